@@ -1,0 +1,177 @@
+import type { LinkedPage, TabPage } from '@/utils/detection/linked-page';
+import { type PageLink, type PageReading, pageReadingSchema } from '@/utils/detection/page-reading';
+import { asFetched, completeFrom, lacksIdentity } from './complete-reading';
+
+/** The door to the tab in front. Everything that comes through it is untrusted. */
+export interface TabDoor {
+  /** Injects the page reader; rejects or answers `null` where the browser forbids it. */
+  readPage(): Promise<unknown>;
+  /** Has the injected reader fetch and read one more page of the same origin. */
+  readLinked(url: string): Promise<unknown>;
+}
+
+export type Attempt = { url: string; outcome: LinkedPage['kind'] | 'notPrivacy' | 'invalid' };
+
+export type SiteReading =
+  | {
+      kind: 'found';
+      reading: PageReading;
+      via: 'thisPage' | 'link' | 'guess';
+      /** The address of the privacy page that was read. */
+      policyUrl: string;
+      /** Other pages of the site that gave a value. */
+      completedFrom: readonly string[];
+    }
+  | {
+      kind: 'oneMoreClick';
+      link: PageLink;
+      why: 'otherOrigin' | 'pdf' | 'notReadable';
+      attempts: readonly Attempt[];
+      reading: PageReading;
+    }
+  | { kind: 'nothing'; attempts: readonly Attempt[]; reading: PageReading }
+  | { kind: 'pdf' }
+  | { kind: 'forbidden' }
+  | { kind: 'failed'; why: 'gone' | 'tooLong' | 'invalid' };
+
+/** Milliseconds after which a tab that does not answer is given up. */
+const PATIENCE = 20_000;
+/** Where Flemish and Dutch sites keep their policy when they link to it nowhere; at most three are tried. */
+const GUESSED_PATHS = ['/privacy', '/privacybeleid', '/privacyverklaring'];
+/** How many pages beside the policy one click may read to complete the card. */
+const MAX_EXTRA_PAGES = 2;
+
+/** Reads the site in front on one click: this page, else its privacy page, completed from its contact page. */
+export async function readTab(door: TabDoor, patience = PATIENCE): Promise<SiteReading> {
+  const answer = await withPatience(door.readPage(), patience);
+  if (answer.kind === 'tooLong') return { kind: 'failed', why: 'tooLong' };
+  if (answer.kind === 'rejected')
+    return answer.isGone ? { kind: 'failed', why: 'gone' } : { kind: 'forbidden' };
+  const page = parseTabPage(answer.value);
+  if (page === null) return { kind: 'forbidden' };
+  if (page === 'invalid') return { kind: 'failed', why: 'invalid' };
+  if (page.kind === 'pdf') return { kind: 'pdf' };
+  const { reading } = page;
+  if (reading.kind === 'privacy') return complete(door, patience, reading, [], 'thisPage');
+  return searchSite(door, patience, reading);
+}
+
+async function searchSite(door: TabDoor, patience: number, here: PageReading): Promise<SiteReading> {
+  const attempts: Attempt[] = [];
+  const near = here.privacyLinks.filter((link) => link.sameOrigin && !link.isPdf);
+  const candidates =
+    here.privacyLinks.length > 0
+      ? near.map((link) => ({ url: link.url, via: 'link' as const }))
+      : guesses(here.url).map((url) => ({ url, via: 'guess' as const }));
+  for (const { url, via } of candidates) {
+    const linked = await readLinked(door, patience, url);
+    if (linked.kind === 'read' && linked.reading.kind === 'privacy') {
+      return complete(door, patience, linked.reading, [here], via);
+    }
+    attempts.push({ url, outcome: linked.kind === 'read' ? 'notPrivacy' : linked.kind });
+  }
+  const link = here.privacyLinks[0];
+  if (!link) return { kind: 'nothing', attempts, reading: here };
+  const why = link.isPdf ? 'pdf' : link.sameOrigin ? 'notReadable' : 'otherOrigin';
+  return { kind: 'oneMoreClick', link, why, attempts, reading: here };
+}
+
+function guesses(url: string): string[] {
+  if (!/^https?:/.test(url)) return [];
+  return GUESSED_PATHS.map((path) => new URL(path, url).href);
+}
+
+async function complete(
+  door: TabDoor,
+  patience: number,
+  policy: PageReading,
+  atHand: readonly PageReading[],
+  via: 'thisPage' | 'link' | 'guess',
+): Promise<SiteReading> {
+  let reading = policy;
+  const completedFrom: string[] = [];
+  const use = (other: PageReading) => {
+    const completed = completeFrom(reading, other);
+    if (completed !== reading && differs(completed, reading)) completedFrom.push(other.url);
+    reading = completed;
+  };
+  for (const other of atHand) if (lacksIdentity(reading)) use(other);
+  const links = [policy, ...atHand]
+    .flatMap((page) => page.contactLinks)
+    .filter((link) => link.sameOrigin && !link.isPdf);
+  const urls = [...new Set(links.map((link) => link.url))].filter((url) => url !== policy.url);
+  for (const url of urls.slice(0, MAX_EXTRA_PAGES)) {
+    if (!lacksIdentity(reading)) break;
+    const linked = await readLinked(door, patience, url);
+    if (linked.kind === 'read') use(linked.reading);
+  }
+  return { kind: 'found', reading, via, policyUrl: policy.url, completedFrom };
+}
+
+function differs(a: PageReading, b: PageReading): boolean {
+  return JSON.stringify(a.controllers[0]) !== JSON.stringify(b.controllers[0]);
+}
+
+async function readLinked(
+  door: TabDoor,
+  patience: number,
+  url: string,
+): Promise<LinkedPage | { kind: 'invalid' }> {
+  const answer = await withPatience(door.readLinked(url), patience);
+  if (answer.kind === 'tooLong') return { kind: 'tooSlow' };
+  if (answer.kind === 'rejected') return { kind: 'blocked' };
+  return parseLinkedPage(answer.value);
+}
+
+function parseTabPage(value: unknown): TabPage | 'invalid' | null {
+  if (value === null || value === undefined) return null;
+  if (kindOf(value) === 'pdf') return { kind: 'pdf' };
+  const reading = pageReadingSchema.safeParse((value as { reading?: unknown }).reading);
+  return kindOf(value) === 'read' && reading.success ? { kind: 'read', reading: reading.data } : 'invalid';
+}
+
+function parseLinkedPage(value: unknown): LinkedPage | { kind: 'invalid' } {
+  const kind = kindOf(value);
+  switch (kind) {
+    case 'read': {
+      const reading = pageReadingSchema.safeParse((value as { reading?: unknown }).reading);
+      return reading.success ? { kind, reading: asFetched(reading.data) } : { kind: 'invalid' };
+    }
+    case 'status': {
+      const { status } = value as { status?: unknown };
+      return typeof status === 'number' ? { kind, status } : { kind: 'invalid' };
+    }
+    case 'redirected':
+    case 'pdf':
+    case 'notHtml':
+    case 'blocked':
+    case 'tooSlow':
+      return { kind };
+    default:
+      return { kind: 'invalid' };
+  }
+}
+
+function kindOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
+}
+
+type Answer = { kind: 'value'; value: unknown } | { kind: 'rejected'; isGone: boolean } | { kind: 'tooLong' };
+
+async function withPatience(promise: Promise<unknown>, patience: number): Promise<Answer> {
+  const { promise: late, resolve } = Promise.withResolvers<Answer>();
+  const timer = setTimeout(() => resolve({ kind: 'tooLong' }), patience);
+  const settled = promise.then(
+    (value): Answer => ({ kind: 'value', value }),
+    (error): Answer => ({ kind: 'rejected', isGone: isGone(error) }),
+  );
+  const answer = await Promise.race([settled, late]);
+  clearTimeout(timer);
+  return answer;
+}
+
+/** Both browsers tell by words alone that the tab went away while it was read. */
+function isGone(error: unknown): boolean {
+  const message = error instanceof Error ? error.message : String(error);
+  return /\b(removed|closed|no tab|invalid tab|navigat|destroyed|unloaded|disconnected)/i.test(message);
+}
