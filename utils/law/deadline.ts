@@ -1,0 +1,276 @@
+import type { Calendar } from './calendar-country';
+import type { ExtensionFault, PauseFault, Reason } from './deadline-reason';
+import type { Receipt } from './receipt';
+import type { Right } from './rights';
+import { dayOff, workingDayAfter } from './working-day';
+
+/**
+ * What is the last day to answer, and why?
+ *
+ * - One month from receipt: art. 12(3), first sentence, AVG [S]. A ceiling: "without undue delay" comes first.
+ * - Two further months, so one period of three months from receipt: art. 12(3), second and third sentence [S];
+ *   read as one period because "that period may be extended" [D]. It needs a notice with reasons within the
+ *   first month; a late one does not help (GBA 48/2024 [S]).
+ * - The day of receipt is not part of the period (Reg. 1182/71 art. 3(1)) and the period ends with the day of
+ *   the same number, or the last day of a month that lacks it (art. 3(2)(c)) [S2]. EDPB Guidelines 01/2022 §160,
+ *   examples 32 and 33 [S2].
+ * - A last day on a Saturday, Sunday or public holiday: the next working day (art. 3(4), EDPB §161) [S2]. Days off
+ *   within the period count (NAIH 5361-1/2022 [S]).
+ * - A question for identity or for what the request is about pauses the clock, counted in calendar days:
+ *   EDPB §159 [S], Klarna and IMY-2022-9442 [S]. It is no part of the text of art. 12(3), so it counts only when the
+ *   user recorded both days and confirmed that the question came promptly.
+ *
+ * Not covered: art. 14(3); the hour at which the day ends; whether a reason given for an extension is a good one.
+ * Checked 2026-11-22.
+ */
+export const MONTHS_TO_ANSWER = 1;
+export const MONTHS_TO_ANSWER_EXTENDED = 3;
+
+/** A choice of the product for countries whose holidays it does not know; see `calendar-country.ts`. */
+export const MARGIN_WORKING_DAYS = 3;
+
+/** A choice of the product where no legal term runs: it looks back after so many days. Never called a term. */
+export const CHECK_IN_DAYS = 14;
+
+/** An extension that the controller announced. */
+export interface Extension {
+  announcedOn: Temporal.PlainDate;
+  withReasons: boolean;
+}
+
+/** A question by the controller that may pause the clock. `suppliedOn` is null while it is unanswered. */
+export interface Pause {
+  askedOn: Temporal.PlainDate;
+  suppliedOn: Temporal.PlainDate | null;
+  /** The user confirmed that the question came without undue delay (EDPB §159). */
+  askedPromptly: boolean;
+}
+
+export interface DeadlineInput {
+  right: Right;
+  /** Other rights in the same letter: a withdrawal with an erasure has the term of the erasure. */
+  companions?: readonly Right[];
+  receipt: Receipt;
+  calendar: Calendar;
+  extension?: Extension | null;
+  pauses?: readonly Pause[];
+}
+
+/** A period of art. 12(3). `dueOn` itself is in time until midnight; overdue is the day after. */
+export interface Term {
+  kind: 'term';
+  /** Marketing must stop at once; `dueOn` is then for the information on what was done. */
+  isAtOnce: boolean;
+  dueOn: Temporal.PlainDate;
+  /** One month from receipt with weekends and holidays, without pause or extension. */
+  originalDueOn: Temporal.PlainDate;
+  because: readonly Reason[];
+  /** Present only when an extension was recorded. */
+  extension?: 'effective' | 'ineffective';
+  /** The receipt day is an estimate, or the holidays of the country are unknown. */
+  isEstimated: boolean;
+  /** A prompt question awaits the user's answer: the clock stands still and nothing is overdue. */
+  isPaused: boolean;
+}
+
+/** No legal term at all: what was asked holds at once, and the product looks back on a day of its own. */
+export interface CheckIn {
+  kind: 'checkIn';
+  checkInOn: Temporal.PlainDate;
+  because: readonly Reason[];
+  isEstimated: boolean;
+}
+
+export type Deadline = Term | CheckIn;
+
+/** Art. 12(3) speaks of articles 15 to 22; a withdrawal (7(3)) and the duty of 13 and 14 are not among them [D]. */
+export function hasTermOfArticle12(right: Right): boolean {
+  return right !== 'withdrawConsent' && right !== 'information';
+}
+
+export function deadlineOf(input: DeadlineInput): Deadline {
+  return [input.right, ...(input.companions ?? [])].some(hasTermOfArticle12)
+    ? termOf(input)
+    : checkInOf(input);
+}
+
+/** The day on which a request deserves attention: the legal last day, or the product's own look-back. */
+export function watchDayOf(deadline: Deadline): Temporal.PlainDate {
+  return deadline.kind === 'term' ? deadline.dueOn : deadline.checkInOn;
+}
+
+/** In time until the end of the last day; never overdue while the clock stands still or where no term runs. */
+export function isOverdue(deadline: Deadline, today: Temporal.PlainDate): boolean {
+  return deadline.kind === 'term' && !deadline.isPaused && isAfter(today, deadline.dueOn);
+}
+
+function checkInOf({ right, receipt }: DeadlineInput): CheckIn {
+  const from = receipt.on;
+  const checkInOn = from.add({ days: CHECK_IN_DAYS });
+  const atOnce = right === 'information' ? 'information' : 'withdrawConsent';
+  return {
+    kind: 'checkIn',
+    checkInOn,
+    because: [
+      { kind: 'received', on: from, basis: receipt.basis },
+      { kind: 'atOnce', right: atOnce },
+      { kind: 'checkIn', right, from, to: checkInOn, days: CHECK_IN_DAYS },
+    ],
+    isEstimated: receipt.certainty !== 'known',
+  };
+}
+
+function termOf(input: DeadlineInput): Term {
+  const { receipt, calendar, extension } = input;
+  const from = receipt.on;
+  const first = monthsFrom(from, MONTHS_TO_ANSWER, calendar);
+  const firstPaused = withPauses(first.day, input.pauses ?? [], from, calendar);
+  const fault = extension ? extensionFault(extension, from, firstPaused) : null;
+
+  const isExtended = extension != null && fault === null;
+  const last = isExtended ? monthsFrom(from, MONTHS_TO_ANSWER_EXTENDED, calendar) : first;
+  const paused = isExtended ? withPauses(last.day, input.pauses ?? [], from, calendar) : firstPaused;
+
+  const isAtOnce = [input.right, ...(input.companions ?? [])].includes('directMarketing');
+  const because: Reason[] = [{ kind: 'received', on: from, basis: receipt.basis }];
+  if (isAtOnce) because.push({ kind: 'atOnce', right: 'directMarketing' });
+  because.push({ kind: 'oneMonth', from, to: first.end, isClamped: first.isClamped }, ...first.rolls);
+  if (extension) {
+    const { announcedOn } = extension;
+    const announceBy = firstPaused.dueOn;
+    if (fault !== null) because.push({ kind: 'extensionIneffective', announcedOn, announceBy, why: fault });
+    else {
+      const { end: to, isClamped, rolls } = last;
+      because.push({ kind: 'threeMonths', from, to, isClamped, announcedOn, announceBy }, ...rolls);
+    }
+  }
+  because.push(...paused.reasons);
+
+  return {
+    kind: 'term',
+    isAtOnce,
+    dueOn: paused.dueOn,
+    originalDueOn: withMargin(first.day, calendar).dueOn,
+    because,
+    ...(extension ? { extension: fault === null ? ('effective' as const) : ('ineffective' as const) } : {}),
+    isEstimated: receipt.certainty !== 'known' || calendar === 'elsewhere',
+    isPaused: paused.openSince !== null,
+  };
+}
+
+interface Period {
+  /** Same day number, or the end of a shorter month. */
+  end: Temporal.PlainDate;
+  isClamped: boolean;
+  /** `end`, or the working day after it. */
+  day: Temporal.PlainDate;
+  rolls: readonly Reason[];
+}
+
+function monthsFrom(from: Temporal.PlainDate, months: number, calendar: Calendar): Period {
+  const end = from.add({ months }, { overflow: 'constrain' });
+  const rolled = roll(end, calendar);
+  return { end, isClamped: end.day !== from.day, day: rolled.day, rolls: rolled.reasons };
+}
+
+/** Reg. 1182/71 art. 3(4): on to the next working day, with a reason for each step. */
+function roll(start: Temporal.PlainDate, calendar: Calendar): { day: Temporal.PlainDate; reasons: Reason[] } {
+  const reasons: Reason[] = [];
+  let day = start;
+  for (let off = dayOff(day, calendar); off !== null; off = dayOff(day, calendar)) {
+    const to = day.add({ days: off.kind === 'weekend' ? 8 - day.dayOfWeek : 1 });
+    reasons.push(
+      off.kind === 'weekend'
+        ? { kind: 'weekend', day, to }
+        : { kind: 'holiday', day, holiday: off.holiday, to },
+    );
+    day = to;
+  }
+  return { day, reasons };
+}
+
+interface Paused {
+  dueOn: Temporal.PlainDate;
+  reasons: Reason[];
+  /** The day of a prompt question that is still unanswered. */
+  openSince: Temporal.PlainDate | null;
+}
+
+/**
+ * The clock is paused, not restarted: the days between question and answer are added to the last day, and
+ * weekends and holidays are looked at again. A pause counts only if it began while the period still ran.
+ */
+function withPauses(
+  base: Temporal.PlainDate,
+  pauses: readonly Pause[],
+  receivedOn: Temporal.PlainDate,
+  calendar: Calendar,
+): Paused {
+  const reasons: Reason[] = [];
+  let dueOn = withMargin(base, calendar).dueOn;
+  let days = 0;
+  let openSince: Temporal.PlainDate | null = null;
+  let countedUntil: Temporal.PlainDate | null = null;
+  for (const pause of byAskedOn(pauses)) {
+    const { askedOn, suppliedOn } = pause;
+    const why = pauseFault(pause, receivedOn, dueOn);
+    if (why !== null) reasons.push({ kind: 'pauseIgnored', askedOn, suppliedOn, why });
+    else if (suppliedOn === null) {
+      openSince ??= askedOn;
+      reasons.push({ kind: 'pauseOpen', askedOn });
+    } else {
+      const start: Temporal.PlainDate =
+        countedUntil && isAfter(countedUntil, askedOn) ? countedUntil : askedOn;
+      const added = isAfter(suppliedOn, start) ? start.until(suppliedOn).days : 0;
+      days += added;
+      countedUntil = isAfter(suppliedOn, start) ? suppliedOn : start;
+      reasons.push({ kind: 'pause', askedOn, suppliedOn, days: added });
+      dueOn = withMargin(roll(base.add({ days }), calendar).day, calendar).dueOn;
+    }
+  }
+  const to = base.add({ days });
+  const rolled = roll(to, calendar);
+  if (days > 0) reasons.push({ kind: 'pausedUntil', from: base, to, days }, ...rolled.reasons);
+  const last = withMargin(rolled.day, calendar);
+  return { dueOn: last.dueOn, reasons: [...reasons, ...last.reasons], openSince };
+}
+
+function byAskedOn(pauses: readonly Pause[]): Pause[] {
+  return pauses.toSorted((a, b) => Temporal.PlainDate.compare(a.askedOn, b.askedOn));
+}
+
+function pauseFault(
+  { askedOn, suppliedOn, askedPromptly }: Pause,
+  receivedOn: Temporal.PlainDate,
+  dueOn: Temporal.PlainDate,
+): PauseFault | null {
+  if (isAfter(receivedOn, askedOn)) return 'askedBeforeReceipt';
+  if (suppliedOn && isAfter(askedOn, suppliedOn)) return 'suppliedBeforeAsked';
+  if (isAfter(askedOn, dueOn)) return 'askedAfterLastDay';
+  return askedPromptly ? null : 'notPrompt';
+}
+
+/** Art. 12(3), third sentence: notice and reasons within the first month, as pauses and days off move it. */
+function extensionFault(
+  { announcedOn, withReasons }: Extension,
+  receivedOn: Temporal.PlainDate,
+  first: Paused,
+): ExtensionFault | null {
+  if (isAfter(receivedOn, announcedOn)) return 'beforeReceipt';
+  const stoodStill = first.openSince !== null && !isAfter(first.openSince, announcedOn);
+  if (isAfter(announcedOn, first.dueOn) && !stoodStill) return 'late';
+  return withReasons ? null : 'noReasons';
+}
+
+function withMargin(
+  day: Temporal.PlainDate,
+  calendar: Calendar,
+): { dueOn: Temporal.PlainDate; reasons: Reason[] } {
+  if (calendar !== 'elsewhere') return { dueOn: day, reasons: [] };
+  const dueOn = workingDayAfter(day, MARGIN_WORKING_DAYS, calendar);
+  return { dueOn, reasons: [{ kind: 'margin', from: day, to: dueOn, workingDays: MARGIN_WORKING_DAYS }] };
+}
+
+function isAfter(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(a, b) > 0;
+}
