@@ -28,6 +28,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   publicDir: 'assets/public',
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${grantNotifications ? '-test' : ''}`,
+  hooks: {
+    // WXT takes the popup's <title>, which is one language; the manifest's own words are in three.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
+    },
+  },
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false, devToolsEnabled: false })],
     build: { target: ['chrome144', 'firefox140'], modulePreload: { polyfill: false } },
@@ -47,7 +53,7 @@ export default defineConfig({
     ],
     ...(grantNotifications ? {} : { optional_permissions: ['notifications'] }),
     content_security_policy: { extension_pages: contentSecurityPolicy },
-    action: { default_title: '__MSG_actionTitle__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
