@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readEvent } from '@/utils/requests/read-event';
+import { asked, event } from './sample-events';
+
+const good = event(asked());
+
+describe('readEvent', () => {
+  it('gives an event back as it was written', () => {
+    expect(readEvent(structuredClone(good))).toEqual({ kind: 'event', event: good });
+  });
+
+  it('leaves an event of a later version as it was found', () => {
+    const raw = { ...good, schema: 2, mood: 'new' };
+    expect(readEvent(raw)).toEqual({ kind: 'newer', raw, schema: 2 });
+  });
+
+  const broken: [string, unknown][] = [
+    ['null', null],
+    ['a string', 'requestSent'],
+    ['an array', [good]],
+    ['nothing in it', {}],
+    ['an extra key', { ...good, extra: 1 }],
+    ['an extra key in the fact', { ...good, fact: { ...good.fact, extra: 1 } }],
+    ['an own __proto__', JSON.parse(`{"__proto__":{"x":1},${JSON.stringify(good).slice(1)}`)],
+    ['an own constructor', JSON.parse(`{"constructor":1,${JSON.stringify(good).slice(1)}`)],
+    ['an unknown kind', { ...good, fact: { kind: 'exploded', on: '2026-10-11' } }],
+    ['a day that does not exist', { ...good, fact: asked({ sentOn: '2026-02-30' }) }],
+    ['a day with a time', { ...good, fact: asked({ sentOn: '2026-02-20T10:00' }) }],
+    ['a day of another age', { ...good, fact: asked({ sentOn: '1789-07-14' }) }],
+    ['a moment without zone', { ...good, recordedAt: '2026-10-11T08:00:00' }],
+    ['a moment that does not exist', { ...good, recordedAt: '2026-13-11T08:00:00Z' }],
+    ['an id with a colon', { ...good, id: 'a:b' }],
+    ['a hash that is none', { ...good, fact: asked({ textHash: 'x'.repeat(64) }) }],
+    ['a subject without end', { ...good, fact: asked({ subject: 'x'.repeat(301) }) }],
+    ['version nought', { ...good, schema: 0 }],
+    ['version as a word', { ...good, schema: '1' }],
+  ];
+  it.each(broken)('keeps %s as unreadable and says where', (_, raw) => {
+    const read = readEvent(raw);
+    expect(read.kind).toBe('unreadable');
+    expect(read).toHaveProperty('raw', raw);
+    expect(read).toHaveProperty('why', expect.stringMatching(/^[\w.]+: \w+$/));
+  });
+});

@@ -1,0 +1,58 @@
+import type { Controller } from '@/utils/law/parties';
+import type { Fact, RequestEvent, RequestSent } from '@/utils/requests/events';
+
+/** Made-up parties and events of our own, for every test of the log. */
+export const HASH = 'a'.repeat(64);
+
+export const controller: Controller = {
+  name: 'Bakkerij De Korst',
+  tradeName: null,
+  legalForm: 'BV',
+  address: { street: 'Molenweg 7', postalCode: '3900', city: 'Pelt', country: 'BE' },
+  enterpriseNumber: '0403170701',
+  kvkNumber: null,
+  vatNumber: 'BE0403170701',
+  email: 'privacy@korst.example',
+  phone: null,
+  requestsEmail: null,
+  requestsForm: null,
+  requestsPostalAddress: null,
+  officer: null,
+};
+
+export function asked(changes: Partial<RequestSent> = {}): RequestSent {
+  return {
+    kind: 'requestSent',
+    right: 'access',
+    companions: [],
+    controller,
+    addressee: { channel: 'email', to: 'privacy@korst.example' },
+    sentOn: '2026-10-11',
+    sending: 'confirmed',
+    reference: 'RB-7K3Q',
+    subject: 'Verzoek om inzage [RB-7K3Q]',
+    textHash: HASH,
+    site: { host: 'korst.example', pageUrl: 'https://korst.example/privacy' },
+    residence: 'BE',
+    controllerCountry: 'BE',
+    isPublicBody: null,
+    evidence: { url: 'https://korst.example/privacy', readOn: '2026-10-11', textHash: HASH },
+    items: ['15(1)(a)', '15(1)(c)', 'copy'],
+    ...changes,
+  };
+}
+
+let count = 0;
+
+/** An event written one minute after the one before it; `id` and moment can be set. */
+export function event(fact: Fact, changes: Partial<Omit<RequestEvent, 'fact'>> = {}): RequestEvent {
+  count += 1;
+  return {
+    schema: 1,
+    id: `event-${String(count).padStart(6, '0')}`,
+    requestId: 'request-1',
+    recordedAt: Temporal.Instant.from('2026-10-11T08:00:00Z').add({ minutes: count }).toString(),
+    fact,
+    ...changes,
+  };
+}

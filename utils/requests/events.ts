@@ -1,0 +1,259 @@
+import * as z from 'zod/mini';
+import { controllerSchema } from '@/utils/law/parties';
+import { RIGHTS } from '@/utils/law/rights';
+
+/**
+ * The event log: what a person recorded about a request, one small event at a time, never changed once
+ * written. A request is the fold of its events (`request.ts`); what is late or due follows from the events
+ * and today (`status.ts`) and is never stored as truth. Everything here is plain data with ISO strings.
+ */
+
+// The extension's own pages forbid `eval`; zod would probe for it and leave a violation in the console.
+z.config({ jitless: true });
+
+/** The version of the stored state: events, backup files and the keys of the store move together. */
+export const STATE_VERSION = 1;
+
+/** A calendar day, "2026-11-22". Years 1990–2199: what lies outside is a slip of the keyboard. */
+export const daySchema = z
+  .string()
+  .check(z.maxLength(10), z.regex(/^(?:199\d|2[01]\d\d)-\d\d-\d\d$/), z.refine(isDay, { abort: true }));
+
+/** A moment in UTC, "2026-11-22T09:48:00.123Z". */
+export const instantSchema = z
+  .string()
+  .check(
+    z.maxLength(35),
+    z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/),
+    z.refine(isInstant, { abort: true }),
+  );
+
+/** SHA-256 of a text's UTF-8, 64 hexadecimal digits: the name under which the text itself is kept. */
+export const textHashSchema = z.string().check(z.maxLength(64), z.regex(/^[0-9a-f]{64}$/));
+
+/** The id of an event or a request: letters, digits and hyphens, no colon, because it stands in a key. */
+export const idSchema = z.string().check(z.maxLength(64), z.regex(/^[0-9a-zA-Z-]{1,64}$/));
+
+const words = (max: number) => z.string().check(z.maxLength(max));
+const wordsOrNull = (max: number) => z.nullable(words(max));
+const textHashOrNull = z.nullable(textHashSchema);
+const country = z.nullable(z.string().check(z.maxLength(2), z.regex(/^[A-Z]{2}$/)));
+/** What was asked for, by the keys of `utils/law`, e.g. "15(1)(c)" or "copy". */
+const itemKey = z.string().check(z.maxLength(40), z.minLength(1));
+
+export const CHANNELS = ['email', 'webForm', 'post', 'registeredPost'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const addresseeSchema = z.strictObject({
+  channel: z.enum(CHANNELS),
+  /** The e-mail address, the address of the form, or the postal address with line breaks. */
+  to: words(2000),
+});
+export type Addressee = z.infer<typeof addresseeSchema>;
+
+export const evidenceSchema = z.strictObject({
+  url: words(2000),
+  readOn: daySchema,
+  /** SHA-256 of the visible text's UTF-8: the fingerprint, and the key under which that text is kept. */
+  textHash: textHashSchema,
+});
+/** The policy as it stood on the day of reading: a fingerprint ("vingerafdruk"), never called proof. */
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** `unsure`: handed to the mail program, and the user has not yet said that it was sent. */
+const sending = z.enum(['unsure', 'confirmed']);
+
+export const requestSentSchema = z.strictObject({
+  kind: z.literal('requestSent'),
+  right: z.enum(RIGHTS),
+  /** Rights exercised in the same letter, the main one not among them. */
+  companions: z.array(z.enum(RIGHTS)).check(z.maxLength(RIGHTS.length)),
+  controller: controllerSchema,
+  addressee: addresseeSchema,
+  sentOn: daySchema,
+  sending,
+  /** The short reference in the subject, by which replies are matched. */
+  reference: words(40),
+  subject: words(300),
+  textHash: textHashSchema,
+  /** The site it was written from; null where the card was filled in by hand. */
+  site: z.nullable(z.strictObject({ host: words(253), pageUrl: words(2000) })),
+  /** Country of habitual residence of the sender: decides the authority (art. 77(1) AVG). */
+  residence: country,
+  /** Country of the controller: decides the public holidays (Regulation 1182/71 art. 2(1)). */
+  controllerCountry: country,
+  /** null where nobody said; asked only as legal.md §9.11 has it. */
+  isPublicBody: z.nullable(z.boolean()),
+  evidence: z.nullable(evidenceSchema),
+  /** What was asked item by item, for a partial answer to be laid beside; empty where the right has none. */
+  items: z.array(itemKey).check(z.maxLength(60)),
+});
+export type RequestSent = z.infer<typeof requestSentSchema>;
+
+/** Something that came in on a day; its pasted text lies under `textHash`. */
+const cameIn = { on: daySchema, textHash: textHashOrNull };
+
+export const QUESTIONS = ['identityCopy', 'nationalNumber', 'otherIdentity', 'clarification'] as const;
+export type Question = (typeof QUESTIONS)[number];
+
+export const REFUSAL_GROUNDS = [
+  'noReasons',
+  'manifestlyUnfounded',
+  'excessive',
+  'notIdentified',
+  'rightsOfOthers',
+  'tradeSecrets',
+  'legalObligation',
+  'legalClaims',
+  'publicInterest',
+  'freedomOfExpression',
+  'compellingGrounds',
+  'conditionsNotMet',
+  'nationalLaw',
+  'other',
+] as const;
+export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
+
+export const LETTER_KINDS = [
+  'reminder',
+  'identityReply',
+  'feeReply',
+  'refusalReply',
+  'extensionReply',
+  'clarificationReply',
+  'recipients',
+  'damages',
+  'mediation',
+  'complaint',
+  'other',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** What a person can be reminded of; see `reminders.ts`. */
+export const REMINDER_MOMENTS = ['notSentYet', 'twoWeeksBefore', 'lastDay', 'overdue'] as const;
+export type ReminderMoment = (typeof REMINDER_MOMENTS)[number];
+
+export const CLOSINGS = ['satisfied', 'givenUp', 'atAuthority', 'other'] as const;
+
+/** The facts that a person records about what was sent, what came back and what was done about it. */
+const ordinaryFacts = [
+  requestSentSchema,
+  z.strictObject({ kind: z.literal('sendingConfirmed'), sentOn: daySchema }),
+  z.strictObject({ kind: z.literal('notSent') }),
+  /** The same request by another channel or once more, e.g. after a bounce: receipt counts from here. */
+  z.strictObject({
+    kind: z.literal('resent'),
+    addressee: addresseeSchema,
+    sentOn: daySchema,
+    sending,
+    subject: words(300),
+    textHash: textHashSchema,
+  }),
+  /** Delivery or presentation by post, from the carrier's track and trace. */
+  z.strictObject({ kind: z.literal('delivered'), on: daySchema }),
+  z.strictObject({ kind: z.literal('acknowledged'), ...cameIn }),
+  z.strictObject({ kind: z.literal('questionAsked'), ...cameIn, what: z.enum(QUESTIONS) }),
+  z.strictObject({
+    kind: z.literal('questionAnswered'),
+    on: daySchema,
+    /** The `questionAsked` event it answers. */
+    questionId: idSchema,
+    /** The user confirms that the demand came without undue delay: only then the clock pauses (legal.md §9.3). */
+    askedPromptly: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('extensionAnnounced'),
+    ...cameIn,
+    withReasons: z.boolean(),
+    /** The day the controller names, as it wrote it; the law's own day is computed. */
+    until: z.nullable(daySchema),
+  }),
+  /** `amount` as the controller wrote it, e.g. "€ 25". */
+  z.strictObject({ kind: z.literal('feeAsked'), ...cameIn, amount: wordsOrNull(60) }),
+  z.strictObject({
+    kind: z.literal('bounced'),
+    on: daySchema,
+    cause: z.enum(['unknownAddress', 'fullMailbox']),
+  }),
+  z.strictObject({ kind: z.literal('noDataHeld'), ...cameIn }),
+  z.strictObject({ kind: z.literal('notTheController'), ...cameIn, namedController: wordsOrNull(300) }),
+  z.strictObject({ kind: z.literal('forwarded'), ...cameIn, to: wordsOrNull(300) }),
+  z.strictObject({
+    kind: z.literal('partlyAnswered'),
+    ...cameIn,
+    missing: z.array(itemKey).check(z.maxLength(60)),
+  }),
+  z.strictObject({ kind: z.literal('refused'), ...cameIn, ground: z.enum(REFUSAL_GROUNDS) }),
+  z.strictObject({ kind: z.literal('answered'), ...cameIn }),
+  z.strictObject({ kind: z.literal('marketingContinued'), ...cameIn }),
+  /** A letter of our own after the request; `lastTermOn` is the last day that it gives, where it gives one. */
+  z.strictObject({
+    kind: z.literal('letterSent'),
+    letterKind: z.enum(LETTER_KINDS),
+    on: daySchema,
+    textHash: textHashSchema,
+    subject: words(300),
+    addressee: z.nullable(addresseeSchema),
+    lastTermOn: z.nullable(daySchema),
+  }),
+  z.strictObject({ kind: z.literal('noted'), text: words(2000), textHash: textHashOrNull }),
+  /** Replaces the choice of the profile for this request; empty: say nothing. */
+  z.strictObject({
+    kind: z.literal('reminderChosen'),
+    moments: z.array(z.enum(REMINDER_MOMENTS)).check(z.maxLength(REMINDER_MOMENTS.length)),
+  }),
+  z.strictObject({ kind: z.literal('closed'), on: daySchema, outcome: z.enum(CLOSINGS) }),
+  z.strictObject({ kind: z.literal('reopened'), on: daySchema }),
+] as const;
+
+export const ordinaryFactSchema = z.discriminatedUnion('kind', ordinaryFacts);
+/** A fact that can be corrected or withdrawn. */
+export type OrdinaryFact = z.infer<typeof ordinaryFactSchema>;
+
+export const factSchema = z.discriminatedUnion('kind', [
+  ...ordinaryFacts,
+  /** What the event `eventId` should have said. The older wording stays in the log. */
+  z.strictObject({ kind: z.literal('corrected'), eventId: idSchema, replacement: ordinaryFactSchema }),
+  /** The event `eventId` no longer counts; withdrawing a withdrawal brings it back. */
+  z.strictObject({ kind: z.literal('withdrawn'), eventId: idSchema }),
+  /** Said to the user: `what` about the day `about`. Written before saying it, so it is never said twice. */
+  z.strictObject({
+    kind: z.literal('notified'),
+    what: z.enum(REMINDER_MOMENTS),
+    about: daySchema,
+    on: daySchema,
+  }),
+]);
+export type Fact = z.infer<typeof factSchema>;
+export type FactKind = Fact['kind'];
+
+export const eventSchema = z.strictObject({
+  schema: z.literal(STATE_VERSION),
+  id: idSchema,
+  requestId: idSchema,
+  /** When it was written down, in UTC; not the day on which it happened. Orders the log, with `id` after it. */
+  recordedAt: instantSchema,
+  fact: factSchema,
+});
+/** One entry of the log. */
+export type RequestEvent = z.infer<typeof eventSchema>;
+
+/** The fact of one kind, e.g. `FactOf<'answered'>`. */
+export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
+
+function isDay(value: string): boolean {
+  try {
+    return Temporal.PlainDate.from(value).toString() === value;
+  } catch {
+    return false;
+  }
+}
+
+function isInstant(value: string): boolean {
+  try {
+    Temporal.Instant.from(value);
+    return true;
+  } catch {
+    return false;
+  }
+}

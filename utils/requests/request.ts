@@ -1,0 +1,297 @@
+import type {
+  Addressee,
+  Channel,
+  FactOf,
+  OrdinaryFact,
+  ReminderMoment,
+  RequestEvent,
+  RequestSent,
+} from './events';
+
+/** One line of the timeline: the event as it was written, and the fact as it reads today. */
+export type TimelineEntry = {
+  event: RequestEvent;
+  /** The fact with its last correction applied. */
+  fact: OrdinaryFact;
+  /** The corrections that were made, oldest first; the last one counts. */
+  correctionIds: string[];
+  /** The event that withdrew it, where it no longer counts. */
+  withdrawnBy: string | null;
+};
+
+/** One time that the request went out. The last one is where receipt is counted from. */
+export type Sending = {
+  /** The event whose correction changes the day of sending. */
+  eventId: string;
+  addressee: Addressee;
+  sentOn: string;
+  state: 'unsure' | 'confirmed' | 'notSent';
+  subject: string;
+  textHash: string;
+  /** The day of delivery or presentation that the user entered. */
+  deliveredOn: string | null;
+  bounced: { on: string; cause: 'unknownAddress' | 'fullMailbox' } | null;
+};
+
+export type AskedQuestion = {
+  eventId: string;
+  on: string;
+  what: FactOf<'questionAsked'>['what'];
+  answered: { on: string; askedPromptly: boolean } | null;
+};
+
+/** A fact that answers the request, well or badly. */
+export type Outcome = { eventId: string } & (
+  | FactOf<'noDataHeld'>
+  | FactOf<'notTheController'>
+  | FactOf<'partlyAnswered'>
+  | FactOf<'refused'>
+  | FactOf<'answered'>
+);
+
+export type SentLetter = { eventId: string } & FactOf<'letterSent'>;
+
+/** A request as its events tell it: facts alone, nothing that depends on today. Days are ISO strings. */
+export type Request = {
+  id: string;
+  /** When it was first written down. */
+  recordedAt: string;
+  /** The latest entry of the log: a new one is written after it, also when the clock was set back. */
+  lastRecordedAt: string;
+  asked: RequestSent;
+  /** Oldest first, at least one. */
+  sendings: [Sending, ...Sending[]];
+  acknowledgedOn: string | null;
+  questions: AskedQuestion[];
+  extensions: ({ eventId: string } & FactOf<'extensionAnnounced'>)[];
+  fees: ({ eventId: string } & FactOf<'feeAsked'>)[];
+  forwards: ({ eventId: string } & FactOf<'forwarded'>)[];
+  /** In the order of their days. */
+  outcomes: Outcome[];
+  marketingContinuedOn: string[];
+  /** In the order of their days. */
+  letters: SentLetter[];
+  closed: { on: string; outcome: FactOf<'closed'>['outcome'] } | null;
+  /** null: as the profile has it. */
+  reminders: ReminderMoment[] | null;
+  notified: { what: ReminderMoment; about: string }[];
+  /** In the order of the days on which it happened. */
+  timeline: TimelineEntry[];
+};
+
+/** `headless`: events without the one that says what was asked. They are kept and shown, not guessed at. */
+export type Folded = { kind: 'request'; request: Request } | { kind: 'headless'; events: RequestEvent[] };
+
+/**
+ * The request that these events make. Their order does not matter, nor that one stands there twice:
+ * they are taken by `recordedAt`, then by id, each id once.
+ */
+export function fold(events: readonly RequestEvent[]): Folded {
+  const ordered = inOrder(events);
+  const entries = timelineOf(ordered);
+  const counting = entries.filter((entry) => entry.withdrawnBy === null);
+  const first = counting.find((entry) => entry.fact.kind === 'requestSent');
+  if (first?.fact.kind !== 'requestSent') return { kind: 'headless', events: ordered };
+  const request = newRequest(first.event, first.fact, ordered);
+  for (const entry of counting) if (entry !== first) apply(request, entry.event.id, entry.fact);
+  for (const { fact } of ordered) {
+    if (fact.kind === 'notified') request.notified.push({ what: fact.what, about: fact.about });
+  }
+  request.outcomes.sort(byDay);
+  request.letters.sort(byDay);
+  request.marketingContinuedOn.sort();
+  request.timeline = entries.sort(byHappening);
+  return { kind: 'request', request };
+}
+
+/** The sending that counts: the last one. */
+export function currentSending(request: Request): Sending {
+  return request.sendings.at(-1) ?? request.sendings[0];
+}
+
+/** By moment of writing, then by id; each id once. */
+export function inOrder(events: readonly RequestEvent[]): RequestEvent[] {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  return [...byId.values()].sort(
+    (a, b) =>
+      Temporal.Instant.compare(a.recordedAt, b.recordedAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+}
+
+/** The day on which a fact happened; null for those that have none of their own. */
+export function dayOf(fact: OrdinaryFact): string | null {
+  switch (fact.kind) {
+    case 'requestSent':
+    case 'sendingConfirmed':
+    case 'resent':
+      return fact.sentOn;
+    case 'notSent':
+    case 'noted':
+    case 'reminderChosen':
+      return null;
+    default:
+      return fact.on;
+  }
+}
+
+/**
+ * A correction or withdrawal counts for what was written before it. That rules out circles, which only a
+ * made-up import could hold, and costs nothing: nobody corrects what is not yet there.
+ */
+function timelineOf(ordered: readonly RequestEvent[]): TimelineEntry[] {
+  const place = new Map(ordered.map((event, index) => [event.id, index]));
+  const withdrawnBy = new Map<string, string>();
+  for (let index = ordered.length - 1; index >= 0; index -= 1) {
+    const event = ordered[index];
+    if (event?.fact.kind !== 'withdrawn' || withdrawnBy.has(event.id)) continue;
+    const target = place.get(event.fact.eventId);
+    if (target !== undefined && target < index) withdrawnBy.set(event.fact.eventId, event.id);
+  }
+  const entries = new Map<string, TimelineEntry>();
+  for (const event of ordered) {
+    const { fact } = event;
+    if (fact.kind === 'corrected') {
+      const target = entries.get(fact.eventId);
+      if (!target || withdrawnBy.has(event.id) || !mayReplace(target.fact, fact.replacement)) continue;
+      target.fact = fact.replacement;
+      target.correctionIds.push(event.id);
+    } else if (fact.kind !== 'withdrawn' && fact.kind !== 'notified') {
+      entries.set(event.id, {
+        event,
+        fact,
+        correctionIds: [],
+        withdrawnBy: withdrawnBy.get(event.id) ?? null,
+      });
+    }
+  }
+  return [...entries.values()];
+}
+
+/** What was asked stays what was asked: a request does not become an answer, nor the other way round. */
+export function mayReplace(current: OrdinaryFact, replacement: OrdinaryFact): boolean {
+  return (current.kind === 'requestSent') === (replacement.kind === 'requestSent');
+}
+
+function newRequest(event: RequestEvent, asked: RequestSent, ordered: readonly RequestEvent[]): Request {
+  return {
+    id: event.requestId,
+    recordedAt: event.recordedAt,
+    lastRecordedAt: ordered.at(-1)?.recordedAt ?? event.recordedAt,
+    asked,
+    sendings: [newSending(event.id, asked)],
+    acknowledgedOn: null,
+    questions: [],
+    extensions: [],
+    fees: [],
+    forwards: [],
+    outcomes: [],
+    marketingContinuedOn: [],
+    letters: [],
+    closed: null,
+    reminders: null,
+    notified: [],
+    timeline: [],
+  };
+}
+
+function newSending(eventId: string, sent: RequestSent | FactOf<'resent'>): Sending {
+  const { addressee, sentOn, sending, subject, textHash } = sent;
+  return {
+    eventId,
+    addressee,
+    sentOn,
+    state: sending,
+    subject,
+    textHash,
+    deliveredOn: null,
+    bounced: null,
+  };
+}
+
+function apply(request: Request, eventId: string, fact: OrdinaryFact): void {
+  const sending = currentSending(request);
+  switch (fact.kind) {
+    // A second request under the same id: it stays on the timeline and changes nothing.
+    case 'requestSent':
+    case 'noted':
+      return;
+    case 'sendingConfirmed':
+      Object.assign(sending, { state: 'confirmed', sentOn: fact.sentOn, eventId });
+      return;
+    case 'notSent':
+      sending.state = 'notSent';
+      return;
+    case 'resent':
+      request.sendings.push(newSending(eventId, fact));
+      return;
+    case 'delivered':
+      sending.deliveredOn = fact.on;
+      return;
+    case 'bounced':
+      sending.bounced = { on: fact.on, cause: fact.cause };
+      return;
+    case 'acknowledged':
+      request.acknowledgedOn = fact.on;
+      return;
+    case 'questionAsked':
+      request.questions.push({ eventId, on: fact.on, what: fact.what, answered: null });
+      return;
+    case 'questionAnswered':
+      answerQuestion(request.questions, fact);
+      return;
+    case 'extensionAnnounced':
+      request.extensions.push({ eventId, ...fact });
+      return;
+    case 'feeAsked':
+      request.fees.push({ eventId, ...fact });
+      return;
+    case 'forwarded':
+      request.forwards.push({ eventId, ...fact });
+      return;
+    case 'noDataHeld':
+    case 'notTheController':
+    case 'partlyAnswered':
+    case 'refused':
+    case 'answered':
+      request.outcomes.push({ eventId, ...fact });
+      return;
+    case 'marketingContinued':
+      request.marketingContinuedOn.push(fact.on);
+      return;
+    case 'letterSent':
+      request.letters.push({ eventId, ...fact });
+      return;
+    case 'reminderChosen':
+      request.reminders = fact.moments;
+      return;
+    case 'closed':
+      request.closed = { on: fact.on, outcome: fact.outcome };
+      return;
+    case 'reopened':
+      request.closed = null;
+      return;
+    default:
+      fact satisfies never;
+  }
+}
+
+function answerQuestion(questions: AskedQuestion[], fact: FactOf<'questionAnswered'>): void {
+  const question = questions.find(({ eventId }) => eventId === fact.questionId);
+  if (question) question.answered = { on: fact.on, askedPromptly: fact.askedPromptly };
+}
+
+/** Days as ISO strings sort as days do; equal days keep the order of writing, since sorting is stable. */
+function byDay(a: { on: string }, b: { on: string }): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
+}
+
+/** A fact without a day of its own stands on the day it was written. */
+function byHappening(a: TimelineEntry, b: TimelineEntry): number {
+  const [dayA, dayB] = [a, b].map(({ fact, event }) => dayOf(fact) ?? event.recordedAt.slice(0, 10));
+  return byDay({ on: dayA ?? '' }, { on: dayB ?? '' });
+}
+
+/** Only e-mail and web forms can bounce or be unsure; post is handed over by the user. */
+export function isElectronic(channel: Channel): boolean {
+  return channel === 'email' || channel === 'webForm';
+}
