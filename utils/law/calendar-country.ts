@@ -1,6 +1,6 @@
 /**
  * Which calendar decides the last day (Reg. (EEC, Euratom) No 1182/71, art. 2(1): the holidays of the Member
- * State where the act must be done, so the controller's, not the writer's home [D, legal.md §1.6]).
+ * State where the act must be done, so the controller's, not the writer's home [D]).
  *
  * - `BE`, `NL`: weekends and the public holidays of that country.
  * - `none`: weekends only.

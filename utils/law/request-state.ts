@@ -1,0 +1,149 @@
+import * as z from 'zod/mini';
+import { type Deadline, isOverdue } from './deadline';
+
+/**
+ * How does a request stand? Plain data, folded from the events of a request without knowing today; what today
+ * adds (overdue, the look-back is due) comes from `situationOf`. Days are ISO strings (`2026-11-22`).
+ */
+const day = z.iso.date();
+const text = z.string().check(z.maxLength(2000));
+
+/** What a controller may ask before it answers. The first two were censured by the GBA; see `case-law.ts`. */
+export const IDENTITY_DEMANDS = [
+  'idCopy',
+  'nationalNumber',
+  'otherEmailAddresses',
+  'accountLogin',
+  'confirmationByEmail',
+  'otherDetails',
+] as const;
+export type IdentityDemand = (typeof IDENTITY_DEMANDS)[number];
+
+/** The exceptions that a refusal may call on, by article; `none` is a refusal without a ground. */
+export const REFUSAL_GROUNDS = [
+  '12(5)',
+  '15(4)',
+  '17(3)(a)',
+  '17(3)(b)',
+  '17(3)(c)',
+  '17(3)(d)',
+  '17(3)(e)',
+  '20(3)',
+  '20(4)',
+  '21(1)',
+  '22(2)',
+  'other',
+  'none',
+] as const;
+export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
+
+export const requestStateSchema = z.discriminatedUnion('kind', [
+  /** The letter was opened in a mail program or printed; nobody said yet that it went. */
+  z.strictObject({ kind: z.literal('awaitingDispatch'), openedOn: day }),
+  /** Registered post whose delivery or presentation day the user has still to enter. */
+  z.strictObject({ kind: z.literal('awaitingDelivery'), sentOn: day }),
+  /** The clock runs. Also after a confirmation of receipt, an answered question, an effective extension. */
+  z.strictObject({ kind: z.literal('waiting') }),
+  /** An extension was announced; whether it has effect is the deadline's to say. */
+  z.strictObject({ kind: z.literal('extended'), announcedOn: day, withReasons: z.boolean() }),
+  /** A question for identity that the user has not answered yet. */
+  z.strictObject({
+    kind: z.literal('identityAsked'),
+    askedOn: day,
+    demands: z.array(z.enum(IDENTITY_DEMANDS)),
+  }),
+  z.strictObject({ kind: z.literal('clarificationAsked'), askedOn: day }),
+  z.strictObject({ kind: z.literal('feeAsked'), askedOn: day }),
+  /** `unknownAddress`: never received. `fullMailbox`: received, if the policy itself names that address. */
+  z.strictObject({
+    kind: z.literal('bounced'),
+    bouncedOn: day,
+    cause: z.enum(['unknownAddress', 'fullMailbox']),
+    isAddressOfPolicy: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('noData'), answeredOn: day }),
+  z.strictObject({
+    kind: z.literal('notController'),
+    answeredOn: day,
+    /** Whom it names instead, if anyone. */
+    named: z.nullable(text),
+  }),
+  z.strictObject({ kind: z.literal('forwarded'), forwardedOn: day, to: z.nullable(text) }),
+  /** `missing`: keys of what was asked and did not come, e.g. `15(1)(c)`, `copy`, `recipientsByName`. */
+  z.strictObject({
+    kind: z.literal('partlyAnswered'),
+    answeredOn: day,
+    missing: z.array(z.string().check(z.maxLength(60))),
+  }),
+  z.strictObject({ kind: z.literal('refused'), answeredOn: day, ground: z.enum(REFUSAL_GROUNDS) }),
+  /** Answered in full. Whether it came too late is read off the deadline. */
+  z.strictObject({ kind: z.literal('answered'), answeredOn: day }),
+  /** After an objection to direct marketing another message came. */
+  z.strictObject({ kind: z.literal('marketingContinues'), seenOn: day }),
+  z.strictObject({ kind: z.literal('closed'), closedOn: day }),
+]);
+export type RequestState = z.infer<typeof requestStateSchema>;
+
+/** The states as the next step sees them, once today and the deadline are known. One cell of its table each. */
+export const SITUATIONS = [
+  'awaitingDispatch',
+  'awaitingDelivery',
+  'waiting',
+  'checkIn',
+  'overdue',
+  'extended',
+  'extendedIneffectively',
+  'identityAsked',
+  'clarificationAsked',
+  'feeAsked',
+  'bouncedUnknownAddress',
+  'bouncedFullMailbox',
+  'noData',
+  'notController',
+  'forwarded',
+  'partlyAnswered',
+  'refused',
+  'answered',
+  'answeredLate',
+  'marketingContinues',
+  'closed',
+] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+/**
+ * The situation on a day. `overdue` arises where the clock runs and the last day has passed; `checkIn` where no
+ * legal term runs and the product's own look-back has come.
+ */
+export function situationOf(state: RequestState, deadline: Deadline, today: Temporal.PlainDate): Situation {
+  switch (state.kind) {
+    case 'waiting':
+    case 'forwarded':
+      return runningOut(deadline, today) ?? state.kind;
+    case 'extended':
+      return runningOut(deadline, today) ?? extensionSituation(deadline);
+    case 'bounced':
+      if (state.cause === 'unknownAddress' || !state.isAddressOfPolicy) return 'bouncedUnknownAddress';
+      return runningOut(deadline, today) ?? 'bouncedFullMailbox';
+    case 'answered':
+      return answeredInTime(state.answeredOn, deadline) ? 'answered' : 'answeredLate';
+    default:
+      return state.kind;
+  }
+}
+
+function runningOut(deadline: Deadline, today: Temporal.PlainDate): 'overdue' | 'checkIn' | null {
+  if (isOverdue(deadline, today)) return 'overdue';
+  const hasCome = deadline.kind === 'checkIn' && Temporal.PlainDate.compare(today, deadline.checkInOn) >= 0;
+  return hasCome ? 'checkIn' : null;
+}
+
+function extensionSituation(deadline: Deadline): 'extended' | 'extendedIneffectively' {
+  return deadline.kind === 'term' && deadline.extension === 'effective'
+    ? 'extended'
+    : 'extendedIneffectively';
+}
+
+function answeredInTime(answeredOn: string, deadline: Deadline): boolean {
+  if (deadline.kind === 'checkIn') return true;
+  return Temporal.PlainDate.compare(Temporal.PlainDate.from(answeredOn), deadline.dueOn) <= 0;
+}
