@@ -1,0 +1,332 @@
+import type { RequestState } from '@/assets/icons/state-shape';
+import type { Counted } from '@/components/formats';
+import type { CardField, Doubt, PageReading, Sureness } from '@/utils/detection/page-reading';
+import type { Right } from '@/utils/law/rights';
+
+/**
+ * Every word of the popup, and those that the full page shares with it. Dutch is the model: its shape is
+ * the type that the other languages must fill. No sentence above 20 words, level B1, "je".
+ */
+type ByRight = Record<Right, { want: string; name: string; hint: string }>;
+type Notices = Record<PageReading['notices'][number], string>;
+type CardLabels = Record<
+  CardField | 'address' | 'requestsEmail' | 'requestsForm' | 'requestsPostalAddress',
+  string
+>;
+
+const shared = {
+  product: 'Rechtenbrief',
+  optional: '(mag leeg)',
+  cancel: 'Annuleren',
+  close: 'Sluiten',
+  back: 'Terug',
+  save: 'Bewaren',
+  undo: 'Ongedaan maken',
+  done: 'Gedaan',
+  more: 'Meer',
+  article: (article: string) => `art. ${article} AVG`,
+  avg: 'De AVG is de Europese wet over persoonsgegevens.',
+};
+
+const states: Record<RequestState, string> = {
+  draft: 'Niet verstuurd',
+  waiting: 'Wacht op antwoord',
+  dueSoon: 'Bijna om',
+  overdue: 'Te laat',
+  paused: 'Klok staat stil',
+  answered: 'Beantwoord',
+  closed: 'Afgesloten',
+};
+
+const rights: ByRight = {
+  access: {
+    want: 'Zien wat ze over mij hebben',
+    name: 'Recht van inzage',
+    hint: 'Een kopie van je gegevens, en wat ze ermee doen.',
+  },
+  directMarketing: {
+    want: 'Stop reclame',
+    name: 'Bezwaar tegen direct marketing',
+    hint: 'Je hoeft geen reden te geven.',
+  },
+  erasure: {
+    want: 'Wis mijn gegevens',
+    name: 'Recht op gegevenswissing',
+    hint: 'Bijvoorbeeld als ze niet meer nodig zijn.',
+  },
+  rectification: {
+    want: 'Laat fouten verbeteren',
+    name: 'Recht op rectificatie',
+    hint: 'Voor gegevens die fout of onvolledig zijn.',
+  },
+  withdrawConsent: {
+    want: 'Trek mijn toestemming in',
+    name: 'Toestemming intrekken',
+    hint: 'Dat mag altijd, ook als je vroeger ja zei.',
+  },
+  objection: {
+    want: 'Maak bezwaar tegen een gebruik',
+    name: 'Recht van bezwaar',
+    hint: 'Je legt uit waarom het voor jou niet kan.',
+  },
+  restriction: {
+    want: 'Zet het gebruik even stil',
+    name: 'Recht op beperking',
+    hint: 'Ze bewaren je gegevens, maar gebruiken ze niet.',
+  },
+  portability: {
+    want: 'Neem mijn gegevens mee',
+    name: 'Recht op overdraagbaarheid',
+    hint: 'In een bestand dat je elders kunt gebruiken.',
+  },
+  automatedDecisions: {
+    want: 'Laat een mens beslissen',
+    name: 'Geautomatiseerde besluitvorming',
+    hint: 'Als alleen een computer over je besliste.',
+  },
+  information: {
+    want: 'Vraag de uitleg die ontbreekt',
+    name: 'Recht op informatie',
+    hint: 'Als de privacyverklaring niet alles zegt.',
+  },
+};
+
+const sureness: Record<Sureness, string> = {
+  certain: 'zeker',
+  probable: 'waarschijnlijk',
+  check: 'kijk na',
+};
+
+const doubts: Record<Doubt, string> = {
+  checkDigits: 'De controlecijfers van dit nummer kloppen niet.',
+  otherDomain: 'Dit adres hoort bij een andere website.',
+  freeMail: 'Dit is een gratis mailadres, niet van de site zelf.',
+  lookAlike: 'Er staan letters in die op andere lijken. Kijk goed na.',
+  folded: 'Op de pagina staat dit versleuteld of in stukjes.',
+  onlyInLink: 'Dit staat alleen in een link, niet in de tekst.',
+  differsFromLink: 'De tekst en de link zeggen iets anders.',
+  invisibleCharacters: 'Er stonden onzichtbare tekens in. Ze zijn weggehaald.',
+  onlyName: 'De pagina noemt alleen een naam.',
+  fetchedPage: 'Gelezen van een andere pagina van deze site.',
+  unknownPostcode: 'Deze postcode ken ik niet.',
+};
+
+const notices: Notices = {
+  truncatedText: 'Deze pagina is heel lang. Ik las het begin en het einde.',
+  truncatedNodes: 'Deze pagina is heel groot. Ik las niet alles.',
+  outOfTime: 'Het lezen duurde te lang. Ik las niet alles.',
+  hiddenTextIgnored: 'Verborgen tekst op deze pagina telt niet mee.',
+  invisibleCharacters: 'Onzichtbare tekens op deze pagina zijn weggehaald.',
+  severalControllers: 'Deze pagina noemt meer dan één bedrijf.',
+};
+
+const card = {
+  title: 'Je schrijft aan',
+  labels: {
+    name: 'Naam',
+    tradeName: 'Handelsnaam',
+    legalForm: 'Rechtsvorm',
+    address: 'Adres',
+    street: 'Straat en nummer',
+    postalCode: 'Postcode',
+    city: 'Gemeente',
+    country: 'Land (twee letters)',
+    enterpriseNumber: 'Ondernemingsnummer',
+    kvkNumber: 'KvK-nummer',
+    vatNumber: 'Btw-nummer',
+    email: 'E-mail',
+    phone: 'Telefoon',
+    requestsEmail: 'E-mail voor verzoeken',
+    requestsForm: 'Formulier voor verzoeken',
+    requestsPostalAddress: 'Postadres voor verzoeken',
+  } satisfies CardLabels,
+  officer: 'Functionaris voor gegevensbescherming',
+  officerHint: 'Zo heet wie bij het bedrijf over privacy waakt.',
+  officerEmail: 'E-mail van de functionaris',
+  authority: 'Toezichthouder op de pagina',
+  edited: 'door jou ingevuld',
+  notStated: 'niet gevonden',
+  numberValid: 'controlecijfers kloppen',
+  showSource: 'bron en aanpassen',
+  sourceTitle: 'Waar dit staat',
+  sourceUnder: (heading: string) => `Onder “${heading}”`,
+  noSource: 'De pagina zegt dit niet. Vul het zelf in als je het weet.',
+  fromOtherPage: 'Staat op een andere pagina',
+  alternatives: 'Ook gevonden',
+  useThis: 'Gebruik dit',
+  restore: 'Terug naar wat de pagina zegt',
+  more: 'Meer gegevens',
+  readHere: 'Gelezen op deze pagina',
+  readThere: (path: string) => `Gelezen op ${path}`,
+  readGuess: 'Geen link gevonden. Dit adres heb ik geprobeerd.',
+  completedFrom: (path: string) => `Aangevuld van ${path}`,
+  pasted: 'Gelezen in de tekst die je plakte',
+  several: 'Aan wie schrijf je?',
+  severalHint: 'De pagina noemt meer dan één bedrijf. Kies er een.',
+  joint: 'Ze zijn samen verantwoordelijk. Je mag elk van hen aanschrijven.',
+  unnamed: 'Bedrijf zonder naam',
+  policyDate: (date: string) => `De privacyverklaring is van ${date}.`,
+};
+
+const reading = {
+  busy: 'Ik lees de privacyverklaring…',
+  done: 'De pagina is gelezen.',
+  oneMoreTitle: 'Nog één klik',
+  oneMoreText: 'De privacyverklaring staat op een andere pagina. Open ze en klik daar nog eens op dit icoon.',
+  otherOrigin: 'Ze staat op een andere website. Ik lees die pas als jij ze opent.',
+  pdfLink: 'Ze is een PDF. Die kan ik niet lezen. Kopieer de tekst en plak ze hier.',
+  notReadable: 'Ik kon ze van hieruit niet lezen.',
+  open: 'Open de privacyverklaring',
+  nothingTitle: 'Geen bedrijfsgegevens gevonden',
+  nothingText: 'Op deze site vond ik geen privacyverklaring. Vul zelf in aan wie je schrijft.',
+  emptyText: 'Deze pagina noemt geen bedrijf. Vul zelf in aan wie je schrijft.',
+  tried: 'Wat ik probeerde',
+  attempts: {
+    read: 'gelezen',
+    redirected: 'stuurt door naar elders',
+    status: 'bestaat niet',
+    pdf: 'is een PDF',
+    notHtml: 'is geen webpagina',
+    blocked: 'de site laat het niet toe',
+    tooSlow: 'duurde te lang',
+    notPrivacy: 'is geen privacyverklaring',
+    invalid: 'kon ik niet lezen',
+  },
+  pdfTitle: 'Dit is een PDF',
+  pdfText: 'Ik kan een PDF niet zelf lezen. Kopieer de tekst en plak ze hieronder.',
+  forbiddenTitle: 'Deze pagina mag ik niet lezen',
+  forbiddenText: 'De browser schermt deze pagina af. Ga naar de website van het bedrijf.',
+  failedTitle: 'Het lezen is niet gelukt',
+  failedText: {
+    gone: 'De pagina werd gesloten of vernieuwd terwijl ik las.',
+    tooLong: 'De pagina antwoordde te traag.',
+    invalid: 'De pagina gaf iets terug wat ik niet begreep. Ik gebruik het niet.',
+  },
+  retry: 'Probeer opnieuw',
+  paste: 'Plak de tekst van de privacyverklaring',
+  pasteHint: 'De tekst blijft op je toestel.',
+  pasteRead: 'Lees deze tekst',
+  pasteEmpty: 'Plak eerst de tekst.',
+  byHand: 'Zelf invullen',
+  private: 'Privévenster: ik bewaar niets, behalve verzoeken die je zelf bewaart.',
+};
+
+const before = {
+  title: 'Je schreef hier al',
+  line: (right: string, sentOn: string) => `${right}, verstuurd op ${sentOn}.`,
+  due: (dueOn: string) => `Antwoord uiterlijk ${dueOn}.`,
+  doubling: 'Vraag niet twee keer hetzelfde. Een herinnering werkt beter.',
+  open: 'Open dit verzoek',
+};
+
+const picker = {
+  title: 'Wat wil je?',
+  all: 'Toon alle tien',
+  fewer: 'Toon minder',
+};
+
+const questions = {
+  title: 'Nog even dit',
+  required: 'Vul dit in. Zonder dit klopt de brief niet.',
+  addLine: 'Nog een toevoegen',
+  removeLine: 'Weghalen',
+  quoteFrom: 'Uit de privacyverklaring',
+};
+
+const sender = {
+  title: 'Wie schrijft?',
+  intro: 'Dit vraag ik één keer. Het blijft op je toestel.',
+  name: 'Je naam',
+  email: 'Je e-mailadres',
+  emailHint: 'Liefst het adres dat het bedrijf al kent.',
+  knownAs: 'Waaraan ze je kennen',
+  knownAsHint: 'Klantnummer of accountnaam. Geen rijksregisternummer of BSN.',
+  address: 'Postadres',
+  addressHint: 'Staat alleen in brieven per post en papieren voor de toezichthouder.',
+  country: 'Land waar je woont',
+  countryHint: 'Bepaalt bij welke toezichthouder je terechtkunt.',
+  countries: { BE: 'België', NL: 'Nederland', other: 'Ander land' },
+  nameMissing: 'Vul je naam in.',
+  emailWrong: 'Dit is geen e-mailadres. Zo moet het: naam@voorbeeld.be.',
+  nationalNumber: 'Dit lijkt op een rijksregisternummer of BSN. Het is zelden nodig.',
+};
+
+const letter = {
+  title: 'Je brief',
+  to: 'Aan',
+  from: 'Van',
+  subject: 'Onderwerp',
+  noAddress: 'Nog geen adres',
+  blank: 'nog in te vullen',
+  blanks: {
+    one: 'Er staat nog {n} leeg vak in de brief.',
+    other: 'Er staan nog {n} lege vakken in de brief.',
+  } satisfies Counted,
+  changed: 'Aangepast door jou',
+  reset: 'Terug naar de eerste tekst',
+  editParagraph: 'Alinea aanpassen',
+  checkedOn: (day: string) => `Recht nagekeken op ${day}.`,
+};
+
+const send = {
+  title: 'Versturen',
+  mail: 'Open in e-mailprogramma',
+  copy: 'Kopieer',
+  copied: 'De brief is gekopieerd.',
+  copyFailed: 'Kopiëren lukte niet. Selecteer de tekst zelf.',
+  bigger: 'Groter openen',
+  biggerHint: 'Aanpassen, printen, webmail of .eml',
+  byClipboard: 'De brief is te lang voor een mailknop. Ik kopieer hem: plak hem in je mail.',
+  byPost: 'De pagina noemt geen e-mailadres. Stuur deze brief met de post.',
+  byForm: 'Dit bedrijf werkt met een formulier. Kopieer de brief en plak hem daar.',
+  openForm: 'Open het formulier',
+  missing: 'Dit ontbreekt nog',
+  askSent: 'Heb je hem verstuurd?',
+  sent: 'Ja, volg dit op',
+  notYet: 'Nog niet',
+  saving: 'Ik bewaar het verzoek…',
+  saveFailed: 'Bewaren lukte niet. Er is niets half bewaard.',
+  storageFull: 'De opslag van je browser is vol. Er is niets half bewaard.',
+};
+
+const sent = {
+  title: 'Genoteerd',
+  lastDay: 'Antwoord uiterlijk',
+  atOnce: 'Ze moeten onmiddellijk stoppen',
+  checkIn: 'Kijk dan na of het gebeurd is',
+  checkInNote: 'Dit is geen wettelijke termijn, maar een afspraak met jezelf.',
+  why: 'Waarom die dag?',
+  remind: 'Daarna geeft het icoon een teken.',
+  follow: 'Bekijk dit verzoek',
+  another: 'Nog een brief aan dit bedrijf',
+};
+
+const frame = {
+  overview: 'Mijn verzoeken',
+  settings: 'Profiel',
+  overdue: {
+    one: '{n} verzoek is te laat beantwoord',
+    other: '{n} verzoeken zijn te laat beantwoord',
+  } satisfies Counted,
+};
+
+export const nl = {
+  shared,
+  states,
+  rights,
+  sureness,
+  doubts,
+  notices,
+  card,
+  reading,
+  before,
+  picker,
+  questions,
+  sender,
+  letter,
+  send,
+  sent,
+  frame,
+};
+
+export type Words = typeof nl;
