@@ -1,0 +1,181 @@
+import type { PageAnchor, Place, TableCell, TextBlock, TextLink, Visibility } from './page-text';
+
+/** Where the walk stands: what each open element adds for the text inside it. */
+export interface Context {
+  readonly node: Node | null;
+  readonly tag: string;
+  readonly blockElement: Element | null;
+  readonly headingLevel: number;
+  readonly place: Place;
+  readonly visibility: Visibility;
+  readonly listDepth: number;
+  readonly cell: TableCell | null;
+  /** Cells of the open row so far. */
+  readonly row: { readonly table: number; readonly row: number; columns: number } | null;
+  readonly isBold: boolean;
+  readonly isPre: boolean;
+  readonly anchor: OpenAnchor | null;
+  readonly group: number;
+}
+
+export interface OpenAnchor {
+  readonly href: string;
+  readonly rel: string;
+  readonly hreflang: string;
+  readonly tag: 'a' | 'area';
+  readonly fallback: string;
+}
+
+/** Longer runs are cut at white space, so that every pattern works on short text. */
+const MAX_BLOCK = 8000;
+const INVISIBLE = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]/gu;
+const SOFT = /^[\u00ad\ufeff\u200d]*$/;
+const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
+const WORD_END = /[\p{L}\p{N}]$/u;
+const MAX_LINKS = 5000;
+
+/** Gathers text into blocks. Text of neighbouring elements is kept apart, white space collapsed. */
+export class BlockBuilder {
+  readonly blocks: TextBlock[] = [];
+  readonly links: PageAnchor[] = [];
+  characters = 0;
+  sawInvisible = false;
+  private text = '';
+  private textLinks: TextLink[] = [];
+  private context: Context | null = null;
+  private isAllBold = true;
+  private hadInvisible = false;
+  private boundary: 'none' | 'edge' | 'gap' = 'none';
+  private heading: string | null = null;
+  private place: Place = 'body';
+
+  constructor(
+    private readonly seen: (element: Element | null, text: string, marked: Visibility) => Visibility | null,
+  ) {}
+
+  /** Called where an inline element starts or ends. */
+  edge(): void {
+    if (this.text !== '') this.boundary = this.boundary === 'none' ? 'edge' : 'gap';
+  }
+
+  append(raw: string, context: Context): void {
+    const text = this.clean(raw);
+    if (text === '') {
+      return;
+    }
+    this.context ??= context;
+    const isSpace = text === ' ';
+    if (isSpace && (this.text === '' || this.text.endsWith(' '))) return;
+    if (this.needsSpace(text)) this.text += ' ';
+    if (!isSpace && !context.isBold) this.isAllBold = false;
+    const piece = this.text === '' || this.text.endsWith(' ') ? text.trimStart() : text;
+    const start = this.text.length;
+    this.text += piece;
+    this.characters += piece.length;
+    this.boundary = 'none';
+    if (context.anchor !== null && !isSpace) this.linkText(context.anchor, start);
+    if (this.text.length > MAX_BLOCK) this.cut();
+  }
+
+  /** A link without text of its own (a picture): known by its label. */
+  emptyLink(anchor: OpenAnchor, context: Context): void {
+    this.addLink(anchor, anchor.fallback, context, -1);
+  }
+
+  flush(): void {
+    const text = this.text.trimEnd();
+    const context = this.context;
+    if (text !== '' && context !== null) {
+      const visibility = this.seen(context.blockElement, text, context.visibility);
+      if (visibility !== null)
+        this.push(text, visibility === context.visibility ? context : { ...context, visibility });
+    }
+    this.text = '';
+    this.textLinks = [];
+    this.context = null;
+    this.isAllBold = true;
+    this.hadInvisible = false;
+    this.boundary = 'none';
+  }
+
+  private push(text: string, context: Context): void {
+    if (context.place !== this.place) {
+      this.place = context.place;
+      if (context.place !== 'body') this.heading = null;
+    }
+    const isBoldLine = this.isAllBold && text.length <= 120 && context.cell === null;
+    const headingLevel = context.headingLevel > 0 ? context.headingLevel : isBoldLine ? 7 : 0;
+    const index = this.blocks.length;
+    this.blocks.push({
+      text,
+      tag: context.tag,
+      headingLevel,
+      heading: this.heading,
+      place: context.place,
+      visibility: context.visibility,
+      index,
+      group: context.group,
+      links: this.textLinks,
+      listDepth: context.listDepth,
+      cell: context.cell,
+      hadInvisible: this.hadInvisible,
+    });
+    if (headingLevel > 0) this.heading = text.slice(0, 300);
+    for (const link of this.textLinks) {
+      this.addLink({ ...link, hreflang: '', tag: 'a', fallback: '' }, link.text, context, index);
+    }
+  }
+
+  private addLink(anchor: OpenAnchor, text: string, context: Context, block: number): void {
+    if (this.links.length >= MAX_LINKS) return;
+    const { href, rel, hreflang, tag } = anchor;
+    const { place, visibility } = context;
+    this.links.push({ href, text: text.slice(0, 300), rel, hreflang, tag, place, visibility, block });
+  }
+
+  private linkText(anchor: OpenAnchor, start: number): void {
+    const last = this.textLinks.at(-1);
+    const end = this.text.length;
+    const isSame = last !== undefined && last.href === anchor.href && last.end >= start - 1;
+    const from = isSame ? last.start : start;
+    if (isSame) this.textLinks.pop();
+    const text = this.text.slice(from, end).trim();
+    this.textLinks.push({ href: anchor.href, rel: anchor.rel, text, start: from, end });
+  }
+
+  private clean(raw: string): string {
+    if (PLAIN.test(raw)) return raw;
+    let text = raw;
+    INVISIBLE.lastIndex = 0;
+    if (INVISIBLE.test(raw)) {
+      const marks = raw.match(INVISIBLE) ?? [];
+      if (!SOFT.test(marks.join(''))) {
+        this.hadInvisible = true;
+        this.sawInvisible = true;
+      }
+      text = raw.replace(INVISIBLE, '');
+    }
+    return text.replace(/\s+/g, ' ');
+  }
+
+  /** Two elements without white space between them are two words where a new word visibly starts. */
+  private needsSpace(next: string): boolean {
+    if (this.boundary === 'none' || !WORD_END.test(this.text) || next === '') return false;
+    const before = this.text.at(-1) ?? '';
+    const after = next[0] ?? '';
+    if (!/[\p{Lu}\p{N}]/u.test(after)) return false;
+    const isSameKind = /\p{N}/u.test(before) === /\p{N}/u.test(after);
+    const startsWord = !isSameKind || /\p{Ll}/u.test(before);
+    return this.boundary === 'gap' || startsWord;
+  }
+
+  private cut(): void {
+    const at = this.text.lastIndexOf(' ');
+    const rest = at > MAX_BLOCK / 2 ? this.text.slice(at + 1) : '';
+    const context = this.context;
+    if (rest !== '') this.text = this.text.slice(0, at);
+    this.flush();
+    this.context = context;
+    this.text = rest;
+  }
+}

@@ -1,0 +1,169 @@
+import { BlockBuilder } from './block-builder';
+import { type DomAccess, domAccess, ELEMENT_NODE } from './dom-access';
+import { decodedEmail } from './encoded-email';
+import type { PageAnchor, PageText, Place, ReadOptions, TextNotice, Visibility } from './page-text';
+import { readHead } from './structured-data';
+import { isControlled, isPainted, isRendered, markedElements } from './visibility';
+import { anchorOf, type Budget, tailStart, type Walk, walkNodes } from './walk-nodes';
+
+const HEAD_CHARACTERS = 1_500_000;
+const TAIL_CHARACTERS = 500_000;
+const HEAD_NODES = 300_000;
+const TAIL_NODES = 100_000;
+const HEAD_TIME = 900;
+const TAIL_TIME = 300;
+/** Space between one look at the clock and the next. */
+const CLOCK_STEP = 512;
+
+const PLACES = [
+  'footer,header,nav,[role="contentinfo"],[role="banner"],[role="navigation"]',
+  '[class*="footer"],[id*="footer"],[class*="Footer"],[id*="Footer"],[class*="colophon"],[id*="colophon"]',
+].join(',');
+const FOOTER_NAME = /(?:^|[\s_-])(?:[a-z]{0,20}footer|colophon)(?:$|[\s_-])/i;
+const NO_FOOTER =
+  /(?:card|modal|entry|post|article|comment|dialog|cookie|table|panel|widget|has|before)-?_?footer/i;
+const BODY_PARTS = new Set(['article', 'main', 'section']);
+
+/**
+ * The visible text of a document in document order. Nothing in the page is changed.
+ * Above the budgets the beginning and the end are read, where identity stands, and `notices` says so.
+ */
+export function readBlocks(document: Document, options: ReadOptions): PageText {
+  const dom = domAccess(document);
+  const head = readHead(dom, document, options.url);
+  const walk = newWalk(dom, options, head.base);
+  prepare(walk, document);
+  const notices = new Set<TextNotice>();
+  const root = document.documentElement;
+  const stopped = walkNodes(walk, root, null, budget(walk, HEAD_CHARACTERS, HEAD_NODES, HEAD_TIME));
+  if (stopped !== null) {
+    walk.builder.flush();
+    const from = tailStart(dom, root, stopped.node, TAIL_CHARACTERS, TAIL_NODES);
+    if (from !== stopped.node) notices.add(stopped.notice);
+    walkNodes(walk, root, from, budget(walk, TAIL_CHARACTERS * 1.2, TAIL_NODES * 1.2, TAIL_TIME));
+  }
+  walk.builder.flush();
+  if (walk.hiddenRoots.length > 0) notices.add('hiddenTextIgnored');
+  if (walk.builder.sawInvisible) notices.add('invisibleCharacters');
+  return {
+    url: options.url,
+    title: head.title,
+    lang: head.lang,
+    blocks: walk.builder.blocks,
+    links: [...head.links, ...walk.builder.links, ...hiddenLinks(walk)],
+    structuredData: head.structuredData,
+    microdata: head.microdata,
+    metas: head.metas,
+    notices: [...notices],
+  };
+}
+
+function newWalk(dom: DomAccess, options: ReadOptions, base: string): Walk {
+  const walk: Walk = {
+    dom,
+    builder: new BlockBuilder((element, text, marked) => seen(walk, element, text, marked)),
+    base,
+    prepare: (root) => prepare(walk, root),
+    marked: { elements: new Map(), panels: new Set() },
+    places: new Map(),
+    coded: new Map(),
+    hiddenRoots: [],
+    nodes: 0,
+    groups: 0,
+    tables: 0,
+    rows: 0,
+    frames: 0,
+    isLive: options.isLive,
+    now: options.now,
+  };
+  return walk;
+}
+
+/** Text that may say who or where: worth asking the browser whether it is painted. */
+const WORTH_ASKING =
+  /[@\d©]|verantwoordelijk|responsable|controller|\b(?:b\.?v|n\.?v|v\.?z\.?w|bvba|stichting)\b/i;
+
+function seen(walk: Walk, element: Element | null, text: string, marked: Visibility): Visibility | null {
+  if (!walk.isLive || element === null || marked === 'folded') return marked;
+  if (!isRendered(element)) {
+    if (isControlled(walk.dom, element, walk.marked.panels)) return 'folded';
+    walk.hiddenRoots.push(element);
+    return null;
+  }
+  if (!WORTH_ASKING.test(text) || isPainted(element)) return marked;
+  walk.hiddenRoots.push(element);
+  return null;
+}
+
+const MAX_HIDDEN_LINKS = 300;
+
+/** Links in menus and banners that are not on show: no proof of anything, but a way to the privacy page. */
+function hiddenLinks(walk: Walk): PageAnchor[] {
+  const found = new Map<string, PageAnchor>();
+  for (const root of walk.hiddenRoots.slice(0, 500)) {
+    for (const element of walk.dom.all(root, 'a[href]')) {
+      if (found.size >= MAX_HIDDEN_LINKS) return [...found.values()];
+      const anchor = anchorOf(walk, element);
+      if (anchor === null || found.has(anchor.href)) continue;
+      const text = walk.dom.textContent(element).slice(0, 300).replace(/\s+/g, ' ').trim();
+      const { href, rel, hreflang } = anchor;
+      const place = 'body';
+      found.set(href, { href, text, rel, hreflang, tag: 'a', place, visibility: 'hidden', block: -1 });
+    }
+  }
+  return [...found.values()];
+}
+
+/** One native query each for what is rare, so that the walk itself reads no attributes. */
+function prepare(walk: Walk, root: Node): void {
+  const { dom } = walk;
+  markedElements(dom, root, walk.marked);
+  for (const element of dom.all(root, PLACES)) {
+    const place = placeOf(dom, element);
+    if (place !== null) walk.places.set(element, place);
+  }
+  for (const element of dom.all(root, '[data-cfemail]')) {
+    const email = decodedEmail(dom.attribute(element, 'data-cfemail') ?? '');
+    if (email !== null) walk.coded.set(element, email);
+  }
+}
+
+function placeOf(dom: DomAccess, element: Element): Place | null {
+  const name = dom.localName(element);
+  const role = dom.attribute(element, 'role');
+  if (name === 'nav' || role === 'navigation') return 'nav';
+  if (name === 'footer' || role === 'contentinfo') return isInside(dom, element, 'article') ? null : 'footer';
+  if (name === 'header' || role === 'banner') {
+    const isPart = role !== 'banner' && isInside(dom, element, 'article main section');
+    return isPart ? null : 'header';
+  }
+  if (name === 'body' || name === 'html' || BODY_PARTS.has(name)) return null;
+  const named = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`.slice(
+    0,
+    500,
+  );
+  return FOOTER_NAME.test(named) && !NO_FOOTER.test(named) ? 'footer' : null;
+}
+
+function isInside(dom: DomAccess, element: Element, names: string): boolean {
+  const wanted = names.split(' ');
+  let at = dom.parentNode(element);
+  for (let steps = 0; at !== null && steps < 60; steps += 1) {
+    if (dom.nodeType(at) === ELEMENT_NODE && wanted.includes(dom.localName(at as Element))) return true;
+    at = dom.parentNode(at);
+  }
+  return false;
+}
+
+function budget(walk: Walk, characters: number, nodes: number, time: number): Budget {
+  const now = walk.now;
+  const untilCharacters = walk.builder.characters + characters;
+  const untilNodes = walk.nodes + nodes;
+  const untilTime = now() + time;
+  return () => {
+    walk.nodes += 1;
+    if (walk.builder.characters > untilCharacters) return 'truncatedText';
+    if (walk.nodes > untilNodes) return 'truncatedNodes';
+    return walk.nodes % CLOCK_STEP === 0 && now() > untilTime ? 'outOfTime' : null;
+  };
+}

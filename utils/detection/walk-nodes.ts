@@ -1,0 +1,303 @@
+import type { BlockBuilder, Context, OpenAnchor } from './block-builder';
+import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from './dom-access';
+import { decodedHref } from './encoded-email';
+import type { Place, TextNotice, Visibility } from './page-text';
+import type { MarkedElements } from './visibility';
+
+const setOf = (names: string) => new Set(names.split(' '));
+const UNREAD = setOf(
+  'script style template head noscript svg math object canvas audio video datalist select textarea input map progress meter',
+);
+const BLOCKS = setOf(
+  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption button legend iframe frame frameset',
+);
+const BOLD = setOf('b strong h1 h2 h3 h4 h5 h6 dt summary legend');
+const GLUED = setOf('sub sup wbr');
+const LISTS = setOf('ul ol menu dir');
+const HEADING = /^h[1-6]$/;
+const MAX_FRAMES = 10;
+
+/** What one reading of a page keeps while it walks. */
+export interface Walk {
+  readonly dom: DomAccess;
+  readonly builder: BlockBuilder;
+  readonly base: string;
+  readonly isLive: boolean;
+  readonly now: () => number;
+  /** Looks up marks and places for a further tree: a shadow root, a frame. */
+  readonly prepare: (root: Node) => void;
+  readonly marked: MarkedElements;
+  readonly places: Map<Node, Place>;
+  /** Elements that stand for an encoded e-mail address. */
+  readonly coded: Map<Node, string>;
+  readonly hiddenRoots: Element[];
+  nodes: number;
+  groups: number;
+  tables: number;
+  rows: number;
+  frames: number;
+}
+
+/** Counts one node; says why to stop, or null to go on. */
+export type Budget = () => TextNotice | null;
+
+interface Open extends Context {
+  /** Further child lists of a host: its light children after its shadow tree. */
+  readonly pending: Node[];
+  readonly isBlock: boolean;
+}
+
+const OUTSIDE: Open = {
+  node: null,
+  tag: 'body',
+  blockElement: null,
+  headingLevel: 0,
+  place: 'body',
+  visibility: 'shown',
+  listDepth: 0,
+  cell: null,
+  row: null,
+  isBold: false,
+  isPre: false,
+  anchor: null,
+  group: 0,
+  pending: [],
+  isBlock: true,
+};
+
+/** Walks from `from` (or the root) to the end; returns where and why it stopped, or null at the end. */
+export function walkNodes(
+  walk: Walk,
+  root: Node,
+  from: Node | null,
+  spent: Budget,
+): { notice: TextNotice; node: Node } | null {
+  const stack: Open[] = [OUTSIDE];
+  let node: Node | null = from === null ? root : reopen(walk, root, from, stack);
+  while (node !== null) {
+    const notice = spent();
+    if (notice !== null) return { notice, node: outermost(stack, node) };
+    const child: Node | null = visit(walk, node, stack);
+    node = child ?? following(walk, node, stack);
+  }
+  return null;
+}
+
+/** Reads one node; returns its first child where the walk goes into it. */
+function visit(walk: Walk, node: Node, stack: Open[]): Node | null {
+  const top = stack.at(-1) ?? OUTSIDE;
+  const type = walk.dom.nodeType(node);
+  if (type === TEXT_NODE) appendText(walk, walk.dom.data(node), top);
+  if (type !== ELEMENT_NODE) return null;
+  const open = openElement(walk, node as Element, top, stack);
+  if (open === null) return null;
+  const [first, ...rest] = childLists(walk, node as Element);
+  if (first === undefined) {
+    close(walk, open);
+    return null;
+  }
+  stack.push({ ...open, pending: rest });
+  return first;
+}
+
+function following(walk: Walk, from: Node, stack: Open[]): Node | null {
+  let node = from;
+  for (;;) {
+    const next = walk.dom.nextSibling(node);
+    if (next !== null) return next;
+    const top = stack.at(-1);
+    if (top === undefined || top.node === null) return null;
+    const pending = top.pending.shift();
+    if (pending !== undefined) return pending;
+    stack.pop();
+    close(walk, top);
+    node = top.node;
+  }
+}
+
+function appendText(walk: Walk, data: string, top: Open): void {
+  if (!top.isPre || !data.includes('\n')) {
+    walk.builder.append(data, top);
+    return;
+  }
+  for (const [number, line] of data.split('\n').entries()) {
+    if (number > 0) walk.builder.flush();
+    walk.builder.append(line, top);
+  }
+}
+
+/** The context inside an element, or null where nothing in it is read. */
+function openElement(walk: Walk, element: Element, top: Open, stack: readonly Open[]): Open | null {
+  const name = walk.dom.localName(element);
+  if (name === 'br' || name === 'hr') {
+    walk.builder.flush();
+    return null;
+  }
+  if (UNREAD.has(name)) return null;
+  const mark = walk.marked.elements.get(element);
+  if (mark === 'hidden') {
+    walk.hiddenRoots.push(element);
+    return null;
+  }
+  const email = walk.coded.get(element);
+  if (email !== undefined) {
+    const anchor: OpenAnchor = { href: `mailto:${email}`, rel: '', hreflang: '', tag: 'a', fallback: '' };
+    walk.builder.append(email, { ...top, anchor });
+    return null;
+  }
+  const isBlock = BLOCKS.has(name);
+  if (isBlock) walk.builder.flush();
+  else if (!GLUED.has(name)) walk.builder.edge();
+  return contextIn(walk, element, name, isBlock, top, visibilityIn(mark, name, top, stack));
+}
+
+function visibilityIn(
+  mark: 'folded' | undefined,
+  name: string,
+  top: Open,
+  stack: readonly Open[],
+): Visibility {
+  // The summary stays on show when its details are closed.
+  if (name === 'summary' && top.tag === 'details') return stack.at(-2)?.visibility ?? 'shown';
+  return mark ?? top.visibility;
+}
+
+function contextIn(
+  walk: Walk,
+  element: Element,
+  name: string,
+  isBlock: boolean,
+  top: Open,
+  visibility: Visibility,
+): Open {
+  const anchor = name === 'a' ? anchorOf(walk, element) : top.anchor;
+  const place = walk.places.size === 0 ? top.place : (walk.places.get(element) ?? top.place);
+  const isBold = top.isBold || BOLD.has(name);
+  const inner = { ...top, node: element, anchor, place, isBold, visibility, isBlock, pending: [] };
+  if (!isBlock) return inner;
+  walk.groups += 1;
+  return {
+    ...inner,
+    tag: name,
+    blockElement: element,
+    headingLevel: HEADING.test(name) ? Number(name[1]) : top.headingLevel,
+    listDepth: LISTS.has(name) ? top.listDepth + 1 : top.listDepth,
+    isPre: top.isPre || name === 'pre',
+    group: walk.groups,
+    ...tableContext(walk, name, top),
+  };
+}
+
+function tableContext(walk: Walk, name: string, top: Open): Pick<Context, 'row' | 'cell'> {
+  if (name === 'table') {
+    walk.tables += 1;
+    return { row: null, cell: null };
+  }
+  if (name === 'tr') {
+    walk.rows += 1;
+    return { row: { table: walk.tables - 1, row: walk.rows - 1, columns: 0 }, cell: null };
+  }
+  if ((name !== 'td' && name !== 'th') || top.row === null) return { row: top.row, cell: top.cell };
+  const { table, row } = top.row;
+  const cell = { table, row, column: top.row.columns, isHeader: name === 'th' };
+  top.row.columns += 1;
+  return { row: top.row, cell };
+}
+
+function close(walk: Walk, open: Open): void {
+  if (open.isBlock) walk.builder.flush();
+  else walk.builder.edge();
+}
+
+/** Child lists in the order they show: shadow tree before light children; the document of a frame. */
+function childLists(walk: Walk, element: Element): Node[] {
+  const { dom } = walk;
+  const name = dom.localName(element);
+  if (name === 'iframe' || name === 'frame') return frameRoot(walk, element);
+  const lists: Node[] = [];
+  const shadow = dom.shadowRoot(element);
+  if (shadow !== null && shadow !== undefined) {
+    walk.prepare(shadow);
+    const inner = (shadow as ShadowRoot).firstChild;
+    if (inner !== null) lists.push(inner);
+    if ((shadow as ShadowRoot).querySelector('slot') === null) return lists;
+  }
+  const first = dom.firstChild(element);
+  if (first !== null) lists.push(first);
+  return lists;
+}
+
+function frameRoot(walk: Walk, frame: Element): Node[] {
+  if (!walk.isLive || walk.frames >= MAX_FRAMES) return [];
+  walk.frames += 1;
+  // Null for a frame of another origin: the browser itself keeps us out.
+  const root = (frame as HTMLIFrameElement).contentDocument?.documentElement;
+  if (root === null || root === undefined) return [];
+  walk.prepare(root);
+  return [root];
+}
+
+/** The link an `a` element opens, or null where it leads nowhere. */
+export function anchorOf(walk: Pick<Walk, 'dom' | 'base'>, element: Element): OpenAnchor | null {
+  const { dom, base } = walk;
+  const href = dom.attribute(element, 'href')?.trim().slice(0, 2000) ?? '';
+  if (href === '' || href === '#' || /^\s{0,20}(?:javascript|data|vbscript):/i.test(href)) return null;
+  return {
+    href: absolute(decodedHref(href), base),
+    rel: dom.attribute(element, 'rel') ?? '',
+    hreflang: dom.attribute(element, 'hreflang') ?? '',
+    tag: 'a',
+    fallback: dom.attribute(element, 'aria-label') ?? dom.attribute(element, 'title') ?? '',
+  };
+}
+
+/** `mailto:` and `tel:` stay as written: URL parsing would change their case and escapes. */
+export function absolute(href: string, base: string): string {
+  if (/^(?:mailto|tel|sms|callto):/i.test(href)) return href;
+  return URL.canParse(href, base) ? new URL(href, base).href : href;
+}
+
+/** Inside a shadow tree or frame the walk is, for the main tree, at the host. */
+function outermost(stack: readonly Open[], node: Node): Node {
+  const host = stack.find((open, number) => {
+    const parent = stack[number - 1];
+    return parent !== undefined && parent.node !== null && open.node !== null && open.pending.length > 0;
+  });
+  return host?.node ?? node;
+}
+
+/** Opens the ancestors of a node again, so that the walk can start there. */
+function reopen(walk: Walk, root: Node, from: Node, stack: Open[]): Node {
+  const ancestors: Node[] = [];
+  for (let at = walk.dom.parentNode(from); at !== null; at = walk.dom.parentNode(at)) {
+    ancestors.unshift(at);
+    if (at === root) break;
+  }
+  for (const ancestor of ancestors) {
+    const open = openElement(walk, ancestor as Element, stack.at(-1) ?? OUTSIDE, stack);
+    if (open === null) return ancestor;
+    stack.push(open);
+  }
+  return from;
+}
+
+/** The node from which on about `characters` of text remain, walking back from the end; never before `stop`. */
+export function tailStart(dom: DomAccess, root: Node, stop: Node, characters: number, nodes: number): Node {
+  let node = deepest(dom, root);
+  let seen = 0;
+  for (let count = 0; count < nodes && seen < characters && node !== stop; count += 1) {
+    if (dom.nodeType(node) === TEXT_NODE) seen += dom.data(node).length;
+    const before = dom.previousSibling(node);
+    const parent = dom.parentNode(node);
+    if (before !== null) node = deepest(dom, before);
+    else if (parent !== null && parent !== root) node = parent;
+    else return node;
+  }
+  return node;
+}
+
+function deepest(dom: DomAccess, from: Node): Node {
+  let node = from;
+  for (let child = dom.lastChild(node); child !== null; child = dom.lastChild(node)) node = child;
+  return node;
+}
