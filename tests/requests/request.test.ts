@@ -18,7 +18,7 @@ describe('fold', () => {
     expect(currentSending(request)).toMatchObject({
       sentOn: '2026-10-11',
       state: 'confirmed',
-      bounced: null,
+      deliveredOn: null,
     });
     expect(request.timeline).toHaveLength(1);
   });
@@ -54,33 +54,35 @@ describe('fold', () => {
     });
     const delivered = event({ kind: 'delivered', on: '2026-10-15' });
     const request = folded([sent, bounce, again, delivered]);
-    expect(request.sendings[0].bounced).toEqual({ on: '2026-10-11', cause: 'unknownAddress' });
-    expect(currentSending(request)).toMatchObject({ bounced: null, deliveredOn: '2026-10-15' });
+    expect(request.cameBack).toEqual([{ eventId: bounce.id, sending: 0, fact: bounce.fact }]);
+    expect(currentSending(request)).toMatchObject({ sentOn: '2026-10-13', deliveredOn: '2026-10-15' });
   });
 
-  it('lays an answer beside its question', () => {
-    const question = event({ kind: 'questionAsked', on: '2026-10-13', what: 'identityCopy', textHash: null });
+  it('lays what was given beside the question', () => {
+    const question = event({
+      kind: 'questionAsked',
+      on: '2026-10-13',
+      about: 'identity',
+      demands: ['idCopy'],
+      askedPromptly: null,
+      textHash: null,
+    });
     const reply = event({
       kind: 'questionAnswered',
       on: '2026-10-14',
       questionId: question.id,
       askedPromptly: true,
     });
-    expect(folded([event(asked()), question, reply]).questions).toEqual([
-      {
-        eventId: question.id,
-        on: '2026-10-13',
-        what: 'identityCopy',
-        answered: { on: '2026-10-14', askedPromptly: true },
-      },
-    ]);
+    const request = folded([event(asked()), question, reply]);
+    expect(request.cameBack).toEqual([{ eventId: question.id, sending: 0, fact: question.fact }]);
+    expect(request.given).toEqual([{ questionId: question.id, on: '2026-10-14', askedPromptly: true }]);
   });
 
   it('orders answers by the day they came, not the day they were written down', () => {
     const late = event({ kind: 'answered', on: '2026-11-20', textHash: null });
     const early = event({ kind: 'partlyAnswered', on: '2026-11-02', textHash: null, missing: ['copy'] });
     const request = folded([event(asked()), late, early]);
-    expect(request.outcomes.map(({ kind }) => kind)).toEqual(['partlyAnswered', 'answered']);
+    expect(request.cameBack.map(({ fact }) => fact.kind)).toEqual(['partlyAnswered', 'answered']);
     expect(request.timeline.map(({ fact }) => fact.kind)).toEqual([
       'requestSent',
       'partlyAnswered',
@@ -103,13 +105,17 @@ describe('corrections and withdrawals', () => {
   const corrected = event({
     kind: 'corrected',
     eventId: answer.id,
-    replacement: { kind: 'refused', on: '2026-10-21', ground: 'excessive', textHash: null },
+    replacement: { kind: 'refused', on: '2026-10-21', ground: '12(5)', textHash: null },
   });
 
   it('reads as corrected, and keeps what was written first', () => {
     const request = folded([sent, answer, corrected]);
-    expect(request.outcomes).toEqual([
-      { eventId: answer.id, kind: 'refused', on: '2026-10-21', ground: 'excessive', textHash: null },
+    expect(request.cameBack).toEqual([
+      {
+        eventId: answer.id,
+        sending: 0,
+        fact: { kind: 'refused', on: '2026-10-21', ground: '12(5)', textHash: null },
+      },
     ]);
     expect(request.timeline[1]).toMatchObject({ event: answer, correctionIds: [corrected.id] });
   });
@@ -120,18 +126,18 @@ describe('corrections and withdrawals', () => {
       eventId: answer.id,
       replacement: { kind: 'answered', on: '2026-10-22', textHash: null },
     });
-    expect(folded([again, sent, corrected, answer]).outcomes[0]).toMatchObject({ on: '2026-10-22' });
+    expect(folded([again, sent, corrected, answer]).cameBack[0]?.fact).toMatchObject({ on: '2026-10-22' });
   });
 
   it('forgets what was withdrawn, a correction too, and brings it back when the withdrawal is withdrawn', () => {
     const withoutCorrection = event({ kind: 'withdrawn', eventId: corrected.id });
-    expect(folded([sent, answer, corrected, withoutCorrection]).outcomes[0]?.kind).toBe('answered');
+    expect(folded([sent, answer, corrected, withoutCorrection]).cameBack[0]?.fact.kind).toBe('answered');
     const withdrawn = event({ kind: 'withdrawn', eventId: answer.id });
     const gone = folded([sent, answer, withdrawn]);
-    expect(gone.outcomes).toEqual([]);
+    expect(gone.cameBack).toEqual([]);
     expect(gone.timeline[1]).toMatchObject({ withdrawnBy: withdrawn.id });
     const back = event({ kind: 'withdrawn', eventId: withdrawn.id });
-    expect(folded([sent, answer, withdrawn, back]).outcomes).toHaveLength(1);
+    expect(folded([sent, answer, withdrawn, back]).cameBack).toHaveLength(1);
   });
 
   it('never turns an answer into a request or a request into an answer', () => {
@@ -143,7 +149,7 @@ describe('corrections and withdrawals', () => {
     });
     const request = folded([sent, answer, swap, swapBack]);
     expect(request.asked.reference).toBe('RB-7K3Q');
-    expect(request.outcomes).toHaveLength(1);
+    expect(request.cameBack).toHaveLength(1);
   });
 
   it('ignores circles', () => {
@@ -161,7 +167,14 @@ const facts: ((target: string) => Fact)[] = [
   () => ({ kind: 'sendingConfirmed', sentOn: '2026-10-12' }),
   () => ({ kind: 'notSent' }),
   () => ({ kind: 'delivered', on: '2026-10-14' }),
-  () => ({ kind: 'questionAsked', on: '2026-10-15', what: 'clarification', textHash: null }),
+  () => ({
+    kind: 'questionAsked',
+    on: '2026-10-15',
+    about: 'clarification',
+    demands: [],
+    askedPromptly: true,
+    textHash: null,
+  }),
   (questionId) => ({ kind: 'questionAnswered', on: '2026-10-17', questionId, askedPromptly: true }),
   () => ({ kind: 'extensionAnnounced', on: '2026-11-02', withReasons: true, until: null, textHash: HASH }),
   () => ({ kind: 'bounced', on: '2026-10-12', cause: 'fullMailbox' }),

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { controllerSchema } from '@/utils/law/parties';
+import { CHANNELS } from '@/utils/law/receipt';
+import { IDENTITY_DEMANDS, REFUSAL_GROUNDS } from '@/utils/law/request-state';
 import { RIGHTS } from '@/utils/law/rights';
 
 /**
@@ -38,11 +40,8 @@ const words = (max: number) => z.string().check(z.maxLength(max));
 const wordsOrNull = (max: number) => z.nullable(words(max));
 const textHashOrNull = z.nullable(textHashSchema);
 const country = z.nullable(z.string().check(z.maxLength(2), z.regex(/^[A-Z]{2}$/)));
-/** What was asked for, by the keys of `utils/law`, e.g. "15(1)(c)" or "copy". */
-const itemKey = z.string().check(z.maxLength(40), z.minLength(1));
-
-export const CHANNELS = ['email', 'webForm', 'post', 'registeredPost'] as const;
-export type Channel = (typeof CHANNELS)[number];
+/** One thing that was asked for, by its key, e.g. "15(1)(c)" or "copy". */
+const itemKey = z.string().check(z.maxLength(60), z.minLength(1));
 
 export const addresseeSchema = z.strictObject({
   channel: z.enum(CHANNELS),
@@ -93,27 +92,6 @@ export type RequestSent = z.infer<typeof requestSentSchema>;
 /** Something that came in on a day; its pasted text lies under `textHash`. */
 const cameIn = { on: daySchema, textHash: textHashOrNull };
 
-export const QUESTIONS = ['identityCopy', 'nationalNumber', 'otherIdentity', 'clarification'] as const;
-export type Question = (typeof QUESTIONS)[number];
-
-export const REFUSAL_GROUNDS = [
-  'noReasons',
-  'manifestlyUnfounded',
-  'excessive',
-  'notIdentified',
-  'rightsOfOthers',
-  'tradeSecrets',
-  'legalObligation',
-  'legalClaims',
-  'publicInterest',
-  'freedomOfExpression',
-  'compellingGrounds',
-  'conditionsNotMet',
-  'nationalLaw',
-  'other',
-] as const;
-export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
-
 export const LETTER_KINDS = [
   'reminder',
   'identityReply',
@@ -151,14 +129,22 @@ const ordinaryFacts = [
   }),
   /** Delivery or presentation by post, from the carrier's track and trace. */
   z.strictObject({ kind: z.literal('delivered'), on: daySchema }),
-  z.strictObject({ kind: z.literal('acknowledged'), ...cameIn }),
-  z.strictObject({ kind: z.literal('questionAsked'), ...cameIn, what: z.enum(QUESTIONS) }),
+  /** `receivedOn`: the day on which the controller says that the request reached it, where it says one. */
+  z.strictObject({ kind: z.literal('acknowledged'), ...cameIn, receivedOn: z.nullable(daySchema) }),
+  /** `demands`: what was asked to prove identity; empty for a question about what the request means. */
+  z.strictObject({
+    kind: z.literal('questionAsked'),
+    ...cameIn,
+    about: z.enum(['identity', 'clarification']),
+    demands: z.array(z.enum(IDENTITY_DEMANDS)).check(z.maxLength(IDENTITY_DEMANDS.length)),
+    /** Did it come without undue delay? Only then the clock pauses (legal.md §9.3); null: not said. */
+    askedPromptly: z.nullable(z.boolean()),
+  }),
+  /** The user gave what the `questionAsked` event `questionId` asked for. Declining is a `letterSent`. */
   z.strictObject({
     kind: z.literal('questionAnswered'),
     on: daySchema,
-    /** The `questionAsked` event it answers. */
     questionId: idSchema,
-    /** The user confirms that the demand came without undue delay: only then the clock pauses (legal.md §9.3). */
     askedPromptly: z.boolean(),
   }),
   z.strictObject({

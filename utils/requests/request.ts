@@ -1,12 +1,5 @@
-import type {
-  Addressee,
-  Channel,
-  FactOf,
-  OrdinaryFact,
-  ReminderMoment,
-  RequestEvent,
-  RequestSent,
-} from './events';
+import type { Channel } from '@/utils/law/receipt';
+import type { Addressee, FactOf, OrdinaryFact, ReminderMoment, RequestEvent, RequestSent } from './events';
 
 /** One line of the timeline: the event as it was written, and the fact as it reads today. */
 export type TimelineEntry = {
@@ -30,24 +23,29 @@ export type Sending = {
   textHash: string;
   /** The day of delivery or presentation that the user entered. */
   deliveredOn: string | null;
-  bounced: { on: string; cause: 'unknownAddress' | 'fullMailbox' } | null;
 };
 
-export type AskedQuestion = {
-  eventId: string;
-  on: string;
-  what: FactOf<'questionAsked'>['what'];
-  answered: { on: string; askedPromptly: boolean } | null;
-};
+/** The kinds of fact that come from the controller, or from the post office. */
+export const CAME_BACK = [
+  'acknowledged',
+  'questionAsked',
+  'extensionAnnounced',
+  'feeAsked',
+  'bounced',
+  'noDataHeld',
+  'notTheController',
+  'forwarded',
+  'partlyAnswered',
+  'refused',
+  'answered',
+  'marketingContinued',
+] as const satisfies readonly FactKind[];
 
-/** A fact that answers the request, well or badly. */
-export type Outcome = { eventId: string } & (
-  | FactOf<'noDataHeld'>
-  | FactOf<'notTheController'>
-  | FactOf<'partlyAnswered'>
-  | FactOf<'refused'>
-  | FactOf<'answered'>
-);
+/** Something that came back. `sending`: which of `sendings` it followed, counted from 0. */
+export type CameBack = { eventId: string; sending: number; fact: FactOf<(typeof CAME_BACK)[number]> };
+
+/** When the user gave what a question asked, and whether it came without undue delay. */
+export type GivenAnswer = { questionId: string; on: string; askedPromptly: boolean };
 
 export type SentLetter = { eventId: string } & FactOf<'letterSent'>;
 
@@ -61,14 +59,10 @@ export type Request = {
   asked: RequestSent;
   /** Oldest first, at least one. */
   sendings: [Sending, ...Sending[]];
-  acknowledgedOn: string | null;
-  questions: AskedQuestion[];
-  extensions: ({ eventId: string } & FactOf<'extensionAnnounced'>)[];
-  fees: ({ eventId: string } & FactOf<'feeAsked'>)[];
-  forwards: ({ eventId: string } & FactOf<'forwarded'>)[];
   /** In the order of their days. */
-  outcomes: Outcome[];
-  marketingContinuedOn: string[];
+  cameBack: CameBack[];
+  /** In the order of writing; the last one for a question counts. */
+  given: GivenAnswer[];
   /** In the order of their days. */
   letters: SentLetter[];
   closed: { on: string; outcome: FactOf<'closed'>['outcome'] } | null;
@@ -97,9 +91,8 @@ export function fold(events: readonly RequestEvent[]): Folded {
   for (const { fact } of ordered) {
     if (fact.kind === 'notified') request.notified.push({ what: fact.what, about: fact.about });
   }
-  request.outcomes.sort(byDay);
+  request.cameBack.sort((a, b) => byDay(a.fact, b.fact));
   request.letters.sort(byDay);
-  request.marketingContinuedOn.sort();
   request.timeline = entries.sort(byHappening);
   return { kind: 'request', request };
 }
@@ -179,13 +172,8 @@ function newRequest(event: RequestEvent, asked: RequestSent, ordered: readonly R
     lastRecordedAt: ordered.at(-1)?.recordedAt ?? event.recordedAt,
     asked,
     sendings: [newSending(event.id, asked)],
-    acknowledgedOn: null,
-    questions: [],
-    extensions: [],
-    fees: [],
-    forwards: [],
-    outcomes: [],
-    marketingContinuedOn: [],
+    cameBack: [],
+    given: [],
     letters: [],
     closed: null,
     reminders: null,
@@ -204,7 +192,6 @@ function newSending(eventId: string, sent: RequestSent | FactOf<'resent'>): Send
     subject,
     textHash,
     deliveredOn: null,
-    bounced: null,
   };
 }
 
@@ -227,36 +214,12 @@ function apply(request: Request, eventId: string, fact: OrdinaryFact): void {
     case 'delivered':
       sending.deliveredOn = fact.on;
       return;
-    case 'bounced':
-      sending.bounced = { on: fact.on, cause: fact.cause };
-      return;
-    case 'acknowledged':
-      request.acknowledgedOn = fact.on;
-      return;
-    case 'questionAsked':
-      request.questions.push({ eventId, on: fact.on, what: fact.what, answered: null });
-      return;
     case 'questionAnswered':
-      answerQuestion(request.questions, fact);
-      return;
-    case 'extensionAnnounced':
-      request.extensions.push({ eventId, ...fact });
-      return;
-    case 'feeAsked':
-      request.fees.push({ eventId, ...fact });
-      return;
-    case 'forwarded':
-      request.forwards.push({ eventId, ...fact });
-      return;
-    case 'noDataHeld':
-    case 'notTheController':
-    case 'partlyAnswered':
-    case 'refused':
-    case 'answered':
-      request.outcomes.push({ eventId, ...fact });
-      return;
-    case 'marketingContinued':
-      request.marketingContinuedOn.push(fact.on);
+      request.given.push({
+        questionId: fact.questionId,
+        on: fact.on,
+        askedPromptly: fact.askedPromptly,
+      });
       return;
     case 'letterSent':
       request.letters.push({ eventId, ...fact });
@@ -271,13 +234,8 @@ function apply(request: Request, eventId: string, fact: OrdinaryFact): void {
       request.closed = null;
       return;
     default:
-      fact satisfies never;
+      request.cameBack.push({ eventId, sending: request.sendings.length - 1, fact });
   }
-}
-
-function answerQuestion(questions: AskedQuestion[], fact: FactOf<'questionAnswered'>): void {
-  const question = questions.find(({ eventId }) => eventId === fact.questionId);
-  if (question) question.answered = { on: fact.on, askedPromptly: fact.askedPromptly };
 }
 
 /** Days as ISO strings sort as days do; equal days keep the order of writing, since sorting is stable. */
