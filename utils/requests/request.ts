@@ -1,5 +1,13 @@
 import type { Channel } from '@/utils/law/receipt';
-import type { Addressee, FactOf, OrdinaryFact, ReminderMoment, RequestEvent, RequestSent } from './events';
+import type {
+  Addressee,
+  FactKind,
+  FactOf,
+  OrdinaryFact,
+  ReminderMoment,
+  RequestEvent,
+  RequestSent,
+} from './events';
 
 /** One line of the timeline: the event as it was written, and the fact as it reads today. */
 export type TimelineEntry = {
