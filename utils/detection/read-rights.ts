@@ -1,0 +1,97 @@
+import { quoteOf } from './fold-text';
+import type { PageReading } from './page-reading';
+import type { PageText } from './page-text';
+import { type PolicyRight, RIGHT_PHRASES } from './phrases-rights';
+import { type Passage, passagesOf, type Sentence } from './policy-passages';
+
+type MentionedRight = PageReading['rights'][number];
+
+const RIGHTS_IN_ORDER = Object.keys(RIGHT_PHRASES) as PolicyRight[];
+
+/** The sentence grants something to the data subject. */
+const ENTITLES =
+  /\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klanten?|leden|betrokkenen?|bezoekers?|gebruikers?|iedereen)\b.{0,40}\b(?:kan|kunt|kunnen|mag|mogen|wil|wilt)\b|\b(?:kan|kunt|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b/;
+/** A line that introduces a list of rights. */
+const INTRODUCES =
+  /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|mag) (?:u|je|jij)\b|\byou (?:can|may)\b|\bvous pouvez\b/;
+const DENIES =
+  /\bgeen (?:recht|mogelijkheid|aanspraak)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/;
+/** Choices about cookies and newsletters in a browser are no requests under the AVG. */
+const ELSEWHERE =
+  /\bcookie|\bbrowser|\bwachtwoord|\bnavigateur\b|\bpassword\b|\bdit (?:privacy)?beleid (?:te )?(?:wijzig|aanpas)|\bdeze (?:privacy)?verklaring (?:te )?(?:wijzig|aanpas)|\brecht voor om\b|\breserves? the right\b|\breserve le droit\b/;
+const PERSONAL = /gegevens|informatie|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/;
+const WE_DO =
+  /\b(?:nemen|neemt|neem|maken|maakt|gebruiken|gebruikt|doen|doet|passen|use|make|take|prenons)\b/;
+const NEGATED = /\b(?:geen|niet|nooit|no|not|never|aucune?|pas)\b/;
+
+/**
+ * The rights of articles 7(3) and 15–22 AVG that the policy mentions, each with the sentence that says so
+ * (the first that names the right, else the first that describes it). A denial is no mention.
+ */
+export function readRights(page: PageText): PageReading['rights'] {
+  const named = new Map<PolicyRight, string>();
+  const worded = new Map<PolicyRight, string>();
+  for (const passage of passagesOf(page)) {
+    if (passage.kind === 'heading') continue;
+    for (const sentence of passage.sentences) {
+      if (named.size === RIGHTS_IN_ORDER.length) break;
+      gather(passage, sentence, named, worded);
+    }
+  }
+  const found: MentionedRight[] = [];
+  for (const right of RIGHTS_IN_ORDER) {
+    const quote = named.get(right) ?? worded.get(right);
+    if (quote !== undefined) found.push({ right, quote: quoteOf(quote) });
+  }
+  return found;
+}
+
+function gather(
+  passage: Passage,
+  sentence: Sentence,
+  named: Map<PolicyRight, string>,
+  worded: Map<PolicyRight, string>,
+): void {
+  const entitlement = entitlementOf(passage, sentence);
+  if (entitlement === 'none') return;
+  for (const right of RIGHTS_IN_ORDER) {
+    if (named.has(right)) continue;
+    const phrases = RIGHT_PHRASES[right];
+    if (phrases.named.test(sentence.fold) && !isExcused(right, sentence.fold)) {
+      named.set(right, sentence.text);
+    } else if (!worded.has(right) && isWorded(right, phrases.worded, passage, sentence, entitlement)) {
+      worded.set(right, sentence.text);
+    }
+  }
+}
+
+type Entitlement = 'section' | 'sentence' | 'none';
+
+function entitlementOf(passage: Passage, sentence: Sentence): Entitlement {
+  if (DENIES.test(sentence.fold)) return 'none';
+  const inSection = passage.topics.includes('rights');
+  const inList = passage.kind === 'item' && INTRODUCES.test(passage.leadIn.fold);
+  if (inSection || inList) return 'section';
+  return ENTITLES.test(sentence.fold) ? 'sentence' : 'none';
+}
+
+/** `sentence`: outside the section on rights the deed must concern personal data, not a browser. */
+function isWorded(
+  right: PolicyRight,
+  pattern: RegExp,
+  passage: Passage,
+  sentence: Sentence,
+  entitlement: Entitlement,
+): boolean {
+  if (!pattern.test(sentence.fold) || isExcused(right, sentence.fold)) return false;
+  if (ELSEWHERE.test(sentence.fold)) return false;
+  if (right === 'withdrawConsent') return true;
+  if (entitlement === 'section') return true;
+  return PERSONAL.test(sentence.fold) && !passage.topics.includes('cookies');
+}
+
+function isExcused(right: PolicyRight, fold: string): boolean {
+  if (right === 'automatedDecisions')
+    return WE_DO.test(fold) && NEGATED.test(fold) && !/\brecht\b|\bright\b|\bdroit\b/.test(fold);
+  return false;
+}
