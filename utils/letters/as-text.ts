@@ -1,0 +1,48 @@
+import type { Letter, Paragraph } from './letter';
+
+/** One paragraph as plain text: what the editor shows and what an override replaces. */
+export function paragraphAsText(paragraph: Paragraph): string {
+  switch (paragraph.kind) {
+    case 'heading':
+    case 'text':
+      return paragraph.text;
+    case 'list':
+      return [paragraph.text, ...paragraph.items.map((item) => `${item.label ?? '-'} ${item.text}`)].join(
+        '\n',
+      );
+    case 'quote':
+      return [paragraph.text, ...paragraph.items.map((item) => item.text)].join('\n');
+  }
+}
+
+/** Everything, as it is copied or kept: sender by post on top, addressee, date, subject, body, name. */
+export function letterAsText(letter: Letter): string {
+  return blocks(letter, true).join('\n\n');
+}
+
+/** What goes into the body of a mail: the subject has its own field there. */
+export function bodyAsText(letter: Letter): string {
+  return blocks(letter, false).join('\n\n');
+}
+
+function blocks(letter: Letter, withSubject: boolean): readonly string[] {
+  const byPost = letter.channel === 'post' || letter.channel === 'registeredPost';
+  const foot = byPost ? [letter.signatureName] : letter.senderLines;
+  return [
+    byPost ? letter.senderLines.join('\n') : '',
+    letter.handling ?? '',
+    letter.addresseeLines.join('\n'),
+    letter.dateLine,
+    withSubject ? `Betreft: ${letter.subject}` : '',
+    letter.salutation,
+    ...letter.paragraphs.map(paragraphAsText),
+    `${letter.closing}\n${foot.join('\n')}`,
+    enclosures(letter),
+  ].filter((block) => block.trim() !== '');
+}
+
+function enclosures(letter: Letter): string {
+  if (letter.enclosures.length === 0) return '';
+  const title = letter.enclosures.length === 1 ? 'Bijlage' : `Bijlagen (${letter.enclosures.length})`;
+  return [title, ...letter.enclosures.map((name, index) => `${index + 1}. ${name}`)].join('\n');
+}

@@ -1,0 +1,60 @@
+import { postalAddressOf } from './addressee';
+import { type Draft, leaveBlank } from './draft';
+import type { LetterRequest } from './letter';
+import { addressLines, controllerName, oneLine, registration } from './words';
+
+/** True where a home address belongs in the letter: by post, never by e-mail or web form. */
+export function goesByPost(request: LetterRequest): boolean {
+  return request.channel === 'post' || request.channel === 'registeredPost';
+}
+
+/** Who writes: name; by post the address; then e-mail and what the controller knows the writer by. */
+export function senderLines(draft: Draft): readonly string[] {
+  const { request } = draft;
+  const sender = request.sender;
+  const name = sender?.name ?? '';
+  const lines = [name.trim() === '' ? leaveBlank(draft, 'sender.name', 'je naam') : oneLine(name)];
+  if (goesByPost(request)) lines.push(...homeAddress(draft));
+  if (sender?.email != null && sender.email.trim() !== '') lines.push(oneLine(sender.email));
+  if (sender?.knownAs != null && sender.knownAs.trim() !== '') lines.push(oneLine(sender.knownAs));
+  return lines;
+}
+
+export function homeAddress(draft: Draft): readonly string[] {
+  const address = draft.request.sender?.address ?? null;
+  const lines = address === null ? [] : addressLines(address, draft.request.controller.address.country);
+  return lines.length === 0
+    ? [leaveBlank(draft, 'sender.address', 'je straat, nummer, postcode en plaats')]
+    : lines;
+}
+
+/** From specific to general, at most seven lines with the handling note (NBN Z 01-002). */
+export function addresseeLines(draft: Draft): readonly string[] {
+  const { request } = draft;
+  const { controller } = request;
+  const name = controllerName(controller) ?? leaveBlank(draft, 'controller.name', 'naam van de organisatie');
+  const number = registration(controller);
+  const address = postalAddressOf(controller);
+  const lines =
+    address === null ? [] : addressLines(address, request.sender?.address?.country ?? request.residence);
+  return [
+    attention(request),
+    number === null ? name : `${name}, ${number}`,
+    ...(lines.length === 0 && goesByPost(request)
+      ? [leaveBlank(draft, 'controller.address', 'postadres van de organisatie')]
+      : lines),
+  ];
+}
+
+function attention(request: LetterRequest): string {
+  const officer = request.controller.officer;
+  if (officer === null) return 'T.a.v. de verantwoordelijke voor gegevensbescherming';
+  const name = officer.name === null || officer.name.trim() === '' ? '' : `${oneLine(officer.name)}, `;
+  return `T.a.v. ${name === '' ? 'de ' : name}functionaris voor gegevensbescherming`;
+}
+
+/** "Pelt, 22 november 2026"; the place only where the home address stands in the letter anyway. */
+export function dateLine(request: LetterRequest, day: string): string {
+  const city = request.sender?.address?.city ?? null;
+  return goesByPost(request) && city !== null && city.trim() !== '' ? `${oneLine(city)}, ${day}` : day;
+}

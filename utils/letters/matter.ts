@@ -1,0 +1,50 @@
+import type { IdentityDemand, RefusalGround } from '@/utils/law/request-state';
+import type { Right } from '@/utils/law/rights';
+import type { AnswerItem } from './answer-items';
+import type { Channel } from './letter';
+
+/** What came back, as far as a letter speaks of it. */
+export type Answered =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'partly'; readonly on: Temporal.PlainDate; readonly missing: readonly AnswerItem[] }
+  | { readonly kind: 'refused'; readonly on: Temporal.PlainDate; readonly ground: RefusalGround }
+  | {
+      readonly kind: 'extended';
+      readonly on: Temporal.PlainDate;
+      /** Why the extension has no effect (GBA 48/2024), or none where it has. */
+      readonly fault: 'late' | 'withoutReasons' | 'none';
+    }
+  | {
+      readonly kind: 'identityAsked';
+      readonly on: Temporal.PlainDate;
+      readonly demands: readonly IdentityDemand[];
+    }
+  | { readonly kind: 'feeAsked'; readonly on: Temporal.PlainDate }
+  | { readonly kind: 'marketingContinues'; readonly on: Temporal.PlainDate };
+
+/** One line of the file's timeline, for the authority and the dossier. */
+export type MatterEvent = {
+  readonly on: Temporal.PlainDate;
+  /** A Dutch phrase, e.g. "Ontvangstbevestiging per e-mail". May hold the user's own words. */
+  readonly words: string;
+};
+
+/** The earlier request and what became of it. The clock has worked out the days; a letter only states them. */
+export type Matter = {
+  readonly right: Right;
+  readonly companions: readonly Right[];
+  readonly reference: string;
+  readonly sentOn: Temporal.PlainDate;
+  readonly channel: Channel;
+  /** To which address it went, as recorded; null when unknown. */
+  readonly sentTo: string | null;
+  readonly receivedOn: Temporal.PlainDate;
+  /** True where the day of receipt or the last day is worked out, not known: "volgens mijn berekening". */
+  readonly isEstimated: boolean;
+  /** Last day to answer by art. 12(3); null for a request that has no such term (bare withdrawal, information). */
+  readonly dueOn: Temporal.PlainDate | null;
+  readonly remindedOn: Temporal.PlainDate | null;
+  readonly answered: Answered;
+  /** Oldest first. */
+  readonly events: readonly MatterEvent[];
+};

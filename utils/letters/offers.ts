@@ -1,0 +1,91 @@
+import type { LegalBasis } from '@/utils/law/rights';
+import type { LetterRequest } from './letter';
+import { openQuestions } from './open-questions';
+import { cleanPageWords } from './page-words';
+import type { OfferedId } from './question-table';
+
+/** One option that the site's own policy supplies. */
+export type Offer = {
+  /** What an answer holds: the policy's own title, or the name of an item. */
+  readonly value: string;
+  /** Page words, cleaned, or null where `value` is the name of an item that the dictionary knows. */
+  readonly text: string | null;
+  /** The sentence of the policy that it rests on, cleaned. */
+  readonly quote: string | null;
+  /** True where the letter says it unless the user unticks it. */
+  readonly preset: boolean;
+};
+
+/** What the policy offers for a question; none without a policy. */
+export function offersFor(request: LetterRequest, id: OfferedId): readonly Offer[] {
+  if (request.policy === null) return [];
+  switch (id) {
+    case 'access.openQuestions':
+      return openQuestions(request).map((one) => ({
+        value: one.id,
+        text: one.text,
+        quote: one.quote,
+        preset: true,
+      }));
+    case 'quotes.retention':
+      return retentionOffers(request);
+    case 'portability.purposes':
+      return purposeOffers(request, ['consent', 'contract'], true, true);
+    case 'objection.purposes':
+      return purposeOffers(request, ['legitimateInterests', 'publicTask'], false, false);
+    case 'withdrawConsent.purposes':
+      return onlyPreset(purposeOffers(request, ['consent'], true, false));
+    case 'information.items':
+      return checkOffers(request, ['notFound', 'partly']);
+    case 'policy.confirmedMissing':
+      return checkOffers(request, ['notFound']).map((offer) => ({ ...offer, preset: false }));
+  }
+}
+
+function purposeOffers(
+  request: LetterRequest,
+  bases: readonly LegalBasis[],
+  withMarketing: boolean,
+  preset: boolean,
+): readonly Offer[] {
+  const purposes = request.policy?.policy.purposes ?? [];
+  return purposes
+    .filter((purpose) => purpose.legalBases.some((basis) => bases.includes(basis)))
+    .filter((purpose) => withMarketing || !purpose.isDirectMarketing)
+    .map((purpose) => ({
+      value: purpose.title,
+      text: cleanPageWords(purpose.title, 200),
+      quote: cleanPageWords(purpose.quote),
+      preset,
+    }));
+}
+
+/** A single option needs no choosing. */
+function onlyPreset(offers: readonly Offer[]): readonly Offer[] {
+  return offers.length === 1 ? offers.map((offer) => ({ ...offer, preset: true })) : offers;
+}
+
+function retentionOffers(request: LetterRequest): readonly Offer[] {
+  const retention = request.policy?.policy.retention ?? [];
+  return retention.map((one) => ({
+    value: one.subject,
+    text: cleanPageWords(one.subject, 200),
+    quote: cleanPageWords(one.quote),
+    preset: false,
+  }));
+}
+
+function checkOffers(
+  request: LetterRequest,
+  statuses: readonly ('stated' | 'partly' | 'notFound')[],
+): readonly Offer[] {
+  const checks = request.policy?.policy.checks ?? [];
+  return checks
+    .filter((check) => statuses.includes(check.status))
+    .map((check) => ({
+      value: check.item,
+      text: null,
+      quote: check.quote === null ? null : cleanPageWords(check.quote),
+      preset: check.status === 'notFound',
+    }));
+}

@@ -1,0 +1,180 @@
+import type { LegalSourceId } from '@/utils/law/legal-sources';
+import type { Policy, PolicyItem, Purpose } from '@/utils/law/policy';
+import type { LetterRequest } from './letter';
+import { cleanPageWords, quoted } from './page-words';
+import { purposesWithoutPeriod } from './retention-match';
+
+/** A question that the policy leaves open, derived from what was read; each is asked once. */
+export type OpenQuestion = {
+  readonly id: OpenQuestionId;
+  /** As it stands in the letter. */
+  readonly text: string;
+  readonly quote: string | null;
+  readonly sources: readonly LegalSourceId[];
+};
+
+export const OPEN_QUESTION_IDS = [
+  'alternativeBases',
+  'recipientNames',
+  'transfers',
+  'retention',
+  'nationalNumber',
+  'automatedDecisions',
+  'source',
+  'officer',
+] as const;
+export type OpenQuestionId = (typeof OPEN_QUESTION_IDS)[number];
+
+/** In the order of OPEN_QUESTION_IDS; only those that this policy gives cause for. */
+export function openQuestions(request: LetterRequest): readonly OpenQuestion[] {
+  if (request.policy === null) return [];
+  const policy = request.policy.policy;
+  const asked = [
+    alternativeBases(policy),
+    recipientNames(policy),
+    transfers(policy),
+    retention(policy),
+    nationalNumber(policy, request.controller.address.country),
+    automatedDecisions(request, policy),
+    source(request, policy),
+    officer(request, policy),
+  ];
+  return asked.filter((one) => one !== null);
+}
+
+/** "ontbreekt" only where the user confirmed it; a reader by machine can only say that it found nothing. */
+export function absence(request: LetterRequest, item: PolicyItem): 'missing' | 'notFound' {
+  const confirmed = Object.hasOwn(request.answers, 'policy.confirmedMissing')
+    ? request.answers['policy.confirmedMissing']
+    : [];
+  return Array.isArray(confirmed) && confirmed.includes(item) ? 'missing' : 'notFound';
+}
+
+function alternativeBases(policy: Policy): OpenQuestion | null {
+  const several = policy.purposes.filter((purpose) => purpose.legalBases.length > 1);
+  const first = several[0];
+  if (first === undefined) return null;
+  const proof = several.some((purpose) => purpose.legalBases.includes('consent'))
+    ? ' Is het toestemming, wanneer en hoe heb ik die dan gegeven en hoe toont u dat aan (artikel 5, lid 2, AVG)?'
+    : '';
+  return {
+    id: 'alternativeBases',
+    text: `U noemt meer dan één rechtsgrond voor ${titles(several)}. Op welke rechtsgrond verwerkt u mijn gegevens daarvoor?${proof}`,
+    quote: cleanPageWords(first.quote),
+    sources: ['5(2)', '13(1)(c)'],
+  };
+}
+
+function recipientNames(policy: Policy): OpenQuestion | null {
+  const first = policy.recipients[0];
+  if (first === undefined) return null;
+  const named = policy.recipients.slice(0, 6).map((one) => quoted(one.value, 120));
+  return {
+    id: 'recipientNames',
+    text: `U noemt als ontvangers: ${named.join(', ')}. Welke van hen hebben mijn gegevens gekregen? Noem ze bij naam.`,
+    quote: cleanPageWords(first.quote),
+    sources: ['15(1)(c)', 'C-154/21'],
+  };
+}
+
+function transfers(policy: Policy): OpenQuestion | null {
+  const stated = checkOf(policy, 'transfers') === 'stated' || checkOf(policy, 'transfers') === 'partly';
+  if (policy.transfers.length === 0 && !stated) return null;
+  if (checkOf(policy, 'safeguards') === 'stated') return null;
+  const quote = policy.transfers[0]?.quote ?? quoteOf(policy, 'transfers');
+  const cited = quote === null ? '' : ` U schrijft: ${quoted(quote)}`;
+  return {
+    id: 'transfers',
+    text: `Naar welke landen buiten de Europese Economische Ruimte zijn mijn gegevens doorgegeven? Op grond van artikel 45, 46 of 49 AVG, per ontvanger? Bezorg mij ook een kopie van de waarborgen.${cited}`,
+    quote: quote === null ? null : cleanPageWords(quote),
+    sources: ['15(2)', '13(1)(f)'],
+  };
+}
+
+function retention(policy: Policy): OpenQuestion | null {
+  const without = purposesWithoutPeriod(policy);
+  const open = policy.retention.filter((one) => one.amount === null);
+  if (without.length === 0 && open.length === 0) return null;
+  const unstated =
+    without.length === 0
+      ? ''
+      : `Hoe lang bewaart u mijn gegevens voor ${titles(without)}? Ik vond daarvoor geen bewaartermijn.`;
+  const vague = open.map(
+    (one) =>
+      `Voor ${quoted(one.subject, 120)} geeft u geen termijn in cijfers. Hoe lang is die, en op grond van welke wet?`,
+  );
+  return {
+    id: 'retention',
+    text: [unstated, ...vague].filter((part) => part !== '').join(' '),
+    quote: open[0] === undefined ? null : cleanPageWords(open[0].quote),
+    sources: ['15(1)(d)', '13(2)(a)'],
+  };
+}
+
+function nationalNumber(policy: Policy, country: string | null): OpenQuestion | null {
+  if (policy.nationalNumber === null) return null;
+  const dutch = country === 'NL';
+  const name = dutch ? 'burgerservicenummer (BSN)' : 'rijksregisternummer';
+  const statute = dutch
+    ? 'Op grond van welke wettelijke bepaling?'
+    : 'Welke wettelijke machtiging hebt u daarvoor (artikelen 5 en 8 van de wet van 8 augustus 1983 op het Rijksregister)?';
+  return {
+    id: 'nationalNumber',
+    text: `Bewaart u mijn ${name}? Sinds wanneer? ${statute}`,
+    quote: cleanPageWords(policy.nationalNumber.quote),
+    sources: dutch ? [] : ['wet 8 augustus 1983'],
+  };
+}
+
+function automatedDecisions(request: LetterRequest, policy: Policy): OpenQuestion | null {
+  if (checkOf(policy, 'automatedDecisions') !== 'notFound') return null;
+  const why =
+    absence(request, 'automatedDecisions') === 'missing'
+      ? 'Uw privacyverklaring zegt daar niets over.'
+      : 'Ik vond daar niets over in uw privacyverklaring.';
+  return {
+    id: 'automatedDecisions',
+    text: `Maakt u een profiel van mij of neemt u geautomatiseerde besluiten over mij? ${why}`,
+    quote: null,
+    sources: ['15(1)(h)', '13(2)(f)'],
+  };
+}
+
+function source(request: LetterRequest, policy: Policy): OpenQuestion | null {
+  if (checkOf(policy, 'source') === 'stated' || checkOf(policy, 'source') === null) return null;
+  const employer =
+    request.role === 'employeeOfCustomer'
+      ? ' Kreeg u ze van mijn werkgever, welke gegevens waren dat dan?'
+      : '';
+  return {
+    id: 'source',
+    text: `Van wie hebt u de gegevens gekregen die u niet van mijzelf hebt?${employer}`,
+    quote: quoteOf(policy, 'source'),
+    sources: ['15(1)(g)', '14(2)(f)'],
+  };
+}
+
+function officer(request: LetterRequest, policy: Policy): OpenQuestion | null {
+  if (checkOf(policy, 'officer') !== 'notFound' || request.controller.officer !== null) return null;
+  return {
+    id: 'officer',
+    text: 'Hebt u een functionaris voor gegevensbescherming aangewezen? Zo ja, hoe bereik ik die?',
+    quote: null,
+    sources: ['13'],
+  };
+}
+
+function checkOf(policy: Policy, item: PolicyItem): 'stated' | 'partly' | 'notFound' | null {
+  return policy.checks.find((check) => check.item === item)?.status ?? null;
+}
+
+function quoteOf(policy: Policy, item: PolicyItem): string | null {
+  return policy.checks.find((check) => check.item === item)?.quote ?? null;
+}
+
+function titles(purposes: readonly Purpose[]): string {
+  return purposes
+    .slice(0, 8)
+    .map((purpose) => quoted(purpose.title, 120))
+    .join(', ');
+}

@@ -1,0 +1,116 @@
+import { dayInDutch } from '@/utils/law/day-in-dutch';
+import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { authorityContact } from './authority';
+import { type Draft, leaveBlank } from './draft';
+import type { LetterRequest, Paragraph, WriterRole } from './letter';
+import { policyAddress } from './page-words';
+import { text } from './paragraph';
+import { isDutch, listed, oneLine, personOf } from './words';
+
+/** Paragraphs that several letters share: who writes, identity, term, refusal, complaint (legal.md §2.1). */
+
+const ROLE_WORDS: Readonly<Record<WriterRole, string | null>> = {
+  customer: 'Ik ben klant bij u.',
+  formerCustomer: 'Ik was klant bij u.',
+  prospect: 'Ik ben geen klant bij u; u hebt mij benaderd of ik vroeg u om informatie.',
+  employee: 'Ik werk bij u.',
+  formerEmployee: 'Ik heb bij u gewerkt.',
+  applicant: 'Ik heb bij u gesolliciteerd.',
+  employeeOfCustomer: 'Ik werk voor een organisatie die klant is bij u.',
+  visitor: 'Ik heb uw website bezocht.',
+  other: null,
+};
+
+/** Whose data it is, what the writer is to the controller, and what the controller knows the writer by. */
+export function whoWrites(draft: Draft): Paragraph {
+  const { request } = draft;
+  const child = request.onBehalfOf;
+  const whose =
+    child.kind === 'child'
+      ? `Ik schrijf u als ouder of wettelijke vertegenwoordiger van mijn kind ${child.name === null || child.name.trim() === '' ? leaveBlank(draft, 'child.name', 'naam van je kind') : oneLine(child.name)}. Dit verzoek gaat over de persoonsgegevens van mijn kind.`
+      : 'Dit verzoek gaat over mijn eigen persoonsgegevens.';
+  const role = request.role === null ? null : ROLE_WORDS[request.role];
+  return text('who', [whose, role, knownBy(request)].filter((part) => part !== null).join(' '));
+}
+
+function knownBy(request: LetterRequest): string | null {
+  const known = request.sender?.knownAs ?? null;
+  if (known !== null && known.trim() !== '') return `U kent mij als: ${oneLine(known)}.`;
+  const email = request.sender?.email ?? null;
+  return email === null ? null : `U kunt mij herkennen aan mijn e-mailadres ${oneLine(email)}.`;
+}
+
+/** Only what the controller already knows; more only on reasonable doubt, and then only what is needed. */
+export function identity(request: LetterRequest): Paragraph {
+  const belgian: readonly LegalSourceId[] = isDutch(request) ? [] : ['GBA 136/2023', 'GBA 145/2022'];
+  return text(
+    'identity',
+    'Ik voeg geen kopie van een identiteitsbewijs bij. Ik bevestig mijn identiteit graag via de contactgegevens of het account waarmee u mij al kent. Hebt u redenen om aan mijn identiteit te twijfelen? Laat mij dan snel weten welke redenen dat zijn en welke gegevens u nog nodig hebt. U mag alleen vragen wat nodig is om mij te identificeren (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).',
+    ['12(6)', '5(1)(c)', ...belgian],
+  );
+}
+
+/** Art. 12(3) and (5); only for requests under articles 15–22. */
+export function term(request: LetterRequest): Paragraph {
+  return text(
+    'term',
+    `Ik vraag u om onverwijld te antwoorden, en in elk geval binnen één maand nadat u dit verzoek hebt ontvangen (artikel 12, lid 3, AVG). U kunt die termijn alleen verlengen als dat nodig is wegens de complexiteit en het aantal van de verzoeken, met ten hoogste twee maanden. U meldt mij de verlenging en de redenen dan binnen de eerste maand. ${answerWay(request)} Uw antwoord is kosteloos (artikel 12, lid 5, AVG).`,
+    ['12(3)', '12(5)'],
+  );
+}
+
+/** Where and how the answer comes: an electronic request gets an electronic answer (art. 12(3), last sentence). */
+function answerWay(request: LetterRequest): string {
+  const email = request.sender?.email ?? null;
+  if (email !== null) return `Stuur uw antwoord per e-mail naar ${oneLine(email)}.`;
+  return request.channel === 'email' || request.channel === 'webForm'
+    ? 'Bezorg mij uw antwoord elektronisch.'
+    : 'Stuur uw antwoord naar mijn postadres.';
+}
+
+/** Art. 12(4), which holds for a partial refusal too. */
+export function refusal(): Paragraph {
+  return text(
+    'refusal',
+    'Geeft u geen of maar een deel van het gevraagde gevolg? Meld mij dan binnen dezelfde maand de redenen, per onderdeel. Wijs mij daarbij op de mogelijkheid om een klacht in te dienen en beroep bij de rechter in te stellen (artikel 12, lid 4, AVG).',
+    ['12(4)'],
+  );
+}
+
+/** The authority of the writer's residence, as information and not as a threat (art. 77(1)). */
+export function authority(request: LetterRequest): Paragraph | null {
+  const contact = authorityContact(request.residence);
+  if (contact === null) return null;
+  return text(
+    'authority',
+    `Ter informatie: de toezichthoudende autoriteit van mijn woonplaats is ${contact} (artikel 77, lid 1, AVG).`,
+    ['77'],
+  );
+}
+
+/** Art. 19: for rectification, erasure and restriction. */
+export function tellRecipients(deeds: readonly string[]): Paragraph {
+  return text(
+    'tellRecipients',
+    `Breng elke ontvanger aan wie u de gegevens hebt verstrekt op de hoogte van de ${listed(deeds)}, ook verwerkers, tenzij dat onmogelijk is of onevenredig veel inspanning vergt. Laat mij weten wie die ontvangers zijn (artikel 19 AVG).`,
+    ['19', '4(9)'],
+  );
+}
+
+/** "uw privacyverklaring (https://…, gelezen op 22 november 2026)" */
+export function policyCited(request: LetterRequest): string {
+  const policy = request.policy;
+  if (policy === null) return 'uw privacyverklaring';
+  const address = policyAddress(policy);
+  const where = address === null ? '' : `${address}, `;
+  return `uw privacyverklaring (${where}gelezen op ${dayInDutch(policy.readOn)})`;
+}
+
+/** The closing paragraphs of every request under articles 15–22. */
+export function closingParagraphs(request: LetterRequest): readonly Paragraph[] {
+  return [identity(request), term(request), refusal(), authority(request)].filter((one) => one !== null);
+}
+
+export function dataOf(request: LetterRequest): string {
+  return personOf(request).data;
+}

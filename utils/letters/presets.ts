@@ -1,0 +1,50 @@
+import type { AnswerValue, LetterRequest } from './letter';
+import { offersFor } from './offers';
+import { CHOICES, type ChoiceId, OFFERED, type OfferedId } from './question-table';
+
+/** What a letter says unless the user answers otherwise: the fullest request that needs no fact of the user's. */
+const FIXED: { readonly [Id in ChoiceId]?: AnswerValue } = {
+  'access.scope': 'whole',
+  'access.extras': ['legalBasis'],
+  'rectification.kind': 'wrong',
+  'erasure.scope': 'whole',
+  'erasure.madePublic': 'no',
+  'portability.format': CHOICES['portability.format'],
+  'portability.direct': 'no',
+  'directMarketing.channels': CHOICES['directMarketing.channels'],
+  'identityReply.reasonsGiven': 'no',
+  'feeReply.ground': 'none',
+  'authority.proceedings': 'no',
+  'authority.shareIdentity': 'yes',
+  'mediation.conversion': 'yes',
+};
+
+/** The preset answer of a question, or null where only the user can answer. */
+export function presetOf(request: LetterRequest, id: string): AnswerValue | null {
+  if (isOffered(id))
+    return offersFor(request, id)
+      .filter((offer) => offer.preset)
+      .map((offer) => offer.value);
+  if (id === 'erasure.grounds') return erasureGrounds(request);
+  if (id === 'reminder.lastDay') return request.today.add({ days: 14 }).toString();
+  if (Object.hasOwn(FIXED, id)) return FIXED[id as ChoiceId] ?? null;
+  return null;
+}
+
+/** The ground follows from the letter that erasure accompanies; alone, a former customer's is the usual one. */
+function erasureGrounds(request: LetterRequest): readonly string[] {
+  switch (request.kind) {
+    case 'directMarketing':
+      return ['directMarketing'];
+    case 'objection':
+      return ['objected'];
+    case 'withdrawConsent':
+      return ['consentWithdrawn'];
+    default:
+      return request.role === 'formerCustomer' ? ['noLongerNeeded'] : [];
+  }
+}
+
+function isOffered(id: string): id is OfferedId {
+  return OFFERED.some((one) => one === id);
+}

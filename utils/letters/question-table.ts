@@ -1,0 +1,105 @@
+/**
+ * Every question that a letter can ask, with the fixed values of the closed ones. The words of questions and
+ * options live in the interface dictionary under the keys that follow from this table.
+ */
+export const CHOICES = {
+  'access.scope': ['whole', 'part'],
+  'access.extras': ['legalBasis', 'logData'],
+  'rectification.kind': ['wrong', 'incomplete', 'both'],
+  'erasure.scope': ['whole', 'part'],
+  'erasure.grounds': [
+    'noLongerNeeded',
+    'consentWithdrawn',
+    'objected',
+    'directMarketing',
+    'unlawful',
+    'legalDuty',
+    'child',
+  ],
+  'erasure.madePublic': ['no', 'yes'],
+  'restriction.ground': ['accuracy', 'unlawful', 'claims', 'objectionPending'],
+  'portability.basis': ['contract', 'consent'],
+  'portability.format': ['json', 'csv', 'xml'],
+  'portability.direct': ['no', 'yes'],
+  'objection.basis': ['legitimateInterests', 'publicTask', 'unknown'],
+  'directMarketing.channels': ['email', 'sms', 'phone', 'post', 'socialMedia', 'onlineAds'],
+  'recipients.about': ['rectification', 'erasure', 'restriction'],
+  'identityReply.asked': ['idCopy', 'nationalNumber', 'otherData'],
+  'identityReply.authenticated': ['email', 'account', 'customerNumber', 'phone', 'none'],
+  'identityReply.reasonsGiven': ['no', 'yes'],
+  'feeReply.ground': ['none', 'excessive', 'unfounded', 'furtherCopies'],
+  'authority.proceedings': ['no', 'yes'],
+  'authority.shareIdentity': ['yes', 'no'],
+  'mediation.conversion': ['yes', 'no'],
+} as const;
+export type ChoiceId = keyof typeof CHOICES;
+export type ChoiceOf<Id extends ChoiceId> = (typeof CHOICES)[Id][number];
+
+/** Questions whose options are the site's own words, or the items that a policy is checked for. */
+export const OFFERED = [
+  'access.openQuestions',
+  'quotes.retention',
+  'portability.purposes',
+  'objection.purposes',
+  'withdrawConsent.purposes',
+  'information.items',
+  'policy.confirmedMissing',
+] as const;
+export type OfferedId = (typeof OFFERED)[number];
+
+/** Typed answers: one line, several lines, a day, or rows. */
+export const TYPED = {
+  'access.part': 'longText',
+  'access.from': 'date',
+  'access.until': 'date',
+  'access.documents': 'longText',
+  'rectification.items': 'rows',
+  'rectification.statement': 'longText',
+  'erasure.part': 'longText',
+  'erasure.fact.noLongerNeeded': 'longText',
+  'erasure.fact.consentWithdrawn': 'longText',
+  'erasure.fact.objected': 'longText',
+  'erasure.fact.unlawful': 'longText',
+  'erasure.fact.legalDuty': 'longText',
+  'erasure.fact.child': 'longText',
+  'erasure.publicPlace': 'longText',
+  'restriction.data': 'longText',
+  'restriction.fact': 'longText',
+  'portability.data': 'longText',
+  'portability.receiver': 'longText',
+  'objection.processing': 'longText',
+  'objection.situation': 'longText',
+  'directMarketing.contacts': 'longText',
+  'directMarketing.received': 'longText',
+  'withdrawConsent.which': 'longText',
+  'withdrawConsent.givenOn': 'text',
+  'automatedDecisions.decision': 'longText',
+  'automatedDecisions.decidedOn': 'date',
+  'automatedDecisions.effect': 'longText',
+  'automatedDecisions.view': 'longText',
+  'recipients.what': 'longText',
+  'recipients.doneOn': 'date',
+  'reminder.lastDay': 'date',
+  'reminder.note': 'longText',
+  'identityReply.askedWhat': 'longText',
+  'feeReply.amount': 'text',
+  'refusalReply.ownWords': 'longText',
+  'authority.facts': 'longText',
+  'authority.proceedingsWhich': 'longText',
+  'authority.phone': 'text',
+  'authority.asked': 'longText',
+} as const;
+export type TypedId = keyof typeof TYPED;
+
+/** The columns of the questions that take rows. */
+export const ROW_COLUMNS = { 'rectification.items': ['wrong', 'right', 'evidence'] } as const;
+export type RowsId = keyof typeof ROW_COLUMNS;
+
+export type QuestionId = ChoiceId | OfferedId | TypedId;
+
+type OptionKey = { [Id in ChoiceId]: `letter.option.${Id}.${ChoiceOf<Id>}` }[ChoiceId];
+type ColumnKey = {
+  [Id in RowsId]: `letter.column.${Id}.${(typeof ROW_COLUMNS)[Id][number]}`;
+}[RowsId];
+/** Keys into the interface dictionary: one for each question, option and column. */
+export type QuestionLabelKey = `letter.question.${QuestionId}` | OptionKey | ColumnKey;

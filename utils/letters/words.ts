@@ -1,0 +1,86 @@
+import type { Controller, PostalAddress } from '@/utils/law/parties';
+import type { LetterRequest } from './letter';
+
+/** Whose data: the writer's own, or the child's for whom the writer asks. */
+export type Person = {
+  /** "mijn persoonsgegevens" */
+  readonly data: string;
+  /** "over mij" */
+  readonly about: string;
+  /** "mij" as the person concerned, never as the one who gets the answer. */
+  readonly me: string;
+  /** "ik" as the person concerned, with the verb "heb" fitting both. */
+  readonly mine: string;
+};
+
+export function personOf(request: LetterRequest): Person {
+  return request.onBehalfOf.kind === 'child'
+    ? {
+        data: 'de persoonsgegevens van mijn kind',
+        about: 'over mijn kind',
+        me: 'mijn kind',
+        mine: 'van mijn kind',
+      }
+    : { data: 'mijn persoonsgegevens', about: 'over mij', me: 'mij', mine: 'van mij' };
+}
+
+export function isDutch(request: LetterRequest): boolean {
+  return request.controller.address.country === 'NL';
+}
+
+/** "IT voor ondernemers BV"; null when the card has no name. */
+export function controllerName(controller: Controller): string | null {
+  const name = controller.name ?? controller.tradeName;
+  if (name === null || name.trim() === '') return null;
+  const form = controller.legalForm?.trim() ?? '';
+  const hasForm = form === '' || ` ${name.toLowerCase()} `.includes(` ${form.toLowerCase()} `);
+  return oneLine(hasForm ? name : `${name} ${form}`);
+}
+
+/** "ondernemingsnummer 1003.158.063", "KvK-nummer 12345678" or null. */
+export function registration(controller: Controller): string | null {
+  const kbo = controller.enterpriseNumber;
+  if (kbo !== null && /^\d{10}$/.test(kbo))
+    return `ondernemingsnummer ${kbo.slice(0, 4)}.${kbo.slice(4, 7)}.${kbo.slice(7)}`;
+  const kvk = controller.kvkNumber;
+  return kvk !== null && /^\d{8}$/.test(kvk) ? `KvK-nummer ${kvk}` : null;
+}
+
+/** Street, then postcode and place; the country only where it is another than the letter starts from. */
+export function addressLines(address: PostalAddress, from: string | null): readonly string[] {
+  const place = [address.postalCode, address.city].filter((part) => part !== null).join(' ');
+  const abroad = address.country !== null && from !== null && address.country !== from;
+  const country = abroad ? countryName(address.country) : null;
+  return [address.street, place === '' ? null : place, country]
+    .filter((line) => line !== null)
+    .map((line) => oneLine(line));
+}
+
+const COUNTRIES: Readonly<Record<string, string>> = {
+  BE: 'België',
+  NL: 'Nederland',
+  LU: 'Luxemburg',
+  DE: 'Duitsland',
+  FR: 'Frankrijk',
+  IE: 'Ierland',
+};
+
+function countryName(code: string | null): string | null {
+  if (code === null) return null;
+  return Object.hasOwn(COUNTRIES, code) ? (COUNTRIES[code] ?? code) : code;
+}
+
+/** A value that stands on one line: line breaks and control characters become a space. */
+export function oneLine(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** "a, b en c" */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1);
+  if (last === undefined) return '';
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
+}
