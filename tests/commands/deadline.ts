@@ -6,6 +6,7 @@ import { type Deadline, type DeadlineInput, deadlineOf } from '@/utils/law/deadl
 import { reasonsInDutch } from '@/utils/law/deadline-in-words';
 import { receivedOn } from '@/utils/law/receipt';
 import { RIGHTS, type Right } from '@/utils/law/rights';
+import { runMain, typedPath, UsageError } from './arguments';
 
 /** The clock on the command line: what is the last day to answer, and why? */
 const HELP = `Usage
@@ -33,9 +34,6 @@ A right without a legal term (withdrawConsent, information) gives "checkInOn" in
 Exit code 2: the input cannot be read, and the message says what to change.
 `;
 
-/** Input that the person who typed it can mend. */
-class BadInput extends Error {}
-
 const pauseSchema = z.looseObject({ askedOn: z.string(), suppliedOn: z.optional(z.nullable(z.string())) });
 const caseSchema = z.looseObject({
   receivedOn: z.string(),
@@ -48,13 +46,9 @@ const caseSchema = z.looseObject({
 });
 type Case = z.infer<typeof caseSchema>;
 
-try {
+await runMain(async () => {
   process.stdout.write(run(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof BadInput)) throw error;
-  process.stderr.write(`${error.message}\nRun with --help to see how it is used.\n`);
-  process.exitCode = 2;
-}
+});
 
 function run(argv: string[]): string {
   const { values } = readArguments(argv);
@@ -64,13 +58,13 @@ function run(argv: string[]): string {
       .map((entry, index) => `${JSON.stringify(asJson(deadlineOfCase(entry, `case ${index + 1}: `)))}\n`)
       .join('');
   }
-  if (values.received === undefined) throw new BadInput('--received is missing: the day of receipt.');
-  if (values.country === undefined) throw new BadInput('--country is missing: BE, NL, none or elsewhere.');
+  if (values.received === undefined) throw new UsageError('--received is missing: the day of receipt.');
+  if (values.country === undefined) throw new UsageError('--country is missing: BE, NL, none or elsewhere.');
   const asked = values.asked ?? [];
   const supplied = values.supplied ?? [];
-  if (supplied.length > asked.length) throw new BadInput('--supplied needs an --asked before it.');
+  if (supplied.length > asked.length) throw new UsageError('--supplied needs an --asked before it.');
   const noExtension = values['extended-on'] === undefined;
-  if (values.reasons && noExtension) throw new BadInput('--reasons needs --extended-on.');
+  if (values.reasons && noExtension) throw new UsageError('--reasons needs --extended-on.');
   const entry: Case = {
     receivedOn: values.received,
     countryHolidays: values.country,
@@ -101,18 +95,18 @@ function readArguments(argv: string[]) {
       },
     });
   } catch (error) {
-    throw new BadInput(error instanceof Error ? error.message : String(error));
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
 }
 
 function readCases(path: string): Case[] {
   const parsed = z.array(z.unknown()).safeParse(readJson(path));
-  if (!parsed.success) throw new BadInput(`${path} must hold an array of cases.`);
+  if (!parsed.success) throw new UsageError(`${path} must hold an array of cases.`);
   return parsed.data.map((entry, index) => {
     const read = caseSchema.safeParse(entry);
     if (read.success) return read.data;
     const issue = read.error.issues[0];
-    throw new BadInput(
+    throw new UsageError(
       `case ${index + 1}: ${issue?.path.join('.') || 'the case'} is missing or of a wrong type.`,
     );
   });
@@ -121,14 +115,14 @@ function readCases(path: string): Case[] {
 function readJson(path: string): unknown {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readFileSync(typedPath(path), 'utf8');
   } catch {
-    throw new BadInput(`The file ${path} cannot be read.`);
+    throw new UsageError(`The file ${path} cannot be read.`);
   }
   try {
     return JSON.parse(text);
   } catch {
-    throw new BadInput(`The file ${path} is not JSON.`);
+    throw new UsageError(`The file ${path} is not JSON.`);
   }
 }
 
@@ -156,23 +150,24 @@ function deadlineOfCase(entry: Case, where: string): Deadline {
 }
 
 function day(text: string, what: string): Temporal.PlainDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new BadInput(`${what} is "${text}"; write it as 2026-11-22.`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+    throw new UsageError(`${what} is "${text}"; write it as 2026-11-22.`);
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' });
   } catch {
-    throw new BadInput(`${what} is "${text}"; there is no such day.`);
+    throw new UsageError(`${what} is "${text}"; there is no such day.`);
   }
 }
 
 function calendar(text: string, where: string): Calendar {
   const found = CALENDARS.find((name) => name.toLowerCase() === text.toLowerCase());
-  if (!found) throw new BadInput(`${where}the country is "${text}"; use ${CALENDARS.join(', ')}.`);
+  if (!found) throw new UsageError(`${where}the country is "${text}"; use ${CALENDARS.join(', ')}.`);
   return found;
 }
 
 function right(text: string, where: string): Right {
   const found = RIGHTS.find((name) => name === text);
-  if (!found) throw new BadInput(`${where}the right is "${text}"; use one of ${RIGHTS.join(', ')}.`);
+  if (!found) throw new UsageError(`${where}the right is "${text}"; use one of ${RIGHTS.join(', ')}.`);
   return found;
 }
 
