@@ -36,6 +36,8 @@ export function asked(changes: Partial<RequestSent> = {}): RequestSent {
     residence: 'BE',
     controllerCountry: 'BE',
     isPublicBody: null,
+    onBehalfOf: { kind: 'self' },
+    role: 'customer',
     evidence: { url: 'https://korst.example/privacy', readOn: '2026-10-11', textHash: HASH },
     items: ['15(1)(a)', '15(1)(c)', 'copy'],
     ...changes,

@@ -84,6 +84,13 @@ export const requestSentSchema = z.strictObject({
   /** null where nobody said; asked only as legal.md §9.11 has it. */
   isPublicBody: z.nullable(z.boolean()),
   evidence: z.nullable(evidenceSchema),
+  /** For whom: oneself, or one's child, whose name later letters need. */
+  onBehalfOf: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('self') }),
+    z.strictObject({ kind: z.literal('child'), name: wordsOrNull(200) }),
+  ]),
+  /** What the writer is to the controller, by its key, e.g. "formerCustomer". */
+  role: wordsOrNull(40),
   /** What was asked item by item, for a partial answer to be laid beside; empty where the right has none. */
   items: z.array(itemKey).check(z.maxLength(60)),
 });
@@ -108,7 +115,19 @@ export const LETTER_KINDS = [
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** What a person can be reminded of; see `reminders.ts`. */
-export const REMINDER_MOMENTS = ['notSentYet', 'twoWeeksBefore', 'lastDay', 'overdue'] as const;
+export const REMINDER_MOMENTS = [
+  /** Three days after the letter was opened in a mail program, and nobody said that it went. */
+  'notSentYet',
+  'twoWeeksBefore',
+  'lastDay',
+  'overdue',
+  /** The product's own look-back where no legal term runs. */
+  'checkIn',
+  /** The last term that a reminder letter gave has passed. */
+  'lastTerm',
+  /** A week before the end of the six weeks to go to court (art. 35 UAVG, Netherlands). */
+  'courtTerm',
+] as const;
 export type ReminderMoment = (typeof REMINDER_MOMENTS)[number];
 
 export const CLOSINGS = ['satisfied', 'givenUp', 'atAuthority', 'other'] as const;

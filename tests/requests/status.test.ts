@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact, RequestSent } from '@/utils/requests/events';
+import { fold, type Request } from '@/utils/requests/request';
+import { stateOf, statusOf } from '@/utils/requests/status';
+import { asked, event, HASH } from './sample-events';
+
+function request(changes: Partial<RequestSent>, ...facts: Fact[]): Request {
+  const result = fold([event(asked(changes)), ...facts.map((fact) => event(fact))]);
+  if (result.kind !== 'request') throw new Error('headless');
+  return result.request;
+}
+
+const day = (iso: string) => Temporal.PlainDate.from(iso);
+const texts = { textHash: null };
+
+describe('what the facts say', () => {
+  const post = { channel: 'post', to: 'Molenweg 7\n3900 Pelt' } as const;
+  const registered = { channel: 'registeredPost', to: 'Molenweg 7\n3900 Pelt' } as const;
+  const reply: Fact = {
+    kind: 'letterSent',
+    letterKind: 'identityReply',
+    on: '2026-10-16',
+    textHash: HASH,
+    subject: 'Identiteit',
+    addressee: null,
+    lastTermOn: null,
+  };
+  const question: Fact = {
+    kind: 'questionAsked',
+    on: '2026-10-15',
+    about: 'identity',
+    demands: ['idCopy'],
+    askedPromptly: true,
+    ...texts,
+  };
+  const cases: [string, Partial<RequestSent>, Fact[], object][] = [
+    ['nothing yet', {}, [], { kind: 'waiting' }],
+    [
+      'opened, not confirmed',
+      { sending: 'unsure' },
+      [],
+      { kind: 'awaitingDispatch', openedOn: '2026-10-11' },
+    ],
+    ['said not to be sent', {}, [{ kind: 'notSent' }], { kind: 'awaitingDispatch' }],
+    [
+      'answered without ever being confirmed',
+      { sending: 'unsure' },
+      [{ kind: 'answered', on: '2026-10-20', ...texts }],
+      { kind: 'answered' },
+    ],
+    ['registered post', { addressee: registered }, [], { kind: 'awaitingDelivery', sentOn: '2026-10-11' }],
+    [
+      'registered post, delivered',
+      { addressee: registered },
+      [{ kind: 'delivered', on: '2026-10-13' }],
+      { kind: 'waiting' },
+    ],
+    ['ordinary post', { addressee: post }, [], { kind: 'waiting' }],
+    [
+      'receipt confirmed',
+      {},
+      [{ kind: 'acknowledged', on: '2026-10-12', receivedOn: null, ...texts }],
+      { kind: 'waiting' },
+    ],
+    ['question for identity', {}, [question], { kind: 'identityAsked', demands: ['idCopy'] }],
+    ['question declined', {}, [question, reply], { kind: 'waiting' }],
+    [
+      'fee asked',
+      {},
+      [{ kind: 'feeAsked', on: '2026-10-20', amount: '€ 25', ...texts }],
+      { kind: 'feeAsked', askedOn: '2026-10-20' },
+    ],
+    [
+      'fee declined',
+      {},
+      [
+        { kind: 'feeAsked', on: '2026-10-20', amount: '€ 25', ...texts },
+        { ...reply, letterKind: 'feeReply', on: '2026-10-21' },
+      ],
+      { kind: 'waiting' },
+    ],
+    [
+      'bounced at the address of the policy',
+      { addressee: { channel: 'email', to: 'Privacy@Korst.example' } },
+      [{ kind: 'bounced', on: '2026-10-11', cause: 'fullMailbox' }],
+      { kind: 'bounced', cause: 'fullMailbox', isAddressOfPolicy: true },
+    ],
+    [
+      'bounced at another address',
+      { addressee: { channel: 'email', to: 'gok@korst.example' } },
+      [{ kind: 'bounced', on: '2026-10-11', cause: 'fullMailbox' }],
+      { kind: 'bounced', isAddressOfPolicy: false },
+    ],
+    [
+      'bounced, and sent again by post',
+      {},
+      [
+        { kind: 'bounced', on: '2026-10-11', cause: 'unknownAddress' },
+        {
+          kind: 'resent',
+          addressee: post,
+          sentOn: '2026-10-12',
+          sending: 'confirmed',
+          subject: 'x',
+          textHash: HASH,
+        },
+      ],
+      { kind: 'waiting' },
+    ],
+    [
+      'partly, then fully answered',
+      {},
+      [
+        { kind: 'answered', on: '2026-11-10', ...texts },
+        { kind: 'partlyAnswered', on: '2026-11-02', missing: ['copy'], ...texts },
+      ],
+      { kind: 'answered', answeredOn: '2026-11-10' },
+    ],
+    [
+      'closed',
+      {},
+      [
+        { kind: 'refused', on: '2026-11-02', ground: '15(4)', ...texts },
+        { kind: 'closed', on: '2026-11-03', outcome: 'givenUp' },
+      ],
+      { kind: 'closed', closedOn: '2026-11-03' },
+    ],
+    [
+      'reopened',
+      {},
+      [
+        { kind: 'refused', on: '2026-11-02', ground: '15(4)', ...texts },
+        { kind: 'closed', on: '2026-11-03', outcome: 'givenUp' },
+        { kind: 'reopened', on: '2026-11-04' },
+      ],
+      { kind: 'refused', ground: '15(4)' },
+    ],
+  ];
+  it.each(cases)('%s', (_, changes, facts, expected) => {
+    expect(stateOf(request(changes, ...facts))).toMatchObject(expected);
+  });
+});
+
+describe('what today adds', () => {
+  it('is overdue from the day after the last day: 11 November is a holiday, so the 12th', () => {
+    const sent = request({});
+    expect(statusOf(sent, day('2026-11-12'))).toMatchObject({ situation: 'waiting', isOverdue: false });
+    const late = statusOf(sent, day('2026-11-13'));
+    expect(late).toMatchObject({ situation: 'overdue', isOverdue: true });
+    expect(late.watchOn.toString()).toBe('2026-11-12');
+  });
+
+  it('stands still while a prompt question waits, and moves by the days that it took', () => {
+    const asking = event({
+      kind: 'questionAsked',
+      on: '2026-10-13',
+      about: 'clarification',
+      demands: [],
+      askedPromptly: true,
+      ...texts,
+    });
+    const open = fold([event(asked()), asking]);
+    const given = event({
+      kind: 'questionAnswered',
+      on: '2026-10-23',
+      questionId: asking.id,
+      askedPromptly: true,
+    });
+    const closed = fold([event(asked()), asking, given]);
+    if (open.kind !== 'request' || closed.kind !== 'request') throw new Error('headless');
+    expect(statusOf(open.request, day('2026-12-01'))).toMatchObject({ isOverdue: false });
+    // 12 November (after the holiday of the 11th) and ten days is Sunday 22 November, so Monday the 23rd.
+    expect(statusOf(closed.request, day('2026-11-01')).watchOn.toString()).toBe('2026-11-23');
+  });
+
+  it('takes the first extension with reasons, and says when one has no effect', () => {
+    const without: Fact = {
+      kind: 'extensionAnnounced',
+      on: '2026-11-02',
+      withReasons: false,
+      until: null,
+      ...texts,
+    };
+    const within: Fact = { ...without, on: '2026-11-05', withReasons: true };
+    expect(statusOf(request({}, without), day('2026-11-06')).situation).toBe('extendedIneffectively');
+    const extended = statusOf(request({}, without, within), day('2026-11-20'));
+    expect(extended.situation).toBe('extended');
+    expect(extended.watchOn.toString()).toBe('2027-01-11');
+  });
+
+  it('knows a late answer', () => {
+    const late = request({}, { kind: 'answered', on: '2026-11-20', ...texts });
+    expect(statusOf(late, day('2026-11-21')).situation).toBe('answeredLate');
+  });
+
+  it('counts from the day the controller says it received a letter by post', () => {
+    const post = { channel: 'post', to: 'Molenweg 7' } as const;
+    const told: Fact = { kind: 'acknowledged', on: '2026-10-20', receivedOn: '2026-10-13', ...texts };
+    expect(statusOf(request({ addressee: post }), day('2026-10-20')).deadline.isEstimated).toBe(true);
+    const known = statusOf(request({ addressee: post }, told), day('2026-10-20'));
+    expect(known.deadline.isEstimated).toBe(false);
+    expect(known.watchOn.toString()).toBe('2026-11-13');
+  });
+
+  it('looks back after fourteen days where no legal term runs', () => {
+    const withdrawn = request({ right: 'withdrawConsent' });
+    expect(statusOf(withdrawn, day('2026-10-24')).situation).toBe('waiting');
+    expect(statusOf(withdrawn, day('2026-10-25'))).toMatchObject({ situation: 'checkIn', isOverdue: false });
+  });
+});

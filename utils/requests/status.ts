@@ -1,0 +1,183 @@
+import { calendarOf } from '@/utils/law/calendar-country';
+import { type Deadline, deadlineOf, isOverdue, type Pause, watchDayOf } from '@/utils/law/deadline';
+import type { Controller } from '@/utils/law/parties';
+import { type Receipt, receiptOf } from '@/utils/law/receipt';
+import { type RequestState, type Situation, situationOf } from '@/utils/law/request-state';
+import { type CameBack, currentSending, type Request, type Sending } from './request';
+
+/** How a request stands on a day: everything here is reckoned anew, nothing of it is stored as truth. */
+export type Status = {
+  state: RequestState;
+  deadline: Deadline;
+  situation: Situation;
+  isOverdue: boolean;
+  /** The last day to answer, or the product's own look-back. */
+  watchOn: Temporal.PlainDate;
+};
+
+export function statusOf(request: Request, today: Temporal.PlainDate): Status {
+  const state = stateOf(request);
+  const deadline = deadlineOfRequest(request);
+  const situation = situationOf(state, deadline, today);
+  return {
+    state,
+    deadline,
+    situation,
+    isOverdue: situation === 'overdue' && isOverdue(deadline, today),
+    watchOn: watchDayOf(deadline),
+  };
+}
+
+/** What the facts say, without today. The latest thing that came back decides, by its day. */
+export function stateOf(request: Request): RequestState {
+  if (request.closed) return { kind: 'closed', closedOn: request.closed.on };
+  const sending = currentSending(request);
+  // Whatever came back says that it was sent, whether or not anybody confirmed that.
+  if (sending.state !== 'confirmed' && afterLastSending(request).length === 0) {
+    return { kind: 'awaitingDispatch', openedOn: sending.sentOn };
+  }
+  const deciding = afterLastSending(request).findLast((entry) => isOpen(request, entry));
+  if (deciding) return stateAfter(request, deciding);
+  const isPending = receiptOfRequest(request).certainty === 'pending';
+  return isPending ? { kind: 'awaitingDelivery', sentOn: sending.sentOn } : { kind: 'waiting' };
+}
+
+/** The last day to answer, with its reasons; contradicting days that were stored are left out by the law's own. */
+export function deadlineOfRequest(request: Request): Deadline {
+  const { right, companions, controllerCountry } = request.asked;
+  const announced = afterLastSending(request).flatMap(({ fact }) =>
+    fact.kind === 'extensionAnnounced' ? [fact] : [],
+  );
+  // A second announcement does not heal the first, but one with reasons within the month does.
+  const extension = announced.find(({ withReasons }) => withReasons) ?? announced[0];
+  return deadlineOf({
+    right,
+    companions,
+    receipt: receiptOfRequest(request),
+    calendar: calendarOf(controllerCountry),
+    extension: extension
+      ? { announcedOn: Temporal.PlainDate.from(extension.on), withReasons: extension.withReasons }
+      : null,
+    pauses: pausesOf(request),
+  });
+}
+
+/** When the last sending reached the controller. */
+export function receiptOfRequest(request: Request): Receipt {
+  const sending = currentSending(request);
+  const cameBack = afterLastSending(request);
+  const confirmed = cameBack.flatMap(({ fact }) =>
+    fact.kind === 'acknowledged' && fact.receivedOn ? [fact.receivedOn] : [],
+  );
+  // A bounce is the post office speaking, not the controller.
+  const reacted = cameBack.find(({ fact }) => fact.kind !== 'bounced');
+  return receiptOf(
+    {
+      channel: sending.addressee.channel,
+      sentOn: Temporal.PlainDate.from(sending.sentOn),
+      deliveredOn: toDay(sending.deliveredOn),
+      confirmedOn: toDay(confirmed[0]),
+      reactedOn: toDay(reacted?.fact.on),
+    },
+    calendarOf(request.asked.controllerCountry),
+  );
+}
+
+/**
+ * Questions that pause the clock (legal.md §9.3). One that was declined pauses nothing: nothing was supplied,
+ * and a demand that need not be met does not stop the month.
+ */
+function pausesOf(request: Request): Pause[] {
+  return afterLastSending(request).flatMap((entry): Pause[] => {
+    if (entry.fact.kind !== 'questionAsked' || isDeclined(request, entry)) return [];
+    const given = givenFor(request, entry.eventId);
+    return [
+      {
+        askedOn: Temporal.PlainDate.from(entry.fact.on),
+        suppliedOn: toDay(given?.on),
+        askedPromptly: given?.askedPromptly ?? entry.fact.askedPromptly ?? false,
+      },
+    ];
+  });
+}
+
+/** A fact that still asks for something; what was dealt with leaves the word to what came before it. */
+function isOpen(request: Request, entry: CameBack): boolean {
+  switch (entry.fact.kind) {
+    case 'acknowledged':
+      return false;
+    case 'questionAsked':
+      return givenFor(request, entry.eventId) === undefined && !isDeclined(request, entry);
+    case 'feeAsked':
+      return !wrote(request, ['feeReply'], entry.fact.on);
+    default:
+      return true;
+  }
+}
+
+function isDeclined(request: Request, { eventId, fact }: CameBack): boolean {
+  return (
+    givenFor(request, eventId) === undefined &&
+    wrote(request, ['identityReply', 'clarificationReply'], fact.on)
+  );
+}
+
+function stateAfter(request: Request, { fact }: CameBack): RequestState {
+  switch (fact.kind) {
+    case 'acknowledged':
+      return { kind: 'waiting' };
+    case 'questionAsked':
+      return fact.about === 'identity'
+        ? { kind: 'identityAsked', askedOn: fact.on, demands: fact.demands }
+        : { kind: 'clarificationAsked', askedOn: fact.on };
+    case 'extensionAnnounced':
+      return { kind: 'extended', announcedOn: fact.on, withReasons: fact.withReasons };
+    case 'feeAsked':
+      return { kind: 'feeAsked', askedOn: fact.on };
+    case 'bounced':
+      return {
+        kind: 'bounced',
+        bouncedOn: fact.on,
+        cause: fact.cause,
+        isAddressOfPolicy: isAddressOfPolicy(request.asked.controller, currentSending(request)),
+      };
+    case 'noDataHeld':
+      return { kind: 'noData', answeredOn: fact.on };
+    case 'notTheController':
+      return { kind: 'notController', answeredOn: fact.on, named: fact.namedController };
+    case 'forwarded':
+      return { kind: 'forwarded', forwardedOn: fact.on, to: fact.to };
+    case 'partlyAnswered':
+      return { kind: 'partlyAnswered', answeredOn: fact.on, missing: fact.missing };
+    case 'refused':
+      return { kind: 'refused', answeredOn: fact.on, ground: fact.ground };
+    case 'answered':
+      return { kind: 'answered', answeredOn: fact.on };
+    case 'marketingContinued':
+      return { kind: 'marketingContinues', seenOn: fact.on };
+  }
+}
+
+function afterLastSending(request: Request): CameBack[] {
+  const last = request.sendings.length - 1;
+  return request.cameBack.filter(({ sending }) => sending === last);
+}
+
+function givenFor(request: Request, questionId: string): Request['given'][number] | undefined {
+  return request.given.findLast((given) => given.questionId === questionId);
+}
+
+function wrote(request: Request, kinds: readonly string[], since: string): boolean {
+  return request.letters.some(({ letterKind, on }) => kinds.includes(letterKind) && on >= since);
+}
+
+/** An address that the card holds, as the user confirmed it from the policy (GBA 06/2023). */
+function isAddressOfPolicy(controller: Controller, { addressee }: Sending): boolean {
+  const to = addressee.to.toLowerCase();
+  const named = [controller.requestsEmail, controller.officer?.email, controller.email];
+  return named.some((email) => email?.toLowerCase() === to);
+}
+
+function toDay(day: string | null | undefined): Temporal.PlainDate | null {
+  return day ? Temporal.PlainDate.from(day) : null;
+}
