@@ -1,0 +1,131 @@
+import { foldText } from './fold-text';
+import { ARTICLE_PATH, PAGE_NAMES, pathWords } from './page-names';
+import type { PageReading } from './page-reading';
+import type { PageText } from './page-text';
+import { passagesOf } from './policy-passages';
+import type { Topic } from './policy-topics';
+import { readRights } from './read-rights';
+
+type PageKind = PageReading['kind'];
+
+interface Naming {
+  /** What the page calls itself: address, title, first headings. */
+  readonly address: string;
+  readonly titles: readonly string[];
+}
+
+interface Evidence {
+  /** Sentences in which the site says that it processes, keeps or collects personal data. */
+  readonly ownVoice: number;
+  readonly rights: number;
+  /** Different matters of articles 13 and 14 AVG that have a heading. */
+  readonly topics: number;
+  readonly words: number;
+}
+
+const OWN_VOICE =
+  /\b(?:wij|we|ik|ons|onze|mijn|website|site)\b.{0,80}\b(?:verwerk|verzamel|bewaar|bewaren|gebruik|vraag|vragen|slaan|slaat|opgeslagen|delen)\w{0,4}\b.{0,120}\b(?:\w{0,12}gegevens|informatie|data|cookies)\b|\bgegevens\b.{0,60}\b(?:worden|wordt)\b.{0,60}\b(?:verwerkt|verzameld|bewaard|gebruikt|opgeslagen|gedeeld)\b|\bverantwoordelijk voor (?:de )?verwerking\b|\bverwerkingsverantwoordelijke\b|\b(?:we|i|our)\b.{0,60}\b(?:collect|process|store|use|keep|share)\w{0,3}\b.{0,80}\b(?:data|information)\b|\bnous\b.{0,60}\b(?:collect|trait|utilis|conserv)\w{0,4}\b.{0,80}\b(?:donnees|informations)\b|\bvos donnees\b/;
+const POLICY_MATTERS: readonly Topic[] = [
+  'purposes',
+  'bases',
+  'data',
+  'retention',
+  'recipients',
+  'transfers',
+  'rights',
+  'security',
+  'complaint',
+];
+/** A name that only the page itself bears; "privacy" alone also heads a chapter or a column. */
+const FULL_NAME =
+  /\bprivacy.{0,22}(?:beleid|verklaring|policy|statement|notice|reglement|nota)\b|\bpolitique de confidentialite\b|\b(?:declaration|charte) de (?:confidentialite|vie privee)\b/;
+const WHOLE_NAME =
+  /^(?:(?:onze|ons|de|het|our|notre|uw|jouw|je|your) )?(?:privacy|gdpr|avg)?[ -]?(?:en |and |et |& )?(?:cookie)?[ -]?(?:beleid|verklaring|policy|statement|notice|reglement)?\W{0,3}$/;
+
+/** What kind of page this is, told by its name and by what its text does. */
+export function classifyPage(page: PageText): PageKind {
+  const naming = namingOf(page);
+  const evidence = evidenceOf(page);
+  const isNamed = isCalled(naming, PAGE_NAMES.privacy);
+  const isCookies = isCalled(naming, PAGE_NAMES.cookies);
+  if (isArticle(naming, evidence, page)) return 'article';
+  if (isNamed && hasPolicy(naming, evidence)) return 'privacy';
+  if (isCookies) return 'cookies';
+  const isTerms = isCalled(naming, PAGE_NAMES.terms) || isCalled(naming, PAGE_NAMES.imprint);
+  if (isPolicyByText(evidence, isCalled(naming, PAGE_NAMES.privacyWeak), isTerms)) return 'privacy';
+  if (isTerms) return 'terms';
+  if (isCalled(naming, PAGE_NAMES.contact)) return 'contact';
+  return isNamed || isCalled(naming, PAGE_NAMES.privacyWeak) ? 'article' : 'other';
+}
+
+function isCalled(naming: Naming, name: RegExp): boolean {
+  return name.test(naming.address) || naming.titles.some((title) => name.test(title));
+}
+
+function namingOf(page: PageText): Naming {
+  const titles: string[] = [];
+  if (page.title !== '') titles.push(titlePart(foldText(page.title)));
+  let bodyHeadings = 0;
+  for (const block of page.blocks) {
+    const isTop = block.headingLevel === 1 && block.place !== 'footer' && block.place !== 'nav';
+    const isFirst = bodyHeadings === 0 && block.headingLevel > 0 && block.place === 'body';
+    if (isTop || isFirst) titles.push(foldText(block.text).slice(0, 160));
+    if (block.headingLevel > 0 && block.place === 'body') bodyHeadings += 1;
+    if (titles.length > 4) break;
+  }
+  return { address: addressWords(page.url), titles };
+}
+
+/** "Privacybeleid | Bakkerij Jansen": the site's own name says nothing of the page. */
+function titlePart(title: string): string {
+  const parts = title.slice(0, 300).split(/ [|·•:-] /);
+  return parts.find((part) => PAGE_NAMES.privacy.test(part)) ?? parts[0] ?? '';
+}
+
+function addressWords(address: string): string {
+  const url = URL.parse(address);
+  return url === null ? '' : pathWords(url).split(' ').slice(-6).join(' ');
+}
+
+function evidenceOf(page: PageText): Evidence {
+  const topics = new Set<Topic>();
+  let ownVoice = 0;
+  let words = 0;
+  for (const passage of passagesOf(page)) {
+    words += passage.text.length / 6;
+    if (passage.kind === 'heading') for (const topic of passage.ownTopics) topics.add(topic);
+    else ownVoice += passage.sentences.filter((sentence) => OWN_VOICE.test(sentence.fold)).length;
+  }
+  const matters = POLICY_MATTERS.filter((topic) => topics.has(topic)).length;
+  return { ownVoice, rights: readRights(page).length, topics: matters, words };
+}
+
+/** Called privacy policy, and not merely a page that mentions it. */
+function hasPolicy(naming: Naming, evidence: Evidence): boolean {
+  const isCookiesToo = isCalled(naming, PAGE_NAMES.cookies);
+  const isTermsToo = isCalled(naming, PAGE_NAMES.terms) || isCalled(naming, PAGE_NAMES.imprint);
+  if (isTermsToo) return evidence.rights + evidence.topics >= 4;
+  if (isCookiesToo) return evidence.rights + evidence.topics >= 2 || evidence.ownVoice > 0;
+  if (naming.titles.some((title) => FULL_NAME.test(title))) return true;
+  return evidence.words < 300 || evidence.ownVoice + evidence.rights + evidence.topics >= 3;
+}
+
+function isPolicyByText(evidence: Evidence, isWeaklyNamed: boolean, isTerms: boolean): boolean {
+  const { ownVoice, rights, topics } = evidence;
+  if (isTerms) return rights >= 5 && topics >= 5 && ownVoice >= 4;
+  if (isWeaklyNamed) return rights >= 2 && topics >= 2 && ownVoice >= 2;
+  return rights >= 4 && topics >= 4 && ownVoice >= 3;
+}
+
+/** Writes about privacy for others: kept among the news, or called by what articles are called. */
+function isArticle(naming: Naming, evidence: Evidence, page: PageText): boolean {
+  const about = isCalled(naming, PAGE_NAMES.privacyWeak);
+  if (!about) return false;
+  const path = URL.parse(page.url)?.pathname.toLowerCase() ?? '';
+  if (naming.titles.some((title) => WHOLE_NAME.test(title))) return false;
+  const isKeptThere = ARTICLE_PATH.test(path);
+  const isCalledSo = naming.titles.some((title) => title.length > 12 && PAGE_NAMES.article.test(title));
+  if (isKeptThere && isCalledSo) return true;
+  const isOwn = evidence.ownVoice >= 3 && evidence.rights + evidence.topics >= 4;
+  return (isKeptThere || isCalledSo) && !isOwn;
+}
