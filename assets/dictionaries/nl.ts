@@ -1,6 +1,7 @@
 import type { RequestState } from '@/assets/icons/state-shape';
 import type { Counted } from '@/components/formats';
 import type { CardField, Doubt, PageReading, Sureness } from '@/utils/detection/page-reading';
+import type { Holiday } from '@/utils/law/holidays';
 import type { Right } from '@/utils/law/rights';
 
 /**
@@ -223,6 +224,7 @@ const picker = {
   title: 'Wat wil je?',
   all: 'Toon alle tien',
   fewer: 'Toon minder',
+  askedBefore: 'Dit vroeg je hier al.',
 };
 
 const questions = {
@@ -264,6 +266,7 @@ const letter = {
   } satisfies Counted,
   changed: 'Aangepast door jou',
   reset: 'Terug naar de eerste tekst',
+  edit: 'Aanpassen',
   editParagraph: 'Alinea aanpassen',
   checkedOn: (day: string) => `Recht nagekeken op ${day}.`,
 };
@@ -273,6 +276,10 @@ const send = {
   mail: 'Open in e-mailprogramma',
   copy: 'Kopieer',
   copied: 'De brief is gekopieerd.',
+  copiedShort: 'Gekopieerd',
+  pasteFirst: 'De tekst staat op je klembord: plak hem in de mail.',
+  alreadySent: 'Al verstuurd',
+  printBigger: 'Open om te printen',
   copyFailed: 'Kopiëren lukte niet. Selecteer de tekst zelf.',
   bigger: 'Groter openen',
   biggerHint: 'Aanpassen, printen, webmail of .eml',
@@ -293,13 +300,86 @@ const sent = {
   title: 'Genoteerd',
   lastDay: 'Antwoord uiterlijk',
   atOnce: 'Ze moeten onmiddellijk stoppen',
-  checkIn: 'Kijk dan na of het gebeurd is',
+  checkIn: 'Kijk na op',
+  estimated: 'Deze dag is geschat. Reken niet op één dag meer of minder.',
   checkInNote: 'Dit is geen wettelijke termijn, maar een afspraak met jezelf.',
   why: 'Waarom die dag?',
   remind: 'Daarna geeft het icoon een teken.',
   follow: 'Bekijk dit verzoek',
   another: 'Nog een brief aan dit bedrijf',
 };
+
+const reasons = {
+  received: {
+    dayOfSending: (on: string) => `Je stuurde de brief digitaal op ${on}. Die dag telt als ontvangst.`,
+    delivery: (on: string) => `De post bezorgde de brief op ${on}.`,
+    confirmedByController: (on: string) => `Het bedrijf bevestigde de ontvangst op ${on}.`,
+    reactionOfController: (on: string) => `Het bedrijf reageerde op ${on}. Toen had het je brief dus al.`,
+    thirdWorkingDay: (on: string) =>
+      `Een gewone brief komt na drie werkdagen aan, dus op ${on}. Dat is geschat.`,
+    deliveryNotEntered: (on: string) => `Je vulde nog niet in wanneer de brief aankwam. Ik schat ${on}.`,
+    entered: (on: string) => `Ontvangen op ${on}.`,
+  },
+  atOnce: {
+    directMarketing: 'Met reclame moeten ze onmiddellijk stoppen (art. 21, lid 3 AVG).',
+    withdrawConsent: 'Je toestemming stopt onmiddellijk (art. 7, lid 3 AVG). Daarvoor loopt geen termijn.',
+    information:
+      'Deze uitleg hadden ze al moeten geven (art. 13 en 14 AVG). Daarvoor loopt geen nieuwe termijn.',
+  },
+  oneMonth: (to: string) => `Ze hebben één maand, dus tot en met ${to} (art. 12, lid 3 AVG).`,
+  oneMonthClamped: (to: string) =>
+    `Ze hebben één maand. Die maand is korter, dus tot en met ${to} (art. 12, lid 3 AVG).`,
+  threeMonths: (announcedOn: string, to: string) =>
+    `Op ${announcedOn} vroegen ze op tijd meer tijd. Dan worden het drie maanden, tot en met ${to}.`,
+  extensionIneffective: {
+    late: (on: string, by: string) =>
+      `Op ${on} vroegen ze meer tijd. Dat moest uiterlijk ${by}: het telt niet.`,
+    noReasons: (on: string, _by: string) => `Op ${on} vroegen ze meer tijd zonder reden. Dat telt niet.`,
+    beforeReceipt: (on: string, _by: string) =>
+      `De vraag om meer tijd van ${on} is ouder dan je brief. Ze telt niet.`,
+  },
+  weekend: (day: string, to: string) => `${capital(day)} valt in het weekend. Dan wordt het ${to}.`,
+  holiday: (day: string, holiday: string, to: string) =>
+    `${capital(day)} is ${holiday}. Dan wordt het ${to}.`,
+  pause: (askedOn: string, suppliedOn: string, days: string) =>
+    `Op ${askedOn} stelden ze een vraag, op ${suppliedOn} antwoordde jij: ${days} erbij.`,
+  pausedUntil: (days: string, to: string) => `Samen ${days} stilstand, dus tot en met ${to}.`,
+  pauseOpen: (askedOn: string) =>
+    `Op ${askedOn} stelden ze een vraag. Tot jij antwoordt, staat de klok stil.`,
+  pauseIgnored: {
+    notPrompt: (on: string) => `Hun vraag van ${on} kwam niet vlug genoeg. De klok liep door.`,
+    suppliedBeforeAsked: (on: string) => `Je antwoord is ouder dan hun vraag van ${on}. De klok liep door.`,
+    askedBeforeReceipt: (on: string) => `Hun vraag van ${on} is ouder dan je brief. De klok liep door.`,
+    askedAfterLastDay: (on: string) =>
+      `Hun vraag van ${on} kwam na de laatste dag. De klok was al afgelopen.`,
+  },
+  margin: (days: string, to: string) =>
+    `De feestdagen van dat land ken ik niet. Daarom ${days} extra, tot en met ${to}.`,
+  checkIn: (to: string, days: string) => `Kijk na ${days} eens na of het gebeurd is: ${to}.`,
+  days: { one: '{n} dag', other: '{n} dagen' } satisfies Counted,
+  workingDays: { one: '{n} werkdag', other: '{n} werkdagen' } satisfies Counted,
+};
+
+const holidays: Record<Holiday, string> = {
+  newYear: 'nieuwjaarsdag',
+  goodFriday: 'Goede Vrijdag',
+  easterMonday: 'paasmaandag',
+  kingsDay: 'Koningsdag',
+  labourDay: 'de Dag van de Arbeid',
+  liberationDay: 'Bevrijdingsdag',
+  ascension: 'Hemelvaartsdag',
+  whitMonday: 'pinkstermaandag',
+  belgianNationalDay: 'de nationale feestdag',
+  assumption: 'Onze-Lieve-Vrouw-Hemelvaart',
+  allSaints: 'Allerheiligen',
+  armistice: 'Wapenstilstand',
+  christmas: 'Kerstmis',
+  secondChristmasDay: 'tweede kerstdag',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 const frame = {
   overview: 'Mijn verzoeken',
@@ -326,6 +406,8 @@ export const nl = {
   letter,
   send,
   sent,
+  reasons,
+  holidays,
   frame,
 };
 

@@ -1,0 +1,48 @@
+import { type Deadline, watchDayOf } from '@/utils/law/deadline';
+import { Disclosure } from './disclosure';
+import { useFormats, useWords } from './language';
+import { reasonInWords } from './reason-words';
+
+export interface LastDayProps {
+  deadline: Deadline;
+  /** How far off it is, e.g. "nog 12 dagen"; left out where it says nothing. */
+  distance?: string | null;
+  /** The reasoning in sight rather than behind a line. */
+  open?: boolean;
+}
+
+/** The last day to answer, larger than anything else, and why that day. */
+export function LastDay({ deadline, distance, open = false }: LastDayProps) {
+  const words = useWords();
+  const formats = useFormats();
+  const day = watchDayOf(deadline);
+  const isTerm = deadline.kind === 'term';
+  return (
+    <div class="last-day">
+      {isTerm && deadline.isAtOnce && <p class="last-day__at-once">{words.sent.atOnce}</p>}
+      <p class="last-day__label">{isTerm ? words.sent.lastDay : words.sent.checkIn}</p>
+      <p class="last-day__day">
+        <time dateTime={day.toString()}>{formats.weekday(day)}</time>
+      </p>
+      {distance && <p class="last-day__distance">{distance}</p>}
+      {deadline.isEstimated && <p class="small soft">{words.sent.estimated}</p>}
+      {!isTerm && <p class="small soft">{words.sent.checkInNote}</p>}
+      <Disclosure summary={words.sent.why} open={open}>
+        <ReasonList deadline={deadline} />
+      </Disclosure>
+    </div>
+  );
+}
+
+export function ReasonList({ deadline }: { deadline: Deadline }) {
+  const words = useWords();
+  const formats = useFormats();
+  return (
+    <ol class="reasons">
+      {deadline.because.map((reason) => {
+        const text = reasonInWords(reason, words, formats);
+        return <li key={text}>{text}</li>;
+      })}
+    </ol>
+  );
+}

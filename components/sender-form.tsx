@@ -1,0 +1,187 @@
+import { useState } from 'preact/hooks';
+import type { Sender } from '@/utils/law/parties';
+import { Button } from './button';
+import { Choice } from './choice';
+import { Disclosure } from './disclosure';
+import { useWords } from './language';
+import { TextField } from './text-field';
+
+export interface SenderFormProps {
+  /** null where nobody was asked yet. */
+  sender: Sender | null;
+  onSave: (sender: Sender) => void;
+  saveLabel?: string;
+  /** In the popup the postal address waits behind a line; the profile shows it. */
+  withAddress?: boolean;
+  /** True where a letter by post needs the address now. */
+  addressNeeded?: boolean;
+  /** Says whether a text looks like a rijksregisternummer or BSN: warned about, never blocked. */
+  looksLikeNationalNumber?: (text: string) => boolean;
+}
+
+interface Typed {
+  name: string;
+  email: string;
+  knownAs: string;
+  street: string;
+  postalCode: string;
+  city: string;
+  country: string;
+}
+
+/** Who writes: asked once, kept on the device. */
+export function SenderForm(props: SenderFormProps) {
+  const words = useWords();
+  const [typed, setTyped] = useState(() => typedFrom(props.sender));
+  const [isChecked, setChecked] = useState(false);
+  const set = (key: keyof Typed) => (value: string) => setTyped({ ...typed, [key]: value });
+  const nameError = typed.name.trim() === '' ? words.sender.nameMissing : null;
+  const emailError =
+    typed.email.trim() !== '' && !looksLikeEmail(typed.email.trim()) ? words.sender.emailWrong : null;
+  const isNational = props.looksLikeNationalNumber?.(typed.knownAs) ?? false;
+  return (
+    <form
+      class="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setChecked(true);
+        if (nameError || emailError) focusFirstInvalid(event.currentTarget);
+        else props.onSave(senderFrom(typed));
+      }}
+    >
+      <TextField
+        label={words.sender.name}
+        value={typed.name}
+        onInput={set('name')}
+        autocomplete="name"
+        maxLength={200}
+        error={isChecked ? nameError : null}
+      />
+      <TextField
+        label={words.sender.email}
+        hint={words.sender.emailHint}
+        value={typed.email}
+        onInput={set('email')}
+        type="email"
+        autocomplete="email"
+        maxLength={254}
+        error={isChecked ? emailError : null}
+      />
+      <Choice
+        legend={words.sender.country}
+        hint={words.sender.countryHint}
+        value={countryChoice(typed.country)}
+        onChange={(value) => set('country')(value === 'other' ? '' : value)}
+        inRow
+        options={(['BE', 'NL', 'other'] as const).map((value) => ({
+          value,
+          label: words.sender.countries[value],
+        }))}
+      />
+      {countryChoice(typed.country) === 'other' && (
+        <TextField
+          label={words.card.labels.country}
+          value={typed.country}
+          onInput={(value) => set('country')(value.toUpperCase())}
+          maxLength={2}
+        />
+      )}
+      <TextField
+        label={words.sender.knownAs}
+        hint={words.sender.knownAsHint}
+        value={typed.knownAs}
+        onInput={set('knownAs')}
+        maxLength={300}
+        optional
+        warning={isNational ? words.sender.nationalNumber : null}
+      />
+      {props.withAddress || props.addressNeeded ? (
+        <AddressFields typed={typed} set={set} />
+      ) : (
+        <Disclosure summary={words.sender.address}>
+          <AddressFields typed={typed} set={set} />
+        </Disclosure>
+      )}
+      <Button type="submit" kind="primary" wide>
+        {props.saveLabel ?? words.shared.save}
+      </Button>
+    </form>
+  );
+}
+
+function AddressFields({ typed, set }: { typed: Typed; set: (key: keyof Typed) => (value: string) => void }) {
+  const words = useWords();
+  const { labels } = words.card;
+  return (
+    <fieldset class="stack stack--tight">
+      <legend class="choices__legend">{words.sender.address}</legend>
+      <p class="field__hint">{words.sender.addressHint}</p>
+      <TextField
+        label={labels.street}
+        value={typed.street}
+        onInput={set('street')}
+        autocomplete="street-address"
+        maxLength={200}
+      />
+      <div class="field-grid">
+        <TextField
+          label={labels.postalCode}
+          value={typed.postalCode}
+          onInput={set('postalCode')}
+          autocomplete="postal-code"
+          maxLength={20}
+        />
+        <TextField
+          label={labels.city}
+          value={typed.city}
+          onInput={set('city')}
+          autocomplete="address-level2"
+          maxLength={100}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** Only catches slips of the keyboard; the letter's own door takes one strict address or none. */
+export function looksLikeEmail(text: string): boolean {
+  return /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]{1,190}\.[^\s@,;<>".]{2,63}$/u.test(text);
+}
+
+/** Brings whoever submitted to the first field that needs mending. */
+export function focusFirstInvalid(form: HTMLFormElement): void {
+  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}
+
+function countryChoice(country: string): 'BE' | 'NL' | 'other' {
+  return country === 'BE' || country === 'NL' ? country : 'other';
+}
+
+function typedFrom(sender: Sender | null): Typed {
+  return {
+    name: sender?.name ?? '',
+    email: sender?.email ?? '',
+    knownAs: sender?.knownAs ?? '',
+    street: sender?.address.street ?? '',
+    postalCode: sender?.address.postalCode ?? '',
+    city: sender?.address.city ?? '',
+    country: sender ? (sender.address.country ?? '') : 'BE',
+  };
+}
+
+function senderFrom(typed: Typed): Sender {
+  const filled = (text: string) => (text.trim() === '' ? null : text.trim());
+  const country = filled(typed.country);
+  return {
+    name: typed.name.trim(),
+    email: filled(typed.email),
+    knownAs: filled(typed.knownAs),
+    address: {
+      street: filled(typed.street),
+      postalCode: filled(typed.postalCode),
+      city: filled(typed.city),
+      country: country && /^[A-Z]{2}$/.test(country) ? country : null,
+    },
+  };
+}
