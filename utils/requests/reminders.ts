@@ -1,0 +1,126 @@
+import type { Situation } from '@/utils/law/request-state';
+import type { ReminderMoment } from './events';
+import { type Standing, type Summary, standingOf } from './summary';
+
+/** What is due to be said to the user today? Pure: the clock, the log and the choice are arguments. */
+export type Due = {
+  requestId: string;
+  what: ReminderMoment;
+  /** The day it is about, "2026-11-12": when the last day moves, it is said anew, and never twice for one day. */
+  about: string;
+};
+
+/** What is said where nobody chose. The two others can be chosen: they come before anything is wrong. */
+export const DEFAULT_MOMENTS: readonly ReminderMoment[] = [
+  'notSentYet',
+  'overdue',
+  'checkIn',
+  'lastTerm',
+  'courtTerm',
+];
+
+const DAYS_BEFORE_ASKING_IF_SENT = 3;
+const DAYS_OF_TWO_WEEKS = 14;
+const WEEKS_TO_COURT = 6;
+const DAYS_BEFORE_COURT_TERM = 7;
+
+/**
+ * Everything that is due and was not said yet, at most one per request: the gravest. What lies behind it is
+ * old news: after weeks of absence "the last day was passed" is said, and "two weeks left" no more.
+ */
+export function dueReminders(
+  summaries: readonly Summary[],
+  moments: readonly ReminderMoment[],
+  today: Temporal.PlainDate,
+): Due[] {
+  return summaries.flatMap((summary) => dueFor(summary, summary.reminders ?? moments, today) ?? []);
+}
+
+function dueFor(summary: Summary, moments: readonly ReminderMoment[], today: Temporal.PlainDate): Due | null {
+  const due = candidates(summary, standingOf(summary, today), today).find(({ what }) =>
+    moments.includes(what),
+  );
+  if (!due) return null;
+  const wasSaid = summary.notified.some(({ what, about }) => what === due.what && about === due.about);
+  return wasSaid ? null : { requestId: summary.id, ...due };
+}
+
+type Candidate = Omit<Due, 'requestId'>;
+
+/** What holds today, gravest first. */
+function candidates(summary: Summary, standing: Standing, today: Temporal.PlainDate): Candidate[] {
+  const { situation, watchOn } = standing;
+  const found: Candidate[] = [];
+  const add = (what: ReminderMoment, about: Temporal.PlainDate, holds: boolean) => {
+    if (holds) found.push({ what, about: about.toString() });
+  };
+  const courtEnd = courtTermOf(summary);
+  if (courtEnd) {
+    add(
+      'courtTerm',
+      courtEnd,
+      isBetween(today, courtEnd.subtract({ days: DAYS_BEFORE_COURT_TERM }), courtEnd),
+    );
+  }
+  if (summary.lastTermOn !== null && isUnsettled(situation)) {
+    const lastTerm = Temporal.PlainDate.from(summary.lastTermOn);
+    add('lastTerm', lastTerm, isAfter(today, lastTerm));
+  }
+  add('overdue', watchOn, standing.isOverdue);
+  add('checkIn', watchOn, situation === 'checkIn');
+  if (summary.state.kind === 'awaitingDispatch') {
+    const opened = Temporal.PlainDate.from(summary.state.openedOn);
+    add('notSentYet', opened, !isAfter(opened.add({ days: DAYS_BEFORE_ASKING_IF_SENT }), today));
+  }
+  if (summary.term.kind === 'term' && !summary.term.isPaused && clockRuns(situation)) {
+    add('lastDay', watchOn, watchOn.equals(today));
+    const yesterday = watchOn.subtract({ days: 1 });
+    add(
+      'twoWeeksBefore',
+      watchOn,
+      isBetween(today, watchOn.subtract({ days: DAYS_OF_TWO_WEEKS }), yesterday),
+    );
+  }
+  return found;
+}
+
+/** Nothing final came back: the clock may still run out. */
+function clockRuns(situation: Situation): boolean {
+  switch (situation) {
+    case 'waiting':
+    case 'awaitingDelivery':
+    case 'extended':
+    case 'extendedIneffectively':
+    case 'forwarded':
+    case 'bouncedFullMailbox':
+    case 'identityAsked':
+    case 'clarificationAsked':
+    case 'feeAsked':
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A last term that we gave still matters while the matter is not settled. */
+function isUnsettled(situation: Situation): boolean {
+  return !['answered', 'answeredLate', 'noData', 'closed', 'awaitingDispatch'].includes(situation);
+}
+
+/**
+ * Six weeks from the answer to go to court with a request (art. 35 UAVG, legal.md §3.3): a Dutch controller
+ * that answered, badly or too late.
+ */
+function courtTermOf({ controllerCountry, state }: Summary): Temporal.PlainDate | null {
+  if (controllerCountry !== 'NL') return null;
+  if (state.kind !== 'refused' && state.kind !== 'partlyAnswered' && state.kind !== 'noData') return null;
+  return Temporal.PlainDate.from(state.answeredOn).add({ weeks: WEEKS_TO_COURT });
+}
+
+function isBetween(day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate): boolean {
+  return !isAfter(from, day) && !isAfter(day, to);
+}
+
+function isAfter(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(a, b) > 0;
+}

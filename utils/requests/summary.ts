@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { type Deadline, isOverdue, watchDayOf } from '@/utils/law/deadline';
+import { CHANNELS } from '@/utils/law/receipt';
+import {
+  type RequestState,
+  requestStateSchema,
+  type Situation,
+  situationOf,
+} from '@/utils/law/request-state';
+import { RIGHTS } from '@/utils/law/rights';
+import { daySchema, idSchema, instantSchema, REMINDER_MOMENTS } from './events';
+import { currentSending, type Request } from './request';
+import { deadlineOfRequest, stateOf } from './status';
+
+/**
+ * A request on one line: what the list, the popup and the reminders need, and no more. It is a function of
+ * the events alone, without today, so it can lie in the disposable cache and be thrown away at any time.
+ */
+const line = z.string().check(z.maxLength(300));
+const moment = z.enum(REMINDER_MOMENTS);
+
+const termSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('term'),
+    dueOn: daySchema,
+    originalDueOn: daySchema,
+    isAtOnce: z.boolean(),
+    isEstimated: z.boolean(),
+    isPaused: z.boolean(),
+    extension: z.nullable(z.enum(['effective', 'ineffective'])),
+  }),
+  z.strictObject({ kind: z.literal('checkIn'), checkInOn: daySchema, isEstimated: z.boolean() }),
+]);
+
+export const summarySchema = z.strictObject({
+  id: idSchema,
+  recordedAt: instantSchema,
+  lastRecordedAt: instantSchema,
+  right: z.enum(RIGHTS),
+  companions: z.array(z.enum(RIGHTS)),
+  /** Trade name or name, as the list shows it; null where the card had neither. */
+  controllerName: z.nullable(line),
+  host: z.nullable(line),
+  controllerCountry: z.nullable(z.string()),
+  reference: line,
+  channel: z.enum(CHANNELS),
+  sentOn: daySchema,
+  state: requestStateSchema,
+  term: termSchema,
+  /** The last day that our latest letter gave, where it gave one. */
+  lastTermOn: z.nullable(daySchema),
+  /** Moments chosen for this request; null: as the profile has it. */
+  reminders: z.nullable(z.array(moment)),
+  notified: z.array(z.strictObject({ what: moment, about: daySchema })),
+});
+export type Summary = z.infer<typeof summarySchema>;
+
+export function summaryOf(request: Request): Summary {
+  const { asked } = request;
+  const sending = currentSending(request);
+  return {
+    id: request.id,
+    recordedAt: request.recordedAt,
+    lastRecordedAt: request.lastRecordedAt,
+    right: asked.right,
+    companions: asked.companions,
+    controllerName: asked.controller.tradeName ?? asked.controller.name,
+    host: asked.site?.host ?? null,
+    controllerCountry: asked.controllerCountry,
+    reference: asked.reference,
+    channel: sending.addressee.channel,
+    sentOn: sending.sentOn,
+    state: stateOf(request),
+    term: termOf(deadlineOfRequest(request)),
+    lastTermOn: request.letters.findLast((letter) => letter.lastTermOn !== null)?.lastTermOn ?? null,
+    reminders: request.reminders,
+    notified: request.notified,
+  };
+}
+
+/** How the request on this line stands on a day. */
+export type Standing = {
+  situation: Situation;
+  isOverdue: boolean;
+  /** The last day to answer, or the product's own look-back. */
+  watchOn: Temporal.PlainDate;
+};
+
+export function standingOf(summary: Pick<Summary, 'state' | 'term'>, today: Temporal.PlainDate): Standing {
+  const deadline = deadlineFrom(summary.term);
+  const situation = situationOf(summary.state as RequestState, deadline, today);
+  return {
+    situation,
+    isOverdue: situation === 'overdue' && isOverdue(deadline, today),
+    watchOn: watchDayOf(deadline),
+  };
+}
+
+function termOf(deadline: Deadline): Summary['term'] {
+  if (deadline.kind === 'checkIn') {
+    return {
+      kind: 'checkIn',
+      checkInOn: deadline.checkInOn.toString(),
+      isEstimated: deadline.isEstimated,
+    };
+  }
+  const { isAtOnce, isEstimated, isPaused } = deadline;
+  return {
+    kind: 'term',
+    dueOn: deadline.dueOn.toString(),
+    originalDueOn: deadline.originalDueOn.toString(),
+    isAtOnce,
+    isEstimated,
+    isPaused,
+    extension: deadline.extension ?? null,
+  };
+}
+
+/** The reasons stay behind: whoever wants them folds the request. */
+function deadlineFrom(term: Summary['term']): Deadline {
+  if (term.kind === 'checkIn') {
+    return { ...term, checkInOn: Temporal.PlainDate.from(term.checkInOn), because: [] };
+  }
+  const { extension, ...rest } = term;
+  return {
+    ...rest,
+    dueOn: Temporal.PlainDate.from(term.dueOn),
+    originalDueOn: Temporal.PlainDate.from(term.originalDueOn),
+    because: [],
+    ...(extension ? { extension } : {}),
+  };
+}
