@@ -24,9 +24,8 @@ let namesByCode: ReadonlyMap<string, readonly string[]> | undefined;
 /**
  * Whether `city` is a place behind this Belgian postcode: the municipality or one of its parts, in Dutch,
  * French or German, before or after a merger. Accents, case, hyphens, apostrophes, "St." and "O.-L.-V.",
- * box numbers and the country's name make no difference; of "Brussel (Laken)" or "Ixelles / Elsene" one name
- * that fits is enough, of
- * "Brussel-Laken" both must. An empty city fits no postcode.
+ * box numbers and the country's name make no difference. Of "Brussel (Laken)" or "Ixelles / Elsene" one name
+ * that fits is enough, of "Brussel-Laken" both must. An empty city fits no postcode.
  * @param postalCode four digits, with or without "B-" or "BE-" before them
  */
 export function checkBelgianPostcode(postalCode: string, city: string): BelgianPostcodeCheck {
