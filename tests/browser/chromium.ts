@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer';
+import { findBrowser } from '../commands/browsers.mjs';
+
+/** The folder of a build under `.output/`; the `-test` one has notifications granted at install. */
+export type Build = 'chrome-mv3' | 'chrome-mv3-test';
+
+export type ChromiumOptions = {
+  /** A build's name or a folder; none opens a browser without the extension. */
+  build?: Build | { folder: string };
+  /** `host:port` of a site of `site.ts`. */
+  proxy?: string;
+  /** A kept profile folder, for restart tests; without it one is made and thrown away. */
+  profile?: string;
+  headless?: boolean;
+  /** Interface language of the browser, e.g. "nl". */
+  lang?: string;
+};
+
+export type Chromium = {
+  browser: Browser;
+  /** Throws where the browser was launched without the extension. */
+  extension(): Extension;
+  extensionId: string;
+  openPage(url: string): Promise<Page>;
+  /** A real click on the toolbar button with `page` in front; resolves with the popup. */
+  clickAction(page: Page): Promise<Page>;
+  worker(): Promise<WebWorker>;
+  extensionPage(path: string): Promise<Page>;
+  /** Installs again, as an update does when the folder's version is higher. */
+  install(folder: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+export function buildFolder(build: string): string {
+  return join(import.meta.dirname, '..', '..', '.output', build);
+}
+
+export async function launchChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath)
+    throw new Error('No Chromium 144 or newer: run "npm test", which finds or installs one.');
+  const ownProfile = options.profile ?? mkdtempSync(join(tmpdir(), 'rechtenbrief-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: ownProfile,
+    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+    args: argumentsFor(options),
+  });
+  let extensionId = '';
+  const install = async (folder: string) => {
+    extensionId = await browser.installExtension(folder);
+  };
+  const { build } = options;
+  if (build) await install(typeof build === 'string' ? buildFolder(build) : build.folder);
+
+  const extensions = build ? await browser.extensions() : new Map<string, Extension>();
+  const extension = () => {
+    const found = extensions.get(extensionId);
+    if (!found) throw new Error('This browser was launched without the extension.');
+    return found;
+  };
+  return {
+    browser,
+    extension,
+    extensionId,
+    openPage: (url) => openPage(browser, url),
+    clickAction: (page) => clickAction(page, extension()),
+    worker: () => serviceWorker(browser, extensionId),
+    extensionPage: (path) => openPage(browser, `chrome-extension://${extensionId}/${path}`),
+    install,
+    close: async () => {
+      await browser.close();
+      if (!options.profile) rmSync(ownProfile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function argumentsFor({ proxy, lang }: ChromiumOptions): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-search-engine-choice-screen',
+    // Without these Chromium asks for https first, where the test's page stands under http.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    ...(lang ? [`--lang=${lang}`] : []),
+    ...(proxy
+      ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors']
+      : []),
+  ];
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
+
+async function clickAction(page: Page, extension: Extension): Promise<Page> {
+  await page.bringToFront();
+  await page.triggerExtensionAction(extension);
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const popup = (await extension.pages()).find((each) => each.url().includes('/popup.html'));
+    if (popup) return popup;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('The popup did not open within 10 seconds of the click.');
+}
+
+async function serviceWorker(browser: Browser, extensionId: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (each) => each.type() === 'service_worker' && each.url().includes(extensionId),
+    { timeout: 10_000 },
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The worker stopped while it was looked up.');
+  return worker;
+}

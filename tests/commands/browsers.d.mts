@@ -1,0 +1,3 @@
+export const chromiumNames: string[];
+export const firefoxNames: string[];
+export function findBrowser(kind: 'chromium' | 'firefox'): string | undefined;

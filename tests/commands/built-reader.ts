@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { type PageReading, pageReadingSchema } from '@/utils/detection/page-reading';
+import { buildFolder } from '../browser/chromium';
+
+/** The script that the popup injects, as it was built for Chromium. */
+export function builtReader(): string {
+  const file = join(buildFolder('chrome-mv3'), 'page-reader.js');
+  if (!existsSync(file)) throw new Error('The extension is not built yet: npm run build.');
+  return readFileSync(file, 'utf8');
+}
+
+/**
+ * Runs the reader as `executeScript` does: in a world of its own beside the page's, where the page's
+ * patches do not reach; what comes back is plain data and passes the schema that the popup uses.
+ * Nothing is followed: the script reads the page in front and no other.
+ */
+export async function readInPage(page: Page, reader: string): Promise<PageReading> {
+  const session = await page.createCDPSession();
+  try {
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'rechtenbrief-reader',
+    });
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: reader,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return validated(result.value);
+  } finally {
+    await session.detach();
+  }
+}
+
+function validated(answer: unknown): PageReading {
+  const tab = answer as { kind?: string; reading?: unknown } | undefined;
+  if (tab?.kind === 'pdf') throw new Error('The page is a PDF file, which the reader cannot see into.');
+  if (tab?.kind !== 'read') throw new Error(`The reader returned no reading: ${JSON.stringify(answer)}`);
+  return pageReadingSchema.parse(tab.reading);
+}
