@@ -1,0 +1,100 @@
+import type { Entries } from './migrations';
+import { readKey } from './stored-keys';
+
+/** What an import will do, worked out before anything is written, so that it can be told beforehand. */
+export type ImportMode = 'merge' | 'replace';
+
+export type ImportPlan = {
+  mode: ImportMode;
+  /** What to write, and which keys to remove after that. */
+  set: Entries;
+  remove: readonly string[];
+  told: ImportCounts;
+};
+
+/** To be said in words before the user agrees. */
+export type ImportCounts = {
+  /** Requests in the file that are not here. */
+  newRequests: number;
+  /** Requests that are here and get events that they lacked. */
+  extendedRequests: number;
+  /** Requests that are here and in the file alike. */
+  sameRequests: number;
+  /** Requests that are here and will be gone: only by replacing. */
+  removedRequests: number;
+  newEvents: number;
+  /** Events here and in the file under one id with another content: what is here stays, unless replacing. */
+  differingEvents: number;
+  profile: 'none' | 'kept' | 'taken' | 'same';
+  drafts: number;
+};
+
+/**
+ * Merge: what is here stays, what lacks is added; events never collide because each has an id of its own.
+ * Replace: afterwards the state is what the file says, and nothing else.
+ */
+export function planImport(here: Entries, file: Entries, mode: ImportMode): ImportPlan {
+  const set = new Map([...file].filter(([key, value]) => isWanted(here, key, value, mode)));
+  const remove = mode === 'replace' ? [...here.keys()].filter((key) => isOurs(key) && !file.has(key)) : [];
+  return { mode, set, remove, told: countsOf(here, file, set, mode) };
+}
+
+function isWanted(here: Entries, key: string, value: unknown, mode: ImportMode): boolean {
+  if (!here.has(key)) return true;
+  const mine = here.get(key);
+  if (isSame(mine, value)) return false;
+  if (mode === 'replace') return true;
+  return readKey(key)?.kind === 'draft' && savedAt(value) > savedAt(mine);
+}
+
+function countsOf(here: Entries, file: Entries, set: Entries, mode: ImportMode): ImportCounts {
+  const [mine, theirs] = [requestsIn(here), requestsIn(file)];
+  const touched = requestsIn(set);
+  const events = [...file].filter(([key]) => readKey(key)?.kind === 'event');
+  const added = [...theirs].filter((id) => !mine.has(id));
+  const both = [...theirs].filter((id) => mine.has(id));
+  return {
+    newRequests: added.length,
+    extendedRequests: both.filter((id) => touched.has(id)).length,
+    sameRequests: both.filter((id) => !touched.has(id)).length,
+    removedRequests: mode === 'replace' ? [...mine].filter((id) => !theirs.has(id)).length : 0,
+    newEvents: events.filter(([key]) => !here.has(key)).length,
+    differingEvents: events.filter(([key, value]) => here.has(key) && !isSame(here.get(key), value)).length,
+    profile: profileFate(here, file, mode),
+    drafts: [...set.keys()].filter((key) => readKey(key)?.kind === 'draft').length,
+  };
+}
+
+function profileFate(here: Entries, file: Entries, mode: ImportMode): ImportCounts['profile'] {
+  if (!file.has('profile')) return here.has('profile') && mode === 'merge' ? 'kept' : 'none';
+  if (!here.has('profile')) return 'taken';
+  if (isSame(here.get('profile'), file.get('profile'))) return 'same';
+  return mode === 'replace' ? 'taken' : 'kept';
+}
+
+function requestsIn(entries: Entries): Set<string> {
+  const ids = [...entries.keys()].map(readKey);
+  return new Set(ids.flatMap((key) => (key?.kind === 'event' ? [key.requestId] : [])));
+}
+
+function isOurs(key: string): boolean {
+  return readKey(key) !== null;
+}
+
+function savedAt(draft: unknown): string {
+  if (typeof draft !== 'object' || draft === null || !('savedAt' in draft)) return '';
+  return typeof draft.savedAt === 'string' ? draft.savedAt : '';
+}
+
+/** Equal whatever the order of their keys: browsers give the keys of stored objects back sorted. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { controllerSchema } from '@/utils/law/parties';
+import { CHANNELS } from '@/utils/law/receipt';
+import { RIGHTS } from '@/utils/law/rights';
+import { evidenceSchema, instantSchema } from './events';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const answer = text(20_000);
+
+export const draftSchema = z.strictObject({
+  /** The site it is for; empty where the card was filled in by hand. Host and right together name the draft. */
+  host: text(253).check(z.regex(/^[^:\s]{0,253}$/)),
+  right: z.enum(RIGHTS),
+  savedAt: instantSchema,
+  companions: z.array(z.enum(RIGHTS)).check(z.maxLength(RIGHTS.length)),
+  /** The card as the user left it; null: as the page states it. */
+  controller: z.nullable(controllerSchema),
+  channel: z.nullable(z.enum(CHANNELS)),
+  role: z.nullable(text(40)),
+  onBehalfOf: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('self') }),
+    z.strictObject({ kind: z.literal('child'), name: z.nullable(text(200)) }),
+  ]),
+  /** By question id, as `utils/letters` has them. */
+  answers: z.record(
+    text(80),
+    z.union([
+      answer,
+      z.array(answer).check(z.maxLength(100)),
+      z.array(z.record(text(40), answer)).check(z.maxLength(50)),
+    ]),
+  ),
+  /** The user's own text by paragraph id. */
+  overrides: z.record(text(80), answer),
+  reference: text(40),
+  pageUrl: z.nullable(text(2000)),
+  evidence: z.nullable(evidenceSchema),
+});
+/** A letter in the making: one for each site and right, kept when the popup closes. */
+export type StoredDraft = z.infer<typeof draftSchema>;
