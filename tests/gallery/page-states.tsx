@@ -1,0 +1,3 @@
+import type { GalleryState } from './state';
+
+export const PAGE_STATES: readonly GalleryState[] = [];

@@ -1,0 +1,263 @@
+import { useState } from 'preact/hooks';
+import type { CardEdits, EditedCard } from '@/components/edited-card';
+import { LetterView } from '@/components/letter-view';
+import { PopupFrame } from '@/components/popup-frame';
+import { type CardOrigin, ReadingCard } from '@/components/reading-card';
+import {
+  ForbiddenPage,
+  NothingFound,
+  OneMoreClick,
+  PdfPage,
+  ReadingBusy,
+  ReadingFailed,
+} from '@/components/reading-states';
+import { RightPicker } from '@/components/right-picker';
+import { SendBar, type SendBarProps } from '@/components/send-bar';
+import { SenderForm } from '@/components/sender-form';
+import { SentConfirmation } from '@/components/sent-confirmation';
+import { WrittenBefore } from '@/components/written-before';
+import type { PageReading } from '@/utils/detection/page-reading';
+import { deadlineOf } from '@/utils/law/deadline';
+import { receivedOn } from '@/utils/law/receipt';
+import type { Right } from '@/utils/law/rights';
+import { hostileLetter, letterOf, TODAY } from './sample-letter';
+import { DOUBTFUL, EMPTY, HOSTILE, READING, SEVERAL } from './sample-site';
+import { type GalleryState, nothing } from './state';
+
+function Frame(props: Partial<Parameters<typeof PopupFrame>[0]>) {
+  return (
+    <PopupFrame
+      site="itvoorondernemers.be"
+      overdueCount={0}
+      onOverview={nothing}
+      onSettings={nothing}
+      {...props}
+    >
+      {props.children}
+    </PopupFrame>
+  );
+}
+
+function Card({ reading, origin }: { reading: PageReading | null; origin: CardOrigin }) {
+  const [edits, setEdits] = useState<CardEdits>({});
+  const [chosen, setChosen] = useState(0);
+  const card: EditedCard = { reading, chosen, edits };
+  return (
+    <ReadingCard
+      card={card}
+      origin={origin}
+      onChoose={setChosen}
+      onEdit={(key, value) => {
+        const { [key]: _, ...others } = edits;
+        setEdits(value === null ? others : { ...edits, [key]: value });
+      }}
+    />
+  );
+}
+
+function Site({ reading, origin = { kind: 'thisPage' } }: { reading: PageReading; origin?: CardOrigin }) {
+  return (
+    <Frame>
+      <Card reading={reading} origin={origin} />
+      <RightPicker onPick={nothing} />
+    </Frame>
+  );
+}
+
+const BAR: SendBarProps = {
+  way: { kind: 'email', href: 'mailto:info@itvoorondernemers.be', bodyInLink: false },
+  phase: { kind: 'ready' },
+  missing: [],
+  copied: 'no',
+  onMail: nothing,
+  onCopy: nothing,
+  onOpenForm: nothing,
+  onBigger: nothing,
+  onSent: nothing,
+  onNotYet: nothing,
+};
+
+function Letter(props: Partial<SendBarProps> & { composed?: ReturnType<typeof letterOf> }) {
+  return (
+    <Frame onBack={nothing} footer={<SendBar {...BAR} {...props} />}>
+      <LetterView composed={props.composed ?? letterOf('access')} checkedOn={TODAY} />
+    </Frame>
+  );
+}
+
+const deadline = (right: Right, day: string) =>
+  deadlineOf({ right, receipt: receivedOn(Temporal.PlainDate.from(day)), calendar: 'BE' });
+
+const link = (url: string, isPdf = false) => ({
+  url,
+  text: 'Privacy',
+  how: 'footer',
+  sameOrigin: false,
+  isPdf,
+});
+const TRIED = [
+  { url: 'https://www.itvoorondernemers.be/privacy', outcome: 'status' as const },
+  { url: 'https://www.itvoorondernemers.be/privacybeleid', outcome: 'redirected' as const },
+];
+
+export const POPUP_STATES: readonly GalleryState[] = [
+  {
+    name: 'popup/reading',
+    render: () => (
+      <Frame>
+        <ReadingBusy />
+      </Frame>
+    ),
+  },
+  { name: 'popup/found', render: () => <Site reading={READING} /> },
+  {
+    name: 'popup/found-elsewhere',
+    render: () => <Site reading={READING} origin={{ kind: 'link', policyUrl: READING.url }} />,
+  },
+  { name: 'popup/found-doubtful', render: () => <Site reading={DOUBTFUL} /> },
+  { name: 'popup/found-several', render: () => <Site reading={SEVERAL} /> },
+  { name: 'popup/found-hostile', render: () => <Site reading={HOSTILE} /> },
+  {
+    name: 'popup/nothing-found',
+    render: () => (
+      <Frame>
+        <NothingFound attempts={TRIED} onPaste={nothing} />
+        <Card reading={EMPTY} origin={{ kind: 'byHand' }} />
+        <RightPicker onPick={nothing} />
+      </Frame>
+    ),
+  },
+  {
+    name: 'popup/written-before',
+    render: () => (
+      <Frame overdueCount={2}>
+        <WrittenBefore
+          onOpen={nothing}
+          requests={[
+            {
+              requestId: '1',
+              right: 'access',
+              sentOn: Temporal.PlainDate.from('2026-09-03'),
+              dueOn: Temporal.PlainDate.from('2026-10-05'),
+              state: 'overdue',
+            },
+          ]}
+        />
+        <Card reading={READING} origin={{ kind: 'thisPage' }} />
+        <RightPicker onPick={nothing} askedBefore={['access']} />
+      </Frame>
+    ),
+  },
+  {
+    name: 'popup/one-more-click',
+    render: () => (
+      <Frame>
+        <OneMoreClick
+          link={link('https://legal.moffel.example/privacy/nl')}
+          why="otherOrigin"
+          attempts={[]}
+          onOpen={nothing}
+          onPaste={nothing}
+          onByHand={nothing}
+        />
+      </Frame>
+    ),
+  },
+  {
+    name: 'popup/link-is-pdf',
+    render: () => (
+      <Frame>
+        <OneMoreClick
+          link={link('https://www.itvoorondernemers.be/docs/privacyverklaring-2026-definitief.pdf', true)}
+          why="pdf"
+          attempts={TRIED}
+          onOpen={nothing}
+          onPaste={nothing}
+          onByHand={nothing}
+        />
+      </Frame>
+    ),
+  },
+  {
+    name: 'popup/pdf-page',
+    render: () => (
+      <Frame>
+        <PdfPage onPaste={nothing} onByHand={nothing} />
+      </Frame>
+    ),
+  },
+  {
+    name: 'popup/forbidden',
+    render: () => (
+      <Frame site={null}>
+        <ForbiddenPage onPaste={nothing} onByHand={nothing} />
+      </Frame>
+    ),
+  },
+  {
+    name: 'popup/failed',
+    render: () => (
+      <Frame>
+        <ReadingFailed why="tooLong" onRetry={nothing} onPaste={nothing} onByHand={nothing} />
+      </Frame>
+    ),
+  },
+  {
+    name: 'popup/sender',
+    render: () => (
+      <Frame onBack={nothing}>
+        <SenderForm sender={null} onSave={nothing} />
+      </Frame>
+    ),
+  },
+  { name: 'popup/letter', render: () => <Letter /> },
+  {
+    name: 'popup/letter-blanks',
+    render: () => <Letter composed={letterOf('access', { sender: null })} missing={['je naam']} />,
+  },
+  { name: 'popup/letter-sent', render: () => <Letter phase={{ kind: 'handedOver' }} copied="yes" /> },
+  { name: 'popup/letter-full', render: () => <Letter phase={{ kind: 'failed', why: 'full' }} /> },
+  {
+    name: 'popup/letter-post',
+    render: () => (
+      <Letter way={{ kind: 'post' }} composed={letterOf('access', { channel: 'registeredPost' })} />
+    ),
+  },
+  { name: 'popup/letter-hostile', render: () => <Letter composed={hostileLetter('post')} /> },
+  {
+    name: 'popup/sent',
+    render: () => (
+      <Frame>
+        <SentConfirmation
+          deadline={deadline('access', '2026-10-11')}
+          onFollow={nothing}
+          onAnother={nothing}
+        />
+      </Frame>
+    ),
+  },
+  {
+    name: 'popup/sent-marketing',
+    render: () => (
+      <Frame>
+        <SentConfirmation
+          deadline={deadline('directMarketing', '2026-11-22')}
+          onFollow={nothing}
+          onAnother={nothing}
+        />
+      </Frame>
+    ),
+  },
+  {
+    name: 'popup/sent-check-in',
+    render: () => (
+      <Frame>
+        <SentConfirmation
+          deadline={deadline('withdrawConsent', '2026-11-22')}
+          onFollow={nothing}
+          onAnother={nothing}
+        />
+      </Frame>
+    ),
+  },
+].map((state) => ({ ...state, frame: 'popup' as const }));
