@@ -110,6 +110,7 @@ const doubts: Record<Doubt, string> = {
   onlyName: 'De pagina noemt alleen een naam.',
   fetchedPage: 'Gelezen van een andere pagina van deze site.',
   unknownPostcode: 'Deze postcode ken ik niet.',
+  otherCity: 'Deze postcode hoort bij een andere gemeente.',
 };
 
 const notices: Notices = {

@@ -39,6 +39,7 @@ export const doubtSchema = z.enum([
   'onlyName',
   'fetchedPage',
   'unknownPostcode',
+  'otherCity',
 ]);
 export type Doubt = z.infer<typeof doubtSchema>;
 
