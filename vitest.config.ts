@@ -11,7 +11,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/house/built/**'],
+        },
+      },
+      {
+        // Looks at what the builds wrote: `npm run build` first.
+        extends: true,
+        test: { name: 'built', include: ['tests/house/built/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
         extends: true,

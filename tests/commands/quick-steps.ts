@@ -1,0 +1,9 @@
+import { program, type Step, tests } from './steps';
+
+export const quickSteps: Step[] = [
+  // Writes the types that tsconfig.json extends; a fresh clone has none.
+  program('prepare', 'wxt', 'prepare'),
+  program('format, lint, walls', 'biome', 'check', '--error-on-warnings'),
+  program('types', 'tsc', '--noEmit'),
+  tests('unit'),
+];

@@ -1,0 +1,16 @@
+import { build } from './build';
+import { quickSteps } from './quick-steps';
+import { deed, runSteps, tests } from './steps';
+
+/** `npm test`: everything. */
+if (!process.env.SEED_DIR) console.log('SEED_DIR is not set: the tests on the real model case are skipped.');
+
+runSteps([
+  ...quickSteps,
+  deed('build for Chromium', () => build({ browser: 'chrome' })),
+  deed('build for Firefox', () => build({ browser: 'firefox' })),
+  deed('test build for Chromium', () => build({ browser: 'chrome', notifications: true })),
+  deed('test build for Firefox', () => build({ browser: 'firefox', notifications: true })),
+  tests('built'),
+  tests('browser'),
+]);
