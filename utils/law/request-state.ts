@@ -91,6 +91,8 @@ export const SITUATIONS = [
   'waiting',
   'checkIn',
   'overdue',
+  'reminded',
+  'reminderUnanswered',
   'extended',
   'extendedIneffectively',
   'identityAsked',
@@ -110,11 +112,34 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
+/** A reminder that went out, with the last term it set: a courtesy of the writer, no new legal clock. */
+export const reminderSentSchema = z.strictObject({ sentOn: day, lastTermOn: day });
+export type ReminderSent = z.infer<typeof reminderSentSchema>;
+
 /**
  * The situation on a day. `overdue` arises where the clock runs and the last day has passed; `checkIn` where no
- * legal term runs and the product's own look-back has come.
+ * legal term runs and the product's own look-back has come; `reminded` and `reminderUnanswered` where a reminder
+ * went out after that, or after a partial answer.
  */
-export function situationOf(state: RequestState, deadline: Deadline, today: Temporal.PlainDate): Situation {
+export function situationOf(
+  state: RequestState,
+  deadline: Deadline,
+  today: Temporal.PlainDate,
+  reminder: ReminderSent | null = null,
+): Situation {
+  const situation = withoutReminder(state, deadline, today);
+  if (reminder === null || !awaitsReminder(situation, state, reminder)) return situation;
+  const lastTermOn = Temporal.PlainDate.from(reminder.lastTermOn);
+  return Temporal.PlainDate.compare(today, lastTermOn) > 0 ? 'reminderUnanswered' : 'reminded';
+}
+
+/** A reminder counts for a partial answer only if it was sent on or after the day of that answer. */
+function awaitsReminder(situation: Situation, state: RequestState, { sentOn }: ReminderSent): boolean {
+  if (state.kind === 'partlyAnswered') return sentOn >= state.answeredOn;
+  return situation === 'overdue' || situation === 'checkIn';
+}
+
+function withoutReminder(state: RequestState, deadline: Deadline, today: Temporal.PlainDate): Situation {
   switch (state.kind) {
     case 'waiting':
     case 'forwarded':

@@ -1,0 +1,68 @@
+import { authoritiesIn, type Sector } from './authority-for';
+
+/** What a person can do about a request. `authority` and `court` of the table are made concrete here. */
+export const DEEDS = [
+  'wait',
+  'confirmSent',
+  'enterDelivery',
+  'remind',
+  'replyIdentity',
+  'replyClarification',
+  'replyFee',
+  'answerRefusal',
+  'contestAnswer',
+  'otherChannel',
+  'newRequest',
+  'askFlemishPublic',
+  'vtcForm',
+  'policeBody',
+  'intelligenceBody',
+  'mediation',
+  'complaint',
+  'authorityPage',
+  'petitionNl',
+  'court',
+  'damages',
+  'close',
+  'nothing',
+] as const;
+export type Deed = (typeof DEEDS)[number];
+
+export interface Place {
+  /** ISO 3166-1 alpha-2 of the user's home, null when unknown. */
+  residence: string | null;
+  controllerCountry: string | null;
+  /** `maybeFlemish`: it looks like a Flemish public body and the user was not asked yet. */
+  sector: Sector | 'maybeFlemish';
+}
+
+/**
+ * The way to the authority, best first. The authority is that of the user's home, else of the controller
+ * (art. 77(1) AVG). Belgium: mediation first, a complaint second, as the GBA advises [S]. The Netherlands: a
+ * complaint; the AP knows no mediation. A Flemish public body: the form of the VTC, the GBA beside it. Checked
+ * 2026-11-22.
+ */
+export function authorityDeeds({ residence, controllerCountry, sector }: Place): readonly Deed[] {
+  const country = authoritiesIn(residence).length > 0 ? residence : controllerCountry;
+  if (authoritiesIn(country).length === 0) return ['authorityPage'];
+  if (country !== 'BE') return ['complaint'];
+  if (controllerCountry !== 'BE') return ['mediation', 'complaint'];
+  switch (sector) {
+    case 'maybeFlemish':
+      return ['askFlemishPublic', 'mediation', 'complaint'];
+    case 'flemishPublic':
+      return ['vtcForm', 'mediation', 'complaint'];
+    case 'police':
+      return ['policeBody'];
+    case 'intelligence':
+      return ['intelligenceBody'];
+    case 'private':
+    case 'public':
+      return ['mediation', 'complaint'];
+  }
+}
+
+/** Art. 35 UAVG: a controller in the Netherlands that is no public body; for those another way may be open. */
+export function isDutchPetition({ controllerCountry, sector }: Place): boolean {
+  return controllerCountry === 'NL' && sector === 'private';
+}

@@ -1,0 +1,186 @@
+import { authorityDeeds, type Deed, isDutchPetition, type Place } from './authority-route';
+import type { Calendar } from './calendar-country';
+import { courtTermNl } from './court-term';
+import { type Deadline, isOverdue, watchDayOf } from './deadline';
+import type { LegalSourceId } from './legal-sources';
+import { type ReminderSent, type RequestState, type Situation, situationOf } from './request-state';
+import type { Right } from './rights';
+import { articlesOf } from './step-articles';
+import { CELLS, type Cell, type StepReason, type When } from './step-table';
+import { nextWorkingDay, workingDayAfter } from './working-day';
+
+/**
+ * What to do now? One proposal with its day and reason, and the other ways at hand. The table of situations is
+ * `step-table.ts`, the way to the authority `authority-route.ts`; here they meet the facts of one request.
+ *
+ * - The reminder is no legal duty; it goes on the first working day after the last day, so that it never comes
+ *   too early. Its last term of 14 days is the product's own and starts no new clock (EDPB §§ 28-29 [S2]).
+ * - A refusal with reasons needs no reminder; marketing that goes on needs none either (GBA 111/2025 [S]).
+ */
+export const DAYS_BEFORE_ASKING_WHETHER_SENT = 3;
+export const REMINDER_LAST_TERM_DAYS = 14;
+
+/** The last term that a reminder proposes; the user may change it. */
+export function lastTermOf(remindedOn: Temporal.PlainDate): Temporal.PlainDate {
+  return remindedOn.add({ days: REMINDER_LAST_TERM_DAYS });
+}
+
+export interface Matter {
+  right: Right;
+  companions?: readonly Right[];
+  state: RequestState;
+  reminder: ReminderSent | null;
+  deadline: Deadline;
+  /** The controller's calendar. */
+  calendar: Calendar;
+  place: Place;
+  today: Temporal.PlainDate;
+}
+
+export interface Step {
+  deed: Deed;
+  /** The first day on which it makes sense; never before today. */
+  from: Temporal.PlainDate;
+  /** The last day: of waiting, or of a term of the user's own. */
+  until: Temporal.PlainDate | null;
+  articles: readonly LegalSourceId[];
+  reason: StepReason;
+}
+
+export interface NextStep {
+  situation: Situation;
+  proposal: Step;
+  alternatives: readonly Step[];
+}
+
+export function nextStep(matter: Matter): NextStep {
+  const { state, deadline, today, reminder, place } = matter;
+  const situation = situationOf(state, deadline, today, reminder);
+  const steps = cellsFor(situation, matter)
+    .flatMap((cell) => deedsOf(cell, place).map((deed) => stepOf(cell, deed, situation, matter)))
+    .filter((step) => step.until === null || Temporal.PlainDate.compare(step.until, today) >= 0);
+  const [proposal, ...alternatives] = steps.filter(
+    (step, index) => steps.findIndex((other) => other.deed === step.deed) === index,
+  );
+  if (!proposal) throw new Error(`no step for ${situation}`);
+  return { situation, proposal, alternatives };
+}
+
+/** The row of the table, changed where the answer itself says more than its kind. */
+function cellsFor(situation: Situation, { state, deadline, today }: Matter): readonly Cell[] {
+  const cells: readonly Cell[] = CELLS[situation];
+  switch (state.kind) {
+    case 'refused':
+      return state.ground === 'none' ? demandReasonsFirst(cells) : cells;
+    case 'notController':
+      return state.named === null ? without(cells, 'newRequest') : cells;
+    case 'identityAsked': {
+      const open = state.demands.some(isUnjustified) ? cells : without(cells, 'authority');
+      return isOverdue(deadline, today) ? [...open, ...CELLS.overdue] : open;
+    }
+    case 'clarificationAsked':
+    case 'feeAsked':
+      return isOverdue(deadline, today) ? [...cells, ...CELLS.overdue] : cells;
+    case 'extended':
+      if (situation === 'overdue') return withIneffectiveExtension(cells, deadline);
+      return situation === 'extendedIneffectively' && state.withReasons ? without(cells, 'authority') : cells;
+    case 'bounced':
+      return situation === 'overdue' ? [...cells, ...CELLS.bouncedFullMailbox] : cells;
+    default:
+      return situation === 'overdue' ? withIneffectiveExtension(cells, deadline) : cells;
+  }
+}
+
+function without(cells: readonly Cell[], deed: Cell['deed']): readonly Cell[] {
+  return cells.filter((cell) => cell.deed !== deed);
+}
+
+/** A refusal without reasons is first asked for them (art. 12(4)); there are no grounds to weigh yet. */
+function demandReasonsFirst(cells: readonly Cell[]): readonly Cell[] {
+  const demand = cells.filter((cell) => cell.deed === 'answerRefusal');
+  return [
+    ...demand.map((cell): Cell => ({ ...cell, reason: 'refusedWithoutReasons' })),
+    ...without(cells, 'answerRefusal').map(
+      (cell): Cell => (cell.deed === 'authority' ? { ...cell, reason: 'refusedWithoutReasons' } : cell),
+    ),
+  ];
+}
+
+/** The first month counts as missed, and the reminder says why the extension changes nothing. */
+function withIneffectiveExtension(cells: readonly Cell[], deadline: Deadline): readonly Cell[] {
+  if (deadline.kind !== 'term' || deadline.extension !== 'ineffective') return cells;
+  return cells.map(
+    (cell): Cell =>
+      cell.deed === 'remind'
+        ? { ...cell, reason: 'extensionIneffective', articles: [...cell.articles, 'GBA 48/2024'] }
+        : cell,
+  );
+}
+
+/** Demands that the Belgian authority held to go too far when asked without a concrete doubt (art. 12(6)). */
+function isUnjustified(demand: string): boolean {
+  return demand === 'idCopy' || demand === 'nationalNumber' || demand === 'otherEmailAddresses';
+}
+
+function deedsOf(cell: Cell, place: Place): readonly Deed[] {
+  if (cell.deed === 'authority') return authorityDeeds(place);
+  if (cell.deed === 'court') return [isDutchPetition(place) ? 'petitionNl' : 'court'];
+  if (cell.deed === 'petitionNl') return isDutchPetition(place) ? ['petitionNl'] : [];
+  return [cell.deed];
+}
+
+function stepOf(cell: Cell, deed: Deed, situation: Situation, matter: Matter): Step {
+  const from = latest(dayOf(cell.when, matter), matter.today);
+  return {
+    deed,
+    from,
+    until: untilOf(deed, situation, matter),
+    articles: articlesOf(cell, deed, matter),
+    reason: reasonOf(cell, matter),
+  };
+}
+
+/** Where nothing but a look-back of ours is awaited, or where it must stop at once, waiting has another reason. */
+function reasonOf({ reason }: Cell, { right, companions = [], deadline }: Matter): StepReason {
+  if (reason !== 'clockRuns') return reason;
+  if (deadline.kind === 'checkIn') return 'ownCheckIn';
+  return [right, ...companions].includes('directMarketing') ? 'stopsAtOnce' : reason;
+}
+
+function dayOf(when: When, { state, deadline, calendar, today }: Matter): Temporal.PlainDate {
+  switch (when) {
+    case 'now':
+      return today;
+    case 'threeDaysAfterOpening':
+      return state.kind === 'awaitingDispatch'
+        ? Temporal.PlainDate.from(state.openedOn).add({ days: DAYS_BEFORE_ASKING_WHETHER_SENT })
+        : today;
+    case 'whenPostArrives':
+      return state.kind === 'awaitingDelivery'
+        ? workingDayAfter(Temporal.PlainDate.from(state.sentOn), 3, calendar)
+        : today;
+    case 'afterLastDay':
+      return deadline.kind === 'term' ? nextWorkingDay(deadline.dueOn, calendar) : deadline.checkInOn;
+  }
+}
+
+function untilOf(
+  deed: Deed,
+  situation: Situation,
+  { state, deadline, reminder, today }: Matter,
+): Temporal.PlainDate | null {
+  if (deed === 'petitionNl' && 'answeredOn' in state) {
+    const until = courtTermNl(Temporal.PlainDate.from(state.answeredOn));
+    // After an answer that came too late there is no fixed term: the careful one is named while it lasts.
+    const hasPassed = Temporal.PlainDate.compare(today, until) > 0;
+    return situation === 'answeredLate' && hasPassed ? null : until;
+  }
+  if (deed !== 'wait') return null;
+  return situation === 'reminded' && reminder
+    ? Temporal.PlainDate.from(reminder.lastTermOn)
+    : watchDayOf(deadline);
+}
+
+function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
+}

@@ -1,0 +1,152 @@
+import type { Deed } from './authority-route';
+import type { LegalSourceId } from './legal-sources';
+import type { Situation } from './request-state';
+
+/** Why a step is proposed, to be said in the language of the interface. */
+export const STEP_REASONS = [
+  'notConfirmedSent',
+  'deliveryUnknown',
+  'clockRuns',
+  'stopsAtOnce',
+  'extendedWithReasons',
+  'extensionIneffective',
+  'ownCheckIn',
+  'lastDayPassed',
+  'lastTermRuns',
+  'reminderUnanswered',
+  'identityAsked',
+  'demandUnjustified',
+  'clarificationAsked',
+  'feeAsked',
+  'neverArrived',
+  'mailboxFull',
+  'noDataHeld',
+  'doubtAnswer',
+  'notTheController',
+  'forwarded',
+  'itemsMissing',
+  'refusedWithReasons',
+  'refusedWithoutReasons',
+  'answered',
+  'answeredLate',
+  'marketingContinues',
+  'infringement',
+  'closed',
+] as const;
+export type StepReason = (typeof STEP_REASONS)[number];
+
+export type When = 'now' | 'threeDaysAfterOpening' | 'whenPostArrives' | 'afterLastDay';
+
+/** `authority` and `court` stand for the way that the place decides. */
+export interface Cell {
+  deed: Deed | 'authority';
+  when: When;
+  articles: readonly LegalSourceId[];
+  reason: StepReason;
+}
+
+function cell(deed: Cell['deed'], when: When, reason: StepReason, ...articles: LegalSourceId[]): Cell {
+  return { deed, when, reason, articles };
+}
+
+const COURT = cell('court', 'now', 'infringement', '79');
+/** The Dutch petition alone: after an answer that may be right there is little to go to another court for. */
+const PETITION = cell('petitionNl', 'now', 'doubtAnswer');
+const DAMAGES = cell('damages', 'now', 'infringement', '82', 'C-300/21');
+const OFFICIAL_PAGE = cell('authorityPage', 'now', 'infringement', '77');
+
+/**
+ * Situation → the proposal, then the other ways. Sources: art. 12(3)–(6), 77, 79, 82 AVG and what is named in each
+ * row. The authority's papers are offered once the term has passed, or the answer was a refusal, partial, an
+ * unjustified demand for identity or money, or an extension without reasons; at once where marketing goes on.
+ */
+export const CELLS: Readonly<Record<Situation, readonly [Cell, ...Cell[]]>> = {
+  awaitingDispatch: [cell('confirmSent', 'threeDaysAfterOpening', 'notConfirmedSent')],
+  awaitingDelivery: [cell('enterDelivery', 'whenPostArrives', 'deliveryUnknown', '12(3)')],
+  waiting: [cell('wait', 'now', 'clockRuns', '12(3)')],
+  extended: [cell('wait', 'now', 'extendedWithReasons', '12(3)/extension', 'EDPB 01/2022 §162')],
+  extendedIneffectively: [
+    cell('wait', 'now', 'extensionIneffective', '12(3)/extension', 'GBA 48/2024'),
+    cell('authority', 'now', 'extensionIneffective', '77', '12(3)/extension', 'GBA 48/2024'),
+  ],
+  checkIn: [cell('remind', 'afterLastDay', 'ownCheckIn'), OFFICIAL_PAGE],
+  overdue: [
+    cell('remind', 'afterLastDay', 'lastDayPassed', '12(3)', '12(4)', 'EDPB 01/2022 §28'),
+    cell('authority', 'afterLastDay', 'lastDayPassed', '77', '12(3)', '12(4)'),
+    COURT,
+    DAMAGES,
+  ],
+  reminded: [
+    cell('wait', 'now', 'lastTermRuns', '12(3)', 'EDPB 01/2022 §28'),
+    cell('authority', 'now', 'infringement', '77', '12(3)', '12(4)'),
+    COURT,
+    DAMAGES,
+  ],
+  reminderUnanswered: [
+    cell('authority', 'now', 'reminderUnanswered', '77', '12(3)', '12(4)'),
+    COURT,
+    DAMAGES,
+  ],
+  identityAsked: [
+    cell('replyIdentity', 'now', 'identityAsked', '12(6)', '12(2)', 'EDPB 01/2022 §73'),
+    cell('authority', 'now', 'demandUnjustified', '77', '12(6)', '12(2)'),
+  ],
+  clarificationAsked: [
+    cell('replyClarification', 'now', 'clarificationAsked', 'overweging 63', 'EDPB 01/2022 §159'),
+  ],
+  feeAsked: [
+    cell('replyFee', 'now', 'feeAsked', '12(5)'),
+    cell('authority', 'now', 'demandUnjustified', '77', '12(5)'),
+  ],
+  bouncedUnknownAddress: [cell('otherChannel', 'now', 'neverArrived', 'EDPB 01/2022 §52')],
+  bouncedFullMailbox: [
+    cell('wait', 'now', 'mailboxFull', '12(3)', 'GBA 06/2023'),
+    cell('otherChannel', 'now', 'mailboxFull', 'EDPB 01/2022 §52'),
+  ],
+  noData: [
+    cell('close', 'now', 'noDataHeld'),
+    cell('contestAnswer', 'now', 'doubtAnswer', '12(3)'),
+    cell('authority', 'afterLastDay', 'doubtAnswer', '77'),
+    PETITION,
+  ],
+  notController: [
+    cell('newRequest', 'now', 'notTheController'),
+    cell('contestAnswer', 'now', 'doubtAnswer', '12(3)', '12(4)'),
+    cell('authority', 'afterLastDay', 'doubtAnswer', '77', '12(4)'),
+    PETITION,
+  ],
+  forwarded: [
+    cell('wait', 'now', 'forwarded', '12(3)', 'EDPB 01/2022 §159'),
+    cell('newRequest', 'now', 'forwarded'),
+  ],
+  partlyAnswered: [
+    cell('remind', 'afterLastDay', 'itemsMissing', '12(3)', '12(4)', 'EDPB 01/2022 §193'),
+    cell('authority', 'now', 'itemsMissing', '77', '12(4)', 'EDPB 01/2022 §193'),
+    COURT,
+    DAMAGES,
+  ],
+  refused: [
+    cell('authority', 'now', 'refusedWithReasons', '77', '12(4)'),
+    cell('answerRefusal', 'now', 'refusedWithReasons', '12(4)', '12(5)'),
+    COURT,
+    DAMAGES,
+  ],
+  answered: [
+    cell('close', 'now', 'answered'),
+    cell('contestAnswer', 'now', 'doubtAnswer', '12(3)'),
+    PETITION,
+  ],
+  answeredLate: [
+    cell('close', 'now', 'answeredLate', '12(3)'),
+    cell('authority', 'now', 'answeredLate', '77', '12(3)', 'GBA 48/2024'),
+    COURT,
+    DAMAGES,
+  ],
+  marketingContinues: [
+    cell('authority', 'now', 'marketingContinues', '77', '21(3)', 'GBA 111/2025'),
+    cell('remind', 'now', 'marketingContinues', '21(2)', '21(3)'),
+    COURT,
+    DAMAGES,
+  ],
+  closed: [cell('nothing', 'now', 'closed')],
+};
