@@ -1,9 +1,12 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
+import { copy, information, safeguards } from './access-parts';
+import { companionsOf } from './companions';
 import { choice, chosen, type Draft, many, optional, typed } from './draft';
+import { erasureCore } from './erasure-parts';
 import type { LetterRequest, Paragraph } from './letter';
 import { openQuestions } from './open-questions';
 import { list, quote, text } from './paragraph';
-import { closingParagraphs, policyCited, whoWrites } from './paragraphs';
+import { closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
 import { readDay } from './read-day';
 import { personOf } from './words';
 
@@ -23,6 +26,7 @@ export function accessParagraphs(draft: Draft): readonly Paragraph[] {
     ...extras(draft),
     ...ownWords(draft),
     copy(request),
+    ...(companionsOf(request).includes('erasure') ? erasureAfter(draft) : []),
     ...closingParagraphs(request),
   ];
 }
@@ -86,44 +90,18 @@ function period(draft: Draft): string {
   return until === null ? '' : ` Het gaat om de periode tot en met ${dayInDutch(until)}.`;
 }
 
-/** Art. 15(1)(a)–(h), in the order of the article. */
-export function information(request: LetterRequest): Paragraph {
-  const { about, data, me } = personOf(request);
-  return list(
-    'information',
-    'Bezorg mij, voor mijn concrete situatie, deze informatie (artikel 15, lid 1, punt a) tot en met h), AVG):',
-    [
-      `de doeleinden waarvoor u ${data} verwerkt;`,
-      'de categorieën van persoonsgegevens;',
-      'de ontvangers aan wie u de gegevens hebt verstrekt of zult verstrekken, elk bij naam, in het bijzonder ontvangers in landen buiten de Europese Unie en internationale organisaties. Kunt u een ontvanger nog niet noemen? Geef dan de categorie en de reden;',
-      'de bewaartermijn of, als dat niet mogelijk is, de criteria om die te bepalen;',
-      'het bestaan van het recht op rectificatie, wissing en beperking, en van het recht van bezwaar;',
-      'het recht om een klacht in te dienen bij een toezichthoudende autoriteit;',
-      `alle informatie over de bron van de gegevens die u niet bij ${me} zelf hebt verzameld;`,
-      `of u geautomatiseerde besluiten ${about} neemt, met inbegrip van profilering (artikel 22, leden 1 en 4, AVG). Zo ja, nuttige informatie over de onderliggende logica, het belang en de verwachte gevolgen daarvan voor ${me}.`,
-    ],
-    'letter',
-    [
-      '15(1)(a)',
-      '15(1)(b)',
-      '15(1)(c)',
-      '15(1)(d)',
-      '15(1)(e)',
-      '15(1)(f)',
-      '15(1)(g)',
-      '15(1)(h)',
-      '22(1)',
-      'C-154/21',
-    ],
-  );
-}
-
-function safeguards(request: LetterRequest): Paragraph {
-  return text(
-    'safeguards',
-    `Geeft u ${personOf(request).data} door aan een land buiten de Europese Economische Ruimte of aan een internationale organisatie? Zeg mij dan welke passende waarborgen (artikel 46 AVG) u daarvoor hebt, per ontvanger (artikel 15, lid 2, AVG).`,
-    ['15(2)', '46'],
-  );
+/** 15 before 17: erasure first would defeat access (legal.md §2.4). */
+function erasureAfter(draft: Draft): readonly Paragraph[] {
+  const { data } = personOf(draft.request);
+  return [
+    text(
+      'erasureAfter',
+      `Daarnaast vraag ik u op grond van artikel 17, lid 1, AVG om ${data} te wissen. Doe dat pas nadat ik de kopie heb ontvangen.`,
+      ['17(1)'],
+    ),
+    ...erasureCore(draft),
+    tellRecipients(['wissing']),
+  ];
 }
 
 function extras(draft: Draft): readonly Paragraph[] {
@@ -162,27 +140,4 @@ function ownWords(draft: Draft): readonly Paragraph[] {
       asked.flatMap((one) => one.sources),
     ),
   ];
-}
-
-/** Art. 15(3): a faithful and intelligible copy of all data; the first is free, without reasons. */
-function copy(request: LetterRequest): Paragraph {
-  const electronic =
-    request.sender?.email != null || request.channel === 'email' || request.channel === 'webForm'
-      ? 'Bezorg mij de kopie in een gangbare elektronische vorm, op een beveiligde manier.'
-      : 'Bezorg mij de kopie op papier.';
-  return text(
-    'copy',
-    `De kopie is een getrouwe en begrijpelijke weergave van al die gegevens (artikel 15, lid 3, AVG; Hof van Justitie, C-487/21). ${electronic} De eerste kopie is kosteloos en ik hoef mijn verzoek niet te motiveren (Hof van Justitie, C-307/22). Moet u rekening houden met de rechten van anderen (artikel 15, lid 4, AVG)? Laat dan alleen weg wat daarvoor nodig is en zeg mij wat u weglaat en waarom.`,
-    ['15(3)', '15(4)', 'C-487/21', 'C-307/22'],
-  );
-}
-
-/** The part of art. 15 that goes along with an objection to direct marketing: source and recipients. */
-export function sourceAndRecipients(request: LetterRequest): Paragraph {
-  const { data } = personOf(request);
-  return text(
-    'sourceAndRecipients',
-    `Laat mij ook weten van wie u ${data} hebt gekregen (artikel 15, lid 1, punt g), AVG) en noem bij naam aan wie u ze hebt doorgegeven (artikel 15, lid 1, punt c), AVG; Hof van Justitie, C-154/21).`,
-    ['15(1)(g)', '15(1)(c)', 'C-154/21'],
-  );
 }

@@ -1,11 +1,23 @@
-/** How a letter names the authority of the writer's residence, with its contact details. */
-export function authorityContact(residence: string | null): string | null {
-  switch (residence) {
-    case 'BE':
-      return 'de Gegevensbeschermingsautoriteit (GBA), Drukpersstraat 35, 1000 Brussel, +32 2 274 48 00, contact@apd-gba.be';
-    case 'NL':
-      return 'de Autoriteit Persoonsgegevens (AP), Postbus 93374, 2509 AJ Den Haag, 088-1805 250';
-    default:
-      return null;
-  }
+import type { Authority } from '@/utils/law/authorities';
+import { authoritiesIn } from '@/utils/law/authority-for';
+import type { LetterRequest } from './letter';
+
+/** The country whose authority comes first: where the writer lives (art. 77(1) AVG), as far as it is known. */
+export function residenceOf(request: LetterRequest): string | null {
+  return request.residence ?? request.sender?.address?.country ?? null;
+}
+
+/** The one authority of the residence; null where there is none or, as in Germany, one for each region. */
+export function authorityOf(request: LetterRequest): Authority | null {
+  const found = authoritiesIn(residenceOf(request));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** "Gegevensbeschermingsautoriteit (GBA), Drukpersstraat 35, 1000 Brussel, +32 2 274 48 00, contact@apd-gba.be" */
+export function contactOf(authority: Authority): string {
+  const name =
+    authority.shortName === authority.name ? authority.name : `${authority.name} (${authority.shortName})`;
+  return [name, authority.address, authority.phone, authority.email]
+    .filter((part) => part !== null)
+    .join(', ');
 }

@@ -1,6 +1,6 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
-import { authorityContact } from './authority';
+import { authorityOf, contactOf } from './authority';
 import { type Draft, leaveBlank } from './draft';
 import type { LetterRequest, Paragraph, WriterRole } from './letter';
 import { policyAddress } from './page-words';
@@ -51,16 +51,16 @@ export function identity(request: LetterRequest): Paragraph {
 }
 
 /** Art. 12(3) and (5); only for requests under articles 15–22. */
-export function term(request: LetterRequest): Paragraph {
+export function term(request: LetterRequest, about: string = 'dit verzoek'): Paragraph {
   return text(
     'term',
-    `Ik vraag u om onverwijld te antwoorden, en in elk geval binnen één maand nadat u dit verzoek hebt ontvangen (artikel 12, lid 3, AVG). U kunt die termijn alleen verlengen als dat nodig is wegens de complexiteit en het aantal van de verzoeken, met ten hoogste twee maanden. U meldt mij de verlenging en de redenen dan binnen de eerste maand. ${answerWay(request)} Uw antwoord is kosteloos (artikel 12, lid 5, AVG).`,
+    `Ik vraag u om mij onverwijld, en in elk geval binnen één maand na ontvangst, te laten weten welk gevolg u aan ${about} hebt gegeven (artikel 12, lid 3, AVG). U kunt die termijn alleen verlengen als dat nodig is wegens de complexiteit en het aantal van de verzoeken, met ten hoogste twee maanden. U meldt mij de verlenging en de redenen dan binnen de eerste maand. ${answerWay(request)} Uw antwoord is kosteloos (artikel 12, lid 5, AVG).`,
     ['12(3)', '12(5)'],
   );
 }
 
 /** Where and how the answer comes: an electronic request gets an electronic answer (art. 12(3), last sentence). */
-function answerWay(request: LetterRequest): string {
+export function answerWay(request: LetterRequest): string {
   const email = request.sender?.email ?? null;
   if (email !== null) return `Stuur uw antwoord per e-mail naar ${oneLine(email)}.`;
   return request.channel === 'email' || request.channel === 'webForm'
@@ -79,11 +79,11 @@ export function refusal(): Paragraph {
 
 /** The authority of the writer's residence, as information and not as a threat (art. 77(1)). */
 export function authority(request: LetterRequest): Paragraph | null {
-  const contact = authorityContact(request.residence);
-  if (contact === null) return null;
+  const found = authorityOf(request);
+  if (found === null) return null;
   return text(
     'authority',
-    `Ter informatie: de toezichthoudende autoriteit van mijn woonplaats is ${contact} (artikel 77, lid 1, AVG).`,
+    `Ter informatie, de toezichthoudende autoriteit van mijn woonplaats (artikel 77, lid 1, AVG): ${contactOf(found)}.`,
     ['77'],
   );
 }
@@ -107,8 +107,10 @@ export function policyCited(request: LetterRequest): string {
 }
 
 /** The closing paragraphs of every request under articles 15–22. */
-export function closingParagraphs(request: LetterRequest): readonly Paragraph[] {
-  return [identity(request), term(request), refusal(), authority(request)].filter((one) => one !== null);
+export function closingParagraphs(request: LetterRequest, about?: string): readonly Paragraph[] {
+  return [identity(request), term(request, about), refusal(), authority(request)].filter(
+    (one) => one !== null,
+  );
 }
 
 export function dataOf(request: LetterRequest): string {

@@ -12,10 +12,10 @@ const FIXED: { readonly [Id in ChoiceId]?: AnswerValue } = {
   'portability.format': CHOICES['portability.format'],
   'portability.direct': 'no',
   'directMarketing.channels': CHOICES['directMarketing.channels'],
+  'automatedDecisions.score': 'no',
   'identityReply.reasonsGiven': 'no',
   'feeReply.ground': 'none',
   'authority.proceedings': 'no',
-  'authority.shareIdentity': 'yes',
   'mediation.conversion': 'yes',
 };
 

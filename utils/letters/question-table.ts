@@ -23,13 +23,20 @@ export const CHOICES = {
   'portability.direct': ['no', 'yes'],
   'objection.basis': ['legitimateInterests', 'publicTask', 'unknown'],
   'directMarketing.channels': ['email', 'sms', 'phone', 'post', 'socialMedia', 'onlineAds'],
+  'automatedDecisions.score': ['no', 'yes'],
   'recipients.about': ['rectification', 'erasure', 'restriction'],
-  'identityReply.asked': ['idCopy', 'nationalNumber', 'otherData'],
-  'identityReply.authenticated': ['email', 'account', 'customerNumber', 'phone', 'none'],
+  'identityReply.asked': [
+    'idCopy',
+    'nationalNumber',
+    'otherEmailAddresses',
+    'accountLogin',
+    'confirmationByEmail',
+    'otherDetails',
+  ],
+  'identityReply.authenticated': ['email', 'account', 'customerNumber', 'phone'],
   'identityReply.reasonsGiven': ['no', 'yes'],
   'feeReply.ground': ['none', 'excessive', 'unfounded', 'furtherCopies'],
   'authority.proceedings': ['no', 'yes'],
-  'authority.shareIdentity': ['yes', 'no'],
   'mediation.conversion': ['yes', 'no'],
 } as const;
 export type ChoiceId = keyof typeof CHOICES;
@@ -103,3 +110,16 @@ type ColumnKey = {
 }[RowsId];
 /** Keys into the interface dictionary: one for each question, option and column. */
 export type QuestionLabelKey = `letter.question.${QuestionId}` | OptionKey | ColumnKey;
+
+/** Every key, so that the dictionary and its tests can be held to this table. */
+export const QUESTION_LABEL_KEYS: readonly QuestionLabelKey[] = [
+  ...[...Object.keys(CHOICES), ...OFFERED, ...Object.keys(TYPED)].map(
+    (id) => `letter.question.${id}` as QuestionLabelKey,
+  ),
+  ...Object.entries(CHOICES).flatMap(([id, values]) =>
+    values.map((value) => `letter.option.${id}.${value}` as QuestionLabelKey),
+  ),
+  ...Object.entries(ROW_COLUMNS).flatMap(([id, columns]) =>
+    columns.map((column) => `letter.column.${id}.${column}` as QuestionLabelKey),
+  ),
+];

@@ -1,0 +1,84 @@
+import { dayInDutch } from '@/utils/law/day-in-dutch';
+import { choice, type Draft, optional, typed } from './draft';
+import type { Paragraph } from './letter';
+import { list, quote, text } from './paragraph';
+import { closingParagraphs, whoWrites } from './paragraphs';
+import { readDay } from './read-day';
+import { personOf } from './words';
+
+/** Art. 22: the decision, its effect, a human review, the own view, and the explanation of 15(1)(h). */
+export function automatedDecisionSubject(): string {
+  return 'Geautomatiseerd besluit: vraag om menselijke tussenkomst (artikel 22 AVG)';
+}
+
+export function automatedDecisionParagraphs(draft: Draft): readonly Paragraph[] {
+  const { about, me } = personOf(draft.request);
+  return [
+    text(
+      'ask',
+      `Op grond van artikel 22 van de Algemene Verordening Gegevensbescherming (AVG) vecht ik een besluit aan dat u ${about} nam. Voor zover ik weet, berust het uitsluitend op geautomatiseerde verwerking, zoals profilering. Ik vraag menselijke tussenkomst en uitleg.`,
+      ['22(1)', '22(3)'],
+    ),
+    whoWrites(draft),
+    quote(
+      'decision',
+      decisionLead(draft),
+      typed(draft, 'automatedDecisions.decision', 'welk besluit het is'),
+    ),
+    quote(
+      'effect',
+      `Dit besluit heeft rechtsgevolgen voor ${me} of treft ${me} op een vergelijkbare manier in aanmerkelijke mate (artikel 22, lid 1, AVG):`,
+      typed(draft, 'automatedDecisions.effect', 'wat het besluit voor je betekent'),
+      ['22(1)'],
+    ),
+    review(),
+    quote(
+      'view',
+      'Mijn standpunt, en de redenen waarom ik het besluit aanvecht:',
+      typed(draft, 'automatedDecisions.view', 'waarom je het niet eens bent'),
+      ['22(3)'],
+    ),
+    exception(),
+    explanation(draft),
+    ...closingParagraphs(draft.request),
+  ];
+}
+
+function decisionLead(draft: Draft): string {
+  const on = readDay(optional(draft, 'automatedDecisions.decidedOn') ?? '');
+  return on === null ? 'Het gaat om dit besluit:' : `Het gaat om dit besluit van ${dayInDutch(on)}:`;
+}
+
+function review(): Paragraph {
+  return list(
+    'review',
+    'Ik vraag u om (artikel 22, lid 3, AVG):',
+    [
+      'het besluit opnieuw te laten beoordelen door een mens, die het ook kan wijzigen;',
+      'daarbij mijn standpunt te betrekken;',
+      'mij het nieuwe besluit met de redenen te sturen.',
+    ],
+    'dash',
+    ['22(3)'],
+  );
+}
+
+function exception(): Paragraph {
+  return text(
+    'exception',
+    'Meent u dat u dit besluit geautomatiseerd mocht nemen? Zeg mij dan op welke uitzondering u zich beroept: een overeenkomst, een wet of mijn uitdrukkelijke toestemming (artikel 22, lid 2, AVG).',
+    ['22(2)', '22(2)(a)', '22(2)(b)', '22(2)(c)'],
+  );
+}
+
+function explanation(draft: Draft): Paragraph {
+  const score =
+    choice(draft, 'automatedDecisions.score') === 'yes'
+      ? ' Steunt het besluit in doorslaggevende mate op een score van een ander, dan is die score zelf een geautomatiseerd besluit (Hof van Justitie, C-634/21). Noem mij dan wie die score gaf.'
+      : '';
+  return text(
+    'explanation',
+    `Leg mij ook in begrijpelijke taal uit welke procedure en welke beginselen u op ${personOf(draft.request).data} hebt toegepast om tot dit besluit te komen (artikel 15, lid 1, punt h), AVG; Hof van Justitie, C-203/22).${score}`,
+    ['15(1)(h)', 'C-203/22', ...(score === '' ? [] : (['C-634/21'] as const))],
+  );
+}

@@ -1,0 +1,133 @@
+import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { sourceAndRecipients } from './access-parts';
+import { companionsOf } from './companions';
+import { chosen, type Draft, many, optional } from './draft';
+import type { Paragraph } from './letter';
+import { cleanPageWords, quoted } from './page-words';
+import { quote, text } from './paragraph';
+import { answerWay, authority, policyCited, refusal, tellRecipients, whoWrites } from './paragraphs';
+import { CHOICES, type ChoiceOf } from './question-table';
+import { isDutch, listed, personOf } from './words';
+
+/** Art. 21(2)–(3): no reasons, no weighing, all channels, profiling, at once; source, recipients, 17(1)(c). */
+export function directMarketingSubject(): string {
+  return 'Bezwaar tegen direct marketing (artikel 21, leden 2 en 3, AVG)';
+}
+
+export function directMarketingParagraphs(draft: Draft): readonly Paragraph[] {
+  const { request } = draft;
+  const companions = companionsOf(request);
+  const erased = companions.includes('erasure');
+  return [
+    text(
+      'ask',
+      `Op grond van artikel 21, lid 2, van de Algemene Verordening Gegevensbescherming (AVG) maak ik bezwaar tegen de verwerking van ${personOf(request).data} voor direct marketing, met inbegrip van profilering die daarmee verband houdt. Dit bezwaar hoef ik niet te motiveren.`,
+      ['21(2)'],
+    ),
+    whoWrites(draft),
+    ...marketingCore(draft),
+    ...(erased ? [erasure(draft)] : [suppression(draft)]),
+    ...(companions.includes('access') ? [sourceAndRecipients(request)] : []),
+    ...(erased ? [tellRecipients(['wissing'])] : []),
+    identity(draft),
+    term(draft),
+    refusal(),
+    authority(request),
+  ].filter((one) => one !== null);
+}
+
+/** What must stop, in which channels, and what the policy says of its basis. */
+export function marketingCore(draft: Draft): readonly Paragraph[] {
+  return [stop(draft), ...ownWords(draft), ...received(draft)];
+}
+
+const CHANNEL_WORDS: Readonly<Record<ChoiceOf<'directMarketing.channels'>, string>> = {
+  email: 'e-mail',
+  sms: 'sms en andere berichten',
+  phone: 'telefoon',
+  post: 'post',
+  socialMedia: 'sociale media',
+  onlineAds: 'advertenties op internet',
+};
+
+function stop(draft: Draft): Paragraph {
+  const ticked = many(draft, 'directMarketing.channels');
+  const named = (ticked.length === 0 ? CHOICES['directMarketing.channels'] : ticked).map(
+    (channel) => CHANNEL_WORDS[channel],
+  );
+  return text(
+    'stop',
+    `Verwerk ${personOf(draft.request).data} onmiddellijk niet meer voor dat doel (artikel 21, lid 3, AVG). Dat geldt voor alle kanalen, in het bijzonder ${listed(named)}. Het geldt ook voor profielen en doelgroepen, en voor wie in uw opdracht werkt. Een afweging van belangen komt er niet bij te pas.`,
+    ['21(2)', '21(3)'],
+  );
+}
+
+/** Where the policy leaves the basis open, consent is withdrawn beside the objection (legal.md §2.4). */
+function ownWords(draft: Draft): readonly Paragraph[] {
+  const { request } = draft;
+  const purpose = request.policy?.policy.purposes.find((one) => one.isDirectMarketing) ?? null;
+  const withdrawn =
+    'Voor zover u zich op toestemming beroept, trek ik die hierbij in (artikel 7, lid 3, AVG).';
+  if (purpose === null) return [text('withdrawn', withdrawn, ['7(3)'])];
+  return [
+    text(
+      'withdrawn',
+      `In ${policyCited(request)} noemt u het doel ${quoted(purpose.title, 160)}. ${withdrawn}`,
+      ['7(3)'],
+    ),
+  ];
+}
+
+function received(draft: Draft): readonly Paragraph[] {
+  const messages = optional(draft, 'directMarketing.received');
+  const contacts = optional(draft, 'directMarketing.contacts');
+  return [
+    messages === null ? null : quote('received', 'Ik ontving onder meer:', messages),
+    contacts === null ? null : quote('contacts', 'Benader mij niet meer op:', contacts),
+  ].filter((one) => one !== null);
+}
+
+/** Art. 17(1)(c), second limb: the objection is a ground by itself, without overriding grounds. */
+function erasure(draft: Draft): Paragraph {
+  const { data } = personOf(draft.request);
+  const ticked = chosen(draft, 'quotes.retention');
+  const periods = (draft.request.policy?.policy.retention ?? [])
+    .filter((one) => ticked.includes(one.subject))
+    .map((one) => `“${cleanPageWords(one.quote)}”`);
+  const own =
+    periods.length === 0
+      ? ''
+      : ` U vermeldt zelf deze bewaartermijn: ${listed(periods)}. Na mijn bezwaar kunt u de gegevens niet meer op die grond voor direct marketing bewaren.`;
+  return text(
+    'erasure',
+    `Wis ${data} die u voor direct marketing verwerkt (artikel 17, lid 1, punt c), tweede mogelijkheid, AVG).${own} Alleen de contactgegevens die nodig zijn om mij niet opnieuw te benaderen, mag u op een uitsluitlijst houden. Hebt u gegevens ook voor een ander doel nodig? Zeg mij dan welke en waarvoor.`,
+    ['17(1)(c)', '21(3)'],
+  );
+}
+
+function suppression(draft: Draft): Paragraph {
+  return text(
+    'suppression',
+    `Om te voorkomen dat u ${personOf(draft.request).me} opnieuw benadert, mag u de nodige contactgegevens op een uitsluitlijst houden.`,
+    ['21(3)'],
+  );
+}
+
+/** The address that the advertising reaches identifies the person (GBA 145/2022). */
+function identity(draft: Draft): Paragraph {
+  const belgian: readonly LegalSourceId[] = isDutch(draft.request) ? [] : ['GBA 145/2022'];
+  return text(
+    'identity',
+    'Het adres of nummer waarop u mij benadert, volstaat om mij te herkennen. Een kopie van een identiteitsbewijs is daarvoor niet nodig en voeg ik niet bij. Meer gegevens mag u alleen vragen als u redenen hebt om aan mijn identiteit te twijfelen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).',
+    ['12(6)', '5(1)(c)', ...belgian],
+  );
+}
+
+/** Marketing stops at once; the month of art. 12(3) is for the information on what was done. */
+function term(draft: Draft): Paragraph {
+  return text(
+    'term',
+    `Stoppen moet u onmiddellijk. Laat mij onverwijld, en in elk geval binnen één maand nadat u dit bericht hebt ontvangen, weten welk gevolg u eraan hebt gegeven (artikel 12, lid 3, AVG). ${answerWay(draft.request)} Uw antwoord is kosteloos (artikel 12, lid 5, AVG).`,
+    ['21(3)', '12(3)', '12(5)'],
+  );
+}

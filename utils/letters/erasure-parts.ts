@@ -1,0 +1,156 @@
+import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { choice, chosen, type Draft, leaveBlank, many, optional, typed } from './draft';
+import type { LetterRequest, Paragraph } from './letter';
+import { cleanPageWords } from './page-words';
+import { list, quote, text } from './paragraph';
+import { policyCited } from './paragraphs';
+import type { ChoiceOf, TypedId } from './question-table';
+import { personOf } from './words';
+
+/** Grounds, the policy's own retention period, data made public, and what may be withheld. */
+export function erasureCore(draft: Draft): readonly Paragraph[] {
+  return [
+    ...grounds(draft),
+    ...retention(draft),
+    ...madePublic(draft),
+    withheld(draft.request),
+    text(
+      'confirmErasure',
+      'Bevestig mij schriftelijk wat u hebt gewist en wanneer. Vraag ook uw verwerkers om de gegevens te wissen.',
+      ['12(3)'],
+    ),
+  ];
+}
+
+type Ground = ChoiceOf<'erasure.grounds'>;
+type GroundWords = {
+  readonly words: string;
+  readonly source: LegalSourceId;
+  readonly fact: TypedId | null;
+  /** What stands in the blank; null where the ground needs no fact. */
+  readonly blank: string | null;
+};
+
+function groundWords(ground: Ground, request: LetterRequest): GroundWords {
+  const { data, me } = personOf(request);
+  switch (ground) {
+    case 'noLongerNeeded':
+      return {
+        words: `U hebt ${data} niet langer nodig voor de doeleinden waarvoor u ze hebt verzameld of verwerkt (artikel 17, lid 1, punt a), AVG).`,
+        source: '17(1)(a)',
+        fact: 'erasure.fact.noLongerNeeded',
+        blank: 'waarom de gegevens niet meer nodig zijn',
+      };
+    case 'consentWithdrawn':
+      return {
+        words: `Ik trek de toestemming in waarop u zich beroept (artikel 7, lid 3, AVG), en er is geen andere rechtsgrond voor de verwerking (artikel 17, lid 1, punt b), AVG).`,
+        source: '17(1)(b)',
+        fact: 'erasure.fact.consentWithdrawn',
+        blank: null,
+      };
+    case 'objected':
+      return {
+        words: `Ik maak bezwaar tegen de verwerking (artikel 21, lid 1, AVG), en er zijn geen prevalerende dwingende gerechtvaardigde gronden voor (artikel 17, lid 1, punt c), AVG).`,
+        source: '17(1)(c)',
+        fact: 'erasure.fact.objected',
+        blank: 'waarom je bezwaar maakt, vanuit je eigen situatie',
+      };
+    case 'directMarketing':
+      return {
+        words: `Ik maak bezwaar tegen direct marketing (artikel 21, lid 2, AVG). Dat is op zich een grond voor wissing (artikel 17, lid 1, punt c), AVG).`,
+        source: '17(1)(c)',
+        fact: null,
+        blank: null,
+      };
+    case 'unlawful':
+      return {
+        words: `U verwerkt ${data} onrechtmatig (artikel 17, lid 1, punt d), AVG).`,
+        source: '17(1)(d)',
+        fact: 'erasure.fact.unlawful',
+        blank: 'waarom de verwerking onrechtmatig is',
+      };
+    case 'legalDuty':
+      return {
+        words:
+          'Een wettelijke verplichting die op u rust, verplicht u tot wissing (artikel 17, lid 1, punt e), AVG).',
+        source: '17(1)(e)',
+        fact: 'erasure.fact.legalDuty',
+        blank: 'welke wet tot wissing verplicht',
+      };
+    case 'child':
+      return {
+        words: `De gegevens zijn verzameld bij een rechtstreeks aanbod van een online dienst aan ${me} als kind (artikel 17, lid 1, punt f), en artikel 8, lid 1, AVG).`,
+        source: '17(1)(f)',
+        fact: 'erasure.fact.child',
+        blank: null,
+      };
+  }
+}
+
+function grounds(draft: Draft): readonly Paragraph[] {
+  const ticked = many(draft, 'erasure.grounds');
+  if (ticked.length === 0)
+    return [
+      text(
+        'grounds',
+        `De grond voor wissing is: ${leaveBlank(draft, 'erasure.grounds', 'de grond van artikel 17, lid 1')}.`,
+        ['17(1)'],
+      ),
+    ];
+  const words = ticked.map((ground) => groundWords(ground, draft.request));
+  const items = words.map((one) => `${one.words}${fact(draft, one)}`);
+  const lead = items.length === 1 ? 'De grond voor mijn verzoek is:' : 'De gronden voor mijn verzoek zijn:';
+  return [
+    list(
+      'grounds',
+      lead,
+      items,
+      'dash',
+      words.map((one) => one.source),
+    ),
+  ];
+}
+
+function fact(draft: Draft, ground: GroundWords): string {
+  if (ground.fact === null) return '';
+  const words =
+    ground.blank === null ? optional(draft, ground.fact) : typed(draft, ground.fact, ground.blank);
+  return words === null ? '' : ` Concreet: ${words}`;
+}
+
+/** "U vermeldt zelf een bewaartermijn…": the policy's own words, with its address and the day of reading. */
+function retention(draft: Draft): readonly Paragraph[] {
+  const ticked = chosen(draft, 'quotes.retention');
+  const periods = draft.request.policy?.policy.retention.filter((one) => ticked.includes(one.subject)) ?? [];
+  if (periods.length === 0) return [];
+  return [
+    list(
+      'retention',
+      `Over het bewaren schrijft u zelf in ${policyCited(draft.request)}:`,
+      periods.map((one) => `“${cleanPageWords(one.quote)}”`),
+      'dash',
+    ),
+  ];
+}
+
+function madePublic(draft: Draft): readonly Paragraph[] {
+  if (choice(draft, 'erasure.madePublic') !== 'yes') return [];
+  return [
+    quote(
+      'madePublic',
+      'U hebt de gegevens openbaar gemaakt. Neem redelijke maatregelen om andere verwerkingsverantwoordelijken te melden dat ik vraag om elke koppeling naar, en elke kopie of reproductie van die gegevens te wissen (artikel 17, lid 2, AVG). Het gaat om:',
+      typed(draft, 'erasure.publicPlace', 'waar de gegevens openbaar staan'),
+      ['17(2)'],
+    ),
+  ];
+}
+
+/** Art. 17(3): part may be withheld, but only per item and with the exact exception. */
+function withheld(request: LetterRequest): Paragraph {
+  const { data } = personOf(request);
+  return text(
+    'withheld',
+    `Meent u dat u een deel van ${data} moet bewaren? Wis dan al het overige. Noem mij voor elk deel dat u bewaart de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling waarop u zich beroept en de datum waarop u dat deel wist. Gebruik die gegevens intussen voor niets anders.`,
+    ['17(3)'],
+  );
+}

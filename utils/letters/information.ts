@@ -1,0 +1,168 @@
+import type { LegalSourceId } from '@/utils/law/legal-sources';
+import type { PolicyItem } from '@/utils/law/policy';
+import { copy, information, safeguards } from './access-parts';
+import { companionsOf } from './companions';
+import { chosen, type Draft, leaveBlank } from './draft';
+import type { LetterRequest, Paragraph } from './letter';
+import { absence } from './open-questions';
+import { list, text } from './paragraph';
+import { answerWay, authority, closingParagraphs, policyCited, whoWrites } from './paragraphs';
+import { personOf } from './words';
+
+/** What art. 13 and 14 demand and this policy was not found to state. No term of art. 12(3). */
+export function informationSubject(): string {
+  return 'Vraag om informatie (artikelen 13 en 14 AVG)';
+}
+
+type Item = { readonly words: string; readonly sources: readonly LegalSourceId[] };
+
+/** One line for each item that a policy is checked for. */
+export const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
+  identity: {
+    words: 'uw identiteit en contactgegevens (artikel 13, lid 1, punt a), AVG)',
+    sources: ['13'],
+  },
+  officer: {
+    words:
+      'of u een functionaris voor gegevensbescherming hebt aangewezen, en zo ja hoe ik die bereik (artikel 13, lid 1, punt b), AVG)',
+    sources: ['13'],
+  },
+  purposes: {
+    words: 'de doeleinden van de verwerking (artikel 13, lid 1, punt c), AVG)',
+    sources: ['13(1)(c)'],
+  },
+  legalBases: {
+    words: 'de rechtsgrond voor elk doel (artikel 13, lid 1, punt c), AVG)',
+    sources: ['13(1)(c)'],
+  },
+  legitimateInterests: {
+    words: 'het gerechtvaardigd belang, waar u zich daarop beroept (artikel 13, lid 1, punt d), AVG)',
+    sources: ['13(1)(d)'],
+  },
+  recipients: {
+    words: 'de ontvangers of categorieën van ontvangers (artikel 13, lid 1, punt e), AVG)',
+    sources: ['13'],
+  },
+  transfers: {
+    words:
+      'of u gegevens doorgeeft aan een land buiten de Europese Economische Ruimte (artikel 13, lid 1, punt f), AVG)',
+    sources: ['13(1)(f)'],
+  },
+  safeguards: {
+    words:
+      'de waarborgen voor die doorgifte en hoe ik er een kopie van krijg (artikel 13, lid 1, punt f), AVG)',
+    sources: ['13(1)(f)'],
+  },
+  retention: {
+    words: 'de bewaartermijn of de criteria daarvoor, per doel (artikel 13, lid 2, punt a), AVG)',
+    sources: ['13(2)(a)'],
+  },
+  rights: { words: 'mijn rechten als betrokkene (artikel 13, lid 2, punt b), AVG)', sources: ['13'] },
+  withdrawal: {
+    words:
+      'het recht om toestemming in te trekken, zonder gevolg voor wat daarvoor gebeurde (artikel 13, lid 2, punt c), AVG)',
+    sources: ['13', '7(3)'],
+  },
+  complaint: {
+    words:
+      'het recht om klacht in te dienen bij een toezichthoudende autoriteit (artikel 13, lid 2, punt d), AVG)',
+    sources: ['13'],
+  },
+  dutyToProvide: {
+    words:
+      'of ik de gegevens moet verstrekken, en wat het gevolg is als ik dat niet doe (artikel 13, lid 2, punt e), AVG)',
+    sources: ['13(2)(e)'],
+  },
+  automatedDecisions: {
+    words:
+      'of u geautomatiseerde besluiten neemt, met inbegrip van profilering, met de logica, het belang en de gevolgen (artikel 13, lid 2, punt f), AVG)',
+    sources: ['13(2)(f)'],
+  },
+  source: {
+    words:
+      'de categorieën en de bron van gegevens die niet van mij komen (artikel 14, lid 1, punt d), en lid 2, punt f), AVG)',
+    sources: ['14(1)(d)', '14(2)(f)'],
+  },
+};
+
+export function informationParagraphs(draft: Draft): readonly Paragraph[] {
+  const { request } = draft;
+  const withAccess = companionsOf(request).includes('access');
+  return [
+    text(
+      'ask',
+      `Ik vraag u om mij de informatie te geven die u op grond van de artikelen 13 en 14 van de Algemene Verordening Gegevensbescherming (AVG) moet geven over de verwerking van ${personOf(request).data}. Ik las ${policyCited(request)}.`,
+      ['13', '14'],
+    ),
+    whoWrites(draft),
+    ...lists(draft),
+    when(),
+    ...(withAccess ? access(request) : [answerBy(request), authority(request)].filter((one) => one !== null)),
+  ];
+}
+
+/** Only what the user confirmed is said to be missing; the rest was not found. */
+function lists(draft: Draft): readonly Paragraph[] {
+  const { request } = draft;
+  const items = chosenItems(draft);
+  if (items.length === 0) {
+    const blank = leaveBlank(draft, 'information.items', 'welke informatie je mist');
+    return [text('items', `Het gaat om: ${blank}.`, ['13', '14'])];
+  }
+  const partly = items.filter((item) => statusOf(request, item) === 'partly');
+  const absent = items.filter((item) => !partly.includes(item));
+  const missing = absent.filter((item) => absence(request, item) === 'missing');
+  const notFound = absent.filter((item) => absence(request, item) === 'notFound');
+  return [
+    itemList('missing', 'In uw privacyverklaring ontbreekt:', missing),
+    itemList('notFound', 'Dit vond ik er niet in:', notFound),
+    itemList('partly', 'Dit staat er volgens mij maar voor een deel in:', partly),
+  ].filter((one) => one !== null);
+}
+
+function chosenItems(draft: Draft): readonly PolicyItem[] {
+  const ticked = chosen(draft, 'information.items');
+  return (Object.keys(ITEM_WORDS) as PolicyItem[]).filter((item) => ticked.includes(item));
+}
+
+function itemList(id: string, lead: string, items: readonly PolicyItem[]): Paragraph | null {
+  if (items.length === 0) return null;
+  return list(
+    id,
+    lead,
+    items.map((item, index) => `${ITEM_WORDS[item].words}${index === items.length - 1 ? '.' : ';'}`),
+    'dash',
+    [...new Set(items.flatMap((item) => ITEM_WORDS[item].sources))],
+  );
+}
+
+function statusOf(request: LetterRequest, item: PolicyItem): 'stated' | 'partly' | 'notFound' | null {
+  return request.policy?.policy.checks.find((check) => check.item === item)?.status ?? null;
+}
+
+function when(): Paragraph {
+  return text(
+    'when',
+    'U geeft deze informatie bij het verzamelen van de gegevens (artikel 13 AVG). Komen de gegevens niet van mij, dan geeft u ze uiterlijk één maand nadat u ze kreeg (artikel 14, lid 3, AVG). De informatie moet beknopt, begrijpelijk en in duidelijke taal zijn (artikel 12, lid 1, AVG).',
+    ['13', '14', '14(3)', '12(1)'],
+  );
+}
+
+/** A wish of the writer's; the law names no term for this answer. */
+function answerBy(request: LetterRequest): Paragraph {
+  return text('answer', `Ik stel een antwoord binnen veertien dagen op prijs. ${answerWay(request)}`);
+}
+
+function access(request: LetterRequest): readonly Paragraph[] {
+  return [
+    text(
+      'access',
+      `Ik vraag u ook om inzage in ${personOf(request).data}, met een kopie (artikel 15, leden 1 en 3, AVG).`,
+      ['15(1)', '15(3)'],
+    ),
+    information(request),
+    safeguards(request),
+    copy(request),
+    ...closingParagraphs(request, 'mijn verzoek om inzage'),
+  ];
+}

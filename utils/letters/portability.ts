@@ -1,0 +1,146 @@
+import { ARTICLE_OF_BASIS } from '@/utils/law/grounds';
+import { citeArticle } from '@/utils/law/legal-source';
+import type { Purpose } from '@/utils/law/policy';
+import { companionsOf } from './companions';
+import { choice, chosen, type Draft, leaveBlank, many, optional, typed } from './draft';
+import { erasureCore } from './erasure-parts';
+import type { Paragraph } from './letter';
+import { quoted } from './page-words';
+import { list, quote, text } from './paragraph';
+import { closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
+import { isDutch, listed, personOf } from './words';
+
+/** Art. 20: consent or contract, what was provided, format, directly to another, nothing about erasure. */
+export function portabilitySubject(draft: Draft): string {
+  return isDutch(draft.request)
+    ? 'Verzoek om dataportabiliteit (artikel 20 AVG)'
+    : 'Verzoek om overdracht van gegevens (overdraagbaarheid, artikel 20 AVG)';
+}
+
+export function portabilityParagraphs(draft: Draft): readonly Paragraph[] {
+  const withErasure = companionsOf(draft.request).includes('erasure');
+  return [
+    ask(draft),
+    whoWrites(draft),
+    ...basis(draft),
+    ...data(draft),
+    format(draft),
+    ...direct(draft),
+    others(),
+    ...(withErasure ? erasureAfter(draft) : [notErasure(draft)]),
+    ...closingParagraphs(draft.request),
+  ];
+}
+
+function ask(draft: Draft): Paragraph {
+  const given =
+    draft.request.onBehalfOf.kind === 'child'
+      ? 'de persoonsgegevens die mijn kind, of ik voor mijn kind, aan u heeft verstrekt'
+      : 'de persoonsgegevens over mij die ik aan u heb verstrekt';
+  return text(
+    'ask',
+    `Op grond van artikel 20, lid 1, van de Algemene Verordening Gegevensbescherming (AVG) vraag ik u om ${given} te bezorgen in een gestructureerde, gangbare en machineleesbare vorm.`,
+    ['20(1)'],
+  );
+}
+
+const BASIS_WORDS = {
+  consent: 'toestemming',
+  contract: 'de uitvoering van een overeenkomst',
+} as const;
+const OWN_BASIS = {
+  consent: 'mijn toestemming (artikel 6, lid 1, punt a), of artikel 9, lid 2, punt a), AVG)',
+  contract: 'een overeenkomst met u (artikel 6, lid 1, punt b), AVG)',
+} as const;
+
+/** What the policy itself names, else what the user says. */
+function basis(draft: Draft): readonly Paragraph[] {
+  const titles = chosen(draft, 'portability.purposes');
+  const purposes = (draft.request.policy?.policy.purposes ?? []).filter((one) => titles.includes(one.title));
+  if (purposes.length > 0)
+    return [
+      list(
+        'basis',
+        `Dit recht geldt voor gegevens die u geautomatiseerd verwerkt op grond van toestemming of een overeenkomst. In ${policyCited(draft.request)} noemt u:`,
+        purposes.map(purposeLine),
+        'dash',
+        ['20(1)', '6(1)(a)', '6(1)(b)'],
+      ),
+    ];
+  const chosenBasis = choice(draft, 'portability.basis');
+  const words =
+    chosenBasis === null
+      ? leaveBlank(draft, 'portability.basis', 'toestemming of overeenkomst')
+      : OWN_BASIS[chosenBasis];
+  return [
+    text('basis', `U verwerkt deze gegevens geautomatiseerd, op grond van ${words}.`, [
+      '20(1)',
+      '6(1)(a)',
+      '6(1)(b)',
+      '9(2)(a)',
+    ]),
+  ];
+}
+
+function purposeLine(purpose: Purpose): string {
+  const bases = purpose.legalBases
+    .filter((one) => one === 'consent' || one === 'contract')
+    .map((one) => `${BASIS_WORDS[one]} (${citeArticle(ARTICLE_OF_BASIS[one])})`);
+  return `${quoted(purpose.title, 160)}: ${listed(bases)}`;
+}
+
+function data(draft: Draft): readonly Paragraph[] {
+  const words = optional(draft, 'portability.data');
+  return words === null ? [] : [quote('data', 'Het gaat in elk geval om:', words)];
+}
+
+function format(draft: Draft): Paragraph {
+  const names = { json: 'JSON', csv: 'CSV', xml: 'XML' } as const;
+  const wanted = many(draft, 'portability.format').map((one) => names[one]);
+  const suited = wanted.length === 0 ? '' : `Geschikt is bijvoorbeeld ${wanted.join(' of ')}. `;
+  return text(
+    'format',
+    `${suited}Een pdf-bestand is geen geschikte vorm (EDPB-richtsnoeren 01/2022, § 156).`,
+    ['20(1)', 'EDPB 01/2022 §156'],
+  );
+}
+
+function direct(draft: Draft): readonly Paragraph[] {
+  if (choice(draft, 'portability.direct') !== 'yes') return [];
+  return [
+    quote(
+      'direct',
+      'Stuur de gegevens rechtstreeks door, als dat technisch mogelijk is (artikel 20, lid 2, AVG). Is het niet mogelijk, zeg mij dan waarom en bezorg ze aan mij. De ontvanger is:',
+      typed(draft, 'portability.receiver', 'naam en contactgegevens van de ontvanger'),
+      ['20(2)'],
+    ),
+  ];
+}
+
+function others(): Paragraph {
+  return text(
+    'others',
+    'Moet u rekening houden met de rechten van anderen (artikel 20, lid 4, AVG)? Laat dan alleen weg wat daarvoor nodig is en zeg mij wat u weglaat.',
+    ['20(4)'],
+  );
+}
+
+function notErasure(draft: Draft): Paragraph {
+  const { data: whose } = personOf(draft.request);
+  return text('notErasure', `Dit verzoek is geen verzoek om ${whose} te wissen (artikel 20, lid 3, AVG).`, [
+    '20(3)',
+  ]);
+}
+
+function erasureAfter(draft: Draft): readonly Paragraph[] {
+  const { data: whose } = personOf(draft.request);
+  return [
+    text(
+      'erasureAfter',
+      `Wis ${whose} pas nadat ik ze heb ontvangen. Dat vraag ik op grond van artikel 17, lid 1, AVG, naast de overdracht (artikel 20, lid 3, AVG).`,
+      ['17(1)', '20(3)'],
+    ),
+    ...erasureCore(draft),
+    tellRecipients(['wissing']),
+  ];
+}

@@ -1,0 +1,84 @@
+import { companionsOf } from './companions';
+import { cell, choice, type Draft, leaveBlank, rows, typed } from './draft';
+import type { Paragraph } from './letter';
+import { list, quote, text } from './paragraph';
+import { closingParagraphs, tellRecipients, whoWrites } from './paragraphs';
+import { restrictionWhileChecking } from './restriction';
+import { isDutch, personOf } from './words';
+
+/** Art. 16: wrong against right per item, or a supplementary statement; 18(1)(a) meanwhile; art. 19. */
+export function rectificationSubject(draft: Draft): string {
+  return isDutch(draft.request)
+    ? 'Verzoek om rectificatie (artikel 16 AVG)'
+    : 'Verzoek om verbetering van persoonsgegevens (rectificatie, artikel 16 AVG)';
+}
+
+export function rectificationParagraphs(draft: Draft): readonly Paragraph[] {
+  const kind = choice(draft, 'rectification.kind');
+  const restricted = companionsOf(draft.request).includes('restriction');
+  return [
+    ask(draft),
+    whoWrites(draft),
+    ...(kind === 'incomplete' ? [] : wrong(draft)),
+    ...(kind === 'wrong' ? [] : [incomplete(draft)]),
+    ...(restricted ? [restrictionWhileChecking()] : []),
+    text('confirm', 'Bevestig mij schriftelijk wat u hebt verbeterd of aangevuld, en wanneer.', ['12(3)']),
+    tellRecipients(restricted ? ['rectificatie', 'beperking'] : ['rectificatie']),
+    ...closingParagraphs(draft.request),
+  ];
+}
+
+function ask(draft: Draft): Paragraph {
+  const { about } = personOf(draft.request);
+  const kind = choice(draft, 'rectification.kind');
+  const deed = {
+    wrong: `onjuiste persoonsgegevens ${about} onverwijld te verbeteren`,
+    incomplete: `onvolledige persoonsgegevens ${about} aan te vullen`,
+    both: `onjuiste persoonsgegevens ${about} onverwijld te verbeteren en onvolledige persoonsgegevens aan te vullen`,
+  }[kind ?? 'wrong'];
+  return text(
+    'ask',
+    `Op grond van artikel 16 van de Algemene Verordening Gegevensbescherming (AVG) vraag ik u om ${deed}.`,
+    ['16'],
+  );
+}
+
+function wrong(draft: Draft): readonly Paragraph[] {
+  const given = rows(draft, 'rectification.items');
+  const items = given.length === 0 ? [{}] : given;
+  return [
+    list(
+      'items',
+      'Het gaat om:',
+      items.map((row) => item(draft, row)),
+      'number',
+      ['16'],
+    ),
+    text(
+      'evidence',
+      'Hebt u bewijs nodig? Vraag dan alleen wat redelijkerwijs nodig is om de juistheid vast te stellen (Hof van Justitie, C-247/23).',
+      ['C-247/23'],
+    ),
+  ];
+}
+
+function item(draft: Draft, row: Readonly<Record<string, string>>): string {
+  const blank = (name: string) => leaveBlank(draft, 'rectification.items', name);
+  const lines = [
+    `Onjuist: ${cell(row, 'wrong') ?? blank('wat er nu fout staat')}`,
+    `Juist: ${cell(row, 'right') ?? blank('wat juist is')}`,
+  ];
+  const evidence = cell(row, 'evidence');
+  return (evidence === null ? lines : [...lines, `Dit blijkt uit: ${evidence}`]).join('\n');
+}
+
+/** Completion serves the purposes; it is no means to state disagreement (GBA 79/2023). */
+function incomplete(draft: Draft): Paragraph {
+  const { data } = personOf(draft.request);
+  return quote(
+    'statement',
+    `Voor de doeleinden waarvoor u ze verwerkt, zijn ${data} onvolledig. Vul ze aan met deze aanvullende verklaring (artikel 16 AVG):`,
+    typed(draft, 'rectification.statement', 'de aanvullende verklaring'),
+    ['16'],
+  );
+}

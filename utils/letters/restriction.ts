@@ -1,0 +1,96 @@
+import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { choice, type Draft, leaveBlank, typed } from './draft';
+import type { Paragraph } from './letter';
+import { quote, text } from './paragraph';
+import { closingParagraphs, tellRecipients, whoWrites } from './paragraphs';
+import type { ChoiceOf } from './question-table';
+
+/** Art. 18: the ground, storage only (18(2)), notice before lifting (18(3)), art. 19. */
+export function restrictionSubject(): string {
+  return 'Verzoek om beperking van de verwerking (artikel 18 AVG)';
+}
+
+export function restrictionParagraphs(draft: Draft): readonly Paragraph[] {
+  return [
+    quote(
+      'ask',
+      'Op grond van artikel 18, lid 1, van de Algemene Verordening Gegevensbescherming (AVG) vraag ik u om de verwerking van deze persoonsgegevens te beperken:',
+      typed(draft, 'restriction.data', 'om welke gegevens of welk gebruik het gaat'),
+      ['18(1)'],
+    ),
+    whoWrites(draft),
+    ground(draft),
+    quote('fact', 'Ik licht dat toe:', typed(draft, 'restriction.fact', 'wat er aan de hand is')),
+    storageOnly(),
+    notice(),
+    tellRecipients(['beperking']),
+    ...closingParagraphs(draft.request),
+  ];
+}
+
+type Ground = ChoiceOf<'restriction.ground'>;
+const GROUNDS: Readonly<
+  Record<Ground, { readonly words: string; readonly sources: readonly LegalSourceId[] }>
+> = {
+  accuracy: {
+    words:
+      'Ik betwist de juistheid van deze gegevens. De beperking geldt zolang u tijd nodig hebt om de juistheid te controleren (artikel 18, lid 1, punt a), AVG).',
+    sources: ['18(1)(a)'],
+  },
+  unlawful: {
+    words:
+      'De verwerking is onrechtmatig. Ik wil niet dat u de gegevens wist; ik vraag u om het gebruik ervan te beperken (artikel 18, lid 1, punt b), AVG).',
+    sources: ['18(1)(b)'],
+  },
+  claims: {
+    words:
+      'U hebt deze gegevens niet meer nodig voor uw doeleinden. Ik heb ze wel nodig om een rechtsvordering in te stellen, uit te oefenen of te onderbouwen (artikel 18, lid 1, punt c), AVG). Wis ze dus niet.',
+    sources: ['18(1)(c)'],
+  },
+  objectionPending: {
+    words:
+      'Ik heb bezwaar gemaakt op grond van artikel 21, lid 1, AVG. De beperking geldt zolang niet vaststaat of uw gerechtvaardigde gronden zwaarder wegen dan de mijne (artikel 18, lid 1, punt d), AVG).',
+    sources: ['18(1)(d)', '21(1)'],
+  },
+};
+
+function ground(draft: Draft): Paragraph {
+  const chosen = choice(draft, 'restriction.ground');
+  if (chosen !== null) return text('ground', GROUNDS[chosen].words, GROUNDS[chosen].sources);
+  const blank = leaveBlank(draft, 'restriction.ground', 'de grond van artikel 18, lid 1');
+  return text('ground', `De grond voor de beperking is: ${blank}.`, ['18(1)']);
+}
+
+function storageOnly(): Paragraph {
+  return text(
+    'storageOnly',
+    'Markeer de gegevens als beperkt, gebruik ze niet verder en wis ze niet. Tijdens de beperking mag u ze alleen opslaan. Een ander gebruik mag alleen met mijn toestemming, voor een rechtsvordering, om de rechten van een ander te beschermen of om gewichtige redenen van algemeen belang (artikel 18, lid 2, AVG).',
+    ['18(2)'],
+  );
+}
+
+function notice(): Paragraph {
+  return text(
+    'notice',
+    'Breng mij op de hoogte voordat u de beperking opheft (artikel 18, lid 3, AVG). Bevestig mij schriftelijk vanaf wanneer de beperking geldt.',
+    ['18(3)'],
+  );
+}
+
+/** Beside a request for rectification: art. 18(1)(a). */
+export function restrictionWhileChecking(): Paragraph {
+  return text(
+    'restriction',
+    'Ik betwist de juistheid van deze gegevens. Beperk de verwerking ervan zolang u de juistheid controleert (artikel 18, lid 1, punt a), AVG). Breng mij op de hoogte voordat u de beperking opheft (artikel 18, lid 3, AVG).',
+    ['18(1)(a)', '18(3)'],
+  );
+}
+
+/** Beside an objection: art. 18(1)(d). */
+export function restrictionWhileDeciding(): Paragraph {
+  return text(
+    'restriction',
+    'Beperk de verwerking zolang niet vaststaat of uw gerechtvaardigde gronden zwaarder wegen dan de mijne (artikel 18, lid 1, punt d), AVG). U mag de gegevens in die tijd in beginsel alleen opslaan (artikel 18, lid 2, AVG). Breng mij op de hoogte voordat u de beperking opheft (artikel 18, lid 3, AVG).',
+    ['18(1)(d)', '18(2)', '18(3)'],
+  );
+}

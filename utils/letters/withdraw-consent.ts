@@ -1,0 +1,137 @@
+import type { Purpose } from '@/utils/law/policy';
+import type { Right } from '@/utils/law/rights';
+import { companionsOf } from './companions';
+import { chosen, type Draft, optional, typed } from './draft';
+import type { Paragraph } from './letter';
+import { objectionSituation } from './objection';
+import { cleanPageWords, quoted } from './page-words';
+import { list, quote, text } from './paragraph';
+import { authority, closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
+import { listed, personOf } from './words';
+
+/** Art. 7(3): which consent; stop; earlier processing stays lawful; no term of art. 12(3) of its own. */
+export function withdrawConsentSubject(): string {
+  return 'Intrekking van toestemming (artikel 7, lid 3, AVG)';
+}
+
+export function withdrawConsentParagraphs(draft: Draft): readonly Paragraph[] {
+  const { request } = draft;
+  const companions = companionsOf(request);
+  const erased = companions.includes('erasure');
+  return [
+    ask(draft),
+    whoWrites(draft),
+    ...given(draft),
+    stop(),
+    ...(companions.includes('directMarketing') ? [marketingToo(draft)] : []),
+    ...(companions.includes('objection') ? objectionToo(draft) : []),
+    ...(erased ? [erasure(draft), tellRecipients(['wissing'])] : []),
+    confirm(),
+    ...(companions.length === 0
+      ? [authority(request)].filter((one) => one !== null)
+      : closingParagraphs(request, companionRequests(companions))),
+  ];
+}
+
+/** Only what falls under articles 15–22 has the term of art. 12(3); the withdrawal itself has none. */
+function companionRequests(companions: readonly Right[]): string {
+  const erased = companions.includes('erasure');
+  const objected = companions.includes('directMarketing') || companions.includes('objection');
+  if (erased && objected) return 'mijn verzoek om wissing en mijn bezwaar';
+  return erased ? 'mijn verzoek om wissing' : 'mijn bezwaar';
+}
+
+function ask(draft: Draft): Paragraph {
+  const { data } = personOf(draft.request);
+  const first = `Op grond van artikel 7, lid 3, van de Algemene Verordening Gegevensbescherming (AVG) trek ik de toestemming in voor de verwerking van ${data}.`;
+  const purposes = withdrawnPurposes(draft);
+  if (purposes.length > 0)
+    return list(
+      'ask',
+      `${first} Het gaat om deze doelen, zoals u ze noemt in ${policyCited(draft.request)}:`,
+      purposes.map((purpose) => quoted(purpose.title, 160)),
+      'dash',
+      ['7(3)'],
+    );
+  return quote(
+    'ask',
+    `${first} Het gaat om:`,
+    typed(draft, 'withdrawConsent.which', 'welke toestemming je intrekt'),
+    ['7(3)'],
+  );
+}
+
+function withdrawnPurposes(draft: Draft): readonly Purpose[] {
+  const titles = chosen(draft, 'withdrawConsent.purposes');
+  return (draft.request.policy?.policy.purposes ?? []).filter((one) => titles.includes(one.title));
+}
+
+function given(draft: Draft): readonly Paragraph[] {
+  const when = optional(draft, 'withdrawConsent.givenOn');
+  return when === null ? [] : [quote('given', 'Die toestemming gaf ik:', when)];
+}
+
+function stop(): Paragraph {
+  return text(
+    'stop',
+    'Stop onmiddellijk met de verwerking die op deze toestemming berust. Wat u voordien op grond van mijn toestemming deed, blijft rechtmatig. Intrekken moet even eenvoudig zijn als toestemming geven (artikel 7, lid 3, AVG).',
+    ['7(3)'],
+  );
+}
+
+function withOtherBasis(draft: Draft, marketing: boolean): readonly Purpose[] {
+  const ticked = withdrawnPurposes(draft);
+  const pool = ticked.length > 0 ? ticked : (draft.request.policy?.policy.purposes ?? []);
+  return pool.filter(
+    (purpose) =>
+      purpose.isDirectMarketing === marketing &&
+      purpose.legalBases.includes('consent') &&
+      purpose.legalBases.some((basis) => basis === 'legitimateInterests' || basis === 'publicTask'),
+  );
+}
+
+/** The policy names another basis too: the objection of art. 21(2) closes that road as well. */
+function marketingToo(draft: Draft): Paragraph {
+  const titles = withOtherBasis(draft, true).map((purpose) => quoted(purpose.title, 160));
+  const which = titles.length === 0 ? 'direct marketing' : listed(titles);
+  return text(
+    'directMarketing',
+    `U noemt voor ${which} ook een andere rechtsgrond dan toestemming. Daarom maak ik tegelijk bezwaar tegen de verwerking van ${personOf(draft.request).data} voor direct marketing, met inbegrip van profilering (artikel 21, lid 2, AVG). Verwerk ze daarvoor niet meer, op geen enkele rechtsgrond en via geen enkel kanaal (artikel 21, lid 3, AVG).`,
+    ['21(2)', '21(3)'],
+  );
+}
+
+function objectionToo(draft: Draft): readonly Paragraph[] {
+  const titles = withOtherBasis(draft, false).map((purpose) => quoted(purpose.title, 160));
+  return [
+    text(
+      'objection',
+      `U noemt voor ${titles.length === 0 ? 'deze verwerking' : listed(titles)} ook een andere rechtsgrond dan toestemming. Beroept u zich daarop, dan maak ik bezwaar op grond van artikel 21, lid 1, AVG. Staak de verwerking, tenzij u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering.`,
+      ['21(1)'],
+    ),
+    objectionSituation(draft),
+  ];
+}
+
+/** Art. 17(1)(b): only where no other basis carries the processing. */
+function erasure(draft: Draft): Paragraph {
+  const { data } = personOf(draft.request);
+  const ticked = chosen(draft, 'quotes.retention');
+  const periods = (draft.request.policy?.policy.retention ?? [])
+    .filter((one) => ticked.includes(one.subject))
+    .map((one) => `“${cleanPageWords(one.quote)}”`);
+  const own = periods.length === 0 ? '' : ` U vermeldt zelf deze bewaartermijn: ${listed(periods)}.`;
+  return text(
+    'erasure',
+    `Wis ${data} die u op grond van deze toestemming verwerkt, zonder onredelijke vertraging, voor zover er geen andere rechtsgrond voor de verwerking is (artikel 17, lid 1, punt b), AVG).${own} Bewaart u een deel? Noem mij voor dat deel de rechtsgrond, de precieze uitzondering van artikel 17, lid 3, AVG en de bewaartermijn.`,
+    ['17(1)(b)', '17(3)'],
+  );
+}
+
+/** A wish, not a legal term: art. 12(3) does not cover the withdrawal itself. */
+function confirm(): Paragraph {
+  return text(
+    'confirm',
+    'Bevestig mij dat u mijn intrekking hebt verwerkt, en vanaf welke dag. Ik stel het op prijs als u dat binnen veertien dagen doet.',
+  );
+}
