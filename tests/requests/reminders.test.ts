@@ -57,7 +57,7 @@ describe('dueReminders', () => {
       [],
     ],
     ['the last term of a reminder', summary({}, reminder), '2026-11-28', ['lastTerm 2026-11-27']],
-    ['not on the last day of that term', summary({}, reminder), '2026-11-27', ['overdue 2026-11-12']],
+    ['nothing while that term runs: who wrote a reminder knows', summary({}, reminder), '2026-11-27', []],
     [
       'six weeks to go to court in the Netherlands, a week before',
       summary({ controllerCountry: 'NL' }, { kind: 'refused', on: '2026-11-02', ground: '12(5)', ...came }),

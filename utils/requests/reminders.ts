@@ -66,7 +66,8 @@ function candidates(summary: Summary, standing: Standing, today: Temporal.PlainD
     const lastTerm = Temporal.PlainDate.from(summary.lastTermOn);
     add('lastTerm', lastTerm, isAfter(today, lastTerm));
   }
-  add('overdue', watchOn, standing.isOverdue);
+  // Who has already written a reminder knows it.
+  add('overdue', watchOn, situation === 'overdue');
   add('checkIn', watchOn, situation === 'checkIn');
   if (summary.state.kind === 'awaitingDispatch') {
     const opened = Temporal.PlainDate.from(summary.state.openedOn);

@@ -2,7 +2,7 @@ import { calendarOf } from '@/utils/law/calendar-country';
 import { type Deadline, deadlineOf, isOverdue, type Pause, watchDayOf } from '@/utils/law/deadline';
 import type { Controller } from '@/utils/law/parties';
 import { type Receipt, receiptOf } from '@/utils/law/receipt';
-import { type RequestState, type Situation, situationOf } from '@/utils/law/request-state';
+import { type ReminderSent, type RequestState, type Situation, situationOf } from '@/utils/law/request-state';
 import { type CameBack, currentSending, type Request, type Sending } from './request';
 
 /** How a request stands on a day: everything here is reckoned anew, nothing of it is stored as truth. */
@@ -18,14 +18,30 @@ export type Status = {
 export function statusOf(request: Request, today: Temporal.PlainDate): Status {
   const state = stateOf(request);
   const deadline = deadlineOfRequest(request);
-  const situation = situationOf(state, deadline, today);
   return {
     state,
     deadline,
-    situation,
-    isOverdue: situation === 'overdue' && isOverdue(deadline, today),
+    situation: situationOf(state, deadline, today, reminderOf(request)),
+    isOverdue: isUnansweredAndLate(state, deadline, today),
     watchOn: watchDayOf(deadline),
   };
+}
+
+/** The last day has passed and nothing came; also while a reminder of ours runs, which gives no new clock. */
+export function isUnansweredAndLate(
+  state: RequestState,
+  deadline: Deadline,
+  today: Temporal.PlainDate,
+): boolean {
+  return situationOf(state, deadline, today) === 'overdue' && isOverdue(deadline, today);
+}
+
+/** The last reminder that went out with a term of its own. */
+export function reminderOf(request: Request): ReminderSent | null {
+  const last = request.letters.findLast(
+    ({ letterKind, lastTermOn }) => letterKind === 'reminder' && lastTermOn !== null,
+  );
+  return last?.lastTermOn ? { sentOn: last.on, lastTermOn: last.lastTermOn } : null;
 }
 
 /** What the facts say, without today. The latest thing that came back decides, by its day. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { type Deadline, isOverdue, watchDayOf } from '@/utils/law/deadline';
+import { type Deadline, watchDayOf } from '@/utils/law/deadline';
 import { CHANNELS } from '@/utils/law/receipt';
 import {
-  type RequestState,
+  reminderSentSchema,
   requestStateSchema,
   type Situation,
   situationOf,
@@ -10,7 +10,7 @@ import {
 import { RIGHTS } from '@/utils/law/rights';
 import { daySchema, idSchema, instantSchema, REMINDER_MOMENTS } from './events';
 import { currentSending, type Request } from './request';
-import { deadlineOfRequest, stateOf } from './status';
+import { deadlineOfRequest, isUnansweredAndLate, reminderOf, stateOf } from './status';
 
 /**
  * A request on one line: what the list, the popup and the reminders need, and no more. It is a function of
@@ -47,7 +47,9 @@ export const summarySchema = z.strictObject({
   sentOn: daySchema,
   state: requestStateSchema,
   term: termSchema,
-  /** The last day that our latest letter gave, where it gave one. */
+  /** The last reminder letter that set a term. */
+  reminder: z.nullable(reminderSentSchema),
+  /** The last day that our latest letter of any kind gave, where it gave one. */
   lastTermOn: z.nullable(daySchema),
   /** Moments chosen for this request; null: as the profile has it. */
   reminders: z.nullable(z.array(moment)),
@@ -72,6 +74,7 @@ export function summaryOf(request: Request): Summary {
     sentOn: sending.sentOn,
     state: stateOf(request),
     term: termOf(deadlineOfRequest(request)),
+    reminder: reminderOf(request),
     lastTermOn: request.letters.findLast((letter) => letter.lastTermOn !== null)?.lastTermOn ?? null,
     reminders: request.reminders,
     notified: request.notified,
@@ -86,12 +89,14 @@ export type Standing = {
   watchOn: Temporal.PlainDate;
 };
 
-export function standingOf(summary: Pick<Summary, 'state' | 'term'>, today: Temporal.PlainDate): Standing {
-  const deadline = deadlineFrom(summary.term);
-  const situation = situationOf(summary.state as RequestState, deadline, today);
+export function standingOf(
+  { state, term, reminder }: Pick<Summary, 'state' | 'term' | 'reminder'>,
+  today: Temporal.PlainDate,
+): Standing {
+  const deadline = deadlineFrom(term);
   return {
-    situation,
-    isOverdue: situation === 'overdue' && isOverdue(deadline, today),
+    situation: situationOf(state, deadline, today, reminder),
+    isOverdue: isUnansweredAndLate(state, deadline, today),
     watchOn: watchDayOf(deadline),
   };
 }

@@ -1,4 +1,3 @@
-import type { Situation } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import type { Standing, Summary } from './summary';
 
@@ -7,10 +6,12 @@ export const URGENCIES = ['overdue', 'act', 'wait', 'answered', 'closed'] as con
 /** `act`: the next step is the user's. `wait`: the controller's. `answered`: to be looked at and closed. */
 export type Urgency = (typeof URGENCIES)[number];
 
-export function urgencyOf(situation: Situation): Urgency {
+export function urgencyOf({ situation, isOverdue }: Pick<Standing, 'situation' | 'isOverdue'>): Urgency {
   switch (situation) {
     case 'overdue':
       return 'overdue';
+    case 'reminderUnanswered':
+      return isOverdue ? 'overdue' : 'act';
     case 'awaitingDispatch':
     case 'awaitingDelivery':
     case 'checkIn':
@@ -23,6 +24,7 @@ export function urgencyOf(situation: Situation): Urgency {
     case 'refused':
     case 'marketingContinues':
       return 'act';
+    case 'reminded':
     case 'waiting':
     case 'extended':
     case 'extendedIneffectively':
@@ -42,7 +44,7 @@ export type Ranked = { summary: Summary; standing: Standing };
 
 /** Overdue first, then what the user can do, then by the day that comes first; closed ones last, newest first. */
 export function byUrgency(a: Ranked, b: Ranked): number {
-  const [first, second] = [urgencyOf(a.standing.situation), urgencyOf(b.standing.situation)];
+  const [first, second] = [urgencyOf(a.standing), urgencyOf(b.standing)];
   if (first !== second) return URGENCIES.indexOf(first) - URGENCIES.indexOf(second);
   const days = Temporal.PlainDate.compare(a.standing.watchOn, b.standing.watchOn);
   const byDay = first === 'closed' || first === 'answered' ? -days : days;
@@ -52,6 +54,7 @@ export function byUrgency(a: Ranked, b: Ranked): number {
 export type Filter = {
   /** Typed by the user: each word must occur in name, site or reference. Empty: everything. */
   text: string;
+  /** `overdue` also finds what is late while a reminder of ours runs: the same that the badge counts. */
   urgency: Urgency | 'all';
   right: Right | 'all';
 };
@@ -59,7 +62,8 @@ export type Filter = {
 export const NO_FILTER: Filter = { text: '', urgency: 'all', right: 'all' };
 
 export function matches({ summary, standing }: Ranked, filter: Filter): boolean {
-  if (filter.urgency !== 'all' && urgencyOf(standing.situation) !== filter.urgency) return false;
+  if (filter.urgency === 'overdue' && !standing.isOverdue) return false;
+  if (!['all', 'overdue', urgencyOf(standing)].includes(filter.urgency)) return false;
   if (filter.right !== 'all' && ![summary.right, ...summary.companions].includes(filter.right)) return false;
   const wanted = plain(filter.text.slice(0, 200)).split(' ').filter(Boolean);
   if (wanted.length === 0) return true;

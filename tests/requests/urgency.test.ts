@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact, RequestSent } from '@/utils/requests/events';
+import { fold } from '@/utils/requests/request';
+import { standingOf, summaryOf } from '@/utils/requests/summary';
+import { byUrgency, matches, NO_FILTER, type Ranked, urgencyOf } from '@/utils/requests/urgency';
+import { asked, controller, event, HASH } from './sample-events';
+
+const today = Temporal.PlainDate.from('2026-11-22');
+const came = { textHash: null };
+
+function ranked(id: string, changes: Partial<RequestSent>, ...facts: Fact[]): Ranked {
+  const requestId = `request-${id}`;
+  const events = [asked(changes), ...facts].map((fact) => event(fact, { requestId }));
+  const result = fold(events);
+  if (result.kind !== 'request') throw new Error('headless');
+  const summary = summaryOf(result.request);
+  return { summary, standing: standingOf(summary, today) };
+}
+
+const reminder: Fact = {
+  kind: 'letterSent',
+  letterKind: 'reminder',
+  on: '2026-11-13',
+  textHash: HASH,
+  subject: 'Herinnering',
+  addressee: null,
+  lastTermOn: '2026-11-27',
+};
+const overdue = ranked('overdue', {});
+const longOverdue = ranked('long-overdue', { sentOn: '2026-03-03' });
+const reminded = ranked('reminded', {}, reminder);
+const ignored = ranked('ignored', {}, { ...reminder, lastTermOn: '2026-11-20' });
+const refused = ranked('refused', {}, { kind: 'refused', on: '2026-11-02', ground: 'none', ...came });
+const waiting = ranked('waiting', { sentOn: '2026-11-20' });
+const soon = ranked('soon', { sentOn: '2026-10-25' });
+const answered = ranked('answered', {}, { kind: 'answered', on: '2026-11-02', ...came });
+const closed = ranked('closed', {}, { kind: 'closed', on: '2026-11-20', outcome: 'satisfied' });
+const all = [closed, waiting, answered, refused, soon, overdue, reminded, longOverdue, ignored];
+
+describe('byUrgency', () => {
+  it('puts first what is late longest, then what the user can do, then by the day that comes first', () => {
+    expect(all.toSorted(byUrgency).map(({ summary }) => summary.id.slice(8))).toEqual([
+      'long-overdue',
+      'ignored',
+      'overdue',
+      'refused',
+      'reminded',
+      'soon',
+      'waiting',
+      'answered',
+      'closed',
+    ]);
+  });
+
+  it('gives one order whatever the order before', () => {
+    const once = all.toSorted(byUrgency);
+    expect(all.toReversed().sort(byUrgency)).toEqual(once);
+  });
+
+  it('waits for the term that a reminder gave', () => {
+    expect(urgencyOf(reminded.standing)).toBe('wait');
+    expect(reminded.standing.isOverdue).toBe(true);
+    expect(urgencyOf(ignored.standing)).toBe('overdue');
+  });
+});
+
+describe('matches', () => {
+  const found = (filter: Partial<typeof NO_FILTER>) =>
+    all.filter((one) => matches(one, { ...NO_FILTER, ...filter })).map(({ summary }) => summary.id.slice(8));
+
+  it('finds everything without a filter', () => {
+    expect(found({})).toHaveLength(all.length);
+  });
+
+  it('finds the overdue ones that the badge counts', () => {
+    expect(found({ urgency: 'overdue' })).toEqual(['overdue', 'reminded', 'long-overdue', 'ignored']);
+    expect(all.filter(({ standing }) => standing.isOverdue)).toHaveLength(4);
+  });
+
+  it('finds by urgency and right', () => {
+    expect(found({ urgency: 'closed' })).toEqual(['closed']);
+    expect(found({ right: 'erasure' })).toEqual([]);
+    const companion = ranked('x', { companions: ['erasure'] });
+    expect(matches(companion, { ...NO_FILTER, right: 'erasure' })).toBe(true);
+  });
+
+  const cafe = ranked('cafe', { controller: { ...controller, name: 'Café Zürich' }, reference: 'RB-AB12' });
+  it.each([
+    ['cafe', true],
+    ['ZÜRICH', true],
+    ['zurich korst.example', true],
+    ['rb-ab12', true],
+    ['  café   ', true],
+    ['kaffee', false],
+    ['zurich nergens', false],
+  ])('finds %j: %s', (text, expected) => {
+    expect(matches(cafe, { ...NO_FILTER, text })).toBe(expected);
+  });
+});
