@@ -1,0 +1,200 @@
+import { POLICY_ITEMS, type Policy, type PolicyCheck, type PolicyItem } from '@/utils/law/policy';
+import { foldText, quoteOf } from './fold-text';
+import type { PageReading } from './page-reading';
+import type { PageText } from './page-text';
+import { CHECK_PHRASES as SAYS } from './phrases-checks';
+import { SAFEGUARDS, STAYS_INSIDE } from './phrases-recipients';
+import { type Passage, passagesOf, type Sentence } from './policy-passages';
+import { readLegalBases } from './read-legal-bases';
+import { readRights } from './read-rights';
+
+type Matter = Omit<Policy, 'checks'>;
+type Verdict = Omit<PolicyCheck, 'item'>;
+
+interface Read {
+  readonly matter: Matter;
+  readonly rights: PageReading['rights'];
+  readonly bases: PageReading['legalBases'];
+  readonly sentences: readonly (Sentence & { readonly passage: Passage })[];
+}
+
+/**
+ * Each item of articles 13 and 14 AVG: stated, stated in part, or not found by this reader. "Not found" is no
+ * judgment that it is missing. Where an article asks more than one thing, one of them alone is "partly".
+ */
+export function checkPolicy(page: PageText, matter: Matter): PolicyCheck[] {
+  const read: Read = {
+    matter,
+    rights: readRights(page),
+    bases: readLegalBases(page),
+    sentences: passagesOf(page).flatMap((passage) =>
+      passage.sentences.map((sentence) => ({ ...sentence, passage })),
+    ),
+  };
+  return POLICY_ITEMS.map((item) => ({ item, ...verdictOn(item, read, page) }));
+}
+
+function verdictOn(item: PolicyItem, read: Read, page: PageText): Verdict {
+  switch (item) {
+    case 'identity':
+      return identity(read, page);
+    case 'officer':
+      return told(first(read, SAYS.officer));
+    case 'purposes':
+      return purposes(read);
+    case 'legalBases':
+      return legalBases(read);
+    case 'legitimateInterests':
+      return legitimateInterests(read);
+    case 'recipients':
+      return recipients(read);
+    case 'transfers':
+      return told(read.matter.transfers[0]?.quote ?? first(read, STAYS_INSIDE));
+    case 'safeguards':
+      return safeguards(read);
+    case 'retention':
+      return retention(read);
+    case 'rights':
+      return rights(read);
+    case 'withdrawal':
+      return withdrawal(read);
+    case 'complaint':
+      return complaint(read);
+    case 'dutyToProvide':
+      return dutyToProvide(read);
+    case 'automatedDecisions':
+      return told(first(read, SAYS.automated));
+    case 'source':
+      return told(first(read, SAYS.source));
+  }
+}
+
+const NOT_FOUND: Verdict = { status: 'notFound', quote: null };
+const stated = (quote: string): Verdict => ({ status: 'stated', quote: quoteOf(quote) });
+const partly = (quote: string): Verdict => ({ status: 'partly', quote: quoteOf(quote) });
+
+function told(quote: string | null): Verdict {
+  return quote === null ? NOT_FOUND : stated(quote);
+}
+
+function first(read: Read, pattern: RegExp): string | null {
+  return read.sentences.find(({ fold }) => pattern.test(fold))?.text ?? null;
+}
+
+/** Art. 13(1)(a): who is responsible, and how to reach them. */
+function identity(read: Read, page: PageText): Verdict {
+  const who = first(read, SAYS.controller);
+  const reach = page.blocks.find(({ text }) => SAYS.reach.test(text))?.text;
+  if (who === null) return reach === undefined ? NOT_FOUND : partly(reach);
+  return reach === undefined ? partly(who) : stated(who);
+}
+
+/** Art. 13(1)(c). Partly where the policy keeps data for something that it does not list as a purpose. */
+function purposes({ matter }: Read): Verdict {
+  const [one] = matter.purposes;
+  if (one === undefined) return NOT_FOUND;
+  const unlisted = matter.retention.some(
+    ({ subject }) =>
+      SAYS.activity.test(foldText(subject)) &&
+      !matter.purposes.some((purpose) => sharesStem(subject, purpose.quote)),
+  );
+  return unlisted ? partly(one.quote) : stated(one.quote);
+}
+
+/** Art. 13(1)(c): a basis for each purpose, and one of them, not a choice. */
+function legalBases({ matter, bases }: Read): Verdict {
+  const [one] = bases;
+  if (one === undefined) return NOT_FOUND;
+  const isComplete =
+    matter.purposes.length > 0 && matter.purposes.every(({ legalBases }) => legalBases.length === 1);
+  return isComplete ? stated(one.quote) : partly(one.quote);
+}
+
+/** Art. 13(1)(d): which interest, and more than that business is done. */
+function legitimateInterests({ matter, bases }: Read): Verdict {
+  const quote = bases.find(({ basis }) => basis === 'legitimateInterests')?.quote;
+  if (quote === undefined) return NOT_FOUND;
+  const named = matter.purposes.filter(({ legalBases }) => legalBases.includes('legitimateInterests'));
+  const isNamed = (interest: string | null) =>
+    interest !== null && !SAYS.vagueInterest.test(foldText(interest));
+  if (named.length === 0) return SAYS.interestNamed.test(foldText(quote)) ? stated(quote) : partly(quote);
+  return named.every(({ interest }) => isNamed(interest)) ? stated(quote) : partly(quote);
+}
+
+/** Art. 13(1)(e). Kinds of recipients that would fit any firm say little: partly. */
+function recipients(read: Read): Verdict {
+  const { recipients: all } = read.matter;
+  const named = all.find(({ value }) => /\p{Lu}/u.test(value.slice(1)) || /^\p{Lu}/u.test(value));
+  const [one] = all;
+  if (one !== undefined) return named === undefined ? partly(one.quote) : stated(named.quote);
+  return told(first(read, SAYS.noRecipients));
+}
+
+/** Art. 13(1)(f): the instrument, and where a copy is to be had; an adequacy decision needs none. */
+function safeguards(read: Read): Verdict {
+  const quote = first(read, SAFEGUARDS);
+  if (quote === null) return NOT_FOUND;
+  const hasCopy = read.sentences.some(({ fold }) => SAFEGUARDS.test(fold) && SAYS.copyOrAdequacy.test(fold));
+  return hasCopy ? stated(quote) : partly(quote);
+}
+
+/** Art. 13(2)(a): a period, or the criteria for one, for each purpose. */
+function retention(read: Read): Verdict {
+  const { retention: rows, purposes: all } = read.matter;
+  const [one] = rows;
+  if (one === undefined) {
+    const criterion = first(read, SAYS.keptAsNeeded);
+    return criterion === null ? NOT_FOUND : partly(criterion);
+  }
+  const isComplete = rows.every(({ amount }) => amount !== null) && rows.length >= all.length;
+  return isComplete ? stated(one.quote) : partly(one.quote);
+}
+
+const SIX = ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability'] as const;
+
+/** Art. 13(2)(b). */
+function rights({ rights: found }: Read): Verdict {
+  const [one] = found;
+  if (one === undefined) return NOT_FOUND;
+  return SIX.every((right) => found.some((mention) => mention.right === right))
+    ? stated(one.quote)
+    : partly(one.quote);
+}
+
+/** Art. 13(2)(c): the right, and that it leaves earlier processing lawful. */
+function withdrawal(read: Read): Verdict {
+  const mention = read.rights.find(({ right }) => right === 'withdrawConsent');
+  if (mention === undefined) return NOT_FOUND;
+  return first(read, SAYS.earlierStaysLawful) === null ? partly(mention.quote) : stated(mention.quote);
+}
+
+/** Art. 13(2)(d): a complaint, with a supervisory authority. */
+function complaint(read: Read): Verdict {
+  const at = read.sentences.findIndex(({ fold }) => SAYS.complaint.test(fold));
+  const sentence = read.sentences[at];
+  if (sentence === undefined) return NOT_FOUND;
+  const near = read.sentences
+    .slice(at, at + 4)
+    .map(({ fold }) => fold)
+    .join(' ');
+  const whole = read.sentences.find(({ fold }) => SAYS.complaint.test(fold) && SAYS.authority.test(fold));
+  if (whole !== undefined) return stated(whole.text);
+  return SAYS.authority.test(near) ? stated(sentence.text) : partly(sentence.text);
+}
+
+/** Art. 13(2)(e): whether one must provide the data, and what follows if not. */
+function dutyToProvide(read: Read): Verdict {
+  const duty = first(read, SAYS.duty);
+  const consequence = first(read, SAYS.consequence);
+  if (duty !== null && consequence !== null) return stated(consequence);
+  const one = duty ?? consequence;
+  return one === null ? NOT_FOUND : partly(one);
+}
+
+/** Two texts speak of one thing if a word of one starts like a word of the other. */
+function sharesStem(a: string, b: string): boolean {
+  const inB = foldText(b);
+  return foldText(a)
+    .split(/[^a-z]{1,9}/)
+    .some((word) => word.length >= 6 && inB.includes(word.slice(0, 7)));
+}

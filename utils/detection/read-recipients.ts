@@ -1,0 +1,73 @@
+import type { Policy } from '@/utils/law/policy';
+import { foldText, quoteOf, shortValue } from './fold-text';
+import type { PageText } from './page-text';
+import { BRANDS, NOT_SHARED, RECIPIENT_KINDS, SHARING, UNLESS } from './phrases-recipients';
+import { type Passage, passagesOf, type Sentence } from './policy-passages';
+
+type Recipients = Policy['recipients'];
+
+const MOST = 60;
+const INTRODUCES =
+  /\b(?:met|aan|door|van|with|by|to|avec|a|zijn|are|onder meer|namelijk)\b.{0,40}:$|\b(?:partij|derden|verwerkers?|dienstverleners?|ontvangers?|diensten|partners?|third|processors?|recipients?|prestataires?|tiers)\w{0,3}\b.{0,80}[:.]$/;
+/** Items that state a condition or a safeguard instead of naming someone. */
+const NO_NAME =
+  /^(?:er |dit |dat |dan |als |indien |wanneer |tenzij |u |je |wij |we |ik |om |zij |ze |deze |alle |met deze |voor zover |bij |wettelijk verplicht|if |when |where |you |we |it |si |vous |nous )|\b(?:wettelijk(?:e)? (?:verplicht|vereist)|toestemming|verwerkersovereenkomst|noodzakelijk is|nodig is)\b.{0,30}$/;
+
+/** Whom the policy names as receiving the data (art. 13(1)(e) AVG): by name, or by kind. */
+export function readRecipients(page: PageText): Recipients {
+  const found: Recipients = [];
+  const seen = new Set<string>();
+  const add = (value: string, quote: string) => {
+    const short = shortValue(value, 120);
+    const key = foldText(short);
+    if (short.length < 2 || seen.has(key) || found.length >= MOST) return;
+    seen.add(key);
+    found.push({ value: short, quote: quoteOf(quote) });
+  };
+  for (const passage of passagesOf(page)) {
+    if (passage.kind === 'heading') continue;
+    if (passage.kind === 'item' && isNamedItem(passage)) add(nameOf(passage), passage.text);
+    else for (const sentence of passage.sentences) addFromSentence(passage, sentence, add);
+  }
+  return found;
+}
+
+function isNamedItem(passage: Passage): boolean {
+  const { fold, leadIn, topics } = passage;
+  const isAbout =
+    topics.includes('recipients') ||
+    (SHARING.test(leadIn.fold) && /\bmet\b|\baan\b|\bwith\b|\bto\b|\bavec\b/.test(leadIn.fold));
+  if (!isAbout || !(INTRODUCES.test(leadIn.fold) || topics.includes('recipients'))) return false;
+  if (topics.includes('rights') || topics.includes('security')) return false;
+  return (
+    !NO_NAME.test(fold) && !NOT_SHARED.test(leadIn.fold.replace(UNLESS, ' ')) && nameOf(passage).length <= 90
+  );
+}
+
+/** "Resend – verstuurt onze e-mails": the words before the explanation. */
+function nameOf({ text }: Passage): string {
+  const plain = shortValue(text, 400);
+  return (
+    /^(.{2,90}?)(?:: | – | — | - | \(|, (?:voor|die|dat|waar|for)\b| (?:voor|verwerkt|bezorgt|verstuurt|host|verzorgt|indien|om) )/.exec(
+      plain,
+    )?.[1] ?? plain
+  );
+}
+
+function addFromSentence(
+  passage: Passage,
+  { fold, text }: Sentence,
+  add: (value: string, quote: string) => void,
+): void {
+  const { topics } = passage;
+  if (topics.includes('rights') || topics.includes('complaint') || topics.includes('security')) return;
+  if (!topics.includes('recipients') && !SHARING.test(fold)) return;
+  const isDenied = NOT_SHARED.test(fold) && !UNLESS.test(fold);
+  if (isDenied) return;
+  for (const pattern of [BRANDS, RECIPIENT_KINDS]) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(fold); match !== null; match = pattern.exec(fold)) {
+      add(text.slice(match.index, match.index + match[0].length), text);
+    }
+  }
+}
