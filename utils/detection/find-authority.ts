@@ -1,0 +1,38 @@
+import type { Line } from './lines';
+import type { Candidate } from './rank';
+
+/** The names under which the supervisory authorities appear, old and new, in three languages. */
+const AUTHORITIES: readonly (readonly [string, RegExp])[] = [
+  [
+    'GBA',
+    /gegevensbeschermings?\s?-?\s?autoriteit|\bGBA\b|\bAPD\b|apd-gba|autorité (?:belge )?de (?:la )?protection des données|belgische privacycommissie|privacycommissie|privacycommission\.be|commissie voor de bescherming van de (?:persoonlijke levenssfeer|privacy)|belgian data protection authority|dataprotectionauthority\.be|drukpersstraat 35/i,
+  ],
+  [
+    'AP',
+    /autoriteit\s?persoonsgegevens|autoriteitpersoonsgegevens\.nl|dutch data protection authority|dutch dpa|autoriteit voor persoonsgegevens|college bescherming persoonsgegevens/i,
+  ],
+  ['CNIL', /\bCNIL\b|commission nationale de l.informatique/i],
+  ['VTC', /vlaamse toezichtcommissie|\bVTC\b|toezichtcommissie\.be/i],
+  [
+    'other',
+    /\b(?:data protection commission(?:er)?|information commissioner|\bICO\b|\bCNPD\b|datenschutzbehörde|landesbeauftragte|datatilsynet|garante privacy|\bAEPD\b)/i,
+  ],
+];
+
+/** The authority that the page names, even where it is the wrong one for this controller. */
+export function findAuthorities(lines: readonly Line[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const line of lines) {
+    const text = line.text + line.block.links.map((link) => ` ${link.href}`).join('');
+    for (const [value, pattern] of AUTHORITIES) {
+      const match = pattern.exec(text.slice(0, 9000));
+      if (match === null) continue;
+      const isComplaint = /klacht|klagen|toezicht|complain|plainte|réclamation|lodge|autoriteit/i.test(
+        line.text,
+      );
+      const score = (isComplaint ? 8 : 5) - (value === 'other' ? 3 : 0) - (line.place === 'nav' ? 6 : 0);
+      found.push({ value, score, how: `name:${match[0].slice(0, 60)}`, line, doubts: [] });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+import type { FoundEmail } from './find-email';
+import type { Line } from './lines';
+import type { Candidate } from './rank';
+
+const OFFICER =
+  /functionaris (?:voor )?(?:de )?gegevensbescherming|functionaris voor de bescherming van (?:de )?(?:persoons)?gegevens|data\s?-?protection\s?-?officer|\bDPO\b|\bFG\b|délégué à la protection des données|gegevensbeschermings?(?:functionaris|verantwoordelijke)/;
+/** "Wij hebben geen functionaris" is no officer; neither is the one of a processor. */
+const NEGATED =
+  /\b(?:geen|niet verplicht|niet nodig|niet aangesteld|no|not (?:required|appointed)|don['’]t have|pas de|aucun|n['’]avons pas|n['’]est pas)\b/i;
+const OFFICER_ADDRESS =
+  /^(?:dpo|fg|privacy\.?officer|functionaris|gegevensbescherming|dataprotection)[\w.-]{0,30}@/i;
+const NAME =
+  /(?:\bis\b|:|,|\bnamelijk\b|\(|–|-)\s{0,2}((?:(?:dhr|mevr|mr|mw|drs|ir|de heer|mevrouw)\.?\s)?\p{Lu}[\p{L}'’.-]{1,30}(?:\s(?:van|de|den|der|ter|ten|'t|van de|van den|van der))?(?:\s\p{Lu}[\p{L}'’-]{1,30}){1,3})(?=[,.;)\s]|$)/u;
+
+export interface Officers {
+  readonly names: Candidate[];
+  readonly emails: Candidate[];
+}
+
+/** The data protection officer (art. 37–39 AVG), with the address that stands by that title. */
+export function findOfficers(lines: readonly Line[], emails: readonly FoundEmail[]): Officers {
+  const officers: Officers = { names: [], emails: [] };
+  for (const line of lines) {
+    const title = OFFICER.exec(line.text);
+    if (title === null || NEGATED.test(sentenceAt(line.text, title.index))) continue;
+    if (line.owner === 'other' && line.place === 'body') continue;
+    const near = emailNear(line, lines, emails);
+    if (near !== null) officers.emails.push({ ...near, score: 8, how: 'title' });
+    const name = NAME.exec(line.text.slice(title.index + title[0].length, title.index + 200))?.[1];
+    if (name !== undefined && !OFFICER.test(name) && near !== null) {
+      officers.names.push({ value: name, score: 6, how: 'title', line, doubts: [] });
+    }
+  }
+  for (const email of emails) {
+    if (!OFFICER_ADDRESS.test(email.value) || email.score < 0) continue;
+    officers.emails.push({ ...email, score: 6, how: 'address' });
+  }
+  return officers;
+}
+
+function emailNear(line: Line, lines: readonly Line[], emails: readonly FoundEmail[]): FoundEmail | null {
+  for (const at of [line, lines[line.index + 1], lines[line.index + 2]]) {
+    if (at === undefined || (at !== line && (at.isHeading || at.text.length > 120))) break;
+    const found = emails.find((email) => email.line === at && email.score > -9);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+function sentenceAt(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('. ', at), 0);
+  const end = text.indexOf('. ', at);
+  return text.slice(start, end < 0 ? start + 400 : end);
+}

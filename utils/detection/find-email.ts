@@ -1,0 +1,149 @@
+import { isAuthorityEmail, isFreeMail, isProcessorEmail, siteDomain } from './known-parties';
+import type { Line } from './lines';
+import type { PageText } from './page-text';
+import type { Candidate } from './rank';
+
+/** A plain addr-spec; every part bounded, so that no text makes it slow. */
+const ADDRESS =
+  /(?<![\p{L}\p{N}._%+'-])([\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_+-])?)@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}\p{L}{2,20})(?![\p{L}\p{N}@])/gu;
+/** "naam [at] domein [dot] be", "naam @ domein.be": the at in brackets, or as a sign between spaces. */
+const SPELLED =
+  /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{0,3}(?:[[({<]\s{0,2}(?:at|a|apenstaartje|arobase|@)\s{0,2}[\])}>]|\s@\s)\s{0,3}([A-Za-z0-9-]{1,63}(?:\s{0,2}(?:\.|[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s)\s{0,2}[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/g;
+/** With the word alone both signs must be spelled out: "look at example.be" is no address. */
+const WORDS =
+  /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{1,3}(?:at|apenstaartje)\s{1,3}([A-Za-z0-9-]{1,63}(?:\s{1,3}(?:dot|punt)\s{1,3}[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/gi;
+const FORMS = /^(?:noreply|no-reply|donotreply|postmaster|webmaster)@/;
+const PLACEHOLDER =
+  /^(?:naam|jouw|uw|your|voorbeeld|john|jan|name)[\w.-]{0,20}@|@(?:example|voorbeeld|domein|domain)\./;
+
+/** Where the page says that requests or questions about one's data go. */
+export const REQUESTS =
+  /rechten|inzage|in te zien|inzien|verzoek|uitoefen|wissen|verwijder|corrig|verbeter|rectific|intrekk|in te trekken|toestemming|bezwaar|gegevens aanpassen|droits?\b|exercer|demande|rights?\b|request|withdraw|access to your|opt[- ]?out|opvragen|wijzig/i;
+export const QUESTIONS =
+  /vragen|vraag|opmerking|klacht|questions?\b|concerns|privacy|gegevens|contact|terecht/i;
+
+export interface FoundEmail extends Candidate {
+  readonly line: Line | null;
+  /** Half open offsets in the line; -1 where it stands in a link only. */
+  readonly at: number;
+}
+
+export function findEmails(page: PageText, lines: readonly Line[]): FoundEmail[] {
+  const found: FoundEmail[] = [];
+  for (const line of lines) {
+    if (!/@|\bat\b|\[|\(|apenstaart/i.test(line.text)) continue;
+    for (const match of line.text.matchAll(ADDRESS)) push(found, match[0], line, match.index, 'text');
+    if (line.text.length > 3000) continue;
+    for (const match of [...line.text.matchAll(SPELLED), ...line.text.matchAll(WORDS)]) {
+      const domain = (match[2] ?? '').replace(
+        /[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s/gi,
+        '.',
+      );
+      push(found, `${match[1] ?? ''}@${domain.replace(/\s/g, '')}`, line, match.index, 'spelled');
+    }
+  }
+  fromLinks(page, lines, found);
+  return found;
+}
+
+function push(found: FoundEmail[], raw: string, line: Line, at: number, how: string): void {
+  const value = cleanEmail(raw);
+  if (value === null) return;
+  const doubts = isLookAlike(value) ? (['lookAlike'] as const) : [];
+  found.push({ value, score: 0, how, line, at, doubts });
+}
+
+function fromLinks(page: PageText, lines: readonly Line[], found: FoundEmail[]): void {
+  for (const link of page.links) {
+    if (!/^mailto:/i.test(link.href) || link.visibility === 'hidden') continue;
+    const value = mailtoAddress(link.href);
+    if (value === null) continue;
+    const line =
+      lines.find(({ block, text }) => block.index === link.block && text.includes(link.text)) ?? null;
+    const inText = found.filter((email) => email.line?.block.index === link.block && link.block >= 0);
+    if (inText.some((email) => email.value.toLowerCase() === value.toLowerCase())) continue;
+    const shown = inText.filter((email) => link.text.toLowerCase().includes(email.value.toLowerCase()));
+    const doubts = shown.length > 0 ? (['differsFromLink'] as const) : (['onlyInLink'] as const);
+    const at = line?.text.indexOf(link.text) ?? -1;
+    found.push({ value, score: 0, how: 'mailto', line, at, doubts, place: 'link', quote: link.href });
+  }
+}
+
+/** Exactly one addr-spec of a mailto link; its headers (cc, bcc, body) are never looked at. */
+export function mailtoAddress(href: string): string | null {
+  const path = href.slice('mailto:'.length).split('?')[0] ?? '';
+  try {
+    return cleanEmail(decodeURIComponent(path));
+  } catch {
+    // An address with a broken escape is no address.
+    return null;
+  }
+}
+
+const ASCII_EMAIL =
+  /^[a-z0-9_+](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,20}$/i;
+
+/** The address in its plain form, or null where it is not exactly one. */
+export function cleanEmail(raw: string): string | null {
+  const text = raw
+    .normalize('NFKC')
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/[.,;:]+$/, '');
+  if (text.length > 254 || text.includes('..')) return null;
+  if (!/^[^\s@]+@[^\s@]+$/.test(text)) return null;
+  const [local = '', domain = ''] = text.split('@');
+  const plain = /^[\x20-\x7e]+$/.test(domain) ? text : `${local}@${punycode(domain)}`;
+  if (!ASCII_EMAIL.test(plain) || /\.(?:png|jpe?g|gif|svg|webp|css|js|html?|php)$/i.test(plain)) return null;
+  return plain;
+}
+
+function punycode(domain: string): string {
+  return URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : domain;
+}
+
+const isLookAlike = (email: string): boolean => /@(?:.*\.)?xn--/.test(email);
+
+export interface EmailSurroundings {
+  readonly host: string;
+  /** True where a line speaks of another organisation. */
+  readonly othersOwn: (line: Line) => boolean;
+  readonly nameKeys: readonly string[];
+}
+
+/** How much speaks for each address as the controller's own. */
+export function weighEmails(found: readonly FoundEmail[], around: EmailSurroundings): FoundEmail[] {
+  return found.map((email) => ({ ...email, ...weigh(email, around) }));
+}
+
+function weigh(email: FoundEmail, around: EmailSurroundings): Pick<FoundEmail, 'score' | 'doubts'> {
+  const { line } = email;
+  const address = email.value.toLowerCase();
+  const domain = address.slice(address.indexOf('@') + 1);
+  if (isAuthorityEmail(address) || PLACEHOLDER.test(address)) return { score: -9, doubts: email.doubts };
+  if (isProcessorEmail(address) && siteDomain(domain) !== siteDomain(around.host))
+    return { score: -9, doubts: email.doubts };
+  const isOwnDomain = around.host !== '' && siteDomain(domain) === siteDomain(around.host);
+  const isFree = isFreeMail(domain);
+  const resembles = around.nameKeys.some(
+    (key) => key.length > 3 && address.replace(/[^a-z0-9]/g, '').includes(key),
+  );
+  const doubts = isOwnDomain ? [] : isFree ? (['freeMail'] as const) : (['otherDomain'] as const);
+  let score = 4;
+  if (isOwnDomain) score += 3;
+  else if (resembles) score += 2;
+  if (FORMS.test(address)) score -= 3;
+  if (line !== null) score += placeScore(line, isOwnDomain || resembles);
+  if (line !== null && !isOwnDomain && around.othersOwn(line)) score -= 5;
+  if (email.doubts.includes('differsFromLink')) score -= 2;
+  return { score, doubts: [...email.doubts, ...doubts] };
+}
+
+function placeScore(line: Line, isOwn: boolean): number {
+  if (line.owner === 'authority') return isOwn ? -1 : -4;
+  if (line.owner === 'other' && line.place === 'body') return isOwn ? -1 : -5;
+  if (line.owner === 'officer') return isOwn ? -1 : -3;
+  if (line.place !== 'body') return 1;
+  if (line.section === 'controller') return 3;
+  return line.section === 'contact' || line.section === 'rights' ? 2 : 1;
+}

@@ -1,0 +1,80 @@
+import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { AUTHORITY_PHONES } from './known-parties';
+import type { Line } from './lines';
+import type { PageText } from './page-text';
+import metadata from './phone-metadata.json';
+import type { Candidate } from './rank';
+
+/** Digits with the separators people write; starts with + or 0, or stands behind a label. */
+const NUMBER = /(?<![\p{L}\d.,\-/])(?:(?:\+|00)\s?\d{2}|\(?0\d)[\d\s().\-/–·]{6,22}\d(?![\d\p{L}])/gu;
+const FAX = /\bfax\b|télécopie/i;
+const LABEL =
+  /\b(?:tel|telefoon(?:nummer)?|gsm|mobiel|mobile|phone|téléphone|bel(?:len)?|whatsapp|call|t|m)\b/i;
+const NO_PHONE =
+  /kvk|kbo|btw|iban|ondernemings|rekening|siret|siren|\bvat\b|\btva\b|lat|copyright|©|\bBE\s{0,3}$/i;
+
+/** Phone numbers of the page, in E.164. `country` is where a number without prefix is dialled from. */
+export function findPhones(
+  page: PageText,
+  lines: readonly Line[],
+  country: CountryCode,
+  othersOwn: (line: Line) => boolean,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const line of lines) {
+    for (const match of line.text.matchAll(NUMBER)) {
+      const candidate = fromText(line, match, country);
+      if (candidate !== null) found.push(weigh(candidate, line, othersOwn));
+    }
+  }
+  const shown = new Set(found.map((candidate) => candidate.value));
+  for (const link of page.links) {
+    if (!/^(?:tel|callto):/i.test(link.href) || link.visibility === 'hidden') continue;
+    const value = parse(decodeURIComponentSafely(link.href.slice(link.href.indexOf(':') + 1)), country);
+    if (value === null || shown.has(value) || AUTHORITY_PHONES.has(value)) continue;
+    const line = lines.find((candidate) => candidate.block.index === link.block) ?? null;
+    const score =
+      line === null ? 3 : weigh({ value, score: 4, how: 'tel', line, doubts: [] }, line, othersOwn).score;
+    found.push({ value, score, how: 'tel', line, doubts: ['onlyInLink'], place: 'link', quote: link.href });
+  }
+  return found;
+}
+
+function fromText(line: Line, match: RegExpExecArray, country: CountryCode): Candidate | null {
+  const before = line.text.slice(Math.max(0, match.index - 30), match.index);
+  const label = before.slice(Math.max(0, before.search(/\d[^\d]{0,30}$/)));
+  if (FAX.test(label) || NO_PHONE.test(label)) return null;
+  const value = parse(match[0], country);
+  if (value === null || AUTHORITY_PHONES.has(value)) return null;
+  const isLabelled = LABEL.test(label) || line.block.links.some((link) => link.href.startsWith('tel:'));
+  return { value, score: isLabelled ? 8 : 6, how: isLabelled ? 'label' : 'form', line, doubts: [] };
+}
+
+function weigh(candidate: Candidate, line: Line, othersOwn: (line: Line) => boolean): Candidate {
+  if (line.owner === 'authority') return { ...candidate, score: -5 };
+  if (line.owner === 'other' && line.place === 'body') return { ...candidate, score: 0 };
+  if (othersOwn(line)) return { ...candidate, score: -1 };
+  const bonus =
+    line.section === 'controller' ? 2 : line.section === 'contact' || line.section === 'rights' ? 1 : 0;
+  const place = line.place === 'body' ? 1 : 0;
+  return { ...candidate, score: candidate.score + bonus + place };
+}
+
+function parse(text: string, country: CountryCode): string | null {
+  const cleaned = text.replace(/^00/, '+').replace(/\(0\)/, '').replace(/[–·]/g, ' ');
+  const parsed = parsePhoneNumberFromString(
+    cleaned,
+    { defaultCountry: country },
+    metadata as unknown as MetadataJson,
+  );
+  return parsed?.isValid() === true ? parsed.number : null;
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray % in a hand-written link: the digits around it are still digits.
+    return text;
+  }
+}

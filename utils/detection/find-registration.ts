@@ -1,0 +1,115 @@
+import type { Line } from './lines';
+import type { Candidate } from './rank';
+
+export interface Registrations {
+  readonly enterprise: Candidate[];
+  readonly kvk: Candidate[];
+  readonly vat: Candidate[];
+}
+
+/** Digits of a Belgian number, with the separators people write; an optional BE before, glued or not. */
+const BELGIAN =
+  /(?<![\d.])(BE\s{0,2}[-.:]?\s{0,2})?([01]?\d{3}(?:[\s.\-/]{0,2}\d{3}){2})(?![\d]|[.\-/]\d{3})/gi;
+const DUTCH_VAT =
+  /(?<![\p{L}\d])NL[\s.]{0,2}(\d{3,4}[\s.]?\d{2,3}[\s.]?\d{2,3})[\s.]{0,2}B[\s.]{0,2}(\d{2})(?!\d)/giu;
+const EIGHT =
+  /(?<![\d.,+])(\d{8}|\d{2}[\s.]\d{3}[\s.]\d{3}|\d{2}[\s.]\d{2}[\s.]\d{2}[\s.]\d{2}|\d{4}[\s.]\d{4})(?!\d|[\s.]\d{4})/g;
+
+const KVK_LABEL =
+  /\bk\.?\s?v\.?\s?k\b|kamer van koophandel|handelsregister|chamber of commerce|trade register|\bcoc\b|business register|chambre de commerce/i;
+const BELGIAN_LABEL =
+  /ondernemings?-?\s?(?:nummer|nr|nr\.)|\bkbo\b|\bbce\b|kruispuntbank|\bo\.?n\.?r?\b|\brpr\b|\bbtw\b|\btva\b|\bvat\b|num[ée]ro d.entreprise|entreprise|company (?:registration )?number|enterprise number|registr|\brpm\b|\bhr\b/i;
+const VAT_LABEL = /\bb\.?t\.?w\b|\bt\.?v\.?a\b|\bvat\b|omzetbelasting/i;
+const NOT_THIS =
+  /vestigings?(?:eenheids)?-?\s?(?:nummer|nr)|\bbig\b|siret|siren|iban|rekening|rsin|agb|\bfax\b|erkenning|vergunning|lidnummer|polis|unité d.établissement/i;
+
+/** Numbers with valid form or check digits; invalid Belgian ones come back with the doubt. */
+export function findRegistrations(lines: readonly Line[]): Registrations {
+  const found: Registrations = { enterprise: [], kvk: [], vat: [] };
+  for (const line of lines) {
+    if (!/\d{3}/.test(line.text)) continue;
+    belgian(line, lines[line.index - 1], found);
+    dutchVat(line, found);
+    kvk(line, lines[line.index - 1], found);
+  }
+  return found;
+}
+
+function belgian(line: Line, before: Line | undefined, found: Registrations): void {
+  for (const match of line.text.matchAll(BELGIAN)) {
+    const digits = (match[2] ?? '').replace(/\D/g, '');
+    const number = digits.length === 9 ? `0${digits}` : digits;
+    if (number.length !== 10 || !/^[01]/.test(number)) continue;
+    const label = labelBefore(line, match.index, before);
+    if (NOT_THIS.test(label.slice(-30))) continue;
+    const hasPrefix = match[1] !== undefined;
+    const isLabelled = hasPrefix || BELGIAN_LABEL.test(label);
+    if (!isLabelled) continue;
+    if (!isValidBelgian(number)) continue;
+    const score = scoreOf(line, 8);
+    const value = number;
+    found.enterprise.push({ value, score, how: hasPrefix ? 'prefix:BE' : 'label', line, doubts: [] });
+    if (hasPrefix || VAT_LABEL.test(label)) {
+      found.vat.push({
+        value: `BE${number}`,
+        score,
+        how: hasPrefix ? 'prefix:BE' : 'label:btw',
+        line,
+        doubts: [],
+      });
+    }
+  }
+}
+
+function dutchVat(line: Line, found: Registrations): void {
+  for (const match of line.text.matchAll(DUTCH_VAT)) {
+    const digits = (match[1] ?? '').replace(/\D/g, '');
+    if (digits.length !== 9) continue;
+    const value = `NL${digits}B${match[2] ?? ''}`;
+    const isValid = isValidDutchVat(value);
+    const doubts = isValid ? [] : (['checkDigits'] as const);
+    found.vat.push({ value, score: scoreOf(line, isValid ? 8 : 3), how: 'prefix:NL', line, doubts });
+  }
+}
+
+function kvk(line: Line, before: Line | undefined, found: Registrations): void {
+  for (const match of line.text.matchAll(EIGHT)) {
+    const label = labelBefore(line, match.index, before);
+    if (!KVK_LABEL.test(label) || NOT_THIS.test(label.slice(-30))) continue;
+    const value = (match[1] ?? '').replace(/\D/g, '');
+    if (/^(\d)\1{7}$/.test(value) || value === '12345678') continue;
+    found.kvk.push({ value, score: scoreOf(line, 8), how: 'label:kvk', line, doubts: [] });
+  }
+}
+
+/** The words before a number, back to the number before it; of the line above where the line starts with it. */
+function labelBefore(line: Line, at: number, before: Line | undefined): string {
+  const text = line.text.slice(Math.max(0, at - 70), at);
+  const own = text.slice(Math.max(0, text.search(/\d[^\d]{0,60}$/)));
+  if (at > 25 || before === undefined || before.text.length > 60) return own;
+  return own.trim().length > 3 ? own : `${before.text} ${own}`;
+}
+
+function scoreOf(line: Line, base: number): number {
+  if (line.owner === 'authority') return -5;
+  if (line.owner === 'other') return line.place === 'footer' ? base - 2 : 1;
+  if (line.place !== 'body') return base - 1;
+  return line.section === 'controller' || line.section === 'contact' ? base + 1 : base;
+}
+
+/** Last two digits = 97 − (first eight mod 97); a remainder of 0 gives 97 (Royal Decree of 24 June 2003). */
+export function isValidBelgian(digits: string): boolean {
+  if (!/^[01]\d{9}$/.test(digits)) return false;
+  return 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8));
+}
+
+/** Legal persons: the nine digits pass the 11-test. Sole traders since 2020: the whole id mod 97 = 1. */
+export function isValidDutchVat(vat: string): boolean {
+  const match = /^NL(\d{9})B(\d{2})$/.exec(vat);
+  if (match === null) return false;
+  const digits = match[1] ?? '';
+  const weighted = [...digits].reduce((sum, digit, i) => sum + Number(digit) * (i === 8 ? -1 : 9 - i), 0);
+  if (weighted % 11 === 0) return true;
+  const asDigits = vat.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  return BigInt(asDigits) % 97n === 1n;
+}

@@ -1,0 +1,83 @@
+import type { FoundAddress } from './find-address';
+import { type FoundEmail, QUESTIONS, REQUESTS } from './find-email';
+import type { Line } from './lines';
+import { onOneLine } from './own-address';
+import type { PageText } from './page-text';
+import type { Candidate } from './rank';
+
+/** The address given for requests or, lacking that, for questions about one's data: it stands in the text. */
+export function findRequestsEmails(emails: readonly FoundEmail[], lines: readonly Line[]): Candidate[] {
+  return emails.flatMap((email) => {
+    const { line } = email;
+    if (line === null || line.place !== 'body' || email.score < 0) return [];
+    return [{ ...email, score: email.score + purposeScore(line, email.at, lines), how: 'requests' }];
+  });
+}
+
+function purposeScore(line: Line, at: number, lines: readonly Line[]): number {
+  const around = line.text.slice(Math.max(0, at - 250), at + 150);
+  const above = lines[line.index - 1];
+  const context = around.length > 90 || above === undefined ? around : `${above.text.slice(-200)} ${around}`;
+  let score = 0;
+  if (REQUESTS.test(context)) score += 5;
+  else if (QUESTIONS.test(context)) score += 2;
+  if (line.section === 'rights') score += 3;
+  else if (line.section === 'contact' || line.section === 'controller') score += 1;
+  return score;
+}
+
+const FORM = /formulier|\bform\b|formulaire/i;
+
+/** A web form for requests: a link in a sentence on rights or requests. */
+export function findRequestForms(page: PageText, lines: readonly Line[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const line of lines) {
+    if (line.place !== 'body' || line.owner === 'authority') continue;
+    for (const link of line.block.links) {
+      if (!/^https?:/.test(link.href) || !sameSite(link.href, page.url)) continue;
+      const isForm = FORM.test(link.text) || FORM.test(decodeSafely(link.href));
+      const isAbout = REQUESTS.test(line.text) || line.section === 'rights';
+      if (!isForm || !isAbout || !line.text.includes(link.text)) continue;
+      found.push({
+        value: link.href.slice(0, 300),
+        score: 6,
+        how: 'link:form',
+        line,
+        doubts: [],
+        place: 'link',
+      });
+    }
+  }
+  return found;
+}
+
+/** A whole postal address given with the rights, where it is not the controller's own. */
+export function findRequestAddresses(
+  addresses: readonly FoundAddress[],
+  own: FoundAddress | null,
+): Candidate[] {
+  return addresses.flatMap((address) => {
+    const { line } = address;
+    const isOther = address.street !== null && address.street !== own?.street;
+    if (!isOther || address.score < 2 || line.place !== 'body' || line.owner !== 'open') return [];
+    if (
+      line.section !== 'rights' &&
+      !(REQUESTS.test(line.text) && /post|brief|schriftelijk|letter/i.test(line.text))
+    )
+      return [];
+    return [{ value: onOneLine(address), score: address.score, how: 'requests', line, doubts: [] }];
+  });
+}
+
+function sameSite(href: string, url: string): boolean {
+  return URL.canParse(href) && URL.canParse(url) && new URL(href).hostname === new URL(url).hostname;
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray % in an address: its letters still show what it is.
+    return text;
+  }
+}

@@ -1,0 +1,112 @@
+import type { PageText, Place, TextBlock } from './page-text';
+
+/** Whose data a line most likely holds, by where it stands. */
+export type Owner = 'open' | 'authority' | 'other' | 'officer';
+
+/** What a heading announces. */
+export type Section =
+  | 'controller'
+  | 'contact'
+  | 'rights'
+  | 'complaint'
+  | 'recipients'
+  | 'officer'
+  | 'other'
+  | 'none';
+
+/** A block, or a part of one that stands between middle dots: the unit the finders work on. */
+export interface Line {
+  readonly text: string;
+  readonly index: number;
+  readonly block: TextBlock;
+  readonly place: Place;
+  readonly section: Section;
+  readonly owner: Owner;
+  readonly isHeading: boolean;
+}
+
+const DOTTED = /\s{1,3}[·•|∙●]\s{1,3}/;
+const MAX_DOTTED = 300;
+
+/** Headings and lead-in lines, in the order they are asked; matched on folded lower-case text. */
+const SECTIONS: readonly (readonly [Section, RegExp])[] = [
+  ['complaint', /klacht|toezichthoud|autoriteit|complaint|plainte|supervisory|réclamation|gba\b/],
+  ['officer', /functionaris|\bdpo\b|\bfg\b|data protection officer|délégué/],
+  [
+    'recipients',
+    /derden|ontvanger|delen|verwerkers|partners|dienstverlener|doorgifte|doorgeven|verstrek|third part|recipient|processor|shar(?:e|ing)|sous-traitant|destinataire|tiers|cookie|hosting|analytics|plug-?in|social media|leverancier|subverwerker|betaal|koepel|transfer|transfert/,
+  ],
+  [
+    'controller',
+    /verantwoordelijk|wie zijn wij|wie we zijn|wie zijn we|wie ben ik|wie wij zijn|identiteit|over ons|onze gegevens|bedrijfsgegevens|responsable d|qui sommes|who we are|controller|about us|adresgegevens|colofon|identité|wie is wie|uitgever|vestiging|beheerder van/,
+  ],
+  ['rights', /recht(?:en)?\b|inzage|verzoek|\bdroits\b|your rights|inzien|exercer/],
+  ['contact', /contact|vragen|questions|bereik|nous joindre|get in touch|maatschappelijke zetel|adres/],
+];
+
+const AUTHORITY =
+  /gegevensbeschermings\s?-?autoriteit|autoriteit\s?persoonsgegevens|autoriteit voor persoonsgegevens|privacycommissie|commissie voor de bescherming|toezichtcommissie|protection des données|data protection authority|\bcnil\b|\bgba\b|\bapd\b|toezichthoud(?:er|ende)|supervisory authority|autorité de contrôle|informatiecommissaris/i;
+const OFFICER =
+  /functionaris voor (?:de )?gegevensbescherming|functionaris gegevensbescherming|data protection officer|\bDPO\b|\bFG\b|délégué à la protection|privacy\s?officer/;
+const NO_OFFICER = /\b(?:geen|niet|no|not|nicht|pas de|aucun)\b/i;
+const MAX_AFTER_AUTHORITY = 7;
+
+/** Lines in document order with the section they stand in and whose data they likely hold. */
+export function readLines(page: PageText): Line[] {
+  const lines: Line[] = [];
+  let section: Section = 'none';
+  let sinceAuthority = Number.POSITIVE_INFINITY;
+  let sinceOfficer = Number.POSITIVE_INFINITY;
+  let place: Place = 'body';
+  for (const block of page.blocks) {
+    if (block.place !== place) {
+      place = block.place;
+      section = 'none';
+      sinceAuthority = Number.POSITIVE_INFINITY;
+      sinceOfficer = Number.POSITIVE_INFINITY;
+    }
+    const isHeading = block.headingLevel > 0;
+    if (isHeading && (block.headingLevel < 7 || sectionOf(block.text) !== 'none')) {
+      section = sectionOf(block.text);
+      sinceAuthority = Number.POSITIVE_INFINITY;
+      sinceOfficer = Number.POSITIVE_INFINITY;
+    }
+    const namesAuthority = AUTHORITY.test(block.text);
+    const namesOfficer = OFFICER.test(block.text) && !NO_OFFICER.test(block.text);
+    sinceAuthority = namesAuthority ? 0 : sinceAuthority + (block.text.length > 140 ? 5 : 1);
+    sinceOfficer = namesOfficer ? 0 : sinceOfficer + (block.text.length > 140 ? 5 : 1);
+    const owner = ownerOf(section, sinceAuthority, sinceOfficer, namesAuthority, block);
+    for (const text of partsOf(block)) {
+      lines.push({ text, index: lines.length, block, place: block.place, section, owner, isHeading });
+    }
+  }
+  return lines;
+}
+
+function ownerOf(
+  section: Section,
+  sinceAuthority: number,
+  sinceOfficer: number,
+  namesAuthority: boolean,
+  block: TextBlock,
+): Owner {
+  if (section === 'recipients' && block.place === 'body') return 'other';
+  if (sinceOfficer <= 2) return 'officer';
+  // The name in passing, in a long sentence, does not make the next line the authority's.
+  if (!namesAuthority && sinceAuthority <= MAX_AFTER_AUTHORITY && block.text.length <= 120)
+    return 'authority';
+  return namesAuthority ? 'authority' : 'open';
+}
+
+export function sectionOf(heading: string): Section {
+  const folded = heading.toLowerCase().slice(0, 200);
+  return SECTIONS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'none';
+}
+
+function partsOf(block: TextBlock): readonly string[] {
+  if (block.text.length > MAX_DOTTED || !DOTTED.test(block.text)) return [block.text];
+  return block.text
+    .split(DOTTED)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

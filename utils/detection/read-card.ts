@@ -1,0 +1,186 @@
+import type { CountryCode } from 'libphonenumber-js/core';
+import { type FoundAddress, findAddresses, findTowns } from './find-address';
+import { type FoundEmail, findEmails, weighEmails } from './find-email';
+import { findNames, type NameCluster, rankNames } from './find-name';
+import { findPhones } from './find-phone';
+import { findRegistrations } from './find-registration';
+import { KNOWN_PROCESSORS } from './known-parties';
+import type { Line } from './lines';
+import { nameKey } from './name-shape';
+import { othersOwn } from './other-parties';
+import { fieldsOfAddress, nearName } from './own-address';
+import type { Card } from './page-reading';
+import type { PageText } from './page-text';
+import { type Candidate, emptyField, rankCandidates, toField } from './rank';
+import { structuredOrganisations } from './structured-identity';
+
+/** Everything found on a page that concerns who is behind it. */
+export interface Identity {
+  readonly card: Card;
+  readonly names: readonly NameCluster[];
+  readonly emails: readonly FoundEmail[];
+  readonly addresses: readonly FoundAddress[];
+  readonly own: FoundAddress | null;
+}
+
+/** Below this a name is a guess that helps nobody. */
+const MIN_NAME = 3;
+
+export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
+  const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
+  const found = findAddresses(lines);
+  const names = rankNames(findNames(page, lines, found), page, lines).filter(
+    ({ score }) => score >= MIN_NAME,
+  );
+  const keys = ownKeys(names);
+  const isOthers = othersOwn(keys, host);
+  const addresses = [...found, ...findTowns(lines), ...structuredAddresses(page, lines)].map((address) => ({
+    ...address,
+    score: address.score + nearName(address, lines, keys) - (isOthers(address.line) ? 6 : 0),
+  }));
+  const own = bestAddress(addresses);
+  const registrations = findRegistrations(lines);
+  const country = countryOfPage(page, own, registrations.kvk.length > 0);
+  const emails = weighEmails(findEmails(page, lines), {
+    host,
+    othersOwn: isOthers,
+    nameKeys: keys.map((key) => key.replaceAll(' ', '')),
+  });
+  const phones = findPhones(page, lines, country, isOthers);
+  const field = (candidates: readonly Candidate[]) => toField(candidates, page.url);
+  const card: Card = {
+    ...nameFields(names, page.url),
+    ...fieldsOfAddress(own, addresses, page.url),
+    enterpriseNumber: field(notOthers(registrations.enterprise, isOthers)),
+    kvkNumber: field(notOthers(registrations.kvk, isOthers)),
+    vatNumber: field(notOthers(registrations.vat, isOthers)),
+    email: field(emails),
+    phone: field(phones),
+  };
+  return { card, names, emails, addresses, own };
+}
+
+function notOthers(candidates: readonly Candidate[], isOthers: (line: Line) => boolean): Candidate[] {
+  return candidates.map((candidate) =>
+    candidate.line !== null && isOthers(candidate.line)
+      ? { ...candidate, score: candidate.score - 7 }
+      : candidate,
+  );
+}
+
+/** Keys of the likeliest name and of those that go with it. */
+function ownKeys(names: readonly NameCluster[]): string[] {
+  const best = names[0]?.score ?? 0;
+  return names
+    .filter(({ score, best: name }) => score >= best - 6 && score >= 5 && !KNOWN_PROCESSORS.test(name.full))
+    .map(({ key }) => key);
+}
+
+function bestAddress(addresses: readonly FoundAddress[]): FoundAddress | null {
+  const fit = addresses.filter(({ score }) => score > 0);
+  if (fit.length === 0) return null;
+  const whole = (address: FoundAddress) =>
+    address.score + (address.street === null ? 0 : 3) + (address.postalCode === null ? 0 : 1);
+  return fit.reduce((a, b) => (whole(b) > whole(a) ? b : a));
+}
+
+function structuredAddresses(page: PageText, lines: readonly Line[]): FoundAddress[] {
+  const line = lines[0];
+  if (line === undefined) return [];
+  return structuredOrganisations(page).flatMap(({ street, postalCode, city, country }) =>
+    city === null
+      ? []
+      : [
+          {
+            street,
+            postalCode,
+            city,
+            country: isoOf(country),
+            score: 1,
+            how: 'jsonLd',
+            line,
+            firstLine: -1,
+            before: '',
+          },
+        ],
+  );
+}
+
+const isoOf = (country: string | null): string | null =>
+  country === null
+    ? null
+    : /^[A-Z]{2}$/.test(country)
+      ? country
+      : /belg/i.test(country)
+        ? 'BE'
+        : /nether|neder/i.test(country)
+          ? 'NL'
+          : null;
+
+/** Where a number without prefix is dialled from. */
+function countryOfPage(page: PageText, own: FoundAddress | null, hasKvk: boolean): CountryCode {
+  const known = ['BE', 'NL', 'FR', 'DE', 'LU'] as const;
+  const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
+  const address = known.find((country) => country === own?.country);
+  if (address !== undefined) return address;
+  if (own?.postalCode?.length === 5) return 'FR';
+  if (hasKvk || host.endsWith('.nl')) return 'NL';
+  if (host.endsWith('.be')) return 'BE';
+  const text = page.blocks.map(({ text: block }) => block).join('\n');
+  if (/Autoriteit Persoonsgegevens/i.test(text))
+    return /Gegevensbeschermingsautoriteit/i.test(text) ? 'BE' : 'NL';
+  return 'BE';
+}
+
+function nameFields(
+  names: readonly NameCluster[],
+  url: string,
+): Pick<Card, 'name' | 'tradeName' | 'legalForm'> {
+  const [best, ...rest] = names;
+  if (best === undefined) return { name: emptyField(), tradeName: emptyField(), legalForm: emptyField() };
+  const legal = legalPerson(best, rest);
+  const trade = legal === best ? tradeNameOf(best, rest) : best;
+  const form = legal.form;
+  const proof = legal.names.find((name) => name.form === form) ?? legal.best;
+  return {
+    name: toField(
+      [legal, ...names.filter((name) => name !== legal)].map((name, number) =>
+        asCandidate(name, number === 0 ? 100 : 0),
+      ),
+      url,
+    ),
+    tradeName: trade === null ? emptyField() : toField([asCandidate(trade, 0)], url),
+    legalForm:
+      form === null
+        ? emptyField()
+        : toField([{ ...asCandidate(legal, 0), value: form, line: proof.line }], url),
+  };
+}
+
+/** "Vonk Elektra is the trading name of Vonk Installatie BV": the legal person goes first. */
+function legalPerson(best: NameCluster, rest: readonly NameCluster[]): NameCluster {
+  if (best.form !== null) return best;
+  return (
+    rest.find((name) => name.roles.has('legal') && name.form !== null && name.score >= best.score - 5) ?? best
+  );
+}
+
+function tradeNameOf(best: NameCluster, rest: readonly NameCluster[]): NameCluster | null {
+  return (
+    rest.find((name) => name.roles.has('trade') && name.score >= 6 && nameKey(name.best.name) !== best.key) ??
+    null
+  );
+}
+
+/** `lead` keeps the chosen one in front of better scored ones; the sureness still follows its own score. */
+function asCandidate(cluster: NameCluster, lead: number): Candidate {
+  const { best } = cluster;
+  const doubts = cluster.names.every((name) => name.line === null || name.how === 'copyright')
+    ? (['onlyName'] as const)
+    : [];
+  const score = Math.min(cluster.score * 0.75, 15);
+  return { value: best.name, score: score + lead, how: best.how, line: best.line, doubts, quote: best.full };
+}
+
+export const likeliest = (candidates: readonly Candidate[]): Candidate | null =>
+  rankCandidates(candidates)[0] ?? null;
