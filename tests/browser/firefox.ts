@@ -1,0 +1,189 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { findBrowser } from '../commands/browsers.mjs';
+import { buildFolder } from './chromium';
+import { until } from './until';
+
+export type FirefoxOptions = {
+  build?: 'firefox-mv3' | 'firefox-mv3-test' | { folder: string };
+  /** A packed extension, installed for good: it survives a restart with the same profile. */
+  archive?: string;
+  /** `host:port` of a site of `site.ts`. */
+  proxy?: string;
+  profile?: string;
+  preferences?: Record<string, unknown>;
+};
+
+/** The popup is no tab: it is reached through the window object that an extension page can see. */
+export type FirefoxPopup = {
+  /** Runs in the extension's page with the popup's window as first argument. */
+  evaluate<Result, Args extends unknown[]>(
+    run: (popup: Window, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+};
+
+export type Firefox = {
+  browser: Browser;
+  openPage(url: string): Promise<Page>;
+  extensionPage(path: string): Promise<Page>;
+  /** A real click on the toolbar button with `page` in front. */
+  clickAction(page: Page): Promise<FirefoxPopup>;
+  install(folder: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+const GECKO_ID = 'rechtenbrief@rechtenbrief.be';
+/** Given by a preference, so that the extension's pages have a known address. */
+const HOST = '11111111-2222-4333-8444-555555555555';
+
+export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firefox> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath)
+    throw new Error('No Firefox 140 or newer: run "npm test", which finds or installs one.');
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rechtenbrief-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { ...preferencesFor(options), ...options.preferences },
+  });
+  const bidi = bidiOf(browser);
+  const install = (folder: string) => browser.installExtension(folder).then(() => undefined);
+  const { build, archive } = options;
+  if (archive) {
+    await bidi('webExtension.install', {
+      extensionData: { type: 'archivePath', path: archive },
+      'moz:permanent': true,
+    });
+  } else if (build) {
+    await install(typeof build === 'string' ? buildFolder(build) : build.folder);
+  }
+
+  let pageWithViews: Page | undefined;
+  return {
+    browser,
+    openPage: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    extensionPage: (path) => extensionPage(browser, bidi, path),
+    clickAction: async (page) => {
+      pageWithViews ??= await extensionPage(browser, bidi, 'requests.html');
+      await page.bringToFront();
+      await clickToolbarButton(bidi);
+      return popupThrough(pageWithViews);
+    },
+    install,
+    close: async () => {
+      await browser.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function preferencesFor({ proxy }: FirefoxOptions): Record<string, unknown> {
+  const [host, port] = proxy?.split(':') ?? [];
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
+    'xpinstall.signatures.required': false,
+    'extensions.autoDisableScopes': 0,
+    'dom.security.https_first': false,
+    'dom.security.https_first_for_custom_ports': false,
+    ...(proxy
+      ? {
+          'network.proxy.type': 1,
+          'network.proxy.http': host,
+          'network.proxy.http_port': Number(port),
+          'network.proxy.ssl': host,
+          'network.proxy.ssl_port': Number(port),
+          'network.proxy.no_proxies_on': '',
+          'network.proxy.allow_hijacking_localhost': true,
+        }
+      : {}),
+  };
+}
+
+type Bidi = (method: string, params: object) => Promise<Record<string, unknown>>;
+
+/** Puppeteer has no public door to raw BiDi commands; moz-extension pages and the toolbar need them. */
+function bidiOf(browser: Browser): Bidi {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result?: Record<string, unknown> }> };
+  };
+  return async (method, params) => {
+    const answer = await connection.send(method, params);
+    return answer.result ?? (answer as Record<string, unknown>);
+  };
+}
+
+type Context = { context: string; url: string };
+
+async function contexts(bidi: Bidi, params: object = {}): Promise<Context[]> {
+  return (await bidi('browsingContext.getTree', params)).contexts as Context[];
+}
+
+/** `page.goto` waits for ever on moz-extension addresses, although they load: navigate raw and look. */
+async function extensionPage(browser: Browser, bidi: Bidi, path: string): Promise<Page> {
+  const before = new Set((await contexts(bidi)).map(({ context }) => context));
+  const page = await browser.newPage();
+  const added = (await contexts(bidi)).find(({ context }) => !before.has(context));
+  if (!added) throw new Error('Firefox opened no tab.');
+  const url = `moz-extension://${HOST}/${path}`;
+  await bidi('browsingContext.navigate', { context: added.context, url, wait: 'none' });
+  await until(`${path} has loaded`, () =>
+    page
+      .evaluate(
+        (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+        url.split('#')[0] ?? url,
+      )
+      .catch(() => false),
+  );
+  return page;
+}
+
+async function clickToolbarButton(bidi: Bidi): Promise<void> {
+  const chrome = (await contexts(bidi, { 'moz:scope': 'chrome' })).find(({ url }) =>
+    url.includes('browser.xhtml'),
+  );
+  if (!chrome) throw new Error('Firefox shows no browser window.');
+  const widget = `${GECKO_ID.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  const inChrome = async (functionDeclaration: string) => {
+    const answer = await bidi('script.callFunction', {
+      functionDeclaration,
+      target: { context: chrome.context },
+      awaitPromise: true,
+      arguments: [{ type: 'string', value: widget }],
+    });
+    if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails));
+    return (answer.result as { value?: unknown }).value;
+  };
+  await inChrome(`(id) => {
+    CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR);
+    const { node } = CustomizableUI.getWidget(id).forWindow(window);
+    (node.querySelector('.unified-extensions-item-action-button') ?? node).click();
+  }`);
+  await until('the popup has opened', () =>
+    inChrome(`() => {
+      const popup = document.querySelector('browser.webextension-popup-browser');
+      return Boolean(popup && popup.currentURI?.spec.includes('/popup.html') && !popup.webProgress?.isLoadingDocument);
+    }`),
+  );
+}
+
+/** As source text: a function value would need `eval`, which the extension's own policy forbids. */
+function popupThrough(extensionPage: Page): FirefoxPopup {
+  return {
+    evaluate: async (run, ...args) => {
+      const views = "browser.extension.getViews({ type: 'popup' })";
+      const answer = await extensionPage.evaluate(`(${run})(${views}[0], ...${JSON.stringify(args)})`);
+      return answer as Awaited<ReturnType<typeof run>>;
+    },
+  };
+}
