@@ -180,10 +180,13 @@ async function clickToolbarButton(bidi: Bidi): Promise<void> {
 /** As source text: a function value would need `eval`, which the extension's own policy forbids. */
 function popupThrough(extensionPage: Page): FirefoxPopup {
   return {
-    evaluate: async (run, ...args) => {
+    async evaluate<Result, Args extends unknown[]>(
+      run: (popup: Window, ...args: Args) => Result,
+      ...args: Args
+    ) {
       const views = "browser.extension.getViews({ type: 'popup' })";
       const answer = await extensionPage.evaluate(`(${run})(${views}[0], ...${JSON.stringify(args)})`);
-      return answer as Awaited<ReturnType<typeof run>>;
+      return answer as Awaited<Result>;
     },
   };
 }
