@@ -183,7 +183,7 @@ function popupThrough(extensionPage: Page): FirefoxPopup {
     async evaluate<Result, Args extends unknown[]>(
       run: (popup: Window, ...args: Args) => Result,
       ...args: Args
-    ) {
+    ): Promise<Awaited<Result>> {
       const views = "browser.extension.getViews({ type: 'popup' })";
       const answer = await extensionPage.evaluate(`(${run})(${views}[0], ...${JSON.stringify(args)})`);
       return answer as Awaited<Result>;
