@@ -1,4 +1,14 @@
 import { render } from 'preact';
+import { nl } from '@/assets/dictionaries/nl';
+import { LanguageProvider } from '@/components/language';
+import { Popup } from './popup';
 
 const root = document.getElementById('app');
-if (root) render(<p>Rechtenbrief</p>, root);
+if (root) {
+  render(
+    <LanguageProvider language="nl" words={nl}>
+      <Popup />
+    </LanguageProvider>,
+    root,
+  );
+}

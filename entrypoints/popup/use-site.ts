@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CardOrigin } from '@/components/reading-card';
+import { checkCards } from '@/utils/app/check-card';
+import { readPasted } from '@/utils/app/read-pasted';
+import { readTab, type SiteReading } from '@/utils/app/read-tab';
+import { type FrontTab, frontTab, showInTab, tabDoor } from '@/utils/browser/tabs';
+import type { PageReading } from '@/utils/detection/page-reading';
+
+/** What stands in the popup: still reading, an outcome without a card, or a card. */
+export type Site =
+  | { kind: 'reading' }
+  | Exclude<SiteReading, { kind: 'found' } | { kind: 'nothing' }>
+  | {
+      kind: 'card';
+      reading: PageReading | null;
+      origin: CardOrigin;
+      completedFrom: readonly string[];
+      /** What was tried before the card had to be filled in by hand; null where a policy was read. */
+      attempts: Extract<SiteReading, { kind: 'nothing' }>['attempts'] | null;
+    };
+
+/** Milliseconds that a page opened from the popup may take to load. */
+const LOAD_PATIENCE = 15_000;
+
+/** Reads the tab in front as soon as the popup opens: the click on the icon was the user's word for it. */
+export function useSite() {
+  const [tab, setTab] = useState<FrontTab | null>(null);
+  const [site, setSite] = useState<Site>({ kind: 'reading' });
+  const isAlive = useRef(true);
+  const show = (next: Site) => isAlive.current && setSite(next);
+
+  const read = async () => {
+    show({ kind: 'reading' });
+    const front = await frontTab();
+    if (isAlive.current) setTab(front);
+    show(front ? await siteOf(await readTab(tabDoor(front.id))) : { kind: 'forbidden' });
+  };
+
+  useEffect(() => {
+    void read();
+    return () => {
+      isAlive.current = false;
+    };
+  }, []);
+
+  return {
+    tab,
+    site,
+    retry: read,
+    /** Opens the privacy page in the tab and reads it where the grant still holds; else one more click does. */
+    open: async (url: string) => {
+      if (!tab) return;
+      await showInTab(tab.id, url, LOAD_PATIENCE);
+      const result = await readTab(tabDoor(tab.id));
+      if (result.kind === 'forbidden' || result.kind === 'failed') window.close();
+      else show(await siteOf(result));
+    },
+    paste: async (text: string) => {
+      const reading = await readPasted(text, tab?.url ?? '', () => performance.now());
+      show(card(await checkCards(reading), { kind: 'pasted' }));
+    },
+    byHand: () => show(card(null, { kind: 'byHand' })),
+  };
+}
+
+async function siteOf(result: SiteReading): Promise<Site> {
+  switch (result.kind) {
+    case 'found': {
+      const origin: CardOrigin =
+        result.via === 'thisPage' ? { kind: 'thisPage' } : { kind: result.via, policyUrl: result.policyUrl };
+      return { ...card(await checkCards(result.reading), origin), completedFrom: result.completedFrom };
+    }
+    case 'nothing':
+      return {
+        ...card(await checkCards(result.reading), { kind: 'thisPage' }),
+        attempts: result.attempts,
+      };
+    default:
+      return result;
+  }
+}
+
+function card(reading: PageReading | null, origin: CardOrigin): Extract<Site, { kind: 'card' }> {
+  return { kind: 'card', reading, origin, completedFrom: [], attempts: null };
+}
