@@ -122,7 +122,8 @@ let refused: Map<string, string[]>;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'rechtenbrief-walls-'));
-  for (const file of ['biome.json', 'tsconfig.json', '.wxt/tsconfig.json'])
+  // Biome finds tsconfig.json, and with it `@/`, only beside a package.json.
+  for (const file of ['biome.json', 'tsconfig.json', 'package.json'])
     cpSync(join(root, file), join(copy, file));
   for (const [floor, { allowed, forbidden }] of Object.entries(FLOORS)) {
     [...allowed, ...forbidden].forEach((source, index) => {
