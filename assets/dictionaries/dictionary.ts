@@ -1,5 +1,6 @@
 import type { Words } from './nl';
 import type { PageWords } from './nl-page';
+import type { QuestionWords } from './nl-questions';
 
 /** Loads the words of one language: each language is a file of its own, so nobody carries three. */
 export async function wordsIn(language: 'nl' | 'fr' | 'en'): Promise<Words> {
@@ -21,6 +22,17 @@ export async function pageWordsIn(language: 'nl' | 'fr' | 'en'): Promise<PageWor
       return (await import('./nl-page')).nlPage;
     case 'en':
       return (await import('./nl-page')).nlPage;
+  }
+}
+
+export async function questionWordsIn(language: 'nl' | 'fr' | 'en'): Promise<QuestionWords> {
+  switch (language) {
+    case 'nl':
+      return (await import('./nl-questions')).nlQuestions;
+    case 'fr':
+      return (await import('./nl-questions')).nlQuestions;
+    case 'en':
+      return (await import('./nl-questions')).nlQuestions;
   }
 }
 

@@ -1,3 +1,14 @@
+import type { Counted } from '@/components/formats';
+import type { Deed } from '@/utils/law/authority-route';
+import type { Channel } from '@/utils/law/receipt';
+import type { IdentityDemand, RefusalGround, Situation } from '@/utils/law/request-state';
+import type { StepReason } from '@/utils/law/step-table';
+import type { AnswerItem } from '@/utils/letters/answer-items';
+import type { REFUSALS } from '@/utils/requests/backup';
+import type { Contradiction } from '@/utils/requests/check-entry';
+import type { FactKind, FactOf, LetterKind, ReminderMoment } from '@/utils/requests/events';
+import type { Urgency } from '@/utils/requests/urgency';
+
 /** The words that only the full page needs. Same habits as `nl.ts`. */
 const nav = {
   label: 'Onderdelen',
@@ -7,6 +18,593 @@ const nav = {
   skip: 'Naar de inhoud',
 };
 
-export const nlPage = { nav };
+const distance = {
+  today: 'vandaag',
+  left: { one: 'nog {n} dag', other: 'nog {n} dagen' } satisfies Counted,
+  late: { one: '{n} dag te laat', other: '{n} dagen te laat' } satisfies Counted,
+};
+
+const situations: Record<Situation, string> = {
+  awaitingDispatch: 'Niet verstuurd?',
+  awaitingDelivery: 'Onderweg met de post',
+  waiting: 'Wacht op antwoord',
+  checkIn: 'Kijk eens na',
+  overdue: 'Te laat',
+  reminded: 'Herinnering gestuurd',
+  reminderUnanswered: 'Herinnering zonder antwoord',
+  extended: 'Verlengd',
+  extendedIneffectively: 'Verlenging telt niet',
+  identityAsked: 'Ze vragen wie je bent',
+  clarificationAsked: 'Ze vragen uitleg',
+  feeAsked: 'Ze vragen geld',
+  bouncedUnknownAddress: 'Niet aangekomen',
+  bouncedFullMailbox: 'Mailbox was vol',
+  noData: 'Ze hebben niets',
+  notController: 'Verkeerd bedrijf',
+  forwarded: 'Doorgestuurd',
+  partlyAnswered: 'Half beantwoord',
+  refused: 'Geweigerd',
+  answered: 'Beantwoord',
+  answeredLate: 'Te laat beantwoord',
+  marketingContinues: 'Reclame gaat door',
+  closed: 'Afgesloten',
+};
+
+const overview = {
+  title: 'Mijn verzoeken',
+  show: 'Toon',
+  all: 'Alles',
+  urgency: {
+    overdue: 'Te laat',
+    act: 'Aan jou',
+    wait: 'Wacht',
+    answered: 'Beantwoord',
+    closed: 'Afgesloten',
+  } satisfies Record<Urgency, string>,
+  search: 'Zoek op bedrijf, site of kenmerk',
+  right: 'Recht',
+  allRights: 'Alle rechten',
+  found: { one: '{n} verzoek', other: '{n} verzoeken' } satisfies Counted,
+  noneFound: 'Geen verzoek past bij wat je zoekt.',
+  clear: 'Toon alles',
+  more: 'Toon meer',
+  sentOn: (day: string) => `verstuurd ${day}`,
+  emptyTitle: 'Nog geen verzoeken',
+  emptySteps: [
+    'Ga naar de website van een bedrijf.',
+    'Klik op het icoon van Rechtenbrief.',
+    'Kies wat je wil en verstuur de brief. Daarna staat hij hier.',
+  ],
+};
+
+const strip = {
+  summary: (received: string, last: string, today: string) =>
+    `Tijdlijn van ${received} tot en met ${last}. Vandaag is het ${today}.`,
+  legend: {
+    received: 'ontvangen',
+    ordinary: 'gewone dag',
+    weekend: 'weekend',
+    holiday: 'feestdag',
+    paused: 'klok staat stil',
+    today: 'vandaag',
+    last: 'laatste dag',
+    late: 'te laat',
+  },
+};
+
+const channels: Record<Channel, string> = {
+  email: 'per e-mail',
+  webForm: 'met het webformulier',
+  post: 'met de post',
+  registeredPost: 'aangetekend',
+};
+
+const request = {
+  sentTo: 'Aan',
+  way: 'Hoe',
+  reference: 'Kenmerk',
+  site: 'Site',
+  asked: 'Gevraagd',
+  facts: 'Dit verzoek',
+  original: (day: string) => `Zonder verlenging of stilstand was dit ${day}.`,
+  answeredOn: (day: string) => `Antwoord gekregen op ${day}`,
+  notSentTitle: 'Heb je deze brief verstuurd?',
+  yesSent: 'Ja, verstuurd',
+  noNotSent: 'Nee, niet verstuurd',
+  paused: 'De klok staat stil tot jij antwoordt.',
+  nextTitle: 'Volgende stap',
+  other: 'Andere mogelijkheden',
+  from: (day: string) => `Vanaf ${day}`,
+  until: (day: string) => `Tot en met ${day}`,
+  record: 'Er kwam iets terug',
+  note: 'Notitie',
+  noteHint: 'Bijvoorbeeld wat je aan de telefoon hoorde.',
+  addNote: 'Notitie bewaren',
+  texts: 'Teksten',
+  letterText: 'De brief zoals verstuurd',
+  policyText: 'De privacyverklaring zoals ze was',
+  fingerprint: 'Vingerafdruk',
+  fingerprintHint: 'Een code die verandert zodra één letter van de tekst verandert.',
+  readOn: (day: string, url: string) => `Gelezen op ${day}, ${url}`,
+  show: 'Toon de tekst',
+  hide: 'Verberg de tekst',
+  loading: 'Ik haal de tekst op…',
+  print: 'Dossier printen',
+  calendar: 'Zet in je agenda',
+  close: 'Afsluiten',
+  reopen: 'Opnieuw openen',
+  delete: 'Verwijderen',
+  deleteTitle: 'Dit verzoek verwijderen?',
+  deleteText: 'De brief, de tijdlijn en de bewaarde teksten gaan weg van dit toestel.',
+  deleted: 'Het verzoek is verwijderd.',
+  withdrawn: 'De regel telt niet meer mee.',
+  unreadable: {
+    one: '{n} regel kan ik niet lezen. Hij blijft bewaard en gaat mee in de back-up.',
+    other: '{n} regels kan ik niet lezen. Ze blijven bewaard en gaan mee in de back-up.',
+  } satisfies Counted,
+  courtTerm: (day: string) => `In Nederland kun je tot en met ${day} naar de rechter.`,
+};
+
+const closings: Record<FactOf<'closed'>['outcome'], string> = {
+  satisfied: 'Ik ben tevreden',
+  givenUp: 'Ik laat het hierbij',
+  atAuthority: 'De toezichthouder is aan zet',
+  other: 'Iets anders',
+};
+
+const deeds: Record<Deed, string> = {
+  wait: 'Wachten',
+  confirmSent: 'Zeg of je hem verstuurd hebt',
+  enterDelivery: 'Vul in wanneer hij aankwam',
+  remind: 'Stuur een herinnering',
+  replyIdentity: 'Antwoord op de vraag wie je bent',
+  replyClarification: 'Geef de uitleg die ze vragen',
+  replyFee: 'Antwoord op de vraag om geld',
+  answerRefusal: 'Antwoord op de weigering',
+  contestAnswer: 'Zeg waarom het antwoord niet klopt',
+  otherChannel: 'Stuur hem op een andere manier',
+  newRequest: 'Schrijf naar het juiste bedrijf',
+  askFlemishPublic: 'Is dit een Vlaamse overheid?',
+  vtcForm: 'Naar het formulier van de VTC',
+  policeBody: 'Naar het Controleorgaan (politie)',
+  intelligenceBody: 'Naar het Comité I (inlichtingendiensten)',
+  mediation: 'Vraag bemiddeling',
+  complaint: 'Dien een klacht in',
+  authorityPage: 'Naar de toezichthouder',
+  petitionNl: 'Naar de rechter (Nederland)',
+  court: 'Naar de rechter',
+  damages: 'Vraag een schadevergoeding',
+  close: 'Sluit dit verzoek af',
+  nothing: 'Niets te doen',
+};
+
+const stepReasons: Record<StepReason, string> = {
+  notConfirmedSent: 'Je opende de brief, maar zei nog niet of hij weg is.',
+  deliveryUnknown: 'De termijn begint als de post hem bezorgt. Kijk op track-and-trace.',
+  clockRuns: 'Ze hebben nog tijd om te antwoorden.',
+  stopsAtOnce: 'Met reclame moeten ze meteen stoppen. Voor hun antwoord hebben ze nog tijd.',
+  extendedWithReasons: 'Ze vroegen op tijd en met redenen meer tijd.',
+  extensionIneffective: 'Hun verlenging telt niet: te laat of zonder redenen. De eerste dag blijft.',
+  ownCheckIn: 'Hier loopt geen wettelijke termijn. Kijk na of ze deden wat je vroeg.',
+  lastDayPassed: 'De laatste dag is voorbij. Een herinnering is beleefd en helpt vaak.',
+  lastTermRuns: 'In je herinnering gaf je hun nog even tijd.',
+  reminderUnanswered: 'Ook op je herinnering kwam geen goed antwoord.',
+  identityAsked: 'Ze willen weten of jij het bent.',
+  demandUnjustified: 'Dit mogen ze meestal niet vragen. De toezichthouder keurde dat al af.',
+  clarificationAsked: 'Ze begrijpen niet goed wat je wil.',
+  feeAsked: 'Je verzoek is gratis, tenzij het duidelijk misbruik is.',
+  neverArrived: 'De brief kwam nooit aan. Er loopt dus geen termijn.',
+  mailboxFull: 'Een volle mailbox is hun probleem. De termijn loopt.',
+  noDataHeld: 'Ze zeggen dat ze niets over je hebben.',
+  doubtAnswer: 'Geloof je dat niet? Zeg dan waarom.',
+  notTheController: 'Ze zeggen dat een ander bedrijf over je gegevens beslist.',
+  forwarded: 'Ze stuurden je brief door.',
+  itemsMissing: 'Een deel van wat je vroeg, ontbreekt.',
+  refusedWithReasons: 'Ze weigeren en geven een reden.',
+  refusedWithoutReasons: 'Ze weigeren zonder reden. Dat mag niet.',
+  answered: 'Ze hebben geantwoord. Kijk of alles erin staat.',
+  answeredLate: 'Ze antwoordden, maar te laat.',
+  marketingContinues: 'Na je bezwaar kwam er toch nog reclame.',
+  infringement: 'Dit kan als ze de wet niet volgen.',
+  closed: 'Je sloot dit verzoek af.',
+};
+
+const story = {
+  title: 'Wat er gebeurde',
+  byEmail: 'per e-mail',
+  sent: (right: string, way: string, to: string) => `Je vroeg ${right}, ${way} aan ${to}.`,
+  confirmed: 'Je bevestigde dat de brief weg is.',
+  notSent: 'Je zei dat de brief niet verstuurd is.',
+  resent: (way: string, to: string) => `Je stuurde de brief opnieuw, ${way} aan ${to}.`,
+  delivered: 'De post bezorgde de brief.',
+  acknowledged: 'Ze bevestigden dat ze je brief kregen.',
+  identityAsked: (what: string) => `Ze vroegen wie je bent: ${what}.`,
+  identityAskedBare: 'Ze vroegen wie je bent.',
+  clarificationAsked: 'Ze vroegen om uitleg.',
+  questionAnswered: 'Je antwoordde op hun vraag.',
+  extended: 'Ze vroegen meer tijd, met redenen.',
+  extendedNoReasons: 'Ze vroegen meer tijd, zonder redenen.',
+  feeAsked: (amount: string) => `Ze vroegen geld: ${amount}.`,
+  feeAskedBare: 'Ze vroegen geld.',
+  bouncedAddress: 'De mail kwam terug: het adres bestaat niet.',
+  bouncedMailbox: 'De mail kwam terug: hun mailbox was vol.',
+  noDataHeld: 'Ze antwoordden dat ze niets over je hebben.',
+  notTheController: (who: string) => `Ze zeiden dat ${who} over je gegevens beslist.`,
+  notTheControllerBare: 'Ze zeiden dat ze niet over je gegevens beslissen.',
+  forwarded: (to: string) => `Ze stuurden je brief door naar ${to}.`,
+  forwardedBare: 'Ze stuurden je brief door.',
+  partlyAnswered: (missing: string) => `Ze antwoordden half. Dit ontbrak: ${missing}.`,
+  refused: (ground: string) => `Ze weigerden. Hun reden: ${ground}.`,
+  answered: 'Ze antwoordden volledig.',
+  marketingContinued: 'Er kwam toch nog reclame.',
+  letterSent: (letter: string) => `Je stuurde ${letter}.`,
+  lastTerm: (day: string) => `Daarin gaf je tijd tot en met ${day}.`,
+  noted: 'Je noteerde:',
+  reminderChosen: 'Je koos waaraan ik je herinner.',
+  closed: (outcome: string) => `Je sloot af: ${outcome}.`,
+  reopened: 'Je opende het verzoek opnieuw.',
+  corrected: 'verbeterd',
+  withdrawn: 'telt niet mee',
+  undo: 'Dit klopt niet',
+  redo: 'Toch meetellen',
+  readText: 'Lees de tekst',
+  today: 'vandaag',
+  ahead: 'Laatste dag om te antwoorden',
+};
+
+const letterKinds: Record<LetterKind, string> = {
+  reminder: 'een herinnering',
+  identityReply: 'een antwoord op de vraag wie je bent',
+  feeReply: 'een antwoord op de vraag om geld',
+  refusalReply: 'een antwoord op de weigering',
+  extensionReply: 'een antwoord op de verlenging',
+  clarificationReply: 'de uitleg die ze vroegen',
+  recipients: 'de vraag wie ze verwittigden',
+  damages: 'een vraag om schadevergoeding',
+  mediation: 'een verzoek om bemiddeling',
+  complaint: 'een klacht',
+  other: 'een andere brief',
+};
+
+/** What can come back, in the order in which it mostly happens. */
+const answers: Record<
+  | Exclude<
+      FactKind,
+      | 'requestSent'
+      | 'sendingConfirmed'
+      | 'notSent'
+      | 'resent'
+      | 'delivered'
+      | 'questionAnswered'
+      | 'letterSent'
+      | 'noted'
+      | 'reminderChosen'
+      | 'closed'
+      | 'reopened'
+      | 'corrected'
+      | 'withdrawn'
+      | 'notified'
+      | 'questionAsked'
+    >
+  | 'identityAsked'
+  | 'clarificationAsked',
+  { label: string; hint: string }
+> = {
+  answered: { label: 'Een volledig antwoord', hint: 'Alles wat je vroeg, staat erin.' },
+  partlyAnswered: { label: 'Een half antwoord', hint: 'Er ontbreekt iets. Je vinkt zo aan wat.' },
+  acknowledged: { label: 'Een ontvangstbevestiging', hint: 'Ze hebben je brief, meer niet.' },
+  identityAsked: { label: 'Een vraag wie je bent', hint: 'Bijvoorbeeld een kopie van je identiteitskaart.' },
+  extensionAnnounced: { label: 'Ze vragen meer tijd', hint: 'Dat mag soms, met redenen en op tijd.' },
+  refused: { label: 'Een weigering', hint: 'Ze doen niet wat je vroeg.' },
+  noDataHeld: { label: 'Ze hebben niets over mij', hint: 'Ze zeggen dat ze geen gegevens hebben.' },
+  clarificationAsked: { label: 'Een vraag om uitleg', hint: 'Ze begrijpen je vraag niet goed.' },
+  notTheController: { label: 'Ik moet bij een ander zijn', hint: 'Ze beslissen niet zelf over je gegevens.' },
+  forwarded: { label: 'Ze stuurden het door', hint: 'Een ander bedrijf of een andere dienst antwoordt.' },
+  feeAsked: { label: 'Ze vragen geld', hint: 'Meestal mag dat niet.' },
+  bounced: { label: 'De mail kwam terug', hint: 'Het adres bestaat niet, of de mailbox is vol.' },
+  marketingContinued: { label: 'Er kwam toch nog reclame', hint: 'Na je bezwaar tegen reclame.' },
+};
+
+const record = {
+  title: 'Wat kwam er terug?',
+  day: 'Wanneer?',
+  received: 'Zeggen ze wanneer ze hem kregen?',
+  demands: 'Wat vragen ze precies?',
+  promptly: 'Kwam die vraag vlug?',
+  promptlyHint: 'Alleen dan staat de klok stil.',
+  yes: 'Ja',
+  no: 'Nee',
+  unknown: 'Weet ik niet',
+  withReasons: 'Leggen ze uit waarom ze meer tijd vragen?',
+  withReasonsHint: 'Alleen “het is druk” is te weinig.',
+  until: 'Welke dag noemen ze?',
+  amount: 'Hoeveel vragen ze?',
+  bounceCause: 'Wat staat er in de foutmelding?',
+  bounceCauses: { unknownAddress: 'Adres bestaat niet', fullMailbox: 'Mailbox vol' },
+  named: 'Wie noemen ze?',
+  forwardedTo: 'Naar wie?',
+  missing: 'Vink aan wat ontbreekt',
+  missingHint: 'Leg hun antwoord naast deze lijst.',
+  missingNone: 'Vink minstens één ding aan, of kies “volledig antwoord”.',
+  ground: 'Welke reden geven ze?',
+  text: 'Plak hun antwoord hier',
+  textHint: 'Handig voor een herinnering of klacht. Het blijft op je toestel.',
+  save: 'Noteren',
+  dayMissing: 'Vul een dag in.',
+  idCopyTitle: 'Een kopie van je identiteitskaart sturen is zelden nodig',
+  idCopyText:
+    'Ze mogen alleen meer vragen bij echte twijfel (art. 12, lid 6 AVG). Noteer dit; daarna krijg je een antwoordbrief.',
+};
+
+const demands: Record<IdentityDemand, string> = {
+  idCopy: 'kopie van je identiteitskaart',
+  nationalNumber: 'rijksregisternummer of BSN',
+  otherEmailAddresses: 'andere e-mailadressen',
+  accountLogin: 'inloggen op je account',
+  confirmationByEmail: 'bevestigen per e-mail',
+  otherDetails: 'andere gegevens',
+};
+
+const grounds: Record<RefusalGround, string> = {
+  none: 'Geen reden',
+  '12(5)': 'Ongegrond of overdreven (art. 12, lid 5)',
+  '15(4)': 'Rechten van anderen (art. 15, lid 4)',
+  '17(3)(a)': 'Vrije meningsuiting (art. 17, lid 3, a)',
+  '17(3)(b)': 'Wettelijke plicht (art. 17, lid 3, b)',
+  '17(3)(c)': 'Volksgezondheid (art. 17, lid 3, c)',
+  '17(3)(d)': 'Archief of onderzoek (art. 17, lid 3, d)',
+  '17(3)(e)': 'Een rechtszaak (art. 17, lid 3, e)',
+  '20(3)': 'Taak van algemeen belang (art. 20, lid 3)',
+  '20(4)': 'Rechten van anderen (art. 20, lid 4)',
+  '21(1)': 'Dwingende redenen (art. 21, lid 1)',
+  '22(2)': 'Contract, wet of toestemming (art. 22, lid 2)',
+  other: 'Iets anders',
+};
+
+const items: Record<AnswerItem, string> = {
+  confirmation: 'of ze gegevens over je hebben',
+  copy: 'een kopie van je gegevens',
+  '15(1)(a)': 'waarvoor ze die gebruiken (a)',
+  '15(1)(b)': 'welke soorten gegevens (b)',
+  '15(1)(c)': 'wie ze krijgt (c)',
+  recipientsByName: 'de ontvangers bij naam',
+  '15(1)(d)': 'hoelang ze die bewaren (d)',
+  '15(1)(e)': 'welke rechten je hebt (e)',
+  '15(1)(f)': 'waar je kunt klagen (f)',
+  '15(1)(g)': 'waar ze vandaan komen (g)',
+  '15(1)(h)': 'of een computer over je beslist (h)',
+  '15(2)': 'waarborgen buiten Europa',
+  done: 'dat het gedaan is',
+  recipientsTold: 'dat ze de ontvangers verwittigden',
+  recipientsNamed: 'wie die ontvangers zijn',
+  exceptionNamed: 'de uitzondering voor wat ze houden',
+  markedAsRestricted: 'dat de gegevens gemarkeerd zijn',
+  machineReadable: 'een bestand dat een computer kan lezen',
+  transferred: 'dat ze het doorgaven',
+  stopped: 'dat ze gestopt zijn',
+  profilingStopped: 'dat ook profilering stopt',
+  groundsDemonstrated: 'hun dwingende redenen',
+  humanReview: 'dat een mens opnieuw keek',
+  explanation: 'hoe de beslissing tot stand kwam',
+  missingInformation: 'de uitleg die ontbrak',
+  confirmedInWriting: 'een schriftelijke bevestiging',
+};
+
+const contradictions: Record<Contradiction['key'], string> = {
+  inFuture: 'Deze dag moet nog komen.',
+  beforeSending: 'Deze dag ligt vóór de dag van versturen.',
+  givenBeforeAsked: 'Je antwoord ligt vóór hun vraag.',
+  unknownQuestion: 'De vraag waarop dit antwoordt, staat er niet.',
+  untilBeforeAnnouncement: 'De nieuwe laatste dag ligt vóór hun bericht.',
+  lastTermBeforeLetter: 'De laatste dag ligt vóór je brief.',
+  nothingToChange: 'Deze regel kan niet veranderd worden.',
+};
+
+const policyCheck = {
+  title: 'Wat staat er in hun privacyverklaring?',
+  intro: 'De wet zegt wat erin moet staan (art. 13 en 14 AVG). Dit vond ik.',
+  stated: 'staat er',
+  partly: 'staat er deels',
+  notFound: 'niet gevonden',
+  confirmed: 'ontbreekt, zeg jij',
+  confirm: 'Ik keek zelf: dit ontbreekt',
+  confirmHint: 'Pas dan schrijft de brief “ontbreekt”.',
+  counts: (stated: number, partly: number, notFound: number) =>
+    `${stated} staan er, ${partly} deels, ${notFound} niet gevonden.`,
+};
+
+const compose = {
+  title: (want: string) => want,
+  combine: 'Past goed in dezelfde brief',
+  separate: 'Dit hoort in een aparte brief, met een eigen termijn.',
+  channel: 'Hoe stuur je hem?',
+  channels: {
+    email: 'E-mail',
+    webForm: 'Webformulier',
+    post: 'Gewone post',
+    registeredPost: 'Aangetekende post',
+  } satisfies Record<Channel, string>,
+  channelHint: 'Aangetekend is nooit verplicht. Het geeft wel een bewijs.',
+  role: 'Wat ben jij voor dit bedrijf?',
+  roles: {
+    customer: 'Klant',
+    formerCustomer: 'Ex-klant',
+    prospect: 'Nog geen klant',
+    employee: 'Werknemer',
+    formerEmployee: 'Ex-werknemer',
+    applicant: 'Sollicitant',
+    employeeOfCustomer: 'Werknemer van een klant',
+    visitor: 'Bezoeker van de site',
+    other: 'Iets anders',
+  },
+  noRole: 'Zeg ik niet',
+  child: 'Voor mijn kind',
+  childName: 'Naam van je kind',
+  writer: 'Wie schrijft',
+  ways: 'Versturen',
+  webmail: 'Via webmail',
+  webmailHint: 'Adres en onderwerp gaan naar die dienst. De tekst plak je zelf.',
+  gmail: 'Open Gmail',
+  outlook: 'Open Outlook',
+  eml: 'Bewaar als .eml',
+  emlHint: 'Opent als concept in Outlook (klassiek) en Thunderbird. Apple Mail toont het alleen.',
+  print: 'Print of bewaar als PDF',
+  formText: 'Kopieer voor het webformulier',
+  formTooLong: (limit: string) => `Veel formulieren nemen maar ${limit} tekens. Kijk na of alles erin past.`,
+  length: { one: '{n} teken', other: '{n} tekens' } satisfies Counted,
+  draftSaved: 'Concept bewaard',
+};
+
+const profile = {
+  title: 'Profiel',
+  sender: 'Wie je bent',
+  language: 'Taal van de knoppen',
+  languageHint: 'Brieven blijven in het Nederlands.',
+  languages: { browser: 'Zoals de browser', nl: 'Nederlands', fr: 'Français', en: 'English' },
+  theme: 'Licht of donker',
+  themes: { system: 'Zoals je toestel', light: 'Licht', dark: 'Donker' },
+  reminders: 'Waaraan wil je herinnerd worden?',
+  moments: {
+    notSentYet: 'Na drie dagen: heb je hem verstuurd?',
+    twoWeeksBefore: 'Twee weken voor de laatste dag',
+    lastDay: 'Op de laatste dag',
+    overdue: 'Als de laatste dag voorbij is',
+    checkIn: 'Als het tijd is om na te kijken',
+    lastTerm: 'Als de dag uit je herinnering voorbij is',
+    courtTerm: 'Voor je termijn om naar de rechter te gaan',
+  } satisfies Record<ReminderMoment, string>,
+  notifications: 'Meldingen van je browser',
+  notificationsHint: 'Zonder meldingen toont het icoon een getal. Namen staan er nooit in.',
+  allow: 'Meldingen toestaan',
+  allowed: 'Meldingen staan aan.',
+  refused: 'Meldingen staan uit. Het icoon toont wel een getal.',
+  saved: 'Bewaard.',
+  shortcut: (keys: string) => `Sneltoets: ${keys}.`,
+};
+
+const data = {
+  title: 'Gegevens en back-up',
+  where: 'Alles staat alleen in deze browser, op dit toestel. Maak dus soms een back-up.',
+  kept: {
+    one: 'Er is {n} verzoek bewaard.',
+    other: 'Er zijn {n} verzoeken bewaard.',
+  } satisfies Counted,
+  exportTitle: 'Back-up maken',
+  exportText: 'Eén bestand met alle verzoeken, teksten en je profiel. Bewaar het veilig.',
+  export: 'Bewaar back-up',
+  calendar: 'Alle laatste dagen naar je agenda',
+  importTitle: 'Back-up terugzetten',
+  importText: 'Bijvoorbeeld op een nieuwe laptop. Eerst zie je wat er gebeurt.',
+  choose: 'Kies een bestand',
+  mode: 'Hoe terugzetten?',
+  modes: {
+    merge: { label: 'Toevoegen', hint: 'Wat hier staat, blijft staan.' },
+    replace: { label: 'Vervangen', hint: 'Wat hier staat, gaat weg.' },
+  },
+  planTitle: 'Dit gaat er gebeuren',
+  newRequests: { one: '{n} nieuw verzoek', other: '{n} nieuwe verzoeken' } satisfies Counted,
+  extendedRequests: {
+    one: '{n} verzoek krijgt regels erbij',
+    other: '{n} verzoeken krijgen regels erbij',
+  } satisfies Counted,
+  sameRequests: { one: '{n} verzoek blijft gelijk', other: '{n} verzoeken blijven gelijk' } satisfies Counted,
+  removedRequests: { one: '{n} verzoek verdwijnt', other: '{n} verzoeken verdwijnen' } satisfies Counted,
+  differingEvents: {
+    one: '{n} regel is anders in het bestand',
+    other: '{n} regels zijn anders in het bestand',
+  } satisfies Counted,
+  drafts: { one: '{n} concept', other: '{n} concepten' } satisfies Counted,
+  profileFate: {
+    none: 'Geen profiel in het bestand',
+    kept: 'Je profiel hier blijft',
+    taken: 'Je profiel komt uit het bestand',
+    same: 'Je profiel is gelijk',
+  },
+  nothingNew: 'Alles uit dit bestand staat hier al.',
+  import: 'Zet terug',
+  importDone: 'De back-up is teruggezet.',
+  refusals: {
+    tooLarge: 'Dit bestand is te groot.',
+    truncated: 'Dit bestand is niet volledig. Misschien stopte het kopiëren te vroeg.',
+    notJson: 'Dit is geen back-upbestand.',
+    otherProgram: 'Dit bestand komt van een ander programma.',
+    newerVersion: 'Dit bestand komt van een nieuwere versie. Werk Rechtenbrief eerst bij.',
+    damaged: 'Dit bestand is beschadigd.',
+  } satisfies Record<(typeof REFUSALS)[number], string>,
+  nothingChanged: 'Er is niets veranderd.',
+  wipeTitle: 'Alles wissen',
+  wipeText: 'Alle verzoeken, teksten en je profiel gaan weg van dit toestel. Dat kan niet terug.',
+  wipe: 'Alles wissen',
+  wipeConfirm: 'Typ “wis alles” om te bevestigen',
+  wipeWord: 'wis alles',
+  wiped: 'Alles is gewist.',
+  unreadableTitle: 'Niet leesbaar',
+  unreadableText: 'Deze regels kan ik niet lezen. Ze blijven bewaard en gaan mee in de back-up.',
+  newerTitle: 'Van een nieuwere versie',
+  newerText: 'Deze gegevens zijn van een nieuwere versie. Ik laat ze ongemoeid.',
+};
+
+const welcome = {
+  title: 'Je gegevens, jouw rechten',
+  intro: 'Rechtenbrief schrijft voor jou een brief aan een bedrijf, en let op de termijn.',
+  steps: [
+    {
+      title: 'Klik op het icoon',
+      text: 'Op de website van een bedrijf. Ik lees daar zelf aan wie je moet schrijven.',
+    },
+    {
+      title: 'Kies wat je wil',
+      text: 'Inzien, wissen, reclame stoppen… Je ziet meteen de brief. Jij verstuurt hem.',
+    },
+    {
+      title: 'Ik hou de termijn bij',
+      text: 'Meestal één maand. Is die voorbij, dan zeg ik wat je kunt doen.',
+    },
+  ],
+  pin: 'Zet het icoon vast: klik op het puzzelstuk in je browser, dan op de speld.',
+  neverTitle: 'Wat ik nooit doe',
+  never: [
+    'Ik stuur niets over jou weg. Alles blijft op je toestel.',
+    'Ik verstuur nooit zelf een brief. Dat doe jij.',
+    'Ik lees alleen de site waarop jij klikt.',
+    'Ik vraag geen rijksregisternummer, BSN of kopie van je identiteitskaart.',
+  ],
+  lawyer: 'Ik geef geen juridisch advies. Bij een groot belang vraag je best raad aan een advocaat.',
+  start: 'Aan de slag',
+};
+
+const papers = {
+  print: 'Printen',
+  backToRequest: 'Terug naar het verzoek',
+  dossierTitle: 'Dossier',
+  page: 'Elke brief begint op een nieuw blad.',
+};
+
+export const nlPage = {
+  nav,
+  distance,
+  situations,
+  overview,
+  strip,
+  channels,
+  request,
+  closings,
+  deeds,
+  stepReasons,
+  story,
+  letterKinds,
+  answers,
+  record,
+  demands,
+  grounds,
+  items,
+  contradictions,
+  policyCheck,
+  compose,
+  profile,
+  data,
+  welcome,
+  papers,
+};
 
 export type PageWords = typeof nlPage;

@@ -31,6 +31,7 @@ const shared = {
 
 const states: Record<RequestState, string> = {
   draft: 'Niet verstuurd',
+  act: 'Aan jou',
   waiting: 'Wacht op antwoord',
   dueSoon: 'Bijna om',
   overdue: 'Te laat',
@@ -229,11 +230,10 @@ const picker = {
 };
 
 const questions = {
-  title: 'Nog even dit',
+  more: 'Meer keuzes',
   required: 'Vul dit in. Zonder dit klopt de brief niet.',
   addLine: 'Nog een toevoegen',
   removeLine: 'Weghalen',
-  quoteFrom: 'Uit de privacyverklaring',
 };
 
 const sender = {

@@ -1,7 +1,15 @@
 import type { JSX } from 'preact';
 
 /** Where a request stands, as the face shows it. Each has a colour, a shape and a word of its own. */
-export type RequestState = 'draft' | 'waiting' | 'dueSoon' | 'overdue' | 'paused' | 'answered' | 'closed';
+export type RequestState =
+  | 'draft'
+  | 'act'
+  | 'waiting'
+  | 'dueSoon'
+  | 'overdue'
+  | 'paused'
+  | 'answered'
+  | 'closed';
 
 /** The shape alone tells the state, also in print, in forced colours and to whoever sees no colour. */
 export function StateShape({ state, size = 14 }: { state: RequestState; size?: number }) {
@@ -24,6 +32,12 @@ const cut = { ...line, stroke: 'var(--state-soft, Canvas)' } as const;
 
 const SHAPES: Readonly<Record<RequestState, JSX.Element>> = {
   draft: <circle cx="7" cy="7" r="5.4" {...line} stroke-dasharray="2 2.6" />,
+  act: (
+    <g>
+      <circle cx="7" cy="7" r="6.2" fill="currentColor" />
+      <path d="M4 7h5.6M7.3 4.6 9.8 7 7.3 9.4" {...cut} />
+    </g>
+  ),
   waiting: (
     <g {...line}>
       <circle cx="7" cy="7" r="5.4" />

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { pageWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
+import { pageWordsIn, questionWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
 import { LANGUAGES, type Language } from '@/components/formats';
 import { LanguageProvider } from '@/components/language';
 import { PAGE_STATES } from './page-states';
@@ -23,10 +23,14 @@ async function show() {
   document.title = state ? `Rechtenbrief: ${state.name}` : 'Rechtenbrief: gallery';
   document.body.dataset.frame = state?.frame ?? 'page';
   const content = state ? state.render() : <List />;
-  const [words, pageWords] = await Promise.all([wordsIn(language), pageWordsIn(language)]);
+  const [words, pageWords, questionWords] = await Promise.all([
+    wordsIn(language),
+    pageWordsIn(language),
+    questionWordsIn(language),
+  ]);
   render(null, root);
   render(
-    <LanguageProvider language={language} words={words} pageWords={pageWords}>
+    <LanguageProvider language={language} words={words} pageWords={pageWords} questionWords={questionWords}>
       {content}
     </LanguageProvider>,
     root,

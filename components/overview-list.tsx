@@ -1,0 +1,181 @@
+import { useState } from 'preact/hooks';
+import { ARTICLE_OF_RIGHT, RIGHTS, type Right } from '@/utils/law/rights';
+import {
+  type Filter,
+  NO_FILTER,
+  type Ranked,
+  URGENCIES,
+  type Urgency,
+  urgencyOf,
+} from '@/utils/requests/urgency';
+import { Badge } from './badge';
+import { Button } from './button';
+import { useFormats, usePageWords, useWords } from './language';
+import { LiveWords } from './notice';
+import { ScreenTitle } from './popup-frame';
+import { daysUntil, distanceInWords, faceOf, isRunning } from './request-face';
+import { FilterTabs } from './tabs';
+import { SelectField, TextField } from './text-field';
+
+export interface OverviewListProps {
+  /** Every request, by urgency. */
+  all: readonly Ranked[];
+  /** Those that the filter means, by urgency. */
+  shown: readonly Ranked[];
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
+  today: Temporal.PlainDate;
+  hrefOf: (requestId: string) => string;
+}
+
+/** So many rows are drawn at once: two thousand would cost a second and nobody reads them. */
+const ROWS_AT_ONCE = 100;
+
+/** All requests, what needs you first. */
+export function OverviewList(props: OverviewListProps) {
+  const { overview } = usePageWords();
+  const formats = useFormats();
+  const { all, shown, filter } = props;
+  if (all.length === 0) return <NoRequests />;
+  return (
+    <div class="stack stack--wide">
+      <ScreenTitle>{overview.title}</ScreenTitle>
+      <Filters {...props} />
+      <LiveWords text={formats.count(shown.length, overview.found)} />
+      {shown.length === 0 ? (
+        <div class="empty">
+          <p>{overview.noneFound}</p>
+          <Button onClick={() => props.onFilter(NO_FILTER)}>{overview.clear}</Button>
+        </div>
+      ) : (
+        <Rows key={JSON.stringify(filter)} {...props} />
+      )}
+    </div>
+  );
+}
+
+function Filters({ all, filter, onFilter }: OverviewListProps) {
+  const words = useWords();
+  const { overview } = usePageWords();
+  const counts = new Map<Urgency, number>();
+  for (const { standing } of all) {
+    const urgency = urgencyOf(standing);
+    counts.set(urgency, (counts.get(urgency) ?? 0) + 1);
+  }
+  const rights = RIGHTS.filter((right) => all.some(({ summary }) => summary.right === right));
+  return (
+    <search class="overview__filters">
+      <FilterTabs<Urgency | 'all'>
+        label={overview.show}
+        value={filter.urgency}
+        onChange={(urgency) => onFilter({ ...filter, urgency })}
+        items={[
+          { value: 'all', label: overview.all, count: all.length },
+          ...URGENCIES.filter((urgency) => counts.has(urgency)).map((urgency) => ({
+            value: urgency,
+            label: overview.urgency[urgency],
+            count: counts.get(urgency) ?? 0,
+          })),
+        ]}
+      />
+      <div class="overview__search">
+        <TextField
+          label={overview.search}
+          type="search"
+          value={filter.text}
+          onInput={(text) => onFilter({ ...filter, text })}
+          maxLength={200}
+        />
+        {rights.length > 1 && (
+          <SelectField<Right | 'all'>
+            label={overview.right}
+            value={filter.right}
+            onChange={(right) => onFilter({ ...filter, right })}
+            options={[
+              { value: 'all', label: overview.allRights },
+              ...rights.map((right) => ({ value: right, label: words.rights[right].name })),
+            ]}
+          />
+        )}
+      </div>
+    </search>
+  );
+}
+
+function Rows({ shown, today, hrefOf }: OverviewListProps) {
+  const { overview } = usePageWords();
+  const formats = useFormats();
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  return (
+    <>
+      <ul class="overview__rows">
+        {shown.slice(0, limit).map((ranked) => (
+          <OverviewRow
+            key={ranked.summary.id}
+            ranked={ranked}
+            today={today}
+            href={hrefOf(ranked.summary.id)}
+          />
+        ))}
+      </ul>
+      {shown.length > limit && (
+        <Button wide onClick={() => setLimit(limit + ROWS_AT_ONCE)}>
+          {overview.more} ({formats.number(shown.length - limit)})
+        </Button>
+      )}
+    </>
+  );
+}
+
+function OverviewRow({ ranked, today, href }: { ranked: Ranked; today: Temporal.PlainDate; href: string }) {
+  const words = useWords();
+  const pageWords = usePageWords();
+  const formats = useFormats();
+  const { summary, standing } = ranked;
+  const { situation, watchOn } = standing;
+  const isPaused = summary.term.kind === 'term' && summary.term.isPaused;
+  const face = faceOf({ standing, isPaused, today });
+  const isCheckIn = summary.term.kind === 'checkIn';
+  return (
+    <li>
+      <a class={`request-row state--${face}`} href={href}>
+        <span class="request-row__who">
+          <bdi>{summary.controllerName ?? summary.host ?? words.card.unnamed}</bdi>
+        </span>
+        <span class="request-row__what">
+          {words.rights[summary.right].name}{' '}
+          <span class="soft">({words.shared.article(ARTICLE_OF_RIGHT[summary.right])})</span>
+          <span class="soft">
+            {' '}
+            · {pageWords.overview.sentOn(formats.shortDay(Temporal.PlainDate.from(summary.sentOn)))}
+          </span>
+        </span>
+        <span class="request-row__state">
+          <Badge state={face} text={pageWords.situations[situation]} />
+        </span>
+        {isRunning(standing) && (
+          <span class="request-row__day">
+            <span class="small soft">{isCheckIn ? words.sent.checkIn : words.sent.lastDay}</span>
+            <strong>{formats.shortDay(watchOn)}</strong>
+            <span class="small">{distanceInWords(daysUntil(watchOn, today), pageWords, formats)}</span>
+          </span>
+        )}
+      </a>
+    </li>
+  );
+}
+
+/** Nothing yet: what to do next, not an empty table. */
+function NoRequests() {
+  const { overview } = usePageWords();
+  return (
+    <div class="empty empty--first">
+      <ScreenTitle>{overview.emptyTitle}</ScreenTitle>
+      <ol class="steps">
+        {overview.emptySteps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

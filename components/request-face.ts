@@ -1,0 +1,52 @@
+import type { PageWords } from '@/assets/dictionaries/nl-page';
+import type { RequestState } from '@/assets/icons/state-shape';
+import type { Standing } from '@/utils/requests/summary';
+import { urgencyOf } from '@/utils/requests/urgency';
+import type { Formats } from './formats';
+
+/** A last day within so many days is near. */
+const SOON_DAYS = 7;
+
+export interface Moment {
+  standing: Pick<Standing, 'situation' | 'isOverdue' | 'watchOn'>;
+  isPaused: boolean;
+  today: Temporal.PlainDate;
+}
+
+/** Which of the states the face shows: one language of colour, shape and word for the list and the page. */
+export function faceOf({ standing, isPaused, today }: Moment): RequestState {
+  const { situation, watchOn } = standing;
+  if (situation === 'awaitingDispatch') return 'draft';
+  const urgency = urgencyOf(standing);
+  switch (urgency) {
+    case 'overdue':
+    case 'answered':
+    case 'closed':
+      return urgency;
+    case 'act':
+      return isPaused && (situation === 'identityAsked' || situation === 'clarificationAsked')
+        ? 'paused'
+        : 'act';
+    case 'wait': {
+      if (isPaused) return 'paused';
+      const days = daysUntil(watchOn, today);
+      return days >= 0 && days <= SOON_DAYS ? 'dueSoon' : 'waiting';
+    }
+  }
+}
+
+export function daysUntil(day: Temporal.PlainDate, today: Temporal.PlainDate): number {
+  return today.until(day, { largestUnit: 'days' }).days;
+}
+
+/** "vandaag", "nog 5 dagen", "3 dagen te laat". */
+export function distanceInWords(days: number, words: PageWords, formats: Formats): string {
+  if (days === 0) return words.distance.today;
+  return days > 0 ? formats.count(days, words.distance.left) : formats.count(-days, words.distance.late);
+}
+
+/** Does the last day still say something? After an answer or a closing it is history. */
+export function isRunning(standing: Moment['standing']): boolean {
+  const urgency = urgencyOf(standing);
+  return urgency !== 'answered' && urgency !== 'closed' && standing.situation !== 'awaitingDispatch';
+}

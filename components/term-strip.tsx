@@ -1,0 +1,105 @@
+import type { Calendar } from '@/utils/law/calendar-country';
+import { type Deadline, watchDayOf } from '@/utils/law/deadline';
+import { useFormats, usePageWords } from './language';
+import { type DayKind, type TermDay, type TermMonth, termMonths } from './term-days';
+
+export interface TermStripProps {
+  deadline: Deadline;
+  calendar: Calendar;
+  today: Temporal.PlainDate;
+}
+
+const CELL = 20;
+const LABEL = 64;
+const WIDTH = LABEL + 31 * CELL;
+
+/** The term as a picture: every day on its own number, a row for each month. The words stand beside it. */
+export function TermStrip({ deadline, calendar, today }: TermStripProps) {
+  const { strip } = usePageWords();
+  const formats = useFormats();
+  const months = termMonths(deadline, calendar, today);
+  const received = months[0]?.days[0]?.day;
+  if (!received) return null;
+  const kinds = new Set(months.flatMap(({ days }) => days.map(({ kind }) => kind)));
+  const summary = strip.summary(formats.day(received), formats.day(watchDayOf(deadline)), formats.day(today));
+  return (
+    <figure class="term">
+      <svg
+        class="term__strip"
+        viewBox={`0 0 ${WIDTH} ${months.length * CELL}`}
+        role="img"
+        aria-label={summary}
+      >
+        {months.map((month, index) => (
+          <MonthRow
+            key={month.month.toString()}
+            month={month}
+            y={index * CELL}
+            label={formats.month(month.month)}
+          />
+        ))}
+      </svg>
+      <figcaption>
+        <ul class="term__legend" aria-hidden="true">
+          {LEGEND.filter((kind) => kind === 'today' || kinds.has(kind)).map((kind) => (
+            <li key={kind}>
+              <svg width="14" height="14" viewBox={`0 0 ${CELL} ${CELL}`} aria-hidden="true">
+                <DayCell
+                  kind={kind === 'today' ? 'ordinary' : kind}
+                  isToday={kind === 'today'}
+                  isPast={false}
+                  x={0}
+                  y={0}
+                />
+              </svg>
+              {strip.legend[kind]}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+}
+
+const LEGEND: readonly (DayKind | 'today')[] = [
+  'received',
+  'weekend',
+  'holiday',
+  'paused',
+  'today',
+  'last',
+  'late',
+];
+
+function MonthRow({ month, y, label }: { month: TermMonth; y: number; label: string }) {
+  return (
+    <g>
+      <text class="term__month" x="0" y={y + 14}>
+        {label.split(' ')[0]?.slice(0, 9)}
+      </text>
+      {month.days.map((day) => (
+        <DayCell key={day.day.day} {...day} x={LABEL + (day.day.day - 1) * CELL} y={y} number={day.day.day} />
+      ))}
+    </g>
+  );
+}
+
+type CellProps = Omit<TermDay, 'day'> & { x: number; y: number; number?: number };
+
+function DayCell({ kind, isToday, isPast, x, y, number }: CellProps) {
+  const showsNumber = number !== undefined && (kind === 'received' || kind === 'last' || isToday);
+  return (
+    <g class={`term__day term__day--${kind}${isPast ? ' term__day--past' : ''}`}>
+      <rect x={x + 1} y={y + 1} width={CELL - 2} height={CELL - 2} rx="3" />
+      {kind === 'holiday' && <circle class="term__dot" cx={x + CELL / 2} cy={y + CELL / 2} r="2.5" />}
+      {kind === 'paused' && <path class="term__bars" d={`M${x + 7.5} ${y + 6}v8M${x + 12.5} ${y + 6}v8`} />}
+      {kind === 'late' && <path class="term__bars" d={`M${x + 7} ${y + 7}l6 6M${x + 13} ${y + 7}l-6 6`} />}
+      {isToday && <rect class="term__today" x={x + 1} y={y + 1} width={CELL - 2} height={CELL - 2} rx="3" />}
+      {showsNumber && (
+        <text class="term__number" x={x + CELL / 2} y={y + 14} text-anchor="middle">
+          {number}
+        </text>
+      )}
+    </g>
+  );
+}
