@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { controllerSchema } from '@/utils/law/parties';
+import { policySchema } from '@/utils/law/policy';
 import { CHANNELS } from '@/utils/law/receipt';
 import { RIGHTS } from '@/utils/law/rights';
-import { evidenceSchema, instantSchema } from './events';
+import { daySchema, evidenceSchema, instantSchema } from './events';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const answer = text(20_000);
@@ -34,6 +35,8 @@ export const draftSchema = z.strictObject({
   overrides: z.record(text(80), answer),
   reference: text(40),
   pageUrl: z.nullable(text(2000)),
+  /** What the letter quotes: the policy as it was read, with its address and day. */
+  policy: z.nullable(z.strictObject({ url: text(2000), readOn: daySchema, policy: policySchema })),
   evidence: z.nullable(evidenceSchema),
 });
 /** A letter in the making: one for each site and right, kept when the popup closes. */

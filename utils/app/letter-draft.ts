@@ -1,0 +1,107 @@
+import type { Controller, Sender } from '@/utils/law/parties';
+import type { Right } from '@/utils/law/rights';
+import { destinationOf } from '@/utils/letters/addressee';
+import { companionsFor } from '@/utils/letters/companions';
+import {
+  type Answers,
+  type Channel,
+  type LetterRequest,
+  WRITER_ROLES,
+  type WriterRole,
+} from '@/utils/letters/letter';
+import type { StoredDraft } from '@/utils/requests/stored-draft';
+
+/** What the popup knows of the site when a right is chosen. */
+export type DraftStart = {
+  /** Host of the site; empty where the card was filled in by hand. */
+  host: string;
+  pageUrl: string | null;
+  right: Right;
+  controller: Controller;
+  policy: StoredDraft['policy'];
+  evidence: StoredDraft['evidence'];
+};
+
+/** A letter in the making, with the companions that it is seldom complete without. */
+export function newDraft(start: DraftStart, now: Temporal.Instant, reference: string): StoredDraft {
+  const companions = companionsFor({ kind: start.right, policy: readPolicy(start.policy) });
+  return {
+    ...start,
+    savedAt: now.toString(),
+    companions: companions.filter((one) => one.preset).map((one) => one.right),
+    channel: null,
+    role: null,
+    onBehalfOf: { kind: 'self' },
+    answers: {},
+    overrides: {},
+    reference,
+  };
+}
+
+/** The same draft on the site as it is read now: what the user typed stays, what the page says is renewed. */
+export function renewedDraft(draft: StoredDraft, start: DraftStart): StoredDraft {
+  return { ...draft, ...start };
+}
+
+/** What `composeLetter` takes. A draft without a controller makes a letter of blanks. */
+export function letterRequestOf(
+  draft: StoredDraft,
+  sender: Sender | null,
+  residence: string | null,
+  today: Temporal.PlainDate,
+): LetterRequest {
+  const controller = draft.controller ?? NO_CONTROLLER;
+  return {
+    kind: draft.right,
+    companions: draft.companions,
+    sender,
+    controller,
+    policy: readPolicy(draft.policy),
+    answers: draft.answers as Answers,
+    residence: residence ?? sender?.address.country ?? null,
+    today,
+    reference: draft.reference,
+    channel: channelOf(draft, controller),
+    role: roleOf(draft.role),
+    onBehalfOf: draft.onBehalfOf,
+    matter: null,
+    overrides: draft.overrides,
+  };
+}
+
+/** As the user chose; else the best way to this controller. */
+export function channelOf(draft: Pick<StoredDraft, 'channel'>, controller: Controller): Channel {
+  return draft.channel ?? destinationOf(controller).kind;
+}
+
+/** Letters that people read out over the phone: without the ones that look alike. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+
+/** "RB-7K3QX" from five random bytes: one in twenty-eight million, enough to tell replies apart. */
+export function referenceFrom(random: Uint8Array): string {
+  return `RB-${Array.from(random.subarray(0, 5), (byte) => ALPHABET[byte % ALPHABET.length]).join('')}`;
+}
+
+function readPolicy(policy: StoredDraft['policy']): LetterRequest['policy'] {
+  return policy && { ...policy, readOn: Temporal.PlainDate.from(policy.readOn) };
+}
+
+function roleOf(role: string | null): WriterRole | null {
+  return WRITER_ROLES.find((one) => one === role) ?? null;
+}
+
+const NO_CONTROLLER: Controller = {
+  name: null,
+  tradeName: null,
+  legalForm: null,
+  address: { street: null, postalCode: null, city: null, country: null },
+  enterpriseNumber: null,
+  kvkNumber: null,
+  vatNumber: null,
+  email: null,
+  phone: null,
+  requestsEmail: null,
+  requestsForm: null,
+  requestsPostalAddress: null,
+  officer: null,
+};
