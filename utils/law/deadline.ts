@@ -135,16 +135,17 @@ function termOf(input: DeadlineInput): Term {
   const because: Reason[] = [{ kind: 'received', on: from, basis: receipt.basis }];
   if (isAtOnce) because.push({ kind: 'atOnce', right: 'directMarketing' });
   because.push({ kind: 'oneMonth', from, to: first.end, isClamped: first.isClamped }, ...first.rolls);
-  if (extension) {
+  const announceBy = firstPaused.dueOn;
+  if (isExtended) {
+    const { end: to, isClamped, rolls } = last;
     const { announcedOn } = extension;
-    const announceBy = firstPaused.dueOn;
-    if (fault !== null) because.push({ kind: 'extensionIneffective', announcedOn, announceBy, why: fault });
-    else {
-      const { end: to, isClamped, rolls } = last;
-      because.push({ kind: 'threeMonths', from, to, isClamped, announcedOn, announceBy }, ...rolls);
-    }
+    because.push({ kind: 'threeMonths', from, to, isClamped, announcedOn, announceBy }, ...rolls);
   }
   because.push(...paused.reasons);
+  if (extension && fault !== null) {
+    const { announcedOn } = extension;
+    because.push({ kind: 'extensionIneffective', announcedOn, announceBy, why: fault });
+  }
 
   return {
     kind: 'term',
@@ -206,7 +207,8 @@ function withPauses(
   receivedOn: Temporal.PlainDate,
   calendar: Calendar,
 ): Paused {
-  const reasons: Reason[] = [];
+  const counted: Reason[] = [];
+  const notCounted: Reason[] = [];
   let dueOn = withMargin(base, calendar).dueOn;
   let days = 0;
   let openSince: Temporal.PlainDate | null = null;
@@ -214,25 +216,25 @@ function withPauses(
   for (const pause of byAskedOn(pauses)) {
     const { askedOn, suppliedOn } = pause;
     const why = pauseFault(pause, receivedOn, dueOn);
-    if (why !== null) reasons.push({ kind: 'pauseIgnored', askedOn, suppliedOn, why });
+    if (why !== null) notCounted.push({ kind: 'pauseIgnored', askedOn, suppliedOn, why });
     else if (suppliedOn === null) {
       openSince ??= askedOn;
-      reasons.push({ kind: 'pauseOpen', askedOn });
+      notCounted.push({ kind: 'pauseOpen', askedOn });
     } else {
       const start: Temporal.PlainDate =
         countedUntil && isAfter(countedUntil, askedOn) ? countedUntil : askedOn;
       const added = isAfter(suppliedOn, start) ? start.until(suppliedOn).days : 0;
       days += added;
       countedUntil = isAfter(suppliedOn, start) ? suppliedOn : start;
-      reasons.push({ kind: 'pause', askedOn, suppliedOn, days: added });
+      counted.push({ kind: 'pause', askedOn, suppliedOn, days: added });
       dueOn = withMargin(roll(base.add({ days }), calendar).day, calendar).dueOn;
     }
   }
   const to = base.add({ days });
   const rolled = roll(to, calendar);
-  if (days > 0) reasons.push({ kind: 'pausedUntil', from: base, to, days }, ...rolled.reasons);
+  if (days > 0) counted.push({ kind: 'pausedUntil', from: base, to, days }, ...rolled.reasons);
   const last = withMargin(rolled.day, calendar);
-  return { dueOn: last.dueOn, reasons: [...reasons, ...last.reasons], openSince };
+  return { dueOn: last.dueOn, reasons: [...counted, ...last.reasons, ...notCounted], openSince };
 }
 
 function byAskedOn(pauses: readonly Pause[]): Pause[] {
