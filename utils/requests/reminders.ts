@@ -1,3 +1,4 @@
+import { courtTermNl } from '@/utils/law/court-term';
 import type { Situation } from '@/utils/law/request-state';
 import type { ReminderMoment } from './events';
 import { type Standing, type Summary, standingOf } from './summary';
@@ -21,7 +22,6 @@ export const DEFAULT_MOMENTS: readonly ReminderMoment[] = [
 
 const DAYS_BEFORE_ASKING_IF_SENT = 3;
 const DAYS_OF_TWO_WEEKS = 14;
-const WEEKS_TO_COURT = 6;
 const DAYS_BEFORE_COURT_TERM = 7;
 
 /**
@@ -108,14 +108,11 @@ function isUnsettled(situation: Situation): boolean {
   return !['answered', 'answeredLate', 'noData', 'closed', 'awaitingDispatch'].includes(situation);
 }
 
-/**
- * Six weeks from the answer to go to court with a request (art. 35 UAVG, legal.md §3.3): a Dutch controller
- * that answered, badly or too late.
- */
+/** A Dutch controller that answered badly. A full answer gives no reason to go to court. */
 function courtTermOf({ controllerCountry, state }: Summary): Temporal.PlainDate | null {
   if (controllerCountry !== 'NL') return null;
   if (state.kind !== 'refused' && state.kind !== 'partlyAnswered' && state.kind !== 'noData') return null;
-  return Temporal.PlainDate.from(state.answeredOn).add({ weeks: WEEKS_TO_COURT });
+  return courtTermNl(Temporal.PlainDate.from(state.answeredOn));
 }
 
 function isBetween(day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate): boolean {

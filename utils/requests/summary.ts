@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Deadline, watchDayOf } from '@/utils/law/deadline';
+import { maskNationalNumbers } from '@/utils/law/national-number';
 import { CHANNELS } from '@/utils/law/receipt';
 import {
   reminderSentSchema,
@@ -38,7 +39,7 @@ export const summarySchema = z.strictObject({
   lastRecordedAt: instantSchema,
   right: z.enum(RIGHTS),
   companions: z.array(z.enum(RIGHTS)),
-  /** Trade name or name, as the list shows it; null where the card had neither. */
+  /** Trade name or name, with any national number masked: a list is read over shoulders. null: neither given. */
   controllerName: z.nullable(line),
   host: z.nullable(line),
   controllerCountry: z.nullable(z.string()),
@@ -60,16 +61,17 @@ export type Summary = z.infer<typeof summarySchema>;
 export function summaryOf(request: Request): Summary {
   const { asked } = request;
   const sending = currentSending(request);
+  const name = asked.controller.tradeName ?? asked.controller.name;
   return {
     id: request.id,
     recordedAt: request.recordedAt,
     lastRecordedAt: request.lastRecordedAt,
     right: asked.right,
     companions: asked.companions,
-    controllerName: asked.controller.tradeName ?? asked.controller.name,
+    controllerName: name === null ? null : maskNationalNumbers(name),
     host: asked.site?.host ?? null,
     controllerCountry: asked.controllerCountry,
-    reference: asked.reference,
+    reference: maskNationalNumbers(asked.reference),
     channel: sending.addressee.channel,
     sentOn: sending.sentOn,
     state: stateOf(request),

@@ -1,0 +1,41 @@
+import { hashText } from '@/utils/browser/hash-text';
+import type { NotSaved, Saved } from '@/utils/browser/write-outcome';
+import { type ReadBackup, readBackup, writeBackup } from '@/utils/requests/backup';
+import { type ImportCounts, type ImportMode, planImport } from '@/utils/requests/import-plan';
+import type { Doors } from './doors';
+
+/** Takes everything out and back in. */
+export async function exportEverything({
+  store,
+  now,
+  today,
+}: Doors): Promise<{ fileName: string; json: string }> {
+  const json = await writeBackup(await store.wholeState(), now(), hashText);
+  return { fileName: `rechtenbrief-${today().toString()}.json`, json };
+}
+
+export type ReadFile = Extract<ReadBackup, { kind: 'backup' }>;
+
+/** Reads a chosen file; nothing changes yet. Look at `file.size` against `MAX_BACKUP_BYTES` before reading it. */
+export async function readImport(text: string): Promise<ReadBackup> {
+  return readBackup(text, hashText);
+}
+
+/** What the import would do, to be told before the user agrees. */
+export async function tellImport({ store }: Doors, file: ReadFile, mode: ImportMode): Promise<ImportCounts> {
+  return planImport(await store.wholeState(), file.entries, mode).told;
+}
+
+/** Does it, all or nothing, reckoned anew from what is there by then. */
+export async function importEverything(
+  { store }: Doors,
+  file: ReadFile,
+  mode: ImportMode,
+): Promise<{ kind: 'imported'; told: ImportCounts } | NotSaved> {
+  return store.importState(file.entries, mode);
+}
+
+/** Requests, texts, drafts, profile, copies: all of it. The caller asked for confirmation. */
+export async function wipeEverything({ store }: Doors): Promise<Saved> {
+  return store.wipe();
+}

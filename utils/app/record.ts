@@ -1,0 +1,131 @@
+import { hashText } from '@/utils/browser/hash-text';
+import type { NotSaved, Saved } from '@/utils/browser/write-outcome';
+import { type Contradiction, checkEntry } from '@/utils/requests/check-entry';
+import {
+  eventSchema,
+  type Fact,
+  type OrdinaryFact,
+  type RequestEvent,
+  type RequestSent,
+  STATE_VERSION,
+} from '@/utils/requests/events';
+import type { Entries } from '@/utils/requests/migrations';
+import type { Doors } from './doors';
+
+/**
+ * Writes down what happened. Every entry is looked at before it is written: a value that does not fit or a day
+ * that contradicts another comes back as a value, and then nothing was written.
+ */
+export type Recorded = { kind: 'recorded'; requestId: string; eventId: string } | NotRecorded;
+
+export type NotRecorded =
+  | { kind: 'contradiction'; contradictions: Contradiction[] }
+  /** A value is too long or of another form; `where` is the path of the field, e.g. "fact.subject". */
+  | { kind: 'invalid'; where: string }
+  | NotSaved;
+
+/** What the log keeps of a letter that went out, but for the texts, which are kept by their hash. */
+export type NewRequest = Omit<RequestSent, 'kind' | 'textHash' | 'evidence'> & {
+  /** The exact text as it was sent. */
+  letterText: string;
+  /** The policy as it was read; null where there is none. */
+  policy: { url: string; readOn: string; text: string } | null;
+};
+
+export async function recordRequest(doors: Doors, request: NewRequest): Promise<Recorded> {
+  const { letterText, policy, ...rest } = request;
+  const evidence = policy && {
+    url: policy.url,
+    readOn: policy.readOn,
+    textHash: await hashText(policy.text.toWellFormed()),
+  };
+  const fact: RequestSent = {
+    kind: 'requestSent',
+    ...rest,
+    textHash: await hashText(letterText.toWellFormed()),
+    evidence,
+  };
+  const texts = policy ? [letterText, policy.text] : [letterText];
+  return write(doors, crypto.randomUUID(), [], fact, texts);
+}
+
+/**
+ * Adds a fact to a request. `text` is what was sent or came in, pasted by the user: it is kept under its hash,
+ * which takes the place of the fact's own `textHash`.
+ */
+export async function recordFact(
+  doors: Doors,
+  requestId: string,
+  fact: OrdinaryFact,
+  text: string | null = null,
+): Promise<Recorded> {
+  const { events } = await doors.store.eventsOf(requestId);
+  return write(doors, requestId, events, await withText(fact, text), text === null ? [] : [text]);
+}
+
+/** What the event should have said; the older wording stays in the log. */
+export async function correctFact(
+  doors: Doors,
+  requestId: string,
+  eventId: string,
+  replacement: OrdinaryFact,
+  text: string | null = null,
+): Promise<Recorded> {
+  const { events } = await doors.store.eventsOf(requestId);
+  const fact: Fact = { kind: 'corrected', eventId, replacement: await withText(replacement, text) };
+  return write(doors, requestId, events, fact, text === null ? [] : [text]);
+}
+
+/** Takes an entry back; taking back that withdrawal (its own `eventId`) restores it. The undo of every entry. */
+export async function withdrawFact(doors: Doors, requestId: string, eventId: string): Promise<Recorded> {
+  const { events } = await doors.store.eventsOf(requestId);
+  return write(doors, requestId, events, { kind: 'withdrawn', eventId }, []);
+}
+
+/** Removes a request with its texts. `removed` brings it back through `restoreRequest` while the page is open. */
+export async function deleteRequest(
+  { store }: Doors,
+  requestId: string,
+): Promise<{ kind: 'deleted'; removed: Entries } | NotSaved> {
+  return store.deleteRequest(requestId);
+}
+
+export async function restoreRequest({ store }: Doors, removed: Entries): Promise<Saved> {
+  return store.restore(removed);
+}
+
+async function write(
+  { store, now, today }: Doors,
+  requestId: string,
+  events: readonly RequestEvent[],
+  fact: Fact,
+  texts: readonly string[],
+): Promise<Recorded> {
+  const parsed = eventSchema.safeParse({
+    schema: STATE_VERSION,
+    id: crypto.randomUUID(),
+    requestId,
+    recordedAt: momentAfter(events, now()).toString(),
+    fact,
+  });
+  if (!parsed.success) {
+    return { kind: 'invalid', where: parsed.error.issues[0]?.path.map(String).join('.') ?? '' };
+  }
+  const contradictions = checkEntry(events, parsed.data, today());
+  if (contradictions.length > 0) return { kind: 'contradiction', contradictions };
+  const saved = await store.append([parsed.data], texts);
+  return saved.kind === 'saved' ? { kind: 'recorded', requestId, eventId: parsed.data.id } : saved;
+}
+
+/** After everything that is there, also when the clock was set back: the log is ordered by this moment. */
+function momentAfter(events: readonly RequestEvent[], now: Temporal.Instant): Temporal.Instant {
+  return events.reduce((moment, { recordedAt }) => {
+    const next = Temporal.Instant.from(recordedAt).add({ milliseconds: 1 });
+    return Temporal.Instant.compare(next, moment) > 0 ? next : moment;
+  }, now.round('millisecond'));
+}
+
+async function withText(fact: OrdinaryFact, text: string | null): Promise<OrdinaryFact> {
+  if (text === null || !('textHash' in fact)) return fact;
+  return { ...fact, textHash: await hashText(text.toWellFormed()) };
+}

@@ -1,0 +1,62 @@
+import type { Right } from '@/utils/law/rights';
+import { draftSchema, type StoredDraft } from '@/utils/requests/stored-draft';
+import { draftKey, readKey } from '@/utils/requests/stored-keys';
+import type { EventStore } from './event-store';
+import { together } from './locks';
+import type { Area } from './storage-area';
+import { attempt, newerVersion, type Saved } from './write-outcome';
+
+/**
+ * Letters in the making: one for each site and right, kept when the popup closes. `session` lies in memory
+ * and is gone when the browser closes: for private windows, where nothing is kept unless a request is recorded.
+ */
+export type DraftPlaces = { store: EventStore; session: Area };
+
+export async function readDraft(
+  { store, session }: DraftPlaces,
+  host: string,
+  right: Right,
+  isPrivate: boolean,
+): Promise<StoredDraft | null> {
+  const key = draftKey(host, right);
+  const parsed = draftSchema.safeParse((await (isPrivate ? session : store.area).get([key]))[key]);
+  return parsed.success ? parsed.data : null;
+}
+
+export async function saveDraft(
+  { store, session }: DraftPlaces,
+  draft: StoredDraft,
+  isPrivate: boolean,
+): Promise<Saved> {
+  const items = { [draftKey(draft.host, draft.right)]: draftSchema.parse(draft) };
+  if (isPrivate) return attempt(() => session.set(items));
+  const opened = await store.open();
+  if (opened.kind === 'newer') return newerVersion(opened.version);
+  return attempt(() => together('state', () => store.area.set(items)));
+}
+
+/** Once the letter is recorded, or thrown away. */
+export async function removeDraft(
+  { store, session }: DraftPlaces,
+  host: string,
+  right: Right,
+  isPrivate: boolean,
+): Promise<Saved> {
+  const keys = [draftKey(host, right)];
+  if (isPrivate) return attempt(() => session.remove(keys));
+  const opened = await store.open();
+  if (opened.kind === 'newer') return newerVersion(opened.version);
+  return attempt(() => together('state', () => store.area.remove(keys)));
+}
+
+/** Newest first. What cannot be read as a draft stays where it lies and is left out. */
+export async function listDrafts({ store }: DraftPlaces): Promise<StoredDraft[]> {
+  await store.open();
+  const keys = (await store.area.keys()).filter((key) => readKey(key)?.kind === 'draft');
+  if (keys.length === 0) return [];
+  const drafts = Object.values(await store.area.get(keys)).flatMap((raw) => {
+    const parsed = draftSchema.safeParse(raw);
+    return parsed.success ? [parsed.data] : [];
+  });
+  return drafts.sort((a, b) => Temporal.Instant.compare(b.savedAt, a.savedAt));
+}

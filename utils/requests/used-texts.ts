@@ -1,0 +1,29 @@
+import type { Entries } from './migrations';
+import { readKey } from './stored-keys';
+
+const HASH = /[0-9a-f]{64}/g;
+
+/** The hashes of texts that some record refers to, also a record that cannot be read. */
+export function usedTexts(entries: Entries, isGoing: (key: string) => boolean = () => false): Set<string> {
+  const used = new Set<string>();
+  for (const [key, value] of entries) {
+    if (readKey(key)?.kind === 'text' || isGoing(key)) continue;
+    for (const [hash] of (JSON.stringify(value) ?? '').matchAll(HASH)) used.add(hash);
+  }
+  return used;
+}
+
+/** A request's records, with the texts that nothing else refers to. */
+export function goingWith(entries: Entries, requestId: string): Entries {
+  const isOfRequest = (key: string) => {
+    const place = readKey(key);
+    return place?.kind === 'event' && place.requestId === requestId;
+  };
+  const used = usedTexts(entries, isOfRequest);
+  return new Map(
+    [...entries].filter(([key]) => {
+      const place = readKey(key);
+      return isOfRequest(key) || (place?.kind === 'text' && !used.has(place.hash));
+    }),
+  );
+}
