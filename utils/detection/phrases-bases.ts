@@ -3,7 +3,7 @@ import type { LegalBasis } from '@/utils/law/rights';
 /** Words that name a legal basis of article 6(1) AVG, folded; where they count is told in `read-legal-bases.ts`. */
 export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
   consent:
-    /\btoestemming(?:en)?\b|\binstemming\b|\b(?:uitdrukkelijk|expliciet|voorafgaand)e? akkoord\b|\bconsent\b|\bconsentement\b|\b6[ .,]{0,2}(?:lid ?)?\(?1\)?[ .,]{0,2}(?:sub ?|onder ?|lett(?:er|re) ?)?\(?a\b/,
+    /\b\w{0,10}toestemming(?:en)?\b|\binstemming\b|\b(?:uitdrukkelijk|expliciet|voorafgaand)e? akkoord\b|\bconsent\b|\bconsentement\b|\b6[ .,]{0,2}(?:lid ?)?\(?1\)?[ .,]{0,2}(?:sub ?|onder ?|lett(?:er|re) ?)?\(?a\b/,
   contract:
     /\b(?:uitvoer\w{0,4}|uit te voeren|sluiten|aangaan|afsluiten|voorbereid\w{0,3}|nakom\w{0,3}|totstand\w{0,7}|aanloop)\b.{0,70}\b(?:\w{0,20}overeenkomst(?:en)?|contract(?:en)?)\b|\b\w{0,20}overeenkomst\b.{0,30}\b(?:uit te voeren|uitvoeren|na te komen)\b|\bcontractuele (?:noodza|verplicht|relatie|grond|verbintenis)|\bprecontractue|\b(?:voorafgaand|voorafgaat)\b.{0,20}\bovereenkomst\b|\bperformance of (?:the|a|an|our|your|this|any)\b.{0,20}\b(?:contract|agreement)|\b(?:perform|fulfil|fulfill|execute|carry out)\b.{0,25}\b(?:contract|agreement)\b|\bcontractual (?:necessity|obligation|relationship)|\bpre-?contractual\b|\bexecution (?:du|d'un|de notre|de votre|des) contrat|\bprecontractuelles?\b|\b6[ .,]{0,2}(?:lid ?)?\(?1\)?[ .,]{0,2}(?:sub ?|onder ?|lett(?:er|re) ?)?\(?b\b/,
   legalObligation:

@@ -7,16 +7,19 @@ export const PURPOSE_PHRASES = {
   earlier:
     /\b(?:boven\w{0,10}|onder\w{0,12}|genoemde|vermelde|beschreven|omschreven|deze|dit|dat|dezelfde|above\w{0,12}|these|this|same|stated|ces|cette)\b.{0,20}\b(?:doel\w{0,8}|purposes?|finalites?)\b/,
   /** A line that introduces a list of personal data. */
-  data: /\b(?:volgende|onderstaande|deze|welke|alle|categorieen)\b.{0,40}\b(?:\w{0,14}gegevens|informatie)\b|\b\w{0,14}(?:gegevens|informatie)\b.{0,30}:$|\b(?:verzamel|verwerk|verwerkt|ontvang|vraag|vragen|slaan)\w{0,4}\b.{0,60}:$|\b(?:following|these)\b.{0,30}\b(?:data|information)\b|\b(?:collect|process|receive)\w{0,2}\b.{0,30}:$|\bdonnees suivantes\b/,
+  data: /\b(?:volgende|onderstaande|deze|welke|alle|categorieen)\b (?:\w{1,16} ){0,3}(?:\w{0,14}gegevens|informatie)\b|\b\w{0,14}(?:gegevens|informatie)\b.{0,30}:$|\b(?:verzamel|verwerk|verwerkt|ontvang|vraag|vragen|slaan)\w{0,4}\b.{0,60}:$|\b(?:following|these)\b.{0,30}\b(?:data|information)\b|\b(?:collect|process|receive)\w{0,2}\b.{0,30}:$|\bdonnees suivantes\b/,
   /** "Doel: …" at the start of a line or sentence. */
   label:
     /^(?:(?:het )?doel(?:einde|einden|en|stelling)?(?: van de verwerking)?|waarvoor|waarom|purposes?|finalites?|but) ?[:=-] ?/,
   /** The verb of processing, then what for: the clause from the second group on is the purpose. */
   clause:
-    /\b(?:verwerk(?:en|t)?|gebruik(?:en|t)?|verzamel(?:en|t)?|bewaren|benut(?:ten)?|nodig|vragen|opgeslagen|bewaard|we (?:use|process|collect)|i (?:use|process|collect)|(?:is|are) (?:used|processed|collected)|utilis(?:ons|ees)|traitons|traitees|collectons)\b.{0,140}?\b((?:om|voor|teneinde|ten behoeve van|met het oog op|in het kader van|met als doel|to|for|in order to|pour|afin d[e']) ?(?:u |je |jou |jouw |uw |het |de |een |onze |ons )?[a-z].{8,300})/,
+    /\b(?:verwerk(?:en|t)?|gebruik(?:en|t)?|verzamel(?:en|t|d)?|benut(?:ten)?|opgeslagen|we (?:use|process|collect)|i (?:use|process|collect)|(?:is|are) (?:used|processed|collected)|utilis(?:ons|ees?)|traitons|traitees?|collectons)\b.{0,140}?\b((?:om|voor|teneinde|ten behoeve van|met het oog op|in het kader van|met als doel|to|for|in order to|pour|afin de?):? (?:u |je |jou |jouw |uw |het |de |een |onze |ons )?[a-z].{8,300})/,
+  /** Where a clause turns to its ground, or to what is not done. */
+  clauseEnd:
+    /,? (?:op basis van|op grond van|en nooit|en niet|based on|on the basis|sur la base)\b|,? \((?:art|zie)|\. | en daarna\b/,
   /** What such a clause may not be: the data's fate, another's deeds, or no purpose at all. */
   noClause:
-    /\b(?:niet|geen|nooit|noch|not|never|no|ne|pas|aucun\w{0,2})\b|\bcookies?\b|\bandere doeleinden\b|\bandere parti|\bvoor (?:zover|zolang|het eerst|vragen|meer|derden)\b|\bvoor (?:deze|dit|de volgende|de hieronder|de bovenstaande|specifieke|bovengenoemde|bovenstaande|onderstaande|volgende|die|dat|andere|welk\w{0,2}|het doel|de doel\w{0,8}|een doel|eigen) ?|\bfor (?:more|the following|these|other|as long)\b|\bom (?:welke|zo|deze reden)\b|\bverantwoordelijk voor\b/,
+    /\b(?:niet|geen|nooit|noch|not|never|no|ne|pas|aucun\w{0,2})\b|\bcookies?\b|\bandere (?:doeleinden|partij)|\bvoor (?:zover|zolang|het eerst|vragen|meer|derden|het doel|de doel\w{0,8}|een doel|eigen|welk\w{0,2}|andere|dezelfde|specifieke|bepaalde|volgende|bovengenoemde|bovenstaande|onderstaande|deze|dit|die|dat|de (?:volgende|hieronder|hierboven|bovenstaande|bovengenoemde))\b|\bfor (?:more|the following|the purposes?|these|other|as long)\b|\bom (?:welke|deze reden|persoonsgegevens te)\b|\bverantwoordelijk voor\b|\b(?:u|je) (?:kunt|kan|mag|heeft|hebt|zich)\b|\b(?:kunt|kan|mag) (?:u|je)\b|\bverzoek|\byou (?:can|may|have)\b|\bprivacy(?:beleid|verklaring|policy)|\bregelgeving\b/,
   table:
     /\bdoel|\bpurpose|\bwaarvoor\b|\bwaarom\b|\bfinalite|\bverwerkingsactiviteit|\bgebruik(?:t|en)? (?:voor|om)\b/,
   tableData: /\bgegeven|\bdata\b|\binformation\b|\bdonnees\b|\binformatie\b/,
@@ -25,7 +28,7 @@ export const PURPOSE_PHRASES = {
     /\bmarketing\b|\bnieuwsbrie(?:f|ven)\b|\breclame|\bpromotione|\bcommerciele (?:\w{1,14} )?(?:bericht|mail|communicatie|informatie|aanbied)|\baanbiedingen\b|\badvertenti|\bnewsletters?\b|\badvertis|\bpromotion(?:al|s)?\b|\bprospection\b|\binfolettre|\blettres? d'information|\bpublicit/,
   /** The interest pursued: the words of the first group, until the sentence turns to the data. */
   interest:
-    /\b(?:gerechtvaardigde?|legitieme?|rechtmatige?|gewettigde?) (?:\w{1,20} )?belang(?:en)?(?: \([^)]{1,80}\))?,? ?(?:bij|van|om|in|voor|:|-|,|(?:dat )?(?:erin )?besta(?:at|nde) (?:uit|in)|namelijk|zijnde|met name|te weten|daarbij is)+ ?(?:om |namelijk |het |een |de )?([a-z0-9].{2,220})|\blegitimate (?:\w{1,15} )?interests?(?: \([^)]{1,80}\))?,? ?(?:in|to|of|for|:|-|namely)+ ([a-z].{2,220})|\binterets? legitimes?(?: \([^)]{1,80}\))?,? ?(?:a|de|d'|:|-|consistant a)+ ?([a-z].{2,220})/,
+    /\b(?:gerechtvaardigde?|legitieme?|rechtmatige?|gewettigde?) (?:\w{1,20} )?belang(?:en)?(?: \([^)]{1,80}\))?,? ?(?:bij|van|om|in|voor|:|-|(?:dat )?(?:erin )?besta(?:at|nde) (?:uit|in)|namelijk|zijnde|met name|te weten|daarbij is)+ ?(?:om |namelijk |het |een |de )?([a-z0-9].{2,220})|\blegitimate (?:\w{1,15} )?interests?(?: \([^)]{1,80}\))?,? ?(?:in|to|of|for|:|-|namely)+ ([a-z].{2,220})|\binterets? legitimes?(?: \([^)]{1,80}\))?,? ?(?:a|de|d'|:|-|consistant a)+ ?([a-z].{2,220})/,
   /** Where the named interest ends. */
   interestEnd:
     /[.;:(]|, (?:om|zodat|waarbij|tenzij|en (?:wij|we)|balanced|mits)\b| om (?:de |deze |volgende |onderstaande |uw |je |jouw )?(?:\w{1,20} )?\w{0,12}gegevens\b| \(art| - /,
@@ -68,6 +71,7 @@ export const PURPOSE_EXAMPLES: Readonly<
     yes: ['Wij gebruiken uw adres om het pakket te bezorgen.', 'We use your e-mail to answer your question.'],
     no: ['Wij beveiligen onze servers goed.'],
   },
+  clauseEnd: { yes: ['om u te helpen, op basis van uw toestemming'], no: ['om u te helpen'] },
   noClause: {
     yes: ['Wij gebruiken ze niet voor reclame.', 'voor andere doeleinden'],
     no: ['om te antwoorden op uw vraag'],

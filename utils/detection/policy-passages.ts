@@ -55,7 +55,7 @@ function build(blocks: readonly TextBlock[]): Passage[] {
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
       open.push({ level, topics: topicsOfHeading(fold), text: block.text });
     }
-    if (kind !== 'item') leadIn = kind === 'cell' ? NOTHING : lastSentence(block.text, fold);
+    if (kind !== 'item') leadIn = kind === 'text' ? lastSentence(block.text, fold) : NOTHING;
     const nearest = open.at(-1);
     passages.push({
       block,

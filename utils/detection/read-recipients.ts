@@ -1,7 +1,7 @@
 import type { Policy } from '@/utils/law/policy';
 import { foldText, quoteOf, shortValue } from './fold-text';
 import type { PageText } from './page-text';
-import { BRANDS, NOT_SHARED, RECIPIENT_KINDS, SHARING, UNLESS } from './phrases-recipients';
+import { BRANDS, NOT_SHARED, RECIPIENT_KINDS, SAFEGUARDS, SHARING, UNLESS } from './phrases-recipients';
 import { type Passage, passagesOf, type Sentence } from './policy-passages';
 
 type Recipients = Policy['recipients'];
@@ -11,7 +11,7 @@ const INTRODUCES =
   /\b(?:met|aan|door|van|with|by|to|avec|a|zijn|are|onder meer|namelijk)\b.{0,40}:$|\b(?:partij|derden|verwerkers?|dienstverleners?|ontvangers?|diensten|partners?|third|processors?|recipients?|prestataires?|tiers)\w{0,3}\b.{0,80}[:.]$/;
 /** Items that state a condition or a safeguard instead of naming someone. */
 const NO_NAME =
-  /^(?:er |dit |dat |dan |als |indien |wanneer |tenzij |u |je |wij |we |ik |om |zij |ze |deze |alle |met deze |voor zover |bij |wettelijk verplicht|if |when |where |you |we |it |si |vous |nous )|\b(?:wettelijk(?:e)? (?:verplicht|vereist)|toestemming|verwerkersovereenkomst|noodzakelijk is|nodig is)\b.{0,30}$/;
+  /^(?:er |worden |wordt |handelt |is |zijn |heeft |kan |geven |het (?:\w{1,20}en|is)\b|give |send |comply |use |to |contact |inform |arrange |dit |dat |dan |als |indien |wanneer |tenzij |u |je |wij |we |ik |om |zij |ze |deze |alle |met deze |voor zover |bij |wettelijk verplicht|if |when |where |you |we |it |si |vous |nous )|\b(?:wettelijk(?:e)? (?:verplicht|vereist)|toestemming|verwerkersovereenkomst|noodzakelijk is|nodig is)\b.{0,30}$/;
 
 /** Whom the policy names as receiving the data (art. 13(1)(e) AVG): by name, or by kind. */
 export function readRecipients(page: PageText): Recipients {
@@ -39,6 +39,7 @@ function isNamedItem(passage: Passage): boolean {
     (SHARING.test(leadIn.fold) && /\bmet\b|\baan\b|\bwith\b|\bto\b|\bavec\b/.test(leadIn.fold));
   if (!isAbout || !(INTRODUCES.test(leadIn.fold) || topics.includes('recipients'))) return false;
   if (topics.includes('rights') || topics.includes('security')) return false;
+  if (SAFEGUARDS.test(fold)) return false;
   return (
     !NO_NAME.test(fold) && !NOT_SHARED.test(leadIn.fold.replace(UNLESS, ' ')) && nameOf(passage).length <= 90
   );
@@ -48,7 +49,7 @@ function isNamedItem(passage: Passage): boolean {
 function nameOf({ text }: Passage): string {
   const plain = shortValue(text, 400);
   return (
-    /^(.{2,90}?)(?:: | – | — | - | \(|, (?:voor|die|dat|waar|for)\b| (?:voor|verwerkt|bezorgt|verstuurt|host|verzorgt|indien|om) )/.exec(
+    /^(.{2,90}?)(?:: | – | — | - | \(|(?:,| die| dat) (?:voor|die|dat|waar|for|enkel|alleen|wanneer|nodig|wij|we|ons|u|je)\b| (?:voor|die|verwerkt|bezorgt|verstuurt|host|verzorgt|indien|om) )/.exec(
       plain,
     )?.[1] ?? plain
   );

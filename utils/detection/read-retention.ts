@@ -18,12 +18,16 @@ const SUBJECT_COLUMN =
   /\bsoort|\bgegeven|\bcategorie|\bdoel|\bsituatie|\bwat\b|\bdata\b|\bpurpose|\btype|\bdonnees/;
 const TERM_COLUMN = /\bbewaar|\btermijn|\bhoe ?lang|\bduur\b|\bretention|\bperiod|\bduree|\bconserv/;
 const FROM =
-  /^[^.;]{0,60}?\b(?:na(?:dat)?|vanaf|sinds|te rekenen vanaf|volgend op|following|after|from|since|apres|a compter d[eu]|a partir d[eu]|suivant) (?:afloop van )?([^.;(:]{3,140})/;
+  /^[^.;]{0,60}?\b(?:na(?:dat)?|vanaf|sinds|te rekenen vanaf|volgend op|following|after|from|since|apres|a compter d[eu]|a partir d[eu]|suivant) ([^.;(:]{3,140})/;
 
 /** How long the policy says that data are kept (art. 13(2)(a) AVG): table rows, list items, sentences. */
 export function readRetention(page: PageText): Retention[] {
   const passages = passagesOf(page);
-  const found = [...fromTables(passages), ...fromItems(passages), ...fromSentences(passages)];
+  const lines = new Map(passages.map((passage) => [passage, fromLine(passage)]));
+  const found = [
+    ...fromTables(passages),
+    ...passages.flatMap((passage) => lines.get(passage) ?? fromSentences(passage)),
+  ];
   const seen = new Set<string>();
   return found
     .filter((one) => {
@@ -32,6 +36,8 @@ export function readRetention(page: PageText): Retention[] {
     })
     .slice(0, MOST);
 }
+
+const LINE = /^([^:]{2,120}?)(?:\*\*)?(?:: ?(?:\*\*)?| - | – | — | = | → )(.{2,400})$/;
 
 function isAboutKeeping(passage: Passage): boolean {
   return passage.topics.includes('retention');
@@ -51,41 +57,28 @@ function fromTables(passages: readonly Passage[]): Retention[] {
   });
 }
 
-/** "Facturen: 7 jaar", in a list or in bare lines below a heading about keeping. */
-function fromItems(passages: readonly Passage[]): Retention[] {
-  return passages.flatMap((passage) => {
-    if (passage.kind === 'heading' || passage.kind === 'cell' || passage.text.length > 500) return [];
-    const introduced =
-      passage.kind === 'item' &&
-      KEEPS.test(passage.leadIn.fold) &&
-      /\btermijn|\bperio|\bduree/.test(passage.leadIn.fold);
-    if (!isAboutKeeping(passage) && !introduced) return [];
-    const parts = /^([^:]{2,120}?)(?:\*\*)?(?:: ?(?:\*\*)?| - | – | — | = | → )(.{2,400})$/.exec(
-      passage.text,
-    );
-    const [subject, told] = [parts?.[1], parts?.[2]];
-    if (
-      subject === undefined ||
-      told === undefined ||
-      (KEEPS.test(foldText(subject)) && passage.kind !== 'item')
-    )
-      return [];
-    const fold = foldText(told);
-    if (durationsIn(fold).length === 0 && !TOLD.test(fold)) return [];
-    return [retentionOf(subject, told, passage.text)];
-  });
+/** "Facturen: 7 jaar", in a list or in a bare line below a heading about keeping; null where it is none. */
+function fromLine(passage: Passage): Retention[] | null {
+  if (passage.kind === 'heading' || passage.kind === 'cell' || passage.text.length > 500) return null;
+  const lead = passage.leadIn.fold;
+  const isIntroduced = passage.kind === 'item' && KEEPS.test(lead) && /termijn|perio|duree/.test(lead);
+  if (!isAboutKeeping(passage) && !isIntroduced) return null;
+  const parts = LINE.exec(passage.text);
+  const [subject, told] = [parts?.[1], parts?.[2]];
+  if (subject === undefined || told === undefined) return null;
+  if (passage.kind !== 'item' && KEEPS.test(foldText(subject))) return null;
+  const fold = foldText(told);
+  const isTold = durationsIn(fold).length > 0 || TOLD.test(fold);
+  return isTold ? [retentionOf(subject, told, passage.text)] : null;
 }
 
-/** Sentences that keep something for a stated time, outside the lines already read as "subject: term". */
-function fromSentences(passages: readonly Passage[]): Retention[] {
-  return passages.flatMap((passage) => {
-    if (passage.kind === 'heading' || passage.kind === 'cell') return [];
-    if (passage.topics.includes('rights') || passage.topics.includes('cookies')) return [];
-    if (isAboutKeeping(passage) && /^[^:]{2,120}: /.test(passage.text) && passage.kind === 'item') return [];
-    return passage.sentences.flatMap((sentence, at) => {
-      const one = fromSentence(passage, sentence, at);
-      return one === null ? [] : [one];
-    });
+/** Sentences that keep something for a stated time. */
+function fromSentences(passage: Passage): Retention[] {
+  if (passage.kind === 'heading' || passage.kind === 'cell') return [];
+  if (passage.topics.includes('rights') || passage.topics.includes('cookies')) return [];
+  return passage.sentences.flatMap((sentence, at) => {
+    const one = fromSentence(passage, sentence, at);
+    return one === null ? [] : [one];
   });
 }
 
@@ -98,29 +91,35 @@ function fromSentence(passage: Passage, sentence: Sentence, at: number): Retenti
   if (duration === undefined) {
     const isStatutory =
       isAboutKeeping(passage) && /\bwettelijke?\w{0,2} (?:\w{1,14} )?(?:bewaar)?termijn/.test(fold);
-    return isStatutory ? retentionOf(subjectIn(sentence, null, passage), text, text) : null;
+    return isStatutory ? retentionOf(subjectIn(sentence, passage), text, text) : null;
   }
-  return retentionOf(subjectIn(sentence, duration, passage), text, text);
+  return retentionOf(subjectIn(sentence, passage), text, text);
 }
 
-const OWNER = /^(?:(?:en|ook|verder|daarnaast|bijvoorbeeld|maar|we|wij|ik|i|nous|zullen|zal) )*/;
-const BEFORE_VERB =
-  /^(.{3,90}?) (?:(?:worden|wordt|bewaren|bewaar|bewaart|houden|slaan|verwijderen|wissen|blijven|moeten|zullen|is|are|sont|est|volgen)\b)/;
-const AFTER_VERB =
-  /\b(?:bewaren|bewaar|bewaart|houden|verwijderen|wissen|keep|retain|store|conservons)\b (?:(?:we|wij|ik) )?((?:uw|je|jouw|de|deze|alle|your|the|vos|les)? ?[^,.;]{3,70}?)(?= (?:niet|maximaal|minimaal|gedurende|voor|tot|na|\d|een|twee|drie|vijf|zeven|tien|automatisch|for|pendant|at|no|zolang|na)\b)/;
+const VERB = 'bewaren|bewaar|bewaart|houden|verwijderen|verwijdert|wissen|slaan';
+/** Ways to say what is kept, in order; the words of the first group name it. */
+const SUBJECTS: readonly RegExp[] = [
+  new RegExp(`^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:${VERB}) (?:we|wij|ik)\\b`),
+  new RegExp(
+    `\\b(?:${VERB}|keep|retain|store|conservons) (?:(?:we|wij|ik) )?((?:[a-z][^ ,.;]{0,30} ){0,7}?[a-z][^ ,.;]{2,30}) (?=niet|maximaal|minimaal|gedurende|voor|tot|na|vanaf|volgens|conform|zolang|automatisch|for|pendant|at|no|until|as|\\d|een|twee|drie|vier|vijf|zes|zeven|tien)`,
+  ),
+  /^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:worden|wordt|blijven|blijft|volgen|vallen|is|are|will be|sont|est|moeten)\b/,
+  /\b((?:de|uw|je|jouw|deze|alle|your|vos) (?:[a-z-]{1,20} ){0,3}?[a-z-]{3,30}) (?:niet langer|maximaal|nooit langer|ten hoogste|no longer)/,
+  /^([a-z][^.:]{2,50}?) (?:maximaal|minimaal|max|min|tot|gedurende|een|twee|drie|vier|vijf|zes|zeven|acht|tien|\d{1,4})\b/,
+];
+/** Not what is kept, but when, or who keeps it. */
+const NO_SUBJECT =
+  /^(?:zolang|als|wanneer|indien|daarna|na|dan|tot|wij|we|ik|deze termijn|dit|die|het|er|u|je|maximaal|minimaal|gedurende|zo|this|it|we|they|standaard)\b(?! (?:gegevens|persoonsgegevens|informatie))/;
 
-/** What is kept: the words before or after the verb, else the heading. */
-function subjectIn(sentence: Sentence, duration: Duration | null, passage: Passage): string {
-  const until = duration?.start ?? sentence.fold.length;
-  const fold = sentence.fold.slice(0, Math.max(until, 20));
-  const skip = OWNER.exec(fold)?.[0].length ?? 0;
-  const after = AFTER_VERB.exec(sentence.fold);
-  if (after?.[1] !== undefined) {
-    const start = after.index + after[0].lastIndexOf(after[1]);
-    return sentence.text.slice(start, start + after[1].length);
+/** What is kept: the words that the sentence gives it, else the heading. */
+function subjectIn(sentence: Sentence, passage: Passage): string {
+  for (const pattern of SUBJECTS) {
+    const match = pattern.exec(sentence.fold);
+    const words = match?.[1];
+    if (match === null || words === undefined || NO_SUBJECT.test(words)) continue;
+    const start = match.index + match[0].indexOf(words);
+    return sentence.text.slice(start, start + words.length);
   }
-  const before = BEFORE_VERB.exec(fold.slice(skip));
-  if (before?.[1] !== undefined) return sentence.text.slice(skip, skip + before[1].length);
   return passage.heading === '' ? sentence.text.slice(0, 80) : passage.heading;
 }
 
@@ -136,14 +135,15 @@ function retentionOf(subject: string, told: string, quote: string): Retention {
   };
 }
 
+const FROM_END =
+  /,? (?:met|tenzij|waarna|daarna|behalve|zodat|unless|indien|als|conform|volgens|or|if|zoals|sauf|om (?:aan|te|de|het))\b|, (?:of|en|et|and)\b| [-/] |[[\]]/;
+
 function fromWhen(told: string, fold: string, duration: Duration): string | null {
   const rest = fold.slice(duration.end);
   const match = FROM.exec(rest);
   if (match?.[1] === undefined) return null;
   const start = duration.end + match[0].length - match[1].length;
   const written = told.slice(start, start + match[1].length);
-  const cut = foldText(written).search(
-    /, (?:met|tenzij|waarna|daarna|behalve|zodat|unless|indien|als|of|en)\b| tenzij | waarna |, sauf/,
-  );
+  const cut = FROM_END.exec(foldText(written))?.index ?? -1;
   return shortValue(cut > 2 ? written.slice(0, cut) : written, 160);
 }

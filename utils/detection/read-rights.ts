@@ -10,16 +10,22 @@ const RIGHTS_IN_ORDER = Object.keys(RIGHT_PHRASES) as PolicyRight[];
 
 /** The sentence grants something to the data subject. */
 const ENTITLES =
-  /\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klanten?|leden|betrokkenen?|bezoekers?|gebruikers?|iedereen)\b.{0,40}\b(?:kan|kunt|kunnen|mag|mogen|wil|wilt)\b|\b(?:kan|kunt|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b/;
+  /\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen)\b.{0,30}\b(?:kan|kunt|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b/;
 /** A line that introduces a list of rights. */
 const INTRODUCES =
   /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|mag) (?:u|je|jij)\b|\byou (?:can|may)\b|\bvous pouvez\b/;
 const DENIES =
-  /\bgeen (?:recht|mogelijkheid|aanspraak)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/;
+  /\bgeen (?:\w{1,20} ){0,2}(?:\w{0,5}recht(?:en)?|mogelijkheid|aanspraak)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/;
 /** Choices about cookies and newsletters in a browser are no requests under the AVG. */
 const ELSEWHERE =
   /\bcookie|\bbrowser|\bwachtwoord|\bnavigateur\b|\bpassword\b|\bdit (?:privacy)?beleid (?:te )?(?:wijzig|aanpas)|\bdeze (?:privacy)?verklaring (?:te )?(?:wijzig|aanpas)|\brecht voor om\b|\breserves? the right\b|\breserve le droit\b/;
 const PERSONAL = /gegevens|informatie|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/;
+/** Objection to an administrative decision is another law's. */
+const DECISION = /\bbesluit(?:en)?\b|\bbeschikking|\bvergunning|\bfactuur\b|\bdecision\b/;
+const MARKETING = /\bmarketing\b|\breclame\b|\bprospection\b/;
+/** "Dit recht geldt ook voor direct marketing": the objection was named in the sentence before. */
+const REFERS_BACK =
+  /\bdit recht\b|\b(?:dergelijk|zo'n|dit|dat) (?:verzoek|bezwaar|verzet)\b|\bhiertegen\b|\bdaartegen\b|\bthis right\b|\bsuch an? (?:request|objection)\b|\bce droit\b/;
 const WE_DO =
   /\b(?:nemen|neemt|neem|maken|maakt|gebruiken|gebruikt|doen|doet|passen|use|make|take|prenons)\b/;
 const NEGATED = /\b(?:geen|niet|nooit|no|not|never|aucune?|pas)\b/;
@@ -54,6 +60,9 @@ function gather(
 ): void {
   const entitlement = entitlementOf(passage, sentence);
   if (entitlement === 'none') return;
+  if (MARKETING.test(sentence.fold) && REFERS_BACK.test(sentence.fold)) {
+    if (RIGHT_PHRASES.objection.worded.test(passage.fold)) worded.set('directMarketing', sentence.text);
+  }
   for (const right of RIGHTS_IN_ORDER) {
     if (named.has(right)) continue;
     const phrases = RIGHT_PHRASES[right];
@@ -84,9 +93,10 @@ function isWorded(
   entitlement: Entitlement,
 ): boolean {
   if (!pattern.test(sentence.fold) || isExcused(right, sentence.fold)) return false;
-  if (ELSEWHERE.test(sentence.fold)) return false;
   if (right === 'withdrawConsent') return true;
+  if (ELSEWHERE.test(sentence.fold)) return false;
   if (entitlement === 'section') return true;
+  if (right === 'objection') return !DECISION.test(sentence.fold);
   return PERSONAL.test(sentence.fold) && !passage.topics.includes('cookies');
 }
 

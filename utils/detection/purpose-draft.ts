@@ -1,0 +1,61 @@
+import { foldText, shortValue } from './fold-text';
+import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
+import type { Topic } from './policy-topics';
+
+/** Parts of a policy that use the words of purposes for something else. */
+export const OTHER_PARTS: readonly Topic[] = [
+  'rights',
+  'retention',
+  'recipients',
+  'transfers',
+  'security',
+  'complaint',
+  'changes',
+  'automated',
+];
+
+/** A purpose while it is being read: what belongs to it is added as it is met. */
+export interface Draft {
+  /** As written, shortened. */
+  readonly title: string;
+  readonly quote: string;
+  /** Folded text that belongs to this purpose: bases, interest and marketing are read from it. */
+  matter: string;
+  readonly dataCategories: string[];
+  /** Bases stated by the line above its list. */
+  readonly fromAbove: string;
+}
+
+export function draftOf(title: string, quote: string, matter: string, fromAbove = ''): Draft {
+  return { title: shortValue(title, 200), quote, matter, dataCategories: [], fromAbove };
+}
+
+/** Personal data named one after the other in a sentence; nothing unless there are two at least. */
+export function dataIn(text: string): string[] {
+  if (!/,| en | and | et |&/.test(text)) return [];
+  const parts = partsOf(text.slice(0, 600)).filter(
+    (part) => part.length <= 60 && SAYS.dataWord.test(foldText(part)),
+  );
+  const words = parts.map((part) => lastWords(part)).filter((part) => part !== '');
+  return words.length < 2 ? [] : words;
+}
+
+export function partsOf(text: string): string[] {
+  return text
+    .split(/,(?! \d)|;| en | and | et | & |\n/)
+    .map((part) => shortValue(part, 200))
+    .filter((part) => part !== '');
+}
+
+/** From "verzamelen we je naam" what names the data: "naam". */
+function lastWords(part: string): string {
+  const fold = foldText(part);
+  const from = Math.max(
+    ...[' je ', ' uw ', ' jouw ', ' your ', ' vos ', ' votre ', ': '].map(
+      (word) => fold.lastIndexOf(word) + word.length,
+    ),
+    0,
+  );
+  const hasOwner = /(?: (?:je|uw|jouw|your|vos|votre) |: )/.test(fold);
+  return shortValue(hasOwner ? part.slice(from) : part, 60);
+}

@@ -1,0 +1,60 @@
+import { EXPLICIT_BASIS } from './phrases-bases';
+import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
+import type { Passage } from './policy-passages';
+import { type Draft, dataIn, draftOf, OTHER_PARTS } from './purpose-draft';
+import { addData } from './purposes-in-lists';
+
+/** "Doel: …", with what the same lines say of basis and data. */
+export function draftsInLabels(passages: readonly Passage[]): Draft[] {
+  return passages.flatMap((passage, at) => {
+    if (passage.kind === 'heading' || passage.topics.includes('cookies')) return [];
+    return passage.sentences.flatMap((sentence) => {
+      const label = SAYS.label.exec(sentence.fold)?.[0];
+      if (label === undefined || sentence.text.length < label.length + 4) return [];
+      const next = passages[at + 1]?.kind === 'text' ? (passages[at + 1]?.fold ?? '') : '';
+      const matter = EXPLICIT_BASIS.test(next) ? `${passage.fold} ${next}` : passage.fold;
+      return [draftOf(sentence.text.slice(label.length), passage.text, matter)];
+    });
+  });
+}
+
+const PROCESSES = /\b(?:verwerk|gebruik|verzamel|vragen|use|process|collect|utilis|trait)/;
+
+/** Parts with a heading of their own below a heading about purposes. */
+export function draftsInParts(passages: readonly Passage[]): Draft[] {
+  const drafts: Draft[] = [];
+  let isOpen = false;
+  for (const passage of passages) {
+    if (passage.kind === 'heading') {
+      const isBelow = passage.topics.includes('purposes') && !passage.ownTopics.includes('purposes');
+      isOpen = isBelow && passage.headingLevel > 1;
+      if (isOpen)
+        drafts.push(draftOf(passage.text.replace(/^[\d.a-z]{1,4}[).] /i, ''), passage.text, passage.fold));
+    }
+    const last = drafts.at(-1);
+    if (!isOpen || last === undefined || passage.kind === 'heading') continue;
+    last.matter = `${last.matter} ${passage.fold}`.slice(0, 4000);
+    if (passage.kind === 'item') addData(last, passage);
+    else
+      last.dataCategories.push(...dataIn(passage.text).filter((word) => !last.dataCategories.includes(word)));
+  }
+  return drafts.filter(({ matter }) => PROCESSES.test(matter));
+}
+
+export function draftsInSentences(passages: readonly Passage[]): Draft[] {
+  return passages.flatMap((passage) => {
+    if (passage.kind !== 'text' || passage.topics.some((topic) => OTHER_PARTS.includes(topic))) return [];
+    if (passage.topics.includes('cookies') || passage.topics.includes('minors')) return [];
+    return passage.sentences.flatMap((sentence) => {
+      const match = SAYS.clause.exec(sentence.fold);
+      const rest = match?.[1];
+      if (match === null || rest === undefined || sentence.fold.endsWith(':')) return [];
+      const clause = rest.slice(0, SAYS.clauseEnd.exec(rest)?.index ?? rest.length);
+      const start = match.index + match[0].length - rest.length;
+      if (SAYS.noClause.test(sentence.fold.slice(0, start + clause.length))) return [];
+      const draft = draftOf(sentence.text.slice(start, start + clause.length), sentence.text, sentence.fold);
+      draft.dataCategories.push(...dataIn(sentence.text.slice(0, start)));
+      return [draft];
+    });
+  });
+}
