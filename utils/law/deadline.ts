@@ -1,8 +1,11 @@
 import type { Calendar } from './calendar-country';
-import type { ExtensionFault, PauseFault, Reason } from './deadline-reason';
+import { isAfter } from './compare-days';
+import type { Reason } from './deadline-reason';
+import { extensionFault } from './extension';
+import { withPauses } from './pause';
+import { monthsFrom, withMargin } from './period';
 import type { Receipt } from './receipt';
 import type { Right } from './rights';
-import { dayOff, workingDayAfter } from './working-day';
 
 /**
  * What is the last day to answer, and why?
@@ -25,9 +28,6 @@ import { dayOff, workingDayAfter } from './working-day';
  */
 export const MONTHS_TO_ANSWER = 1;
 export const MONTHS_TO_ANSWER_EXTENDED = 3;
-
-/** A choice of the product for countries whose holidays it does not know; see `calendar-country.ts`. */
-export const MARGIN_WORKING_DAYS = 3;
 
 /** A choice of the product where no legal term runs: it looks back after so many days. Never called a term. */
 export const CHECK_IN_DAYS = 14;
@@ -157,122 +157,4 @@ function termOf(input: DeadlineInput): Term {
     isEstimated: receipt.certainty !== 'known' || calendar === 'elsewhere',
     isPaused: paused.openSince !== null,
   };
-}
-
-interface Period {
-  /** Same day number, or the end of a shorter month. */
-  end: Temporal.PlainDate;
-  isClamped: boolean;
-  /** `end`, or the working day after it. */
-  day: Temporal.PlainDate;
-  rolls: readonly Reason[];
-}
-
-function monthsFrom(from: Temporal.PlainDate, months: number, calendar: Calendar): Period {
-  const end = from.add({ months }, { overflow: 'constrain' });
-  const rolled = roll(end, calendar);
-  return { end, isClamped: end.day !== from.day, day: rolled.day, rolls: rolled.reasons };
-}
-
-/** Reg. 1182/71 art. 3(4): on to the next working day, with a reason for each step. */
-function roll(start: Temporal.PlainDate, calendar: Calendar): { day: Temporal.PlainDate; reasons: Reason[] } {
-  const reasons: Reason[] = [];
-  let day = start;
-  for (let off = dayOff(day, calendar); off !== null; off = dayOff(day, calendar)) {
-    const to = day.add({ days: off.kind === 'weekend' ? 8 - day.dayOfWeek : 1 });
-    reasons.push(
-      off.kind === 'weekend'
-        ? { kind: 'weekend', day, to }
-        : { kind: 'holiday', day, holiday: off.holiday, to },
-    );
-    day = to;
-  }
-  return { day, reasons };
-}
-
-interface Paused {
-  dueOn: Temporal.PlainDate;
-  reasons: Reason[];
-  /** The day of a prompt question that is still unanswered. */
-  openSince: Temporal.PlainDate | null;
-}
-
-/**
- * The clock is paused, not restarted: the days between question and answer are added to the last day, and
- * weekends and holidays are looked at again. A pause counts only if it began while the period still ran.
- */
-function withPauses(
-  base: Temporal.PlainDate,
-  pauses: readonly Pause[],
-  receivedOn: Temporal.PlainDate,
-  calendar: Calendar,
-): Paused {
-  const counted: Reason[] = [];
-  const notCounted: Reason[] = [];
-  let dueOn = withMargin(base, calendar).dueOn;
-  let days = 0;
-  let openSince: Temporal.PlainDate | null = null;
-  let countedUntil: Temporal.PlainDate | null = null;
-  for (const pause of byAskedOn(pauses)) {
-    const { askedOn, suppliedOn } = pause;
-    const why = pauseFault(pause, receivedOn, dueOn);
-    if (why !== null) notCounted.push({ kind: 'pauseIgnored', askedOn, suppliedOn, why });
-    else if (suppliedOn === null) {
-      openSince ??= askedOn;
-      notCounted.push({ kind: 'pauseOpen', askedOn });
-    } else {
-      const start: Temporal.PlainDate =
-        countedUntil && isAfter(countedUntil, askedOn) ? countedUntil : askedOn;
-      const added = isAfter(suppliedOn, start) ? start.until(suppliedOn).days : 0;
-      days += added;
-      countedUntil = isAfter(suppliedOn, start) ? suppliedOn : start;
-      counted.push({ kind: 'pause', askedOn, suppliedOn, days: added });
-      dueOn = withMargin(roll(base.add({ days }), calendar).day, calendar).dueOn;
-    }
-  }
-  const to = base.add({ days });
-  const rolled = roll(to, calendar);
-  if (days > 0) counted.push({ kind: 'pausedUntil', from: base, to, days }, ...rolled.reasons);
-  const last = withMargin(rolled.day, calendar);
-  return { dueOn: last.dueOn, reasons: [...counted, ...last.reasons, ...notCounted], openSince };
-}
-
-function byAskedOn(pauses: readonly Pause[]): Pause[] {
-  return pauses.toSorted((a, b) => Temporal.PlainDate.compare(a.askedOn, b.askedOn));
-}
-
-function pauseFault(
-  { askedOn, suppliedOn, askedPromptly }: Pause,
-  receivedOn: Temporal.PlainDate,
-  dueOn: Temporal.PlainDate,
-): PauseFault | null {
-  if (isAfter(receivedOn, askedOn)) return 'askedBeforeReceipt';
-  if (suppliedOn && isAfter(askedOn, suppliedOn)) return 'suppliedBeforeAsked';
-  if (isAfter(askedOn, dueOn)) return 'askedAfterLastDay';
-  return askedPromptly ? null : 'notPrompt';
-}
-
-/** Art. 12(3), third sentence: notice and reasons within the first month, as pauses and days off move it. */
-function extensionFault(
-  { announcedOn, withReasons }: Extension,
-  receivedOn: Temporal.PlainDate,
-  first: Paused,
-): ExtensionFault | null {
-  if (isAfter(receivedOn, announcedOn)) return 'beforeReceipt';
-  const stoodStill = first.openSince !== null && !isAfter(first.openSince, announcedOn);
-  if (isAfter(announcedOn, first.dueOn) && !stoodStill) return 'late';
-  return withReasons ? null : 'noReasons';
-}
-
-function withMargin(
-  day: Temporal.PlainDate,
-  calendar: Calendar,
-): { dueOn: Temporal.PlainDate; reasons: Reason[] } {
-  if (calendar !== 'elsewhere') return { dueOn: day, reasons: [] };
-  const dueOn = workingDayAfter(day, MARGIN_WORKING_DAYS, calendar);
-  return { dueOn, reasons: [{ kind: 'margin', from: day, to: dueOn, workingDays: MARGIN_WORKING_DAYS }] };
-}
-
-function isAfter(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) > 0;
 }

@@ -1,0 +1,16 @@
+import { isAfter } from './compare-days';
+import type { Extension } from './deadline';
+import type { ExtensionFault } from './deadline-reason';
+import type { Paused } from './pause';
+
+/** Art. 12(3), third sentence: notice and reasons within the first month, as pauses and days off move it. */
+export function extensionFault(
+  { announcedOn, withReasons }: Extension,
+  receivedOn: Temporal.PlainDate,
+  first: Paused,
+): ExtensionFault | null {
+  if (isAfter(receivedOn, announcedOn)) return 'beforeReceipt';
+  const stoodStill = first.openSince !== null && !isAfter(first.openSince, announcedOn);
+  if (isAfter(announcedOn, first.dueOn) && !stoodStill) return 'late';
+  return withReasons ? null : 'noReasons';
+}
