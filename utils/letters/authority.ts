@@ -7,8 +7,12 @@ export function residenceOf(request: LetterRequest): string | null {
   return request.residence ?? request.sender?.address?.country ?? null;
 }
 
-/** The one authority of the residence; null where there is none or, as in Germany, one for each region. */
+/**
+ * The authority that was chosen, else the one of the residence; null where there is none or, as in Germany, one
+ * for each region.
+ */
 export function authorityOf(request: LetterRequest): Authority | null {
+  if (request.authority !== null) return request.authority;
   const found = authoritiesIn(residenceOf(request));
   return found.length === 1 ? (found[0] ?? null) : null;
 }

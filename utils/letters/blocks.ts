@@ -1,11 +1,33 @@
 import { postalAddressOf } from './addressee';
+import { authorityOf } from './authority';
 import { type Draft, leaveBlank } from './draft';
-import type { LetterRequest } from './letter';
+import type { LetterKind, LetterRequest } from './letter';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
-/** True where a home address belongs in the letter: by post, never by e-mail or web form. */
 export function goesByPost(request: LetterRequest): boolean {
   return request.channel === 'post' || request.channel === 'registeredPost';
+}
+
+/** Papers for an authority are printed and signed, whatever the channel of the earlier request was. */
+export function isForAuthority(kind: LetterKind): boolean {
+  return kind === 'mediation' || kind === 'complaint';
+}
+
+/** A home address belongs in letters by post and in papers for an authority, never in e-mail or a web form. */
+function showsHome(request: LetterRequest): boolean {
+  return goesByPost(request) || isForAuthority(request.kind);
+}
+
+export function authorityLines(draft: Draft): readonly string[] {
+  const found = authorityOf(draft.request);
+  if (found === null)
+    return [leaveBlank(draft, 'authority', 'naam en adres van de toezichthoudende autoriteit')];
+  return [found.name, ...(found.address === null ? [] : splitAddress(found.address))];
+}
+
+/** "Drukpersstraat 35, 1000 Brussel": street and place on lines of their own. */
+function splitAddress(address: string): readonly string[] {
+  return address.split(', ');
 }
 
 /** Who writes: name; by post the address; then e-mail and what the controller knows the writer by. */
@@ -14,7 +36,7 @@ export function senderLines(draft: Draft): readonly string[] {
   const sender = request.sender;
   const name = sender?.name ?? '';
   const lines = [name.trim() === '' ? leaveBlank(draft, 'sender.name', 'je naam') : oneLine(name)];
-  if (goesByPost(request)) lines.push(...homeAddress(draft));
+  if (showsHome(request)) lines.push(...homeAddress(draft));
   if (sender?.email != null && sender.email.trim() !== '') lines.push(oneLine(sender.email));
   if (sender?.knownAs != null && sender.knownAs.trim() !== '') lines.push(oneLine(sender.knownAs));
   return lines;
@@ -56,5 +78,5 @@ function attention(request: LetterRequest): string {
 /** "Pelt, 22 november 2026"; the place only where the home address stands in the letter anyway. */
 export function dateLine(request: LetterRequest, day: string): string {
   const city = request.sender?.address?.city ?? null;
-  return goesByPost(request) && city !== null && city.trim() !== '' ? `${oneLine(city)}, ${day}` : day;
+  return showsHome(request) && city !== null && city.trim() !== '' ? `${oneLine(city)}, ${day}` : day;
 }

@@ -1,27 +1,27 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import { accessParagraphs, accessSubject } from './access';
+import { authorityOf } from './authority';
 import { automatedDecisionParagraphs, automatedDecisionSubject } from './automated-decision';
-import { addresseeLines, dateLine, senderLines } from './blocks';
+import { addresseeLines, authorityLines, dateLine, goesByPost, isForAuthority, senderLines } from './blocks';
+import { complaint } from './complaint';
 import { directMarketingParagraphs, directMarketingSubject } from './direct-marketing';
 import { type Draft, leaveBlank, openDraft } from './draft';
 import { erasureParagraphs, erasureSubject } from './erasure';
+import { feeReply } from './fee-reply';
+import { identityReply } from './identity-reply';
 import { informationParagraphs, informationSubject } from './information';
-import type { ComposedLetter, Letter, LetterRequest, Paragraph } from './letter';
+import type { Body, ComposedLetter, Letter, LetterRequest } from './letter';
+import { mediation } from './mediation';
 import { objectionParagraphs, objectionSubject } from './objection';
 import { applyOverrides } from './overrides';
 import { portabilityParagraphs, portabilitySubject } from './portability';
 import { recipientsParagraphs, recipientsSubject } from './recipients';
 import { rectificationParagraphs, rectificationSubject } from './rectification';
+import { refusalReply } from './refusal-reply';
+import { reminder } from './reminder';
 import { restrictionParagraphs, restrictionSubject } from './restriction';
 import { withdrawConsentParagraphs, withdrawConsentSubject } from './withdraw-consent';
 import { oneLine } from './words';
-
-/** What differs between the kinds of letter. */
-export type Body = {
-  readonly subject: string;
-  readonly paragraphs: readonly Paragraph[];
-  readonly enclosures?: readonly string[];
-};
 
 /**
  * Composes the whole letter. Never throws for something missing: a missing value makes a visible blank such as
@@ -37,20 +37,21 @@ function around(draft: Draft, body: Body): Letter {
   const { request } = draft;
   const name = request.sender?.name ?? '';
   const reference = oneLine(request.reference);
+  const toAuthority = isForAuthority(request.kind);
   return {
     kind: request.kind,
-    channel: request.channel,
+    channel: toAuthority && !goesByPost(request) ? 'post' : request.channel,
     reference,
     senderLines: senderLines(draft),
-    addresseeLines: addresseeLines(draft),
+    addresseeLines: toAuthority ? authorityLines(draft) : addresseeLines(draft),
     handling: request.channel === 'registeredPost' ? 'AANGETEKEND' : null,
     dateLine: dateLine(request, dayInDutch(request.today)),
     subject: reference === '' ? body.subject : `${body.subject} – ref. ${reference}`,
     salutation: 'Geachte heer, geachte mevrouw',
     paragraphs: body.paragraphs,
-    closing: 'Met vriendelijke groet',
+    closing: toAuthority ? 'Hoogachtend' : 'Met vriendelijke groet',
     signatureName: name.trim() === '' ? leaveBlank(draft, 'sender.name', 'je naam') : oneLine(name),
-    mustBeSigned: false,
+    mustBeSigned: toAuthority,
     enclosures: body.enclosures ?? [],
   };
 }
@@ -79,7 +80,17 @@ function bodyOf(draft: Draft): Body {
       return { subject: informationSubject(), paragraphs: informationParagraphs(draft) };
     case 'recipients':
       return { subject: recipientsSubject(), paragraphs: recipientsParagraphs(draft) };
-    default:
-      throw new Error(`no letter yet: ${draft.request.kind}`);
+    case 'reminder':
+      return reminder(draft);
+    case 'identityReply':
+      return identityReply(draft);
+    case 'feeReply':
+      return feeReply(draft);
+    case 'refusalReply':
+      return refusalReply(draft);
+    case 'mediation':
+      return mediation(draft);
+    case 'complaint':
+      return complaint(draft, authorityOf(draft.request)?.id ?? null);
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Authority } from '@/utils/law/authorities';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import type { Controller, Sender } from '@/utils/law/parties';
 import type { Policy } from '@/utils/law/policy';
@@ -78,6 +79,8 @@ export type LetterRequest = {
   readonly role: WriterRole | null;
   /** For whom: oneself, or one's child whose name may still be unknown. */
   readonly onBehalfOf: { readonly kind: 'self' } | { readonly kind: 'child'; readonly name: string | null };
+  /** The authority that a paper goes to; null takes the one of the residence. */
+  readonly authority: Authority | null;
   /** The earlier request that a reminder, a reply or a paper for the authority is about. */
   readonly matter: Matter | null;
   /** Text of the user's own by paragraph id (or "subject", "salutation", "closing"); absent = as composed. */
@@ -130,6 +133,13 @@ export type Letter = {
   /** True where a signature is required by the addressee (the GBA), not only usual. */
   readonly mustBeSigned: boolean;
   readonly enclosures: readonly string[];
+};
+
+/** What differs between the kinds of letter; the blocks around it are the same for all. */
+export type Body = {
+  readonly subject: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly enclosures?: readonly string[];
 };
 
 export type ComposedLetter = { readonly letter: Letter; readonly missing: readonly MissingAnswer[] };

@@ -13,10 +13,6 @@ const FIXED: { readonly [Id in ChoiceId]?: AnswerValue } = {
   'portability.direct': 'no',
   'directMarketing.channels': CHOICES['directMarketing.channels'],
   'automatedDecisions.score': 'no',
-  'identityReply.reasonsGiven': 'no',
-  'feeReply.ground': 'none',
-  'authority.proceedings': 'no',
-  'mediation.conversion': 'yes',
 };
 
 /** The preset answer of a question, or null where only the user can answer. */
@@ -26,6 +22,10 @@ export function presetOf(request: LetterRequest, id: string): AnswerValue | null
       .filter((offer) => offer.preset)
       .map((offer) => offer.value);
   if (id === 'erasure.grounds') return erasureGrounds(request);
+  if (id === 'identityReply.asked') {
+    const answered = request.matter?.answered;
+    return answered?.kind === 'identityAsked' ? answered.demands : [];
+  }
   if (id === 'reminder.lastDay') return request.today.add({ days: 14 }).toString();
   if (Object.hasOwn(FIXED, id)) return FIXED[id as ChoiceId] ?? null;
   return null;

@@ -94,6 +94,8 @@ export const TYPED = {
   'authority.facts': 'longText',
   'authority.proceedingsWhich': 'longText',
   'authority.phone': 'text',
+  'authority.initials': 'text',
+  'authority.surname': 'text',
   'authority.asked': 'longText',
 } as const;
 export type TypedId = keyof typeof TYPED;

@@ -1,3 +1,4 @@
+import { authorityOf } from './authority';
 import { companionsOf } from './companions';
 import { answerOf } from './draft';
 import type { AnswerValue, LetterKind, LetterRequest } from './letter';
@@ -87,6 +88,8 @@ const noneChosen = (id: QuestionId) => (request: LetterRequest) => {
   const answer = answerOf(request, id);
   return !Array.isArray(answer) || answer.length === 0;
 };
+
+const goesToAp = (request: LetterRequest) => authorityOf(request)?.id === 'AP';
 
 const ERASURE: readonly Asked[] = [
   { id: 'erasure.grounds', required: true },
@@ -182,7 +185,11 @@ const ASKED: Readonly<Record<LetterKind, readonly Asked[]>> = {
   feeReply: [{ id: 'feeReply.ground', required: true }, { id: 'feeReply.amount' }],
   refusalReply: [{ id: 'refusalReply.ownWords' }, { id: 'reminder.lastDay', required: true }],
   mediation: [...PAPER, { id: 'mediation.conversion', required: true }],
-  complaint: PAPER,
+  complaint: [
+    { id: 'authority.initials', required: true, when: goesToAp },
+    { id: 'authority.surname', required: true, when: goesToAp },
+    ...PAPER,
+  ],
 };
 
 function describe(one: Asked, request: LetterRequest): Question {

@@ -1,0 +1,114 @@
+import { dayInDutch } from '@/utils/law/day-in-dutch';
+import type { LegalSourceId } from '@/utils/law/legal-sources';
+import type { RefusalGround } from '@/utils/law/request-state';
+import { type Draft, optional } from './draft';
+import type { Body, Paragraph } from './letter';
+import { aboutMatter } from './matter-words';
+import { quote, text } from './paragraph';
+import { refusal, whoWrites } from './paragraphs';
+import { lastDay, next, noMatter } from './reminder';
+
+/** Meets the ground of a refusal with what the law asks for it, and asks for another look. */
+export function refusalReply(draft: Draft): Body {
+  const { matter } = draft.request;
+  return {
+    subject: `Uw weigering van ${aboutMatter(matter)}`,
+    paragraphs:
+      matter === null
+        ? [noMatter(draft)]
+        : [
+            refused(draft),
+            whoWrites(draft),
+            answerTo(matter.answered.kind === 'refused' ? matter.answered.ground : 'none'),
+            ...ownWords(draft),
+            text('again', 'Ik vraag u daarom om mijn verzoek opnieuw te bekijken en er gevolg aan te geven.'),
+            lastDay(draft, matter),
+            refusal(),
+            ...next(draft),
+          ],
+  };
+}
+
+function refused(draft: Draft): Paragraph {
+  const { matter } = draft.request;
+  const on = matter?.answered.kind === 'refused' ? `Op ${dayInDutch(matter.answered.on)}` : 'Onlangs';
+  return text('refused', `${on} liet u mij weten dat u geen gevolg geeft aan ${aboutMatter(matter)}.`);
+}
+
+function ownWords(draft: Draft): readonly Paragraph[] {
+  const words = optional(draft, 'refusalReply.ownWords');
+  return words === null ? [] : [quote('ownWords', 'Ik voeg hieraan toe:', words)];
+}
+
+type Answer = { readonly words: string; readonly sources: readonly LegalSourceId[] };
+
+const PART_ONLY =
+  'Ze geldt alleen voor zover de verwerking daarvoor nodig is. Wis dus al het overige, en noem mij voor elk deel dat u bewaart de wetsbepaling, de reden en de bewaartermijn.';
+
+/** By the ground given; each says what the controller still owes. */
+const ANSWERS: Readonly<Record<RefusalGround, Answer>> = {
+  none: {
+    words:
+      'U noemde daarvoor geen redenen. Wie geen gevolg geeft aan een verzoek, meldt binnen één maand de redenen, en wijst op klacht en beroep bij de rechter (artikel 12, lid 4, AVG).',
+    sources: ['12(4)'],
+  },
+  other: {
+    words:
+      'Noem mij de bepaling van de AVG waarop u de weigering baseert, en de feiten die volgens u eronder vallen. Wie geen gevolg geeft aan een verzoek, meldt de redenen (artikel 12, lid 4, AVG).',
+    sources: ['12(4)'],
+  },
+  '12(5)': {
+    words:
+      'U noemt mijn verzoek kennelijk ongegrond of buitensporig (artikel 12, lid 5, AVG). Het is aan u om dat aan te tonen. Ik vraag dit over mijn eigen gegevens en om te weten of te bepalen wat ermee gebeurt. Een eerste verzoek kan alleen in uitzonderlijke gevallen misbruik zijn (Hof van Justitie, C-526/24).',
+    sources: ['12(5)', 'C-526/24'],
+  },
+  '15(4)': {
+    words:
+      'U beroept zich op de rechten en vrijheden van anderen (artikel 15, lid 4, AVG). Die bepaling gaat over de kopie. Laat daaruit alleen weg wat nodig is om anderen te beschermen, zeg mij wat u weglaat en waarom, en bezorg mij al het overige.',
+    sources: ['15(4)'],
+  },
+  '17(3)(a)': {
+    words: `U beroept zich op de vrijheid van meningsuiting en informatie (artikel 17, lid 3, punt a), AVG). Die uitzondering is geen algemeen antwoord. ${PART_ONLY}`,
+    sources: ['17(3)(a)', '17(3)'],
+  },
+  '17(3)(b)': {
+    words: `U beroept zich op een wettelijke verplichting of een taak van algemeen belang (artikel 17, lid 3, punt b), AVG). ${PART_ONLY}`,
+    sources: ['17(3)(b)', '17(3)'],
+  },
+  '17(3)(c)': {
+    words: `U beroept zich op het algemeen belang op het gebied van volksgezondheid (artikel 17, lid 3, punt c), AVG). ${PART_ONLY}`,
+    sources: ['17(3)(c)', '17(3)'],
+  },
+  '17(3)(d)': {
+    words: `U beroept zich op archivering, onderzoek of statistiek (artikel 17, lid 3, punt d), AVG). ${PART_ONLY}`,
+    sources: ['17(3)(d)', '17(3)'],
+  },
+  '17(3)(e)': {
+    words: `U beroept zich op een rechtsvordering (artikel 17, lid 3, punt e), AVG). Zeg mij om welke vordering het gaat. ${PART_ONLY}`,
+    sources: ['17(3)(e)', '17(3)'],
+  },
+  '20(3)': {
+    words:
+      'U beroept zich op een taak van algemeen belang of openbaar gezag (artikel 20, lid 3, AVG). Die uitzondering geldt alleen voor verwerking die voor zo’n taak nodig is. Noem mij de taak en de wet, en bezorg mij de gegevens die u op grond van toestemming of een overeenkomst verwerkt.',
+    sources: ['20(3)', '20(1)'],
+  },
+  '20(4)': {
+    words:
+      'U beroept zich op de rechten en vrijheden van anderen (artikel 20, lid 4, AVG). Laat alleen weg wat daarvoor nodig is, zeg mij wat u weglaat en waarom, en bezorg mij al het overige.',
+    sources: ['20(4)'],
+  },
+  '21(1)': {
+    words:
+      'U beroept zich op dwingende gerechtvaardigde gronden of op een rechtsvordering (artikel 21, lid 1, AVG). Het is aan u om die aan te tonen, en aan te tonen dat ze zwaarder wegen dan mijn belangen, rechten en vrijheden. Deel mij uw afweging mee, en waarom uw doel niet op een andere manier kan.',
+    sources: ['21(1)'],
+  },
+  '22(2)': {
+    words:
+      'U beroept zich op een uitzondering van artikel 22, lid 2, AVG. Zeg mij welke. Steunt het besluit op een overeenkomst of op uitdrukkelijke toestemming, dan behoud ik het recht op menselijke tussenkomst, mag ik mijn standpunt geven en mag ik het besluit aanvechten (artikel 22, lid 3, AVG).',
+    sources: ['22(2)', '22(3)'],
+  },
+};
+
+function answerTo(ground: RefusalGround): Paragraph {
+  return text('answer', ANSWERS[ground].words, ANSWERS[ground].sources);
+}

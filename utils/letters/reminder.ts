@@ -1,0 +1,167 @@
+import { dayInDutch } from '@/utils/law/day-in-dutch';
+import { authorityOf, contactOf } from './authority';
+import { type Draft, leaveBlank, optional } from './draft';
+import type { Body, Paragraph } from './letter';
+import type { Matter } from './matter';
+import { ANSWER_ITEM_WORDS, aboutMatter, REQUEST_WORDS, SOURCE_OF_RIGHT, wayOf } from './matter-words';
+import { list, quote, text } from './paragraph';
+import { answerWay, refusal, whoWrites } from './paragraphs';
+import { readDay } from './read-day';
+import { isDutch } from './words';
+
+/** The same request again: names the missed day or the missing items; a last day that is no new legal term. */
+export function reminder(draft: Draft): Body {
+  const { matter } = draft.request;
+  return {
+    subject: `Herinnering aan ${aboutMatter(matter)}`,
+    paragraphs: matter === null ? [noMatter(draft)] : paragraphs(draft, matter),
+    enclosures:
+      matter === null ? [] : [`Mijn ${REQUEST_WORDS[matter.right]} van ${dayInDutch(matter.sentOn)}`],
+  };
+}
+
+/** A letter that follows on nothing: the blank says what is missing. */
+export function noMatter(draft: Draft): Paragraph {
+  return text('sent', `Deze brief volgt op ${leaveBlank(draft, 'matter', 'het eerdere verzoek')}.`);
+}
+
+function paragraphs(draft: Draft, matter: Matter): readonly Paragraph[] {
+  const note = optional(draft, 'reminder.note');
+  return [
+    sent(matter),
+    whoWrites(draft),
+    ...state(draft, matter),
+    sameRequest(),
+    lastDay(draft, matter),
+    ...(note === null ? [] : [quote('note', 'Ik voeg hieraan toe:', note)]),
+    ...(matter.dueOn === null ? [] : [refusal()]),
+    ...next(draft),
+  ];
+}
+
+/** What was sent, when, how, and when it arrived. */
+export function sent(matter: Matter): Paragraph {
+  const same = matter.sentOn.equals(matter.receivedOn);
+  const received = same ? 'U ontving dat dezelfde dag' : `U ontving dat op ${dayInDutch(matter.receivedOn)}`;
+  const estimate = matter.isEstimated && !same ? 'Volgens mijn berekening ontving u dat op ' : null;
+  return text(
+    'sent',
+    `Op ${dayInDutch(matter.sentOn)} stuurde ik u mijn ${REQUEST_WORDS[matter.right]}, ${wayOf(matter)} (ref. ${matter.reference}). ${estimate === null ? received : `${estimate}${dayInDutch(matter.receivedOn)}`}.`,
+    [SOURCE_OF_RIGHT[matter.right]],
+  );
+}
+
+function state(draft: Draft, matter: Matter): readonly Paragraph[] {
+  const { answered } = matter;
+  switch (answered.kind) {
+    case 'partly':
+      return [
+        text('state', `Op ${dayInDutch(answered.on)} kreeg ik van u een antwoord. Dat is niet volledig.`),
+        list(
+          'missing',
+          'Ik mis nog:',
+          answered.missing.map(
+            (item, index) =>
+              `${ANSWER_ITEM_WORDS[item].words}${index === answered.missing.length - 1 ? '.' : ';'}`,
+          ),
+          'dash',
+          [...new Set(answered.missing.flatMap((item) => ANSWER_ITEM_WORDS[item].sources))],
+        ),
+      ];
+    case 'extended':
+      return [extension(draft, matter, answered)];
+    case 'marketingContinues':
+      return [
+        text(
+          'state',
+          `Op ${dayInDutch(answered.on)} kreeg ik opnieuw reclame van u. Na een bezwaar worden de gegevens niet meer voor direct marketing verwerkt (artikel 21, lid 3, AVG).`,
+          ['21(3)'],
+        ),
+        ...(isOver(draft, matter) ? [silence(matter)] : []),
+      ];
+    default:
+      return [silence(matter)];
+  }
+}
+
+function isOver(draft: Draft, matter: Matter): boolean {
+  return matter.dueOn !== null && Temporal.PlainDate.compare(draft.request.today, matter.dueOn) > 0;
+}
+
+function silence(matter: Matter): Paragraph {
+  if (matter.dueOn === null) return text('silence', 'Ik kreeg daarop nog geen antwoord van u.');
+  const term =
+    matter.right === 'directMarketing' || matter.right === 'withdrawConsent'
+      ? 'de termijn om mij te laten weten welk gevolg u eraan gaf'
+      : 'de termijn om te antwoorden';
+  const day = dayInDutch(matter.dueOn);
+  const lead = matter.isEstimated
+    ? `Volgens mijn berekening eindigde ${term} op ${day}`
+    : `Op ${day} eindigde ${term}`;
+  return text('silence', `${lead} (artikel 12, lid 3, AVG). Ik kreeg nog geen volledig antwoord van u.`, [
+    '12(3)',
+  ]);
+}
+
+/** A late or unreasoned extension changes nothing (GBA 48/2024). */
+function extension(
+  draft: Draft,
+  matter: Matter,
+  answered: { readonly on: Temporal.PlainDate; readonly fault: 'late' | 'withoutReasons' | 'none' },
+): Paragraph {
+  const due = matter.dueOn === null ? '' : ` op ${dayInDutch(matter.dueOn)}`;
+  const on = dayInDutch(answered.on);
+  switch (answered.fault) {
+    case 'late':
+      return text(
+        'state',
+        `Op ${on} meldde u dat u de termijn verlengt. Een verlenging moet u melden binnen één maand na ontvangst van het verzoek, met de redenen (artikel 12, lid 3, AVG). Uw melding kwam daarna. De termijn eindigde dus${due}.${isDutch(draft.request) ? '' : ' De Geschillenkamer van de Gegevensbeschermingsautoriteit aanvaardde een late verlenging niet (beslissing 48/2024).'}`,
+        isDutch(draft.request) ? ['12(3)/extension'] : ['12(3)/extension', 'GBA 48/2024'],
+      );
+    case 'withoutReasons':
+      return text(
+        'state',
+        `Op ${on} meldde u dat u de termijn verlengt, zonder redenen. Een verlenging vraagt redenen: de complexiteit en het aantal van de verzoeken (artikel 12, lid 3, AVG). Zonder die redenen heeft uw melding geen gevolg. De termijn eindigde dus${due}.`,
+        ['12(3)/extension', 'EDPB 01/2022 §162'],
+      );
+    case 'none':
+      return text(
+        'state',
+        `Op ${on} verlengde u de termijn. Ook de verlengde termijn is voorbij: die eindigde${due} (artikel 12, lid 3, AVG). Ik kreeg nog geen volledig antwoord van u.`,
+        ['12(3)/extension'],
+      );
+  }
+}
+
+function sameRequest(): Paragraph {
+  return text(
+    'sameRequest',
+    'Dit is een herinnering aan hetzelfde verzoek. Het is geen nieuw verzoek en er begint geen nieuwe termijn (EDPB-richtsnoeren 01/2022, §§ 28-29).',
+    ['EDPB 01/2022 §28'],
+  );
+}
+
+/** A courtesy of the writer's own, editable; fourteen days unless changed. */
+export function lastDay(draft: Draft, matter: Matter): Paragraph {
+  const day = readDay(optional(draft, 'reminder.lastDay') ?? '');
+  const until =
+    day === null ? leaveBlank(draft, 'reminder.lastDay', 'laatste dag om te antwoorden') : dayInDutch(day);
+  const unchanged = matter.dueOn === null ? '' : ' Die datum verandert niets aan de wettelijke termijn.';
+  return text(
+    'lastDay',
+    `Ik vraag u om uiterlijk op ${until} alsnog volledig te antwoorden.${unchanged} ${answerWay(draft.request)}`,
+  );
+}
+
+/** What comes after, as information. */
+export function next(draft: Draft): readonly Paragraph[] {
+  const found = authorityOf(draft.request);
+  if (found === null) return [];
+  return [
+    text(
+      'authority',
+      `Komen wij er samen niet uit, dan kan ik terecht bij de toezichthoudende autoriteit van mijn woonplaats (artikel 77, lid 1, AVG): ${contactOf(found)}.`,
+      ['77'],
+    ),
+  ];
+}
