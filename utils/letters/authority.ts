@@ -12,7 +12,7 @@ export function residenceOf(request: LetterRequest): string | null {
  * for each region.
  */
 export function authorityOf(request: LetterRequest): Authority | null {
-  if (request.authority !== null) return request.authority;
+  if (request.authority) return request.authority;
   const found = authoritiesIn(residenceOf(request));
   return found.length === 1 ? (found[0] ?? null) : null;
 }

@@ -79,8 +79,8 @@ export type LetterRequest = {
   readonly role: WriterRole | null;
   /** For whom: oneself, or one's child whose name may still be unknown. */
   readonly onBehalfOf: { readonly kind: 'self' } | { readonly kind: 'child'; readonly name: string | null };
-  /** The authority that a paper goes to; null takes the one of the residence. */
-  readonly authority: Authority | null;
+  /** The authority that a paper goes to; absent or null takes the one of the residence. */
+  readonly authority?: Authority | null;
   /** The earlier request that a reminder, a reply or a paper for the authority is about. */
   readonly matter: Matter | null;
   /** Text of the user's own by paragraph id (or "subject", "salutation", "closing"); absent = as composed. */
