@@ -45,6 +45,7 @@ export class BlockBuilder {
   private context: Context | null = null;
   private isAllBold = true;
   private hadInvisible = false;
+  private lastPiece = 0;
   private boundary: 'none' | 'edge' | 'gap' = 'none';
   private heading: string | null = null;
   private place: Place = 'body';
@@ -71,6 +72,7 @@ export class BlockBuilder {
     const piece = this.text === '' || this.text.endsWith(' ') ? text.trimStart() : text;
     const start = this.text.length;
     this.text += piece;
+    this.lastPiece = piece.length;
     this.characters += piece.length;
     this.boundary = 'none';
     if (context.anchor !== null && !isSpace) this.linkText(context.anchor, start);
@@ -163,6 +165,8 @@ export class BlockBuilder {
     if (this.boundary === 'none' || !WORD_END.test(this.text) || next === '') return false;
     const before = this.text.at(-1) ?? '';
     const after = next[0] ?? '';
+    // Cells without white space between them; letters that stand alone are an animated word.
+    if (this.boundary === 'gap' && /\p{L}/u.test(after)) return next.length > 1 || this.lastPiece > 1;
     if (!/[\p{Lu}\p{N}]/u.test(after)) return false;
     const isSameKind = /\p{N}/u.test(before) === /\p{N}/u.test(after);
     const startsWord = !isSameKind || /\p{Ll}/u.test(before);

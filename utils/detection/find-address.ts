@@ -24,7 +24,10 @@ const LINKS =
   "(?:\\s(?:aan|op|bij|in|over|onder|sur|sous|en|lez|lès|le|la|les|van|den|de|der|het|ter|ten|'t|’t|a/d|a\\.d\\.|d['’])){1,3}\\s";
 const QUARTER =
   '(?:\\s(?:Zuidoost|Noord|Zuid|West|Oost|Centrum|Stad|Haven|Cedex(?:\\s\\d{1,2})?)(?![\\p{L}]))?';
-const CITY = `${LEADS}${CAPITAL}(?:${LINKS}${CAPITAL}){0,2}${QUARTER}`;
+/** A second word in its own right only where the line or clause ends behind it: "Ons Dorp", no label. */
+const SECOND =
+  '(?:\\s(?!Nederland|Belg|The|Tel|Mail|Email|Kvk|Btw|Gsm|Land|Postbus)\\p{Lu}\\p{Ll}[\\p{L}-]{0,30}(?=\\s{0,2}(?:[,.;)(]|$)))?';
+const CITY = `${LEADS}${CAPITAL}(?:(?:${LINKS}${CAPITAL}(?!\\p{L}|\\s\\d)){1,2}${QUARTER}|${QUARTER}${SECOND})`;
 const COUNTRY_WORD =
   'België|Belgie|Belgique|Belgium|BE|Nederland|The Netherlands|the Netherlands|Netherlands|Pays-Bas|NL|Holland|Frankrijk|France|Duitsland|Germany|Deutschland|Luxemburg|Luxembourg|Ierland|Ireland';
 const AFTER = `(?:\\s{0,2}\\([^)]{1,30}\\))?(?:\\s{0,2}[,\\-–|/]?\\s{0,2}(?:(?:Noord|Zuid)-Holland|Limburg|Antwerpen|Oost-Vlaanderen|West-Vlaanderen|Vlaams-Brabant),?)?(?:\\s{0,2}[,\\-–|/(]?\\s{0,2}(${COUNTRY_WORD})(?![\\p{L}\\d]))?`;
@@ -33,7 +36,7 @@ const DUTCH_CODE = '(?:NL[\\s-]{0,2})?([1-9]\\d{3}\\s{0,2}(?!S[ADS])[A-Z]{2})(?!
 const BELGIAN_CODE = '(?:(?:BE|B)[\\s-]{0,3})?([1-9]\\d{3})';
 const FRENCH_CODE = '(?:(?:FR|F|D|DE)[\\s-]{0,3})?(\\d{5})';
 const ANCHOR = new RegExp(
-  `(?<![\\p{L}\\d.,+/-]|\\d\\s)(?:${DUTCH_CODE}|${BELGIAN_CODE}(?!\\d)|${FRENCH_CODE}(?!\\d))\\s{0,2}[,–-]?\\s{0,2}(${CITY})${AFTER}`,
+  `(?<![\\p{L}\\d.,+/-])\\(?(?:${DUTCH_CODE}|${BELGIAN_CODE}(?!\\d)|${FRENCH_CODE}(?!\\d))\\)?\\s{0,2}[,–-]?\\s{0,2}(${CITY})${AFTER}`,
   'gu',
 );
 
@@ -50,7 +53,7 @@ const POST_BOX = /(?:^|[\s,:])((?:Postbus|P\.?\s?O\.?\s?Box|Antwoordnummer|BP)\s
 const STREET_WORD =
   /(?:straat|laan|weg|plein|dreef|lei|kaai|kade|singel|steenweg|baan|hof|park|dijk|gracht|pad|markt|ring|veld|berg|brug|plantsoen|haven|poort|vest|wal|dorp|heide|akker|donk|hoek|einde|erf|oord|sluis|zijde|str\.?|stwg\.?|burg|rode|bos|berg|boulevard|avenue|rue .{2,40}|chaussée .{2,40})$/iu;
 const LEAD_IN =
-  /^.*(?:\b(?:gevestigd|gelegen|zetel|adres|kantoor|kantoren|located|established|situé|sis|statutair|wonende|kantoorhoudende|address|adresse|vestiging|bezoekadres|postadres|hoofdkantoor|based|office|straat en nummer|maatschappelijke zetel|siège social)\b)(?:\s(?:te|in|aan|op|at|à|is|van|het|au|volgend adres|ons|onze))*[\s:]+(?:(?:te|in|aan|op|at|à)\s)?/iu;
+  /^.*(?:\b(?:gevestigd|gelegen|zetel|adres|kantoor|kantoren|located|established|situé|sis|statutair|wonende|kantoorhoudende|houdende|address|adresse|vestiging|bezoekadres|postadres|hoofdkantoor|based|office|straat en nummer|maatschappelijke zetel|siège social)\b)(?:\s(?:te|in|aan|op|at|à|is|van|het|au|volgend adres|ons|onze))*[\s:]+(?:(?:te|in|aan|op|at|à)\s)?/iu;
 const YEAR = /^(?:19[89]|20[0-3])\d$/;
 
 export function findAddresses(lines: readonly Line[]): FoundAddress[] {
@@ -61,7 +64,7 @@ export function findAddresses(lines: readonly Line[]): FoundAddress[] {
       const address = fromAnchor(line, match, lines);
       if (address !== null) found.push(address);
     }
-    const loose = withoutCode(line);
+    const loose = withoutCode(line) ?? onTwoLines(line, lines);
     if (loose !== null && !found.some((address) => address.line.block === line.block)) found.push(loose);
   }
   return labelled(lines, found);
@@ -73,7 +76,12 @@ function fromAnchor(line: Line, match: RegExpExecArray, lines: readonly Line[]):
   const before = line.text.slice(0, match.index);
   const after = line.text.slice(match.index + whole.length);
   const kind = dutch !== undefined ? 'NL' : belgian !== undefined ? 'BE' : 'FR';
-  const street = streetBefore(before) ?? streetAfter(after) ?? streetAbove(line, before, lines);
+  const street =
+    streetBefore(before) ??
+    streetAfter(after) ??
+    streetAbove(line, before, lines) ??
+    streetBelow(line, before, after, lines);
+  if (/\d\s$/.test(before) && street?.how !== 'before') return null;
   if (street === null && !isLoneCode(line, before, code, kind)) return null;
   if (
     street !== null &&
@@ -100,7 +108,7 @@ function fromAnchor(line: Line, match: RegExpExecArray, lines: readonly Line[]):
 
 interface Street {
   readonly value: string;
-  readonly how: 'before' | 'after' | 'above';
+  readonly how: 'before' | 'after' | 'above' | 'below';
   readonly rest: string;
   readonly line?: Line;
 }
@@ -130,12 +138,24 @@ export function streetAtEnd(text: string): { value: string; rest: string } | nul
   return { value, rest: text.slice(0, Math.max(0, text.lastIndexOf(name))) };
 }
 
-/** The street's own words: what leads in ("gevestigd te", lower-case words) is cut off. */
+const STREET_LINK =
+  /^(?:de|het|van|der|den|ter|ten|op|aan|in|bij|'t|’t|en|la|le|les|du|des|sur|sous|aux?|et|l['’].*|d['’].*)$/u;
+const STREET_START =
+  /^(?:['’]?\p{Lu}|\d|['’][st]$|(?:rue|avenue|av\.|boulevard|bd|place|chemin|route|allée|quai|square|chaussée|impasse|cours|[a-z]{3,30}(?:straat|laan|weg|plein|lei|dreef|steenweg|singel|kade|gracht))$)/u;
+
+/**
+ * The street's own words, read leftwards from the number: capitals, and small linking words between capitals.
+ * "Wij zijn te vinden op Steenweg op Gent" gives "Steenweg op Gent".
+ */
 function withoutLeadIn(words: string): string | null {
-  const cut = words.replace(LEAD_IN, '').trim();
-  const start = /(?:^|\s)(?=['’]?[\p{Lu}\d]|['’][ts]\s)/u.exec(cut);
-  if (start === null) return null;
-  const name = cut.slice(start.index).trim();
+  const tokens = words.replace(LEAD_IN, '').trim().split(' ');
+  let start = tokens.length;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at] ?? '';
+    if (STREET_START.test(token)) start = at;
+    else if (!STREET_LINK.test(token)) break;
+  }
+  const name = tokens.slice(start).join(' ');
   return /\p{L}{2}/u.test(name) && !NO_STREET.test(name) ? name : null;
 }
 
@@ -144,7 +164,10 @@ const NO_STREET =
 
 /** Town first: "te 3900 Pelt, Moffelstraat 3". */
 function streetAfter(after: string): Street | null {
-  const text = /^\s{0,2}[,;–-]\s{0,2}([^,;()|·•]{3,70})/.exec(after)?.[1];
+  const text =
+    /^\s{0,2}(?:[,;–-]|,?\saan(?:\s(?:de|het))?\s|,?\sop\s(?:de|het)\s)\s{0,2}([^,;()|·•]{3,70})/.exec(
+      after,
+    )?.[1];
   if (text === undefined) return null;
   const upTo = new RegExp(`^([^\\d]{2,60}?)\\s(?:nr\\.?\\s|nummer\\s)?(${NUMBER})`, 'iu').exec(text.trim());
   if (upTo === null) return null;
@@ -153,8 +176,19 @@ function streetAfter(after: string): Street | null {
   return { value: `${name} ${upTo[2] ?? ''}`.replace(/\s+/g, ' ').trim(), how: 'after', rest: '' };
 }
 
+/** Town first on lines of their own. */
+function streetBelow(line: Line, before: string, after: string, lines: readonly Line[]): Street | null {
+  const below = lines[line.index + 1];
+  if (!LABEL_ONLY.test(before) || after.trim() !== '' || below === undefined || below.text.length > 80)
+    return null;
+  const street = streetAtEnd(below.text);
+  return street === null || street.rest.trim() !== ''
+    ? null
+    : { value: street.value, how: 'below', rest: '' };
+}
+
 const LABEL_ONLY =
-  /^(?:adres|address|adresse|straat|postcode|woonplaats|plaats|gemeente|stad)?\s{0,2}:?\s{0,2}(?:BE?|NL|F)?[\s-]{0,3}$/i;
+  /^(?:adres|address|adresse|straat|(?:postcode|postal code|code postal)(?:\s?(?:en|\/|&|\+|\|)\s?(?:woonplaats|plaats|gemeente|stad))?|woonplaats|plaats|gemeente|stad|locatie)?\s{0,2}:?\s{0,2}(?:BE?|NL|F)?[\s-]{0,3}$/i;
 
 /** The line above, where the postcode starts its own line. */
 function streetAbove(line: Line, before: string, lines: readonly Line[]): Street | null {
@@ -185,16 +219,18 @@ function isLoneCode(line: Line, before: string, code: string, kind: string): boo
 }
 
 const STREET_CITY = new RegExp(
-  `(?:^|:\\s|\\bte\\s|\\baan\\s|\\bin\\s|,\\s)((?:de\\s|het\\s)?\\p{Lu}[\\p{L}\\p{M}.'’\\- ]{2,50}\\s${NUMBER})\\s?(?:,|\\bte\\b|\\bin\\b)\\s?(${CITY})${AFTER}\\.?$`,
+  `(?:^|:\\s|\\bte\\s|\\baan\\s|\\bop\\s|\\bin\\s|,\\s)(?:de\\s|het\\s)?(\\p{Lu}[\\p{L}\\p{M}.'’\\- ]{2,50}\\s${NUMBER})\\s?(?:,|\\bte\\b|\\bin\\b)\\s?(${CITY})${AFTER}(?=\\.?$|[,.]\\s|\\)|\\s(?:en|is)\\s)`,
   'u',
 );
+const SEAT = /\b(?:gevestigd|kantoorhoudend|kantoor houdend|zetel|adres)/i;
 
 /** "Bruistensingel 500, 's-Hertogenbosch": street and town without a code, on a line that is nothing else. */
 function withoutCode(line: Line): FoundAddress | null {
-  if (line.text.length > 120) return null;
-  const match = STREET_CITY.exec(line.text);
+  const isShort = line.text.length <= 120;
+  if (!isShort && !SEAT.test(line.text)) return null;
+  const match = STREET_CITY.exec(line.text.slice(0, 600));
   const street = match?.[1];
-  if (match === null || street === undefined || /@|www\./.test(line.text)) return null;
+  if (match === null || street === undefined || (isShort && /@|www\./.test(line.text))) return null;
   const name = street.replace(/\s\d.*$/, '');
   const isLabelled = /^(?:adres|address|adresse|vestiging|bezoekadres|locatie|zetel)[^:]{0,20}:/i.test(
     line.text,
@@ -203,10 +239,34 @@ function withoutCode(line: Line): FoundAddress | null {
   return {
     street,
     postalCode: null,
-    city: tidyCity(match[2 + 0] ?? ''),
+    city: tidyCity(match[2] ?? ''),
     country: countryOf(match[3]),
     score: AUTHORITY_PLACES.test(plain(line.text)) ? -9 : weigh(line, 4),
     how: 'address:withoutPostcode',
+    line,
+    firstLine: line.index,
+    before: '',
+  };
+}
+
+const TOWN_ONLY = new RegExp(`^(${CITY})${AFTER}$`, 'u');
+
+/** Street and number on one line, the bare town on the next. */
+function onTwoLines(line: Line, lines: readonly Line[]): FoundAddress | null {
+  const below = lines[line.index + 1];
+  if (line.text.length > 80 || below === undefined || below.text.length > 50) return null;
+  const street = streetAtEnd(line.text);
+  const town = TOWN_ONLY.exec(below.text);
+  if (street === null || town === null || street.rest.trim() !== '') return null;
+  if (!STREET_WORD.test(street.value.replace(/\s\d.*$/, '')) || NO_CITY.test(below.text)) return null;
+  if (/^(?:tel|e-?mail|kvk|btw|bel|contact|openingsuren|volg|route)/i.test(below.text)) return null;
+  return {
+    street: street.value,
+    postalCode: null,
+    city: tidyCity(town[1] ?? ''),
+    country: countryOf(town[2]),
+    score: weigh(line, 3),
+    how: 'address:townBelow',
     line,
     firstLine: line.index,
     before: '',
@@ -276,7 +336,7 @@ const KEY: Readonly<Record<string, string>> = {
 const NO_CITY =
   /^(?:Nederland|België|Belgie|Belgium|Belgique|Europa|Europe|Vlaanderen|Wallonië|Friesland|Holland|Noord-Holland|Zuid-Holland|Limburg|Brabant|Noord-Brabant|Zeeland|Gelderland|Overijssel|Drenthe|Flevoland|Ierland|Dublin|De Verenigde|Verenigde|Amerika|Californi[aë]|San|Ireland|Deze|Dit|Wij|De|Het|The)\b/;
 const SEATED = new RegExp(
-  `\\b(?:(?:is|zijn|met (?:statutaire |maatschappelijke )?zetel|statutair|kantoorhoudend|vestiging)\\s)?(?:gevestigd|gelegen|based|established|located|zetel|établie?|vestigingsplaats:?)(?:,? en kantoorhoudend(?:e)?)?\\s(?:te|in|at|à)\\s(${CITY})(?=[,.;)]|$|\\s)${AFTER}`,
+  `\\b(?:(?:is|zijn|met (?:statutaire |maatschappelijke )?zetel|statutair|kantoorhoudend|vestiging)\\s)?(?:gevestigd|gelegen|based|established|located|zetel|établie?|vestigingsplaats:?)(?:,? en kantoorhoudend(?:e)?)?\\s(?:te|in|at|à)\\s(${CITY})(?=[,.;)]|$|\\s(?!\\d))${AFTER}`,
   'u',
 );
 const TOWN_LINE = new RegExp(`^(${CITY}),\\s(${COUNTRY_WORD})$`, 'u');

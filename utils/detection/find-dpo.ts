@@ -3,7 +3,7 @@ import type { Line } from './lines';
 import type { Candidate } from './rank';
 
 const OFFICER =
-  /functionaris (?:voor )?(?:de )?gegevensbescherming|functionaris voor de bescherming van (?:de )?(?:persoons)?gegevens|data\s?-?protection\s?-?officer|\bDPO\b|\bFG\b|délégué à la protection des données|gegevensbeschermings?(?:functionaris|verantwoordelijke)/;
+  /[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming|[Ff]unctionaris voor de bescherming van (?:de )?(?:persoons)?gegevens|[Dd]ata\s?-?[Pp]rotection\s?-?[Oo]fficer|\bDPO\b|\bFG\b|[Dd]élégué à la protection des données|[Gg]egevensbeschermings?(?:functionaris|verantwoordelijke)/;
 /** "Wij hebben geen functionaris" is no officer; neither is the one of a processor. */
 const NEGATED =
   /\b(?:geen|niet verplicht|niet nodig|niet aangesteld|no|not (?:required|appointed)|don['’]t have|pas de|aucun|n['’]avons pas|n['’]est pas)\b/i;

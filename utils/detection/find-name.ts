@@ -39,7 +39,7 @@ export function findNames(
   const label = domainLabel(host);
   const found: FoundName[] = [];
   const add: Add = (full, weight, how, line, role = 'name') => {
-    const tidy = tidyName(full);
+    const tidy = capitalised(tidyName(full));
     if (!isNameLike(tidy, label)) return;
     const parts = splitLegalForm(tidy);
     if (!isNameLike(parts.name, label)) return;
@@ -78,13 +78,23 @@ function fromSentences(line: Line, lines: readonly Line[], add: Add): void {
   for (const phrase of OBJECT_PHRASES) {
     for (const match of text.matchAll(phrase.pattern)) {
       const rest = text.slice(match.index + match[0].length);
+      const weight = phrase.weight - (phrase.how.startsWith('heading:') ? aside(line, text, match.index) : 0);
       const next = lines[line.index + 1];
       if (rest.trim() === '' && /[:\s]$/.test(text) && next !== undefined) {
         if (phrase.weight >= 9)
-          add(unmaskDots(nameAtStart(maskDots(next.text))), phrase.weight, phrase.how, next, phrase.role);
-      } else add(unmaskDots(nameAtStart(rest)), phrase.weight, phrase.how, line, phrase.role);
+          add(unmaskDots(nameAtStart(maskDots(next.text))), weight, phrase.how, next, phrase.role);
+      } else add(unmaskDots(nameAtStart(rest)), weight, phrase.how, line, phrase.role);
     }
   }
+}
+
+/** "Zie ook het privacybeleid van X" speaks of another's policy: only a title or an opening names our own. */
+function aside(line: Line, text: string, at: number): number {
+  if (line.isHeading) return 0;
+  const before = text.slice(Math.max(0, at - 60), at);
+  if (/(?:lees|meer|zie|bekijk|raadpleeg|vind|verwijz|verder|op|naar|ook)\b[^.]{0,45}$/i.test(before))
+    return 8;
+  return at > 40 ? 3 : 1;
 }
 
 /** The words from the start of the sentence up to the phrase, without apposition ("X, gevestigd te …, is"). */
@@ -98,15 +108,26 @@ function subjectBefore(text: string, end: number): string | null {
   const sentence = before.slice(last === undefined ? 0 : last.index + last[0].length);
   const form = endOfLegalForm(sentence);
   const comma = sentence.search(/,|\s\(|\s\|/);
-  const cut = form > 0 && (comma < 0 || form < comma + 60) ? form : comma;
-  const subject = (cut < 0 ? sentence : sentence.slice(0, cut)).replace(LEAD, '');
-  return /^["“'‘„]?(?:\p{Lu}|\d|\p{Ll}[\p{L}\d-]{0,30}(?:\.\p{Ll}{2,4}|\p{Lu}))/u.test(subject)
+  const isList =
+    comma < 0 ||
+    (form < comma + 60 && !/\s(?!en\s|de\s|van\s|der\s|den\s|&)\p{Ll}/u.test(sentence.slice(comma, form)));
+  const cut = form > 0 && isList ? form : comma;
+  const subject = (cut < 0 ? sentence : sentence.slice(0, cut))
+    .replace(LEAD, '')
+    .replace(/\s(?:is|zijn|wordt|worden|heeft)\s.*$/u, '');
+  return KIND.test(subject) ||
+    /^(?:["“'‘’„]?\p{Lu}|['’][st]\s\p{Lu}|\d|\p{Ll}[\p{L}\d-]{0,30}(?:\.\p{Ll}{2,4}|\p{Lu}))/u.test(subject)
     ? subject
     : null;
 }
 
+/** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
 const LEAD =
-  /^(?:en|dat|de|het|onze|ons|wij,|ik,|daarom|hiervoor|hierbij|als|binnen|bij|voor|via|door|organisatie|onderneming|vennootschap|firma|website|webshop|vzw|deze website|deze site|the|la|le)\s(?=["“'‘\p{Lu}\d])/iu;
+  /^(?:(?:En|Dat|Onze|Ons|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s)?(?:(?:[Hh]et\s)?(?:college van burgemeester en (?:wethouders|schepenen)|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|[Bb]estuur) van\s)?(?:(?:[Dd]e|[Hh]et)\s(?=(?:\p{Ll}|\p{Lu}{2,4}\s)))?(?:(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘\p{Lu}\d]))?/u;
+
+/** What a public body or institution is, in lower case before its name: "de gemeente Pelt". */
+const KIND =
+  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging)\s["“'‘]?\p{Lu}/u;
 
 function nameAtStart(rest: string): string {
   const text = rest
@@ -163,13 +184,13 @@ function fromSections(lines: readonly Line[], add: Add): void {
     const leadsDetails = below.some(({ text }) => text.length < 120 && IDENTITY_LINE.test(text));
     const isFirst = above.isHeading || /:\s*$/.test(above.text);
     if (line.section === 'controller' && isFirst)
-      add(line.text, leadsDetails ? 9 : 5, 'section:controller', line);
+      add(bareName(line.text), leadsDetails ? 9 : 5, 'section:controller', line);
     else if (line.section === 'contact' && isFirst && leadsDetails)
-      add(line.text, 6, 'section:contact', line);
+      add(bareName(line.text), 6, 'section:contact', line);
     else if (line.isHeading && leadsDetails && line.place === 'footer')
-      add(line.text, 5, 'footer:heading', line);
+      add(bareName(line.text), 5, 'footer:heading', line);
     else if (isFirst && leadsDetails && (line.section === 'rights' || line.section === 'complaint')) {
-      add(line.text, 3, 'section:rights', line);
+      add(bareName(line.text), 3, 'section:rights', line);
     }
   }
 }
@@ -186,7 +207,7 @@ function fromAddresses(addresses: readonly FoundAddress[], lines: readonly Line[
     );
     if (inline.trim() !== '') {
       const segment = inline.split(/[,;|]\s|\s[–-]\s/).at(-1) ?? '';
-      add(segment.replace(/:\s*$/, ''), 5 + bonus, 'address:inline', line);
+      add(unmaskDots(nameAtStart(maskDots(lastSentence(segment)))), 5 + bonus, 'address:inline', line);
       continue;
     }
     for (const distance of [1, 2]) {
@@ -202,6 +223,17 @@ function fromAddresses(addresses: readonly FoundAddress[], lines: readonly Line[
     }
   }
 }
+
+/** What follows the last full stop; a label before it is cut off. */
+const lastSentence = (text: string): string =>
+  text
+    .replace(/^.*[.!?]\s+(?=\p{Lu})/u, '')
+    .replace(/^[\p{L} ]{2,40}:\s+/u, '')
+    .replace(/:\s*$/, '');
+
+/** A line that is a name and nothing else stays whole; one that goes on is cut. */
+const bareName = (text: string): string =>
+  text.length <= 50 && !/[,(]/.test(text) ? text : unmaskDots(nameAtStart(maskDots(text)));
 
 const PAGE_WORDS =
   /^(?:privacy|privacy ?-?(?:beleid|verklaring|statement|policy|voorwaarden|reglement|notice|verklaren)(?: ?(?:&|en) ?cookies?.*)?|gdpr|avg|cookies?.*|home(?:page)?|welkom|contact|juridisch.*|disclaimer|algemene voorwaarden|politique de confidentialité|confidentialité|vie privée|legal|wettelijke.*|over ons|nl|be|fr|en|menu|voorwaarden)$/i;
@@ -249,7 +281,7 @@ function isHome(href: string, url: string): boolean {
 
 function tidyName(text: string): string {
   return text
-    .replace(/^[\s"“„'‘«*•\-–>]+|[\s"”»*•–,:;(-]+$/g, '')
+    .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>])+|[\s"”»*•–,:;(-]+$/g, '')
     .replace(/^(?:de|het|the)\s(?=(?:firma|vennootschap|organisatie|onderneming|vzw|bv|nv)\s)/i, '')
     .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘\p{Lu}])/iu, '')
     .replace(/[’'"”]$/, '')
@@ -257,6 +289,9 @@ function tidyName(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+const capitalised = (text: string): string =>
+  KIND.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** Names of one organisation under one key, with everything that speaks for it. */
 export interface NameCluster {

@@ -29,12 +29,10 @@ const SUFFIXES = [
   'llc',
   'ESV',
   'VME',
-  'eenmanszaak',
-  'feitelijke vereniging',
-  'maatschap',
-  'besloten vennootschap',
-  'naamloze vennootschap',
 ].join('|');
+/** Words rather than marks: ", een eenmanszaak". */
+const DESCRIBED =
+  /(?:,|\sis)?\s(?:een\s|als\s)?\(?(eenmanszaak|feitelijke vereniging|maatschap|besloten vennootschap|naamloze vennootschap|vennootschap onder firma|vereniging zonder winstoogmerk|entreprise individuelle|sole proprietorship)\)?$/iu;
 const AT_END = new RegExp(`[\\s,(]{1,3}(${SUFFIXES})\\)?$`, 'iu');
 const INSIDE = new RegExp(`[\\s,]{1,2}(?:${SUFFIXES})(?=[\\s,;:.)(]|$)`, 'iu');
 const AT_START = new RegExp(
@@ -56,6 +54,9 @@ export interface NameParts {
 export function splitLegalForm(full: string): NameParts {
   const text = full.trim();
   const kept = KEPT.exec(text)?.[1] ?? null;
+  const described = DESCRIBED.exec(text);
+  if (described !== null && described.index > 1)
+    return { name: text.slice(0, described.index), form: described[1] ?? null };
   const suffix = AT_END.exec(text);
   if (suffix !== null && !WORDS.test(suffix[1] ?? '')) {
     const name = text.slice(0, suffix.index).replace(/[\s,(–-]+$/, '');
@@ -79,7 +80,7 @@ export function endOfLegalForm(text: string): number {
 /** "B.V." and initials without their dots, one character for one, so that sentences can be cut at dots. */
 export function maskDots(text: string): string {
   return text.replace(
-    /(?<![\p{L}\d])(?:(?:\p{L}\.\s?){1,5}\p{L}\.(?![\p{L}])|\p{Lu}\.(?=\s?\p{Lu}|\s(?:le|van|de|den|der|ter)\s)|(?:St|Mr|Mrs|Dr|Prof|Ir|Ing|Drs|nr|Comm|Fa|Gebr|Kon|Jr|Sr|Co|Inc|Ltd|bijv|dhr|mevr|mw)\.)/giu,
+    /(?<![\p{L}\d])(?:(?:\p{L}\.\s?){1,5}\p{L}\.(?![\p{L}])|\p{Lu}\.(?=\s?\p{Lu}|\s(?:le|van|de|den|der|ter)\s)|(?:St|Fam|Mr|Mrs|Dr|Prof|Ir|Ing|Drs|nr|Comm|Fa|Gebr|Kon|Jr|Sr|Co|Inc|Ltd|bijv|dhr|mevr|mw)\.)/giu,
     (match) => match.replaceAll('.', MASK),
   );
 }

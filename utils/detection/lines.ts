@@ -47,8 +47,11 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
 const AUTHORITY =
   /gegevensbeschermings\s?-?autoriteit|autoriteit\s?persoonsgegevens|autoriteit voor persoonsgegevens|privacycommissie|commissie voor de bescherming|toezichtcommissie|protection des données|data protection authority|\bcnil\b|\bgba\b|\bapd\b|toezichthoud(?:er|ende)|supervisory authority|autorité de contrôle|informatiecommissaris/i;
 const OFFICER =
-  /functionaris voor (?:de )?gegevensbescherming|functionaris gegevensbescherming|data protection officer|\bDPO\b|\bFG\b|délégué à la protection|privacy\s?officer/;
+  /[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming|[Dd]ata [Pp]rotection [Oo]fficer|\bDPO\b|\bFG\b|[Dd]élégué à la protection|[Pp]rivacy\s?[Oo]fficer/;
 const NO_OFFICER = /\b(?:geen|niet|no|not|nicht|pas de|aucun)\b/i;
+/** A sentence or label that opens the controller's own data, whatever the heading above. */
+const OWN_START =
+  /(?:is|zijn) (?:de )?(?:verwerkings)?verantwoordelijke?\b(?=[^.]{0,80}(?:verwerk|gegevens))|is (?:de )?verwerkingsverantwoordelijke|is the (?:data )?controller|responsable du traitement|^contactgegevens\s?:?$|^(?:onze|bedrijfs)gegevens\s?:?$/i;
 const MAX_AFTER_AUTHORITY = 7;
 
 /** Lines in document order with the section they stand in and whose data they likely hold. */
@@ -70,6 +73,14 @@ export function readLines(page: PageText): Line[] {
       section = sectionOf(block.text);
       sinceAuthority = Number.POSITIVE_INFINITY;
       sinceOfficer = Number.POSITIVE_INFINITY;
+    }
+    if (
+      section !== 'controller' &&
+      section !== 'officer' &&
+      OWN_START.test(block.text) &&
+      !AUTHORITY.test(block.text)
+    ) {
+      section = 'controller';
     }
     const namesAuthority = AUTHORITY.test(block.text);
     const namesOfficer = OFFICER.test(block.text) && !NO_OFFICER.test(block.text);
@@ -100,6 +111,12 @@ function ownerOf(
 
 export function sectionOf(heading: string): Section {
   const folded = heading.toLowerCase().slice(0, 200);
+  if (
+    /^(?:\d{1,2}\.?\s)?privacy[\s-]?(?:beleid|verklaring|statement|policy)?\s?(?:&|en|and)\s?cookie/.test(
+      folded,
+    )
+  )
+    return 'none';
   return SECTIONS.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'none';
 }
 

@@ -7,16 +7,23 @@ const NO_START =
 const NO_INSIDE =
   /\s(?:wij|uw|jouw|jullie|u|je|jij|onze|wordt|worden|hebben|heeft|kunnen|kunt|kan|zullen|moet|moeten|mag|mogen|verwerken|verzamelen|gebruiken|bewaren|verwijderen|contacteren|persoonsgegevens|verantwoordelijk|verantwoordelijke|your|you|will|privacyverklaring|privacybeleid|cookies|vos|votre|niet|geen|indien|wanneer|zodat|omdat|wilt|wil)(?=\s|$)/iu;
 const NO_NAME =
-  /@|https?:|www\.|\d{5}|gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|verordening|persoonsgegevens|richtlijn|toezichthoud|\[|\]|\bwet\b|x{3}|[=<>{}#%]|belangstelling|contactformulier|data protection authority|commissie voor de bescherming|europese|verenigde staten|gerechtvaardigd belang/i;
+  /:\s|^t\.?a\.?v\b|@|https?:|www\.|\d{5}|gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|verordening|persoonsgegevens|richtlijn|toezichthoud|\[|\]|\bwet\b|x{3}|[=<>{}#%]|belangstelling|contactformulier|data protection authority|commissie voor de bescherming|europese|verenigde staten|gerechtvaardigd belang/i;
 /** Generic phrases that a page uses for itself. */
 const GENERIC =
-  /^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|bedrijf|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/iu;
+  /^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|bedrijf|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|zijbalk|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/iu;
 
 /** Could these words be the name of an organisation or a sole trader? `domain` is the site's own label. */
 export function isNameLike(text: string, domain: string): boolean {
   if (text.length < 2 || text.length > 90) return false;
   const isBrand = domain.length > 2 && squashed(text).startsWith(domain.replace(/[^a-z0-9]/g, ''));
-  if (!/^["'‘’“]?[\p{Lu}\d]/u.test(text) && !isBrand && !/^\p{Ll}{1,3}\p{Lu}/u.test(text)) return false;
+  if (
+    !/^["'‘’“]?[\p{Lu}\d]|^['’‘][st]\s\p{Lu}|^(?:bv|nv|vzw|vof|cv|b\.v\.|n\.v\.|v\.z\.w\.)\s\p{Lu}/u.test(
+      text,
+    ) &&
+    !isBrand &&
+    !/^\p{Ll}{1,3}\p{Lu}/u.test(text)
+  )
+    return false;
   if (!/\p{L}{2}|\p{L}\d|\d\p{L}|\p{L}&\p{L}/u.test(text)) return false;
   if (GENERIC.test(text) || NO_NAME.test(text)) return false;
   if (!isBrand && NO_START.test(text) && !startsWithForm(text)) return false;
@@ -26,7 +33,7 @@ export function isNameLike(text: string, domain: string): boolean {
 
 /** "De Speelkamer" and "Het Huis" are names where the article has a capital and a capital follows. */
 function startsWithForm(text: string): boolean {
-  return /^(?:Het|Op|In|Aan|Bij|Over|Van|Per|Punt|Groep|Links|Onder|Buiten|Binnen|Tussen|Hier|Ons|Onze|En|Wat|Hoe|Zie|Meer|Alle|Les|The|My|Our|It|If|Design|Services|Data|Bestuur|Bedrijf|Zonder|Sinds|Na|Zelf|We|Hosting|Ter|Te|Home|Stap|Recht|Contact|Menu|Mail|Artikel|Links|Wie|Groep|School|Klik|Juli|Mei)\s\p{Lu}/u.test(
+  return /^(?:Het|Op|In|Aan|Bij|Over|Van|Per|Punt|Groep|Links|Onder|Buiten|Binnen|Tussen|Hier|Ons|Onze|En|Wat|Hoe|Zie|Meer|Alle|Les|The|My|Our|It|If|Design|Services|Data|Bestuur|Bedrijf|Zonder|Sinds|Na|Zelf|We|Hosting|Ter|Te|Home|Stap|Recht|Contact|Menu|Mail|Artikel|Van|Den|Links|Wie|Groep|School|Klik|Juli|Mei)\s(?:de[nr]?\s|het\s|'t\s)?\p{Lu}/u.test(
     text,
   );
 }

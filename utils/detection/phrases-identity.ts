@@ -42,16 +42,22 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 6,
     role: 'name',
     pattern:
-      /,?\s(?:is\s)?(?:statutair\s)?(?:gevestigd|kantoorhoudende?|gelegen|ingeschreven|located|established|établie?|met (?:maatschappelijke |statutaire )?zetel|waarvan de (?:maatschappelijke )?zetel|met ondernemingsnummer|met adres)\s/giu,
+      /,?\s(?:is\s)?(?:statutair\s)?(?:gevestigd|kantoor\s?houdende?|gelegen|ingeschreven|located|established|établie?|met (?:maatschappelijke |statutaire )?zetel|waarvan de (?:maatschappelijke )?zetel|met ondernemingsnummer|met adres)\s/giu,
   },
   {
     how: 'sentence:respecteert',
     weight: 6,
     role: 'name',
     pattern: new RegExp(
-      `\\s(?:en (?:al )?(?:haar|zijn) [\\p{L} ]{3,40}\\s)?(?:respecteert|respecteren|hecht|hechten|vindt|vinden|verwerkt|verzamelt|neemt|waarborgt|beschermt|gaat|acht|behandelt|bewaart|gebruikt|houdt|kan|zal|wil|draagt|doet|heeft|streeft|verbindt|zet zich|zorgt|legt|informeert|respects|values|processes|collects|takes|is committed|respecte|traite|s’engage|s'engage|attache)\\s(?=[^.]{0,140}${PRIVACY})`,
+      `\\s(?:en (?:al )?(?:haar|zijn) [\\p{L} ]{3,40}\\s)?(?:respecteert|respecteren|hecht|hechten|vindt|vinden|verwerkt|verzamelt|neemt|waarborgt|beschermt|gaat|acht|behandelt|bewaart|gebruikt|houdt|draagt|streeft|verbindt|zet zich|zorgt|legt|informeert|respects|values|processes|collects|takes|is committed|respecte|traite|s’engage|s'engage|attache)\\s(?=[^.]{0,140}${PRIVACY})`,
       'giu',
     ),
+  },
+  {
+    how: 'sentence:heeft',
+    weight: 4,
+    role: 'name',
+    pattern: new RegExp(`\\s(?:kan|zal|wil|doet|heeft|may|will)\\s(?=[^.]{0,140}${PRIVACY})`, 'giu'),
   },
   {
     how: 'sentence:is-een',
@@ -101,7 +107,8 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     how: 'sentence:wij-zijn',
     weight: 9,
     role: 'name',
-    pattern: /\b(?:wij zijn|ik ben|we zijn|we are|nous sommes|je suis)\s/giu,
+    pattern:
+      /\b(?:wij zijn|ik ben|we zijn|mijn naam is|onze naam is|we are|nous sommes|je suis|(?:wij|ik),(?=\s["“]?\p{Lu}))\s/giu,
   },
   {
     how: 'sentence:uitgebaat-door',
@@ -115,7 +122,14 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 9,
     role: 'legal',
     pattern:
-      /\b(?:handelsnaam|merknaam|merk|handelsbenaming|trading name|trade name|nom commercial|eigendom|onderdeel|initiatief|dochteronderneming)\s(?:van|of|de)\s(?:de\s|het\s)?/giu,
+      /\b(?:handelsnaam|merknaam|merk|handelsbenaming|trading name|trade name|nom commercial|eigendom)\s(?:van|of|de)\s(?:de\s|het\s)?/giu,
+  },
+  {
+    how: 'sentence:onderdeel-van',
+    weight: 4,
+    role: 'legal',
+    pattern:
+      /\b(?:onderdeel|initiatief|project|dochteronderneming|afdeling|part|subsidiary)\s(?:van|of)\s(?:de\s|het\s)?/giu,
   },
   {
     how: 'sentence:onder-de-naam',
@@ -145,6 +159,21 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     pattern:
       /\b(?:hoe|waarom|welke(?: persoons)?gegevens|how|comment)\s(?=[^.,]{2,70}?\s(?:omgaat|om gaat|met (?:uw|je|jouw|persoons)|(?:uw|je|jouw|persoonsgegevens|gegevens)|verwerkt|verzamelt|collects|processes|uses|handles|traite))/giu,
   },
+  { how: 'sentence:bij', weight: 5, role: 'name', pattern: /(?:^|[.!?]\s)(?:Bij|Binnen)\s(?=\p{Lu})/gu },
+  {
+    how: 'sentence:achter-de-site',
+    weight: 8,
+    role: 'name',
+    pattern:
+      /(?:achter|eigenaar van|uitgever van|beheerder van|exploitant van|uitbater van)\s(?:deze|de|het)\s(?:web|web-)?(?:site|shop|winkel|app|platform)[^.:]{0,40}?\sis\s/giu,
+  },
+  {
+    how: 'sentence:diensten-van',
+    weight: 4,
+    role: 'name',
+    pattern:
+      /\b(?:van toepassing op|geldt voor|geldt voor alle diensten van|diensten van|activiteiten van|klanten van|leden van|dienstverlening van|welkom bij|relatie met|overeenkomst met)\s(?=\p{Lu})/gu,
+  },
   {
     how: 'sentence:door-verwerkt',
     weight: 5,
@@ -165,4 +194,4 @@ export const COPYRIGHT =
 
 /** What ends a name that is read from left to right. */
 export const NAME_END =
-  /[,;:!\n|·•\]]|\s[–—(["“„]|\s-\s|\.(?=\s|$)|\?(?=\s\p{Lu})|\s(?:is|zijn|was|wordt|worden|hecht|vindt|verwerkt|verwerken|verzamelt|omgaat|om|gaat|respecteert|neemt|heeft|gevestigd|kantoorhoudende?|ingeschreven|gelegen|met|kan|kunnen|zal|zullen|mag|wil|waarborgt|beschermt|handelend|wij|we|u|uw|je|jij|jouw|ons|onze|hierna|verder|verstaan|dat|die|welke|waar|waarbij|waarin|waarvan|waarmee|bij|via|te|tot|ter|conform|volgens|alle|zoals|indien|als|wanneer|naar|are|we|our|your|with|located|that|which|who|collects|processes|uses|est|et nous|qui|dont|votre|vos|gegevens|persoonsgegevens|all rights|all|tous droits|powered|ontwerp|design|webdesign|website door|gemaakt|made|en u|en de|en haar|en zijn|in het|in de|in deze|in dit|in verband|in overeenstemming|ten aanzien|op deze|op de|op basis|op een|voor de verwerking|voor het|voor wat|van toepassing|uitsluitend|rechten|btw|kvk|kbo|tel|email|e-mail|nl|be|waardeert|doet|houdt|laat|vraagt|ontvangt|bewaart|gebruikt|verkoopt|deelt)(?=[\s,.:;?]|$)/iu;
+  /[,;:!\n|·•\]]|\s[–—(["“„]|\s-\s|\.(?=\s|$)|\?(?=\s\p{Lu})|\s(?:is|zijn|was|wordt|worden|hecht|vindt|verwerkt|verwerken|verzamelt|omgaat|om|gaat|respecteert|neemt|heeft|gevestigd|kantoorhoudende?|ingeschreven|gelegen|met|kan|kunnen|zal|zullen|mag|wil|waarborgt|beschermt|handelend|wij|we|u|uw|je|jij|jouw|ons|onze|hierna|verder|verstaan|dat|die|welke|waar|waarbij|waarin|waarvan|waarmee|bij|via|te|tot|ter|conform|volgens|alle|zoals|indien|als|wanneer|naar|are|we|our|your|with|located|that|which|who|collects|processes|uses|est|et nous|qui|dont|votre|vos|gegevens|persoonsgegevens|all rights|all|tous droits|powered|ontwerp|design|webdesign|website door|gemaakt|made|en u|en de|en haar|en zijn|in het|in de|in deze|in dit|in verband|in overeenstemming|ten aanzien|op deze|op de|op basis|op een|voor de verwerking|voor het|voor wat|van toepassing|uitsluitend|rechten|btw|kvk|kbo|tel|email|e-mail|nl|be|waardeert|nemen|hechten|vinden|respecteren|doen|houden|staat|staan|gebruiken|weten|en(?=\s(?:we|wij|ik|is|zijn|verwerk))|doet|houdt|laat|vraagt|ontvangt|bewaart|gebruikt|verkoopt|deelt)(?=[\s,.:;?]|$)/iu;

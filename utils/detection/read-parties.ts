@@ -1,0 +1,36 @@
+import { findAuthorities } from './find-authority';
+import { findOfficers } from './find-dpo';
+import { findRequestAddresses, findRequestForms, findRequestsEmails } from './find-requests';
+import { readLines } from './lines';
+import type { PageReading } from './page-reading';
+import type { PageText } from './page-text';
+import { type Candidate, toField } from './rank';
+import { readIdentity } from './read-card';
+
+/** Who is behind the page, whom to write to, and the authority it names. */
+export type Parties = Pick<
+  PageReading,
+  | 'controllers'
+  | 'areJoint'
+  | 'requestsEmail'
+  | 'requestsForm'
+  | 'requestsPostalAddress'
+  | 'officer'
+  | 'authority'
+>;
+
+export function readParties(page: PageText): Parties {
+  const lines = readLines(page);
+  const { card, emails, addresses, own } = readIdentity(page, lines);
+  const field = (candidates: readonly Candidate[]) => toField(candidates, page.url);
+  const officers = findOfficers(lines, emails);
+  return {
+    controllers: [card],
+    areJoint: false,
+    requestsEmail: field(findRequestsEmails(emails, lines)),
+    requestsForm: field(findRequestForms(page, lines)),
+    requestsPostalAddress: field(findRequestAddresses(addresses, own)),
+    officer: { name: field(officers.names), email: field(officers.emails) },
+    authority: field(findAuthorities(lines)),
+  };
+}
