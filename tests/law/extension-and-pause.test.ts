@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Calendar } from '@/utils/law/calendar-country';
-import { type DeadlineInput, deadlineOf, type Pause, type Term } from '@/utils/law/deadline';
+import { type DeadlineInput, deadlineOf, type Term } from '@/utils/law/deadline';
+import type { Pause } from '@/utils/law/pause';
 import { receivedOn } from '@/utils/law/receipt';
 
 const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);

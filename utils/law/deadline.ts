@@ -1,8 +1,8 @@
 import type { Calendar } from './calendar-country';
 import { isAfter } from './compare-days';
 import type { Reason } from './deadline-reason';
-import { extensionFault } from './extension';
-import { withPauses } from './pause';
+import { type Extension, extensionFault } from './extension';
+import { type Pause, withPauses } from './pause';
 import { monthsFrom, withMargin } from './period';
 import type { Receipt } from './receipt';
 import type { Right } from './rights';
@@ -31,20 +31,6 @@ export const MONTHS_TO_ANSWER_EXTENDED = 3;
 
 /** A choice of the product where no legal term runs: it looks back after so many days. Never called a term. */
 export const CHECK_IN_DAYS = 14;
-
-/** An extension that the controller announced. */
-export interface Extension {
-  announcedOn: Temporal.PlainDate;
-  withReasons: boolean;
-}
-
-/** A question by the controller that may pause the clock. `suppliedOn` is null while it is unanswered. */
-export interface Pause {
-  askedOn: Temporal.PlainDate;
-  suppliedOn: Temporal.PlainDate | null;
-  /** The user confirmed that the question came without undue delay (EDPB §159). */
-  askedPromptly: boolean;
-}
 
 export interface DeadlineInput {
   right: Right;

@@ -1,7 +1,12 @@
 import { isAfter } from './compare-days';
-import type { Extension } from './deadline';
 import type { ExtensionFault } from './deadline-reason';
 import type { Paused } from './pause';
+
+/** An extension that the controller announced. */
+export interface Extension {
+  announcedOn: Temporal.PlainDate;
+  withReasons: boolean;
+}
 
 /** Art. 12(3), third sentence: notice and reasons within the first month, as pauses and days off move it. */
 export function extensionFault(

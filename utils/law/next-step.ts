@@ -176,9 +176,10 @@ function untilOf(
     return situation === 'answeredLate' && hasPassed ? null : until;
   }
   if (deed !== 'wait') return null;
-  return situation === 'reminded' && reminder
-    ? Temporal.PlainDate.from(reminder.lastTermOn)
-    : watchDayOf(deadline);
+  if (situation === 'reminded' && reminder) return Temporal.PlainDate.from(reminder.lastTermOn);
+  // A paused clock may stand past its last day; how long it will wait is then open.
+  const watchDay = watchDayOf(deadline);
+  return Temporal.PlainDate.compare(today, watchDay) > 0 ? null : watchDay;
 }
 
 function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {

@@ -1,8 +1,15 @@
 import type { Calendar } from './calendar-country';
 import { isAfter } from './compare-days';
-import type { Pause } from './deadline';
 import type { PauseFault, Reason } from './deadline-reason';
 import { roll, withMargin } from './period';
+
+/** A question by the controller that may pause the clock. `suppliedOn` is null while it is unanswered. */
+export interface Pause {
+  askedOn: Temporal.PlainDate;
+  suppliedOn: Temporal.PlainDate | null;
+  /** The user confirmed that the question came without undue delay (EDPB §159). */
+  askedPromptly: boolean;
+}
 
 export interface Paused {
   dueOn: Temporal.PlainDate;
