@@ -40,10 +40,11 @@ export async function remind(doors: RemindDoors): Promise<Reminded> {
   });
 }
 
-/** The request itself, or the list of what is late where there are several. */
+/** The request itself; where there are several, the list of what is late, or the whole list if it is more than that. */
 export function placeFor(due: readonly Due[]): string {
   const [first, ...others] = due;
-  return first && others.length === 0 ? `/request/${first.requestId}` : '/?filter=overdue';
+  if (first && others.length === 0) return `/request/${first.requestId}`;
+  return due.every(({ what }) => what === 'overdue') ? '/?filter=overdue' : '/';
 }
 
 function saidEvents(
