@@ -1,10 +1,9 @@
-import { POLICY_ITEMS, type Policy, type PolicyCheck, type PolicyItem } from '@/utils/law/policy';
+import type { Policy, PolicyCheck, PolicyItem } from '@/utils/law/policy';
 import { foldText, quoteOf } from './fold-text';
 import type { PageReading } from './page-reading';
 import type { PageText } from './page-text';
-import { CHECK_PHRASES as SAYS } from './phrases-checks';
-import { SAFEGUARDS, STAYS_INSIDE } from './phrases-recipients';
-import { type Passage, passagesOf, type Sentence } from './policy-passages';
+import { CHECK_STEMS, type CheckPhrase, CHECK_PHRASES as SAYS } from './phrases-checks';
+import { passagesOf, type Sentence } from './policy-passages';
 import { readLegalBases } from './read-legal-bases';
 import { readRights } from './read-rights';
 
@@ -15,7 +14,9 @@ interface Read {
   readonly matter: Matter;
   readonly rights: PageReading['rights'];
   readonly bases: PageReading['legalBases'];
-  readonly sentences: readonly (Sentence & { readonly passage: Passage })[];
+  readonly sentences: readonly Sentence[];
+  /** All that the policy says, folded. */
+  readonly whole: string;
 }
 
 /**
@@ -23,51 +24,36 @@ interface Read {
  * judgment that it is missing. Where an article asks more than one thing, one of them alone is "partly".
  */
 export function checkPolicy(page: PageText, matter: Matter): PolicyCheck[] {
+  const passages = passagesOf(page);
   const read: Read = {
     matter,
     rights: readRights(page),
     bases: readLegalBases(page),
-    sentences: passagesOf(page).flatMap((passage) =>
-      passage.sentences.map((sentence) => ({ ...sentence, passage })),
-    ),
+    sentences: passages.flatMap(({ sentences }) => sentences),
+    whole: passages.map(({ fold }) => fold).join('\n'),
   };
-  return POLICY_ITEMS.map((item) => ({ item, ...verdictOn(item, read, page) }));
+  return ITEMS.map((item) => ({ item, ...VERDICTS[item](read, page) }));
 }
 
-function verdictOn(item: PolicyItem, read: Read, page: PageText): Verdict {
-  switch (item) {
-    case 'identity':
-      return identity(read, page);
-    case 'officer':
-      return told(first(read, SAYS.officer));
-    case 'purposes':
-      return purposes(read);
-    case 'legalBases':
-      return legalBases(read);
-    case 'legitimateInterests':
-      return legitimateInterests(read);
-    case 'recipients':
-      return recipients(read);
-    case 'transfers':
-      return told(read.matter.transfers[0]?.quote ?? first(read, STAYS_INSIDE));
-    case 'safeguards':
-      return safeguards(read);
-    case 'retention':
-      return retention(read);
-    case 'rights':
-      return rights(read);
-    case 'withdrawal':
-      return withdrawal(read);
-    case 'complaint':
-      return complaint(read);
-    case 'dutyToProvide':
-      return dutyToProvide(read);
-    case 'automatedDecisions':
-      return told(first(read, SAYS.automated));
-    case 'source':
-      return told(first(read, SAYS.source));
-  }
-}
+/** In the order of the articles; a table, so that the list with its validator need not travel into the page. */
+const VERDICTS: Readonly<Record<PolicyItem, (read: Read, page: PageText) => Verdict>> = {
+  identity,
+  officer: (read) => told(first(read, 'officer')),
+  purposes,
+  legalBases,
+  legitimateInterests,
+  recipients,
+  transfers: (read) => told(read.matter.transfers[0]?.quote ?? first(read, 'staysInside')),
+  safeguards,
+  retention,
+  rights,
+  withdrawal,
+  complaint,
+  dutyToProvide,
+  automatedDecisions: (read) => told(first(read, 'automated')),
+  source: (read) => told(first(read, 'source')),
+};
+const ITEMS = Object.keys(VERDICTS) as PolicyItem[];
 
 const NOT_FOUND: Verdict = { status: 'notFound', quote: null };
 const stated = (quote: string): Verdict => ({ status: 'stated', quote: quoteOf(quote) });
@@ -77,13 +63,21 @@ function told(quote: string | null): Verdict {
   return quote === null ? NOT_FOUND : stated(quote);
 }
 
-function first(read: Read, pattern: RegExp): string | null {
-  return read.sentences.find(({ fold }) => pattern.test(fold))?.text ?? null;
+/** The sentences that fit; a stem, where the phrase has any, must stand in them: a cheap look first. */
+function sentencesThat(read: Read, phrase: CheckPhrase): Sentence[] {
+  const stems = CHECK_STEMS[phrase]?.filter((stem) => read.whole.includes(stem));
+  if (stems?.length === 0) return [];
+  const isWorth = (fold: string) => stems === undefined || stems.some((stem) => fold.includes(stem));
+  return read.sentences.filter(({ fold }) => isWorth(fold) && SAYS[phrase].test(fold));
+}
+
+function first(read: Read, phrase: CheckPhrase): string | null {
+  return sentencesThat(read, phrase)[0]?.text ?? null;
 }
 
 /** Art. 13(1)(a): who is responsible, and how to reach them. */
 function identity(read: Read, page: PageText): Verdict {
-  const who = first(read, SAYS.controller);
+  const who = first(read, 'controller');
   const reach = page.blocks.find(({ text }) => SAYS.reach.test(text))?.text;
   if (who === null) return reach === undefined ? NOT_FOUND : partly(reach);
   return reach === undefined ? partly(who) : stated(who);
@@ -127,14 +121,16 @@ function recipients(read: Read): Verdict {
   const named = all.find(({ value }) => /\p{Lu}/u.test(value.slice(1)) || /^\p{Lu}/u.test(value));
   const [one] = all;
   if (one !== undefined) return named === undefined ? partly(one.quote) : stated(named.quote);
-  return told(first(read, SAYS.noRecipients));
+  return told(first(read, 'noRecipients'));
 }
 
 /** Art. 13(1)(f): the instrument, and where a copy is to be had; an adequacy decision needs none. */
 function safeguards(read: Read): Verdict {
-  const quote = first(read, SAFEGUARDS);
+  const quote = first(read, 'safeguards');
   if (quote === null) return NOT_FOUND;
-  const hasCopy = read.sentences.some(({ fold }) => SAFEGUARDS.test(fold) && SAYS.copyOrAdequacy.test(fold));
+  const hasCopy = read.sentences.some(
+    ({ fold }) => SAYS.copyOrAdequacy.test(fold) && SAYS.safeguards.test(fold),
+  );
   return hasCopy ? stated(quote) : partly(quote);
 }
 
@@ -143,7 +139,7 @@ function retention(read: Read): Verdict {
   const { retention: rows, purposes: all } = read.matter;
   const [one] = rows;
   if (one === undefined) {
-    const criterion = first(read, SAYS.keptAsNeeded);
+    const criterion = first(read, 'keptAsNeeded');
     return criterion === null ? NOT_FOUND : partly(criterion);
   }
   const isComplete = rows.every(({ amount }) => amount !== null) && rows.length >= all.length;
@@ -165,27 +161,25 @@ function rights({ rights: found }: Read): Verdict {
 function withdrawal(read: Read): Verdict {
   const mention = read.rights.find(({ right }) => right === 'withdrawConsent');
   if (mention === undefined) return NOT_FOUND;
-  return first(read, SAYS.earlierStaysLawful) === null ? partly(mention.quote) : stated(mention.quote);
+  return first(read, 'earlierStaysLawful') === null ? partly(mention.quote) : stated(mention.quote);
 }
 
 /** Art. 13(2)(d): a complaint, with a supervisory authority. */
 function complaint(read: Read): Verdict {
-  const at = read.sentences.findIndex(({ fold }) => SAYS.complaint.test(fold));
-  const sentence = read.sentences[at];
-  if (sentence === undefined) return NOT_FOUND;
-  const near = read.sentences
-    .slice(at, at + 4)
-    .map(({ fold }) => fold)
-    .join(' ');
-  const whole = read.sentences.find(({ fold }) => SAYS.complaint.test(fold) && SAYS.authority.test(fold));
+  const complaints = sentencesThat(read, 'complaint');
+  const whole = complaints.find(({ fold }) => SAYS.authority.test(fold));
   if (whole !== undefined) return stated(whole.text);
-  return SAYS.authority.test(near) ? stated(sentence.text) : partly(sentence.text);
+  const [one] = complaints;
+  if (one === undefined) return NOT_FOUND;
+  const at = read.sentences.indexOf(one);
+  const isNear = read.sentences.slice(at, at + 4).some(({ fold }) => SAYS.authority.test(fold));
+  return isNear ? stated(one.text) : partly(one.text);
 }
 
 /** Art. 13(2)(e): whether one must provide the data, and what follows if not. */
 function dutyToProvide(read: Read): Verdict {
-  const duty = first(read, SAYS.duty);
-  const consequence = first(read, SAYS.consequence);
+  const duty = first(read, 'duty');
+  const consequence = first(read, 'consequence');
   if (duty !== null && consequence !== null) return stated(consequence);
   const one = duty ?? consequence;
   return one === null ? NOT_FOUND : partly(one);

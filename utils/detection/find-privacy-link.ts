@@ -1,4 +1,5 @@
 import { foldText, shortValue } from './fold-text';
+import { oncePerPage } from './once-per-page';
 import { ARTICLE_PATH, PAGE_NAMES, pathWords } from './page-names';
 import type { PageLink } from './page-reading';
 import type { PageAnchor, PageText } from './page-text';
@@ -50,7 +51,7 @@ export function findPrivacyLinks(page: PageText): PageLink[] {
 }
 
 /** Every link of the page that may be opened, with the words about it. The page itself is left out. */
-export function candidatesOf(page: PageText): Candidate[] {
+export const candidatesOf = oncePerPage((page): readonly Candidate[] => {
   const base = URL.parse(page.url);
   const own = base === null ? '' : sameness(base);
   return page.links.flatMap((anchor) => {
@@ -68,7 +69,7 @@ export function candidatesOf(page: PageText): Candidate[] {
       },
     ];
   });
-}
+});
 
 /** The address as it may be opened, or null: another scheme, unreadable, or too long. */
 export function openable(href: string, base: URL | null): URL | null {

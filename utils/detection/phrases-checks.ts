@@ -1,5 +1,9 @@
+import { SAFEGUARDS, STAYS_INSIDE } from './phrases-recipients';
+
 /** Words by which a policy meets an item of articles 13 and 14 AVG; folded text, save `reach`. */
 export const CHECK_PHRASES = {
+  safeguards: SAFEGUARDS,
+  staysInside: STAYS_INSIDE,
   controller:
     /\bverantwoordelijke? (?:is |zijn )?(?:voor|is)\b|\bverwerkingsverantwoordelijke\b|\bis de verantwoordelijke\b|\bzijn (?:wij )?(?:zelf )?verantwoordelijk\b|\bgevestigd\b|\bmet (?:maatschappelijke )?zetel\b|\bondernemingsnummer\b|\b(?:data )?controller\b|\bresponsable (?:du|de) traitement|\bis responsible for\b|\bkvk\b|\bhandelsnaam\b/,
   /** On the text as written: an e-mail address, or a postcode with a town. */
@@ -34,12 +38,104 @@ export const CHECK_PHRASES = {
     /\b(?:ontvangen|verkrijgen|verkregen|krijgen|verzamelen|bekomen|verzameld|halen|afkomstig|obtain(?:ed)?|receive[d]?|collect(?:ed)?|recevons|obtenons)\b.{0,80}\b(?:(?:via|van|door|uit|bij|from|de|aupres de) (?:\w{1,15} ){0,2}(?:derden|derde partij(?:en)?|andere (?:bronnen|partijen|organisaties)|openbare bron(?:nen)?|publieke bron(?:nen)?|kruispuntbank|rijksregister|handelsregister|werkgever|partners|third part(?:y|ies)|other sources|public sources|tiers)|rechtstreeks (?:van|bij|door)|directly from|directement aupres|zelf (?:aan ons )?(?:verstrek\w{0,2}|geeft|invult|meedeelt))\b|\b(?:u|je|jij) (?:deze |ze |die )?(?:gegevens )?zelf (?:aan ons )?(?:verstrekt|geeft|invult|achterlaat|meedeelt)\b|\bbron(?:nen)? van (?:de|uw|je) gegevens\b|\byou provide (?:it |them )?(?:to us )?(?:yourself|directly)\b/,
 } as const;
 
-type CheckPhrase = keyof typeof CHECK_PHRASES;
+export type CheckPhrase = keyof typeof CHECK_PHRASES;
+
+/** One of these stands in every sentence that the phrase can fit; phrases of common words have none. */
+export const CHECK_STEMS: Readonly<Partial<Record<CheckPhrase, readonly string[]>>> = {
+  safeguards: [
+    'contract',
+    'adequa',
+    'scc',
+    'framework',
+    'waarborg',
+    'safeguard',
+    'corporate',
+    'voorschrift',
+    'garanties',
+    'artikel 4',
+  ],
+  staysInside: ['buiten', 'binnen', 'outside', 'within', 'inside', 'hors', 'au sein', 'derde land'],
+  officer: ['functionaris', 'officer', 'dpo', 'delegue'],
+  automated: ['automati', 'profil'],
+  earlierStaysLawful: [
+    'intrekking',
+    'rechtmatig',
+    'geldigheid',
+    'invloed',
+    'gevolgen',
+    'terugwerk',
+    'withdraw',
+    'lawful',
+    'liceite',
+    'licite',
+    'avant',
+  ],
+  complaint: ['klacht', 'complain', 'plainte', 'reclamation'],
+  duty: [
+    'verplicht',
+    'gehouden',
+    'vrijwillig',
+    'noodzakelijk',
+    'vereist',
+    'voorwaarde',
+    'required',
+    'obliged',
+    'mandatory',
+    'voluntary',
+    'obligat',
+    'tenu',
+    'oblige',
+    'facultatif',
+  ],
+  consequence: [
+    'verstrek',
+    'geef',
+    'geeft',
+    'invul',
+    'meedeel',
+    'niet wil',
+    'wenst',
+    'aanlever',
+    'beschik',
+    'weiger',
+    'deze gegevens',
+    'if you',
+    'without',
+    'sans ces',
+    'a defaut',
+  ],
+  source: [
+    'derde',
+    'bron',
+    'rijksregister',
+    'kruispuntbank',
+    'handelsregister',
+    'werkgever',
+    'partner',
+    'third part',
+    'source',
+    'tiers',
+    'rechtstreeks',
+    'directly',
+    'directement',
+    'zelf',
+    'yourself',
+    'andere ',
+  ],
+};
 
 /** Sentences that must and must not fit each phrase: run as tests, left out of the built reader. */
 export const CHECK_EXAMPLES: Readonly<
   Record<CheckPhrase, { yes: readonly string[]; no: readonly string[] }>
 > = {
+  safeguards: {
+    yes: ['op grond van modelcontractbepalingen', 'standard contractual clauses'],
+    no: ['conform de AVG'],
+  },
+  staysInside: {
+    yes: ['Wij geven niets door buiten de EER.', 'Opgeslagen binnen de EU.'],
+    no: ['Wij delen niets met derden.'],
+  },
   controller: {
     yes: ['Bakkerij Peeters bv is verantwoordelijk voor de verwerking.', 'Stichting X, gevestigd te Y'],
     no: ['Wij houden van brood.'],

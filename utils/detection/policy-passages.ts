@@ -1,5 +1,6 @@
 import { foldText, sentenceBounds } from './fold-text';
-import type { PageText, TextBlock } from './page-text';
+import { oncePerPage } from './once-per-page';
+import type { TextBlock } from './page-text';
 import { type Topic, topicsOfHeading } from './policy-topics';
 
 /** One sentence as written and folded, both cut at the same offsets. */
@@ -32,16 +33,11 @@ interface OpenHeading {
 }
 
 const NOTHING: Sentence = { text: '', fold: '' };
-const known = new WeakMap<PageText, readonly Passage[]>();
 
 /** The policy's own text in document order: body and folded parts, without menu, header and footer. */
-export function passagesOf(page: PageText): readonly Passage[] {
-  const before = known.get(page);
-  if (before !== undefined) return before;
-  const passages = build(page.blocks.filter((block) => block.place === 'body'));
-  known.set(page, passages);
-  return passages;
-}
+export const passagesOf = oncePerPage((page): readonly Passage[] =>
+  build(page.blocks.filter((block) => block.place === 'body')),
+);
 
 function build(blocks: readonly TextBlock[]): Passage[] {
   const passages: Passage[] = [];

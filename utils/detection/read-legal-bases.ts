@@ -1,8 +1,8 @@
 import type { LegalBasis } from '@/utils/law/rights';
 import { BASES_IN_ORDER, basesIn } from './bases-in';
 import { quoteOf } from './fold-text';
+import { oncePerPage } from './once-per-page';
 import type { PageReading } from './page-reading';
-import type { PageText } from './page-text';
 import { EXPLICIT_BASIS } from './phrases-bases';
 import { type Passage, passagesOf, type Sentence } from './policy-passages';
 import type { Topic } from './policy-topics';
@@ -10,6 +10,9 @@ import { draftsInLists } from './purposes-in-lists';
 
 /** Parts of a policy that speak of consent, contract and law without grounding a processing in them. */
 const OTHER_MATTER: readonly Topic[] = ['rights', 'retention', 'security', 'complaint', 'changes', 'minors'];
+/** A cheap look first: most passages name no ground at all. */
+const WORTH =
+  /toestemming|akkoord|instemming|overeenkomst|contract|verplicht|\bwet|regelgeving|belang|openbaar gezag|taak|taken|consent|agreement|legal|statutory|interest|interet|obligation|precontract|mission|\b6\b|\b6[ .,(]/;
 const SHARING =
   /\b(?:derden?|derde partij(?:en)?|delen|gedeeld|deelt|verstrekk?(?:en|t)|doorge(?:ven|geven)|doorgifte|overhandigd|bekendgemaakt|verkopen|verkoopt|third part(?:y|ies)|shar(?:e|ed|ing)|disclos\w{0,4}|sell|tiers|partag\w{1,4}|vend\w{1,4}|transmis\w{0,3})\b/;
 const KEEPING =
@@ -25,14 +28,14 @@ const ONLY_WITH =
  * sentence. Conditions for sharing, statutory retention periods and the boilerplate on withdrawing consent
  * name the same words and are no grounds.
  */
-export function readLegalBases(page: PageText): PageReading['legalBases'] {
+export const readLegalBases = oncePerPage((page): PageReading['legalBases'] => {
   const found = new Map<LegalBasis, string>();
   const passages = passagesOf(page);
   for (const { matter, quote } of draftsInLists(passages)) {
     for (const basis of basesIn(matter)) if (!found.has(basis)) found.set(basis, quote);
   }
   for (const passage of passages) {
-    if (passage.kind === 'heading') continue;
+    if (passage.kind === 'heading' || !WORTH.test(passage.fold)) continue;
     for (const sentence of passage.sentences) {
       if (!isGround(passage, sentence)) continue;
       for (const basis of basesIn(sentence.fold)) if (!found.has(basis)) found.set(basis, sentence.text);
@@ -42,7 +45,7 @@ export function readLegalBases(page: PageText): PageReading['legalBases'] {
     const quote = found.get(basis);
     return quote === undefined ? [] : [{ basis, quote: quoteOf(quote) }];
   });
-}
+});
 
 function isGround(passage: Passage, sentence: Sentence): boolean {
   const { fold } = sentence;

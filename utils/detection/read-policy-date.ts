@@ -12,17 +12,18 @@ const DATED = new RegExp(
 const DATED_AFTER = new RegExp(`(${DATE})[ ,)(-]{0,4}(?:versie|version|laatst|bijgewerkt)\\b`);
 const VERSION =
   /\b(?:versie(?:nummer)?|version|revisie)[ :.]{0,3}(?:nr\.? ?)?(v?\d{1,4}(?:\.\d{1,3}){0,3}|v\d{1,3})(?![\d/-]| (?:januari|februari|maart|april|mei|juni|juli|augustus))|\b(v\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\b/;
+/** A cheap look first, on the text as written. */
 const WORTH =
-  /vers|datu|date|bijgewerkt|gewijzigd|aangepast|opgesteld|herzien|geldig|kracht|toepassing|wijziging|aanpassing|mis|vigueur|effective|werking|\bv\d/;
+  /vers|datum|date|bijgewerkt|gewijzigd|aangepast|opgesteld|herzien|geldig|kracht|toepassing|wijziging|aanpassing|mis à|vigueur|effective|werking|\bv\d/i;
 
 /** Date and version of the policy as written, or null: only where words say that they are the policy's. */
 export function readPolicyDate(page: PageText): { date: string | null; version: string | null } {
   let date: string | null = null;
   let version: string | null = null;
   for (const block of page.blocks) {
-    if (block.place === 'nav' || block.text.length > 600) continue;
+    if (block.place === 'nav' || block.text.length > 600 || !/\d/.test(block.text)) continue;
+    if (!WORTH.test(block.text)) continue;
     const fold = foldText(block.text);
-    if (!WORTH.test(fold)) continue;
     date ??= dateIn(fold, block.text);
     version ??= versionIn(fold, block.text);
     if (date !== null && version !== null) break;

@@ -11,6 +11,9 @@ const KEEPS =
 /** Periods of other things: answering, cookies, age, limitation, guarantees. */
 const OTHER_PERIOD =
   /\bbinnen (?:de )?(?:een|1|vier|4|dertig|30|\d{1,2}|twee)\b.{0,20}\b(?:maand|weken|dagen|uur|werkdagen)|\bwithin\b|\bdans un delai\b|\bantwoord|\breager|\bjonger dan\b|\bouder dan\b|\bjaar oud\b|\bleeftijd\b|\bverjaring|\b_g[ai]|\bcookies?\b|\bback-?ups?\b.{0,30}\bdagelijks/;
+/** A cheap look first. */
+const NAMES_PERIOD =
+  /ja(?:ar|ren|rig)|maand|we(?:ek|ken)|dag|uur|uren|termijn|year|month|day|hour|mois|jour|semaine|heure|\bans?\b|annee/;
 /** A term that is told without a figure, for a subject that is named. */
 const TOLD =
   /\bwettelijke?\b.{0,30}\b(?:termijn|bewaar|verplicht|plicht)|\bconform de wet|\bbewaartermijn|\btot(?:dat)?\b|\bzolang\b|\bzo lang\b|\bnodig\b|\bnoodzakelijk\b|\bna afloop\b|\bas long as\b|\buntil\b|\bstatutory\b|\bjusqu|\btant que\b|\baussi longtemps\b/;
@@ -84,7 +87,7 @@ function fromSentences(passage: Passage): Retention[] {
 
 function fromSentence(passage: Passage, sentence: Sentence, at: number): Retention | null {
   const { fold, text } = sentence;
-  if (OTHER_PERIOD.test(fold) || /:$/.test(fold)) return null;
+  if (!NAMES_PERIOD.test(fold) || OTHER_PERIOD.test(fold) || fold.endsWith(':')) return null;
   const keeps = KEEPS.test(fold) || (at === 0 && isAboutKeeping(passage));
   const [duration] = durationsIn(fold);
   if (!keeps) return null;

@@ -1,6 +1,6 @@
 import { quoteOf } from './fold-text';
+import { oncePerPage } from './once-per-page';
 import type { PageReading } from './page-reading';
-import type { PageText } from './page-text';
 import { type PolicyRight, RIGHT_PHRASES } from './phrases-rights';
 import { type Passage, passagesOf, type Sentence } from './policy-passages';
 
@@ -15,7 +15,7 @@ const ENTITLES =
 const INTRODUCES =
   /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|mag) (?:u|je|jij)\b|\byou (?:can|may)\b|\bvous pouvez\b/;
 const DENIES =
-  /\bgeen (?:\w{1,20} ){0,2}(?:\w{0,5}recht(?:en)?|mogelijkheid|aanspraak)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/;
+  /\bgeen (?:\w{1,20} ){0,2}(?:[\w-]{0,8}recht(?:en)?|mogelijkheid|aanspraak)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/;
 /** Choices about cookies and newsletters in a browser are no requests under the AVG. */
 const ELSEWHERE =
   /\bcookie|\bbrowser|\bwachtwoord|\bnavigateur\b|\bpassword\b|\bdit (?:privacy)?beleid (?:te )?(?:wijzig|aanpas)|\bdeze (?:privacy)?verklaring (?:te )?(?:wijzig|aanpas)|\brecht voor om\b|\breserves? the right\b|\breserve le droit\b/;
@@ -34,7 +34,7 @@ const NEGATED = /\b(?:geen|niet|nooit|no|not|never|aucune?|pas)\b/;
  * The rights of articles 7(3) and 15–22 AVG that the policy mentions, each with the sentence that says so
  * (the first that names the right, else the first that describes it). A denial is no mention.
  */
-export function readRights(page: PageText): PageReading['rights'] {
+export const readRights = oncePerPage((page): PageReading['rights'] => {
   const named = new Map<PolicyRight, string>();
   const worded = new Map<PolicyRight, string>();
   for (const passage of passagesOf(page)) {
@@ -50,7 +50,7 @@ export function readRights(page: PageText): PageReading['rights'] {
     if (quote !== undefined) found.push({ right, quote: quoteOf(quote) });
   }
   return found;
-}
+});
 
 function gather(
   passage: Passage,
