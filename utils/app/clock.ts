@@ -12,3 +12,6 @@ export function today(): Temporal.PlainDate {
 export function dayAt(instant: Temporal.Instant): Temporal.PlainDate {
   return instant.toZonedDateTimeISO('Europe/Brussels').toPlainDate();
 }
+
+/** Both as one door. */
+export const systemClock = { now, today };

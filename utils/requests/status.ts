@@ -1,6 +1,7 @@
 import { calendarOf } from '@/utils/law/calendar-country';
-import { type Deadline, deadlineOf, isOverdue, type Pause, watchDayOf } from '@/utils/law/deadline';
+import { type Deadline, deadlineOf, isOverdue, watchDayOf } from '@/utils/law/deadline';
 import type { Controller } from '@/utils/law/parties';
+import type { Pause } from '@/utils/law/pause';
 import { type Receipt, receiptOf } from '@/utils/law/receipt';
 import { type ReminderSent, type RequestState, type Situation, situationOf } from '@/utils/law/request-state';
 import { type CameBack, currentSending, type Request, type Sending } from './request';
