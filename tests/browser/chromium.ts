@@ -15,7 +15,9 @@ export type ChromiumOptions = {
   /** A kept profile folder, for restart tests; without it one is made and thrown away. */
   profile?: string;
   headless?: boolean;
-  /** Interface language of the browser, e.g. "nl". */
+  /** Leaves the page open that greets after the installation; tests want the site in front. */
+  keepWelcome?: boolean;
+  /** Interface language of the browser; Dutch unless said. */
   lang?: string;
 };
 
@@ -51,13 +53,18 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     userDataDir: ownProfile,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: argumentsFor(options),
+    // On Linux the interface language comes from the environment.
+    env: { ...process.env, LANGUAGE: options.lang ?? 'nl' },
   });
   let extensionId = '';
   const install = async (folder: string) => {
     extensionId = await browser.installExtension(folder);
   };
   const { build } = options;
-  if (build) await install(typeof build === 'string' ? buildFolder(build) : build.folder);
+  if (build) {
+    await install(typeof build === 'string' ? buildFolder(build) : build.folder);
+    if (!options.keepWelcome) await closeWelcome(browser);
+  }
 
   const extensions = build ? await browser.extensions() : new Map<string, Extension>();
   const extension = () => {
@@ -81,7 +88,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   };
 }
 
-function argumentsFor({ proxy, lang }: ChromiumOptions): string[] {
+function argumentsFor({ proxy, lang = 'nl' }: ChromiumOptions): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
@@ -94,11 +101,20 @@ function argumentsFor({ proxy, lang }: ChromiumOptions): string[] {
     '--disable-search-engine-choice-screen',
     // Without these Chromium asks for https first, where the test's page stands under http.
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-    ...(lang ? [`--lang=${lang}`] : []),
+    `--lang=${lang}`,
+    `--accept-lang=${lang}`,
     ...(proxy
       ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors']
       : []),
   ];
+}
+
+async function closeWelcome(browser: Browser): Promise<void> {
+  const isWelcome = (url: string) => url.startsWith('chrome-extension://') && url.endsWith('#/welcome');
+  const target = await browser
+    .waitForTarget((each) => isWelcome(each.url()), { timeout: 3000 })
+    .catch(() => undefined);
+  await (await target?.page())?.close();
 }
 
 async function openPage(browser: Browser, url: string): Promise<Page> {

@@ -1,0 +1,92 @@
+import type { ElementHandle, Page } from 'puppeteer';
+import type { FirefoxPopup } from './firefox';
+import { until } from './until';
+
+/**
+ * What a person does in the popup, and sees there, in either browser. Things are found by the words on
+ * them, as a person finds them: no test knows how the popup is built.
+ */
+export type PopupDriver = {
+  /** `run` goes over as source text: it can use its arguments and the popup's window, nothing else. */
+  evaluate<Result, Args extends unknown[]>(
+    run: (popup: Window, ...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Clicks the button, link, summary or label that carries these words: all of them, or the first. */
+  press(words: string): Promise<void>;
+  /** Types into the field with this label, over what stood there. */
+  fill(label: string, text: string): Promise<void>;
+};
+
+/** With the real mouse and keyboard. */
+export function chromiumPopup(page: Page): PopupDriver {
+  const handleOf = async (find: Find, words: string) => {
+    const expression = `(${find})(window, ${JSON.stringify(words)})`;
+    await until(`“${words}” is there`, () => page.evaluate(`${expression} !== null`));
+    return (await page.evaluateHandle(expression)).asElement() as ElementHandle<HTMLElement>;
+  };
+  return {
+    evaluate: async <Result, Args extends unknown[]>(
+      run: (popup: Window, ...args: Args) => Result,
+      ...args: Args
+    ): Promise<Awaited<Result>> =>
+      (await page.evaluate(`(${run})(window, ...${JSON.stringify(args)})`)) as Awaited<Result>,
+    press: async (words) => {
+      await (await handleOf(findPressable, words)).click();
+    },
+    fill: async (label, text) => {
+      const field = await handleOf(findField, label);
+      await field.click({ count: 3 });
+      await field.type(text);
+    },
+  };
+}
+
+/** With events that the page makes: BiDi has no mouse inside a popup. */
+export function firefoxPopup(popup: FirefoxPopup): PopupDriver {
+  const expressionOf = (find: Find, words: string) => `(${find})(popup, ${JSON.stringify(words)})`;
+  const waitFor = async (find: Find, words: string) => {
+    const expression = expressionOf(find, words);
+    await until(`“${words}” is there`, () => popup.evaluate(`${expression} !== null`));
+    return expression;
+  };
+  return {
+    evaluate: async <Result, Args extends unknown[]>(
+      run: (popup: Window, ...args: Args) => Result,
+      ...args: Args
+    ): Promise<Awaited<Result>> =>
+      (await popup.evaluate(`(${run})(popup, ...${JSON.stringify(args)})`)) as Awaited<Result>,
+    press: async (words) => {
+      await popup.evaluate(`${await waitFor(findPressable, words)}.click()`);
+    },
+    fill: async (label, text) => {
+      await popup.evaluate(`(${setValue})(${await waitFor(findField, label)}, ${JSON.stringify(text)})`);
+    },
+  };
+}
+
+type Find = (popup: Window, words: string) => HTMLElement | null;
+
+function findPressable(popup: Window, words: string): HTMLElement | null {
+  const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
+  const all = [...popup.document.querySelectorAll<HTMLElement>('button, a[href], summary, label')];
+  const seen = all.filter((each) => each.checkVisibility({ visibilityProperty: true }));
+  const said = (each: HTMLElement) => [plain(each.getAttribute('aria-label')), plain(each.textContent)];
+  return (
+    seen.find((each) => said(each).includes(words)) ??
+    seen.find((each) => said(each).some((text) => text.startsWith(words))) ??
+    null
+  );
+}
+
+function findField(popup: Window, words: string): HTMLElement | null {
+  const labels = [...popup.document.querySelectorAll('label')];
+  const label = labels.find((each) => (each.textContent ?? '').trim().startsWith(words));
+  return label?.control ?? null;
+}
+
+function setValue(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}

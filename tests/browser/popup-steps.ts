@@ -1,0 +1,44 @@
+import { nl } from '@/assets/dictionaries/nl';
+import type { PopupDriver } from './popup-driver';
+import { until } from './until';
+
+/** All that can be seen, as one line a block. */
+export function textOf(popup: PopupDriver): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: hidden words are not seen
+  return popup.evaluate(({ document }) => document.body.innerText);
+}
+
+/** Waits for words; the failure shows what stood there instead. */
+export async function sees(popup: PopupDriver, words: string, milliseconds = 10_000): Promise<void> {
+  let text = '';
+  await until(
+    '',
+    async () => {
+      text = await textOf(popup).catch(() => '');
+      return text.includes(words);
+    },
+    milliseconds,
+  ).catch(() => {
+    throw new Error(`“${words}” did not appear. The popup says:\n${text}`);
+  });
+}
+
+export type CardLine = { value: string | null; sureness: string };
+
+/** The card as it is read by eye, once it is there: the first lines, by their label. */
+export async function cardOf(popup: PopupDriver): Promise<Record<string, CardLine>> {
+  await sees(popup, nl.card.title);
+  await popup.evaluate(({ document }) => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+  const lines = await popup.evaluate(({ document }) =>
+    [...document.querySelectorAll<HTMLElement>('.card-row__head')].map((row) => ({
+      label: row.querySelector('.card-row__label')?.textContent ?? '',
+      value: row.querySelector('.card-row__value')?.textContent ?? '',
+      sureness: row.querySelector('.sureness')?.textContent ?? '',
+    })),
+  );
+  return Object.fromEntries(
+    lines.map(({ label, value, sureness }) => [label, { value: value === '–' ? null : value, sureness }]),
+  );
+}
