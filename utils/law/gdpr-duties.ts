@@ -58,10 +58,22 @@ export const DUTIES = {
     '13',
     'Bij het verzamelen van gegevens bij u krijgt u de informatie van artikel 13, leden 1 en 2.',
   ),
+  '13(1)(a)': avg('13(1)(a)', 'De identiteit en de contactgegevens worden meegedeeld.'),
+  '13(1)(b)': avg(
+    '13(1)(b)',
+    'Is er een functionaris voor gegevensbescherming, dan worden de contactgegevens meegedeeld.',
+  ),
   '13(1)(c)': avg('13(1)(c)', 'De doeleinden en de rechtsgrond van de verwerking worden meegedeeld.'),
   '13(1)(d)': avg('13(1)(d)', 'Bij een gerechtvaardigd belang wordt meegedeeld welk belang dat is.'),
+  '13(1)(e)': avg('13(1)(e)', 'De ontvangers of categorieën van ontvangers worden meegedeeld.'),
   '13(1)(f)': avg('13(1)(f)', 'Doorgifte naar derde landen en de waarborgen daarvoor worden meegedeeld.'),
   '13(2)(a)': avg('13(2)(a)', 'De bewaartermijn, of de criteria daarvoor, wordt meegedeeld.'),
+  '13(2)(b)': avg('13(2)(b)', 'De rechten van de betrokkene worden meegedeeld.'),
+  '13(2)(c)': avg(
+    '13(2)(c)',
+    'Bij toestemming wordt meegedeeld dat u ze altijd kunt intrekken, zonder gevolg voor wat daarvoor gebeurde.',
+  ),
+  '13(2)(d)': avg('13(2)(d)', 'Het recht om een klacht in te dienen bij een autoriteit wordt meegedeeld.'),
   '13(2)(e)': avg(
     '13(2)(e)',
     'Er wordt meegedeeld of u gegevens moet verstrekken en wat anders de gevolgen zijn.',
@@ -78,7 +90,9 @@ export const DUTIES = {
     '19',
     'Elke ontvanger wordt in kennis gesteld van rectificatie, wissing of beperking, tenzij dat onmogelijk is of onevenredig veel inspanning vergt; op verzoek verneemt u wie die ontvangers zijn.',
   ),
+  '45': avg('45', 'Doorgifte kan naar een land met een adequaatheidsbesluit.'),
   '46': avg('46', 'Doorgifte zonder adequaatheidsbesluit vereist passende waarborgen.'),
+  '49': avg('49', 'Zonder adequaatheidsbesluit of waarborgen kan doorgifte alleen in specifieke gevallen.'),
   '77': avg(
     '77(1)',
     'U kunt een klacht indienen bij de autoriteit van uw gewone verblijfplaats, uw werkplek of de plaats van de inbreuk.',

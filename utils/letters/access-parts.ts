@@ -7,11 +7,11 @@ export function information(request: LetterRequest): Paragraph {
   const { about, data, me } = personOf(request);
   return list(
     'information',
-    'Bezorg mij, voor mijn concrete situatie, deze informatie (artikel 15, lid 1, punt a) tot en met h), AVG):',
+    'Bezorg mij, voor mijn concrete situatie, deze informatie (artikel 15, lid 1, punten a) tot en met h), AVG):',
     [
       `de doeleinden waarvoor u ${data} verwerkt;`,
       'de categorieën van persoonsgegevens;',
-      'de ontvangers aan wie u de gegevens hebt verstrekt of zult verstrekken, elk bij naam, in het bijzonder ontvangers in landen buiten de Europese Unie en internationale organisaties. Kunt u een ontvanger nog niet noemen? Geef dan de categorie en de reden;',
+      'de ontvangers aan wie u de gegevens hebt verstrekt of zult verstrekken, elk bij naam, in het bijzonder ontvangers in landen buiten de Europese Unie en internationale organisaties. Kunt u een ontvanger onmogelijk noemen? Geef dan de categorie en de reden (Hof van Justitie, C-154/21);',
       'de bewaartermijn of, als dat niet mogelijk is, de criteria om die te bepalen;',
       'het bestaan van het recht op rectificatie, wissing en beperking, en van het recht van bezwaar;',
       'het recht om een klacht in te dienen bij een toezichthoudende autoriteit;',

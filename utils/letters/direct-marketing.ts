@@ -89,7 +89,7 @@ function received(draft: Draft): readonly Paragraph[] {
 
 /** Art. 17(1)(c), second limb: the objection is a ground by itself, without overriding grounds. */
 function erasure(draft: Draft): Paragraph {
-  const { data } = personOf(draft.request);
+  const { about } = personOf(draft.request);
   const ticked = chosen(draft, 'quotes.retention');
   const periods = (draft.request.policy?.policy.retention ?? [])
     .filter((one) => ticked.includes(one.subject))
@@ -100,8 +100,8 @@ function erasure(draft: Draft): Paragraph {
       : ` U vermeldt zelf deze bewaartermijn: ${listed(periods)}. Na mijn bezwaar kunt u de gegevens niet meer op die grond voor direct marketing bewaren.`;
   return text(
     'erasure',
-    `Wis ${data} die u voor direct marketing verwerkt (artikel 17, lid 1, punt c), tweede mogelijkheid, AVG).${own} Alleen de contactgegevens die nodig zijn om mij niet opnieuw te benaderen, mag u op een uitsluitlijst houden. Hebt u gegevens ook voor een ander doel nodig? Zeg mij dan welke en waarvoor.`,
-    ['17(1)(c)', '21(3)'],
+    `Wis de persoonsgegevens ${about} die u voor direct marketing verwerkt (artikel 17, lid 1, punt c), samen met artikel 21, lid 2, AVG).${own} Alleen de contactgegevens die nodig zijn om mij niet opnieuw te benaderen, mag u op een uitsluitlijst houden. Hebt u gegevens ook voor een ander doel nodig? Zeg mij dan welke en waarvoor.`,
+    ['17(1)(c)', '21(2)', '21(3)'],
   );
 }
 
@@ -127,7 +127,7 @@ function identity(draft: Draft): Paragraph {
 function term(draft: Draft): Paragraph {
   return text(
     'term',
-    `Stoppen moet u onmiddellijk. Laat mij onverwijld, en in elk geval binnen één maand nadat u dit bericht hebt ontvangen, weten welk gevolg u eraan hebt gegeven (artikel 12, lid 3, AVG). ${answerWay(draft.request)} Uw antwoord is kosteloos (artikel 12, lid 5, AVG).`,
+    `Stoppen moet u onmiddellijk. Laat mij onverwijld, en in elk geval binnen één maand nadat u dit bericht hebt ontvangen, weten welk gevolg u eraan hebt gegeven (artikel 12, lid 3, AVG). ${answerWay(draft.request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
     ['21(3)', '12(3)', '12(5)'],
   );
 }

@@ -20,12 +20,12 @@ type Item = { readonly words: string; readonly sources: readonly LegalSourceId[]
 export const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
   identity: {
     words: 'uw identiteit en contactgegevens (artikel 13, lid 1, punt a), AVG)',
-    sources: ['13'],
+    sources: ['13(1)(a)'],
   },
   officer: {
     words:
       'of u een functionaris voor gegevensbescherming hebt aangewezen, en zo ja hoe ik die bereik (artikel 13, lid 1, punt b), AVG)',
-    sources: ['13'],
+    sources: ['13(1)(b)'],
   },
   purposes: {
     words: 'de doeleinden van de verwerking (artikel 13, lid 1, punt c), AVG)',
@@ -41,7 +41,7 @@ export const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
   },
   recipients: {
     words: 'de ontvangers of categorieën van ontvangers (artikel 13, lid 1, punt e), AVG)',
-    sources: ['13'],
+    sources: ['13(1)(e)'],
   },
   transfers: {
     words:
@@ -57,16 +57,16 @@ export const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
     words: 'de bewaartermijn of de criteria daarvoor, per doel (artikel 13, lid 2, punt a), AVG)',
     sources: ['13(2)(a)'],
   },
-  rights: { words: 'mijn rechten als betrokkene (artikel 13, lid 2, punt b), AVG)', sources: ['13'] },
+  rights: { words: 'mijn rechten als betrokkene (artikel 13, lid 2, punt b), AVG)', sources: ['13(2)(b)'] },
   withdrawal: {
     words:
       'het recht om toestemming in te trekken, zonder gevolg voor wat daarvoor gebeurde (artikel 13, lid 2, punt c), AVG)',
-    sources: ['13', '7(3)'],
+    sources: ['13(2)(c)', '7(3)'],
   },
   complaint: {
     words:
       'het recht om klacht in te dienen bij een toezichthoudende autoriteit (artikel 13, lid 2, punt d), AVG)',
-    sources: ['13'],
+    sources: ['13(2)(d)'],
   },
   dutyToProvide: {
     words:

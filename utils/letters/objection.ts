@@ -105,10 +105,10 @@ function interest(purpose: Purpose): string {
 
 /** Art. 17(1)(c), first limb: erase where no overriding grounds were shown. */
 export function erasureAfterObjection(draft: Draft): Paragraph {
-  const { data } = personOf(draft.request);
+  const { about } = personOf(draft.request);
   return text(
     'erasure',
-    `Toont u zulke gronden niet aan? Wis dan ${data} die u voor deze verwerking gebruikt, zonder onredelijke vertraging (artikel 17, lid 1, punt c), AVG). Moet u een deel bewaren? Noem mij voor dat deel de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling en de bewaartermijn.`,
+    `Toont u zulke gronden niet aan? Wis dan de persoonsgegevens ${about} die u voor deze verwerking gebruikt, zonder onredelijke vertraging (artikel 17, lid 1, punt c), AVG). Moet u een deel bewaren? Noem mij voor dat deel de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling en de bewaartermijn.`,
     ['17(1)(c)', '17(3)'],
   );
 }

@@ -3,6 +3,7 @@ import type { LetterRequest } from './letter';
 import { openQuestions } from './open-questions';
 import { cleanPageWords } from './page-words';
 import type { OfferedId } from './question-table';
+import { marketingPeriods } from './retention-match';
 
 /** One option that the site's own policy supplies. */
 export type Offer = {
@@ -66,12 +67,14 @@ function onlyPreset(offers: readonly Offer[]): readonly Offer[] {
 }
 
 function retentionOffers(request: LetterRequest): readonly Offer[] {
-  const retention = request.policy?.policy.retention ?? [];
+  const policy = request.policy?.policy ?? null;
+  const retention = policy?.retention ?? [];
+  const marketing = policy !== null && request.kind === 'directMarketing' ? marketingPeriods(policy) : [];
   return retention.map((one) => ({
     value: one.subject,
     text: cleanPageWords(one.subject, 200),
     quote: cleanPageWords(one.quote),
-    preset: false,
+    preset: marketing.includes(one),
   }));
 }
 

@@ -3,6 +3,7 @@ import type { Policy, PolicyItem, Purpose } from '@/utils/law/policy';
 import type { LetterRequest } from './letter';
 import { cleanPageWords, quoted } from './page-words';
 import { purposesWithoutPeriod } from './retention-match';
+import { listed } from './words';
 
 /** A question that the policy leaves open, derived from what was read; each is asked once. */
 export type OpenQuestion = {
@@ -68,10 +69,11 @@ function alternativeBases(policy: Policy): OpenQuestion | null {
 function recipientNames(policy: Policy): OpenQuestion | null {
   const first = policy.recipients[0];
   if (first === undefined) return null;
-  const named = policy.recipients.slice(0, 6).map((one) => quoted(one.value, 120));
+  const more = policy.recipients.length > 8 ? [`nog ${policy.recipients.length - 8} andere`] : [];
+  const named = [...policy.recipients.slice(0, 8).map((one) => quoted(one.value, 120)), ...more];
   return {
     id: 'recipientNames',
-    text: `U noemt als ontvangers: ${named.join(', ')}. Welke van hen hebben mijn gegevens gekregen? Noem ze bij naam.`,
+    text: `U noemt als ontvangers: ${listed(named)}. Welke van hen hebben mijn gegevens gekregen? Noem ze bij naam.`,
     quote: cleanPageWords(first.quote),
     sources: ['15(1)(c)', 'C-154/21'],
   };
@@ -85,9 +87,9 @@ function transfers(policy: Policy): OpenQuestion | null {
   const cited = quote === null ? '' : ` U schrijft: ${quoted(quote)}`;
   return {
     id: 'transfers',
-    text: `Naar welke landen buiten de Europese Economische Ruimte zijn mijn gegevens doorgegeven? Op grond van artikel 45, 46 of 49 AVG, per ontvanger? Bezorg mij ook een kopie van de waarborgen.${cited}`,
+    text: `Naar welke landen buiten de Europese Economische Ruimte zijn mijn gegevens doorgegeven? Steunt dat op artikel 45, 46 of 49 AVG, per ontvanger? Bezorg mij ook een kopie van de waarborgen.${cited}`,
     quote: quote === null ? null : cleanPageWords(quote),
-    sources: ['15(2)', '13(1)(f)'],
+    sources: ['15(2)', '13(1)(f)', '45', '46', '49'],
   };
 }
 
@@ -117,7 +119,7 @@ function nationalNumber(policy: Policy, country: string | null): OpenQuestion | 
   const name = dutch ? 'burgerservicenummer (BSN)' : 'rijksregisternummer';
   const statute = dutch
     ? 'Op grond van welke wettelijke bepaling?'
-    : 'Welke wettelijke machtiging hebt u daarvoor (artikelen 5 en 8 van de wet van 8 augustus 1983 op het Rijksregister)?';
+    : 'Welke wettelijke machtiging hebt u daarvoor (artikelen 5 en 8 van de wet van 8 augustus 1983, Rijksregister)?';
   return {
     id: 'nationalNumber',
     text: `Bewaart u mijn ${name}? Sinds wanneer? ${statute}`,
@@ -160,7 +162,7 @@ function officer(request: LetterRequest, policy: Policy): OpenQuestion | null {
     id: 'officer',
     text: 'Hebt u een functionaris voor gegevensbescherming aangewezen? Zo ja, hoe bereik ik die?',
     quote: null,
-    sources: ['13'],
+    sources: ['13(1)(b)'],
   };
 }
 
@@ -172,9 +174,8 @@ function quoteOf(policy: Policy, item: PolicyItem): string | null {
   return policy.checks.find((check) => check.item === item)?.quote ?? null;
 }
 
+/** The first eight by name; that there are more is said. */
 function titles(purposes: readonly Purpose[]): string {
-  return purposes
-    .slice(0, 8)
-    .map((purpose) => quoted(purpose.title, 120))
-    .join(', ');
+  const more = purposes.length > 8 ? [`nog ${purposes.length - 8} andere doelen`] : [];
+  return listed([...purposes.slice(0, 8).map((purpose) => quoted(purpose.title, 120)), ...more]);
 }

@@ -27,8 +27,8 @@ export function whoWrites(draft: Draft): Paragraph {
   const child = request.onBehalfOf;
   const whose =
     child.kind === 'child'
-      ? `Ik schrijf u als ouder of wettelijke vertegenwoordiger van mijn kind ${child.name === null || child.name.trim() === '' ? leaveBlank(draft, 'child.name', 'naam van je kind') : oneLine(child.name)}. Dit verzoek gaat over de persoonsgegevens van mijn kind.`
-      : 'Dit verzoek gaat over mijn eigen persoonsgegevens.';
+      ? `Ik schrijf u als ouder of wettelijke vertegenwoordiger van mijn kind ${child.name === null || child.name.trim() === '' ? leaveBlank(draft, 'child.name', 'naam van je kind') : oneLine(child.name)}. Dit bericht gaat over de persoonsgegevens van mijn kind. Schrijf ik “mijn gegevens” of “over mij”, dan bedoel ik mijn kind.`
+      : 'Dit bericht gaat over mijn eigen persoonsgegevens.';
   const role = request.role === null ? null : ROLE_WORDS[request.role];
   return text('who', [whose, role, knownBy(request)].filter((part) => part !== null).join(' '));
 }
@@ -54,7 +54,7 @@ export function identity(request: LetterRequest): Paragraph {
 export function term(request: LetterRequest, about: string = 'dit verzoek'): Paragraph {
   return text(
     'term',
-    `Ik vraag u om mij onverwijld, en in elk geval binnen één maand na ontvangst, te laten weten welk gevolg u aan ${about} hebt gegeven (artikel 12, lid 3, AVG). U kunt die termijn alleen verlengen als dat nodig is wegens de complexiteit en het aantal van de verzoeken, met ten hoogste twee maanden. U meldt mij de verlenging en de redenen dan binnen de eerste maand. ${answerWay(request)} Uw antwoord is kosteloos (artikel 12, lid 5, AVG).`,
+    `Ik vraag u om mij onverwijld, en in elk geval binnen één maand na ontvangst, te laten weten welk gevolg u aan ${about} hebt gegeven (artikel 12, lid 3, AVG). U kunt die termijn alleen verlengen als dat nodig is wegens de complexiteit en het aantal van de verzoeken, met ten hoogste twee maanden. U meldt mij de verlenging en de redenen dan binnen de eerste maand. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
     ['12(3)', '12(5)'],
   );
 }

@@ -1,4 +1,4 @@
-import type { Policy, Purpose } from '@/utils/law/policy';
+import type { Policy, Purpose, Retention } from '@/utils/law/policy';
 
 /**
  * Which purposes got no retention period? A policy seldom links the two: "Klantenbeheer: 10 jaar" belongs to
@@ -15,6 +15,16 @@ const COMMON = new Set([
   'website',
   'diensten',
 ]);
+
+/** The periods that belong to direct marketing, by the same likeness. */
+export function marketingPeriods(policy: Policy): readonly Retention[] {
+  const words = policy.purposes
+    .filter((purpose) => purpose.isDirectMarketing)
+    .flatMap((purpose) => contentWords(purpose.title));
+  return policy.retention.filter((one) =>
+    contentWords(one.subject).some((word) => words.some((other) => beginAlike(word, other))),
+  );
+}
 
 export function purposesWithoutPeriod(policy: Policy): readonly Purpose[] {
   const subjects = policy.retention.map((one) => contentWords(one.subject));

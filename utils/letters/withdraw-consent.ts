@@ -115,7 +115,10 @@ function objectionToo(draft: Draft): readonly Paragraph[] {
 
 /** Art. 17(1)(b): only where no other basis carries the processing. */
 function erasure(draft: Draft): Paragraph {
-  const { data } = personOf(draft.request);
+  const { about } = personOf(draft.request);
+  const marketing = companionsOf(draft.request).includes('directMarketing')
+    ? ' Voor direct marketing volgt dit ook uit mijn bezwaar (artikel 17, lid 1, punt c), samen met artikel 21, lid 2, AVG).'
+    : '';
   const ticked = chosen(draft, 'quotes.retention');
   const periods = (draft.request.policy?.policy.retention ?? [])
     .filter((one) => ticked.includes(one.subject))
@@ -123,8 +126,8 @@ function erasure(draft: Draft): Paragraph {
   const own = periods.length === 0 ? '' : ` U vermeldt zelf deze bewaartermijn: ${listed(periods)}.`;
   return text(
     'erasure',
-    `Wis ${data} die u op grond van deze toestemming verwerkt, zonder onredelijke vertraging, voor zover er geen andere rechtsgrond voor de verwerking is (artikel 17, lid 1, punt b), AVG).${own} Bewaart u een deel? Noem mij voor dat deel de rechtsgrond, de precieze uitzondering van artikel 17, lid 3, AVG en de bewaartermijn.`,
-    ['17(1)(b)', '17(3)'],
+    `Wis de persoonsgegevens ${about} die u op grond van deze toestemming verwerkt, zonder onredelijke vertraging, voor zover er geen andere rechtsgrond voor de verwerking is (artikel 17, lid 1, punt b), AVG).${marketing}${own} Bewaart u een deel? Noem mij voor dat deel de rechtsgrond, de precieze uitzondering van artikel 17, lid 3, AVG en de bewaartermijn.`,
+    marketing === '' ? ['17(1)(b)', '17(3)'] : ['17(1)(b)', '17(1)(c)', '21(2)', '17(3)'],
   );
 }
 
