@@ -32,6 +32,8 @@ const INVISIBLE = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]/gu;
 const SOFT = /^[\u00ad\ufeff\u200d]*$/;
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 const WORD_END = /[\p{L}\p{N}]$/u;
+/** A label in an element of its own, glued to the address behind it. */
+const STARTS_EMAIL = /^[\w.+-]{1,64}@/;
 const MAX_LINKS = 5000;
 
 /** Gathers text into blocks. Text of neighbouring elements is kept apart, white space collapsed. */
@@ -166,7 +168,9 @@ export class BlockBuilder {
     const before = this.text.at(-1) ?? '';
     const after = next[0] ?? '';
     // Cells without white space between them; letters that stand alone are an animated word.
-    if (this.boundary === 'gap' && /\p{L}/u.test(after)) return next.length > 1 || this.lastPiece > 1;
+    if (/\p{L}/u.test(after) && (this.boundary === 'gap' || STARTS_EMAIL.test(next))) {
+      return next.length > 1 || this.lastPiece > 1;
+    }
     if (!/[\p{Lu}\p{N}]/u.test(after)) return false;
     const isSameKind = /\p{N}/u.test(before) === /\p{N}/u.test(after);
     const startsWord = !isSameKind || /\p{Ll}/u.test(before);

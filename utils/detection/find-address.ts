@@ -1,4 +1,5 @@
 import { AUTHORITY_PLACES, KNOWN_PROCESSORS } from './known-parties';
+import { endOfLegalForm } from './legal-form';
 import type { Line } from './lines';
 
 /** One address as it stands on the page; parts that the page does not state are null. */
@@ -17,11 +18,15 @@ export interface FoundAddress {
   readonly before: string;
 }
 
-const CAPITAL = "(?:['’]s-|['’]t\\s|d['’]|l['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,40}";
-const LEADS =
-  '(?:(?:De|Den|Het|Ter|Ten|La|Le|Les|Sint|St\\.?|Saint|Sainte|Oud|Oude|Nieuw|Nieuwe|Groot|Grote|Klein|Kleine|Hoog|Laag|West|Oost|Noord|Zuid|Bad|The|Berg)\\s){0,2}';
-const LINKS =
-  "(?:\\s(?:aan|op|bij|in|over|onder|sur|sous|en|lez|lès|le|la|les|van|den|de|der|het|ter|ten|'t|’t|a/d|a\\.d\\.|d['’])){1,3}\\s";
+/** Words with an upper-case form beside the one given: towns are often set in capitals. */
+const either = (words: string): string =>
+  words
+    .split(' ')
+    .flatMap((word) => [word, word.toUpperCase()])
+    .join('|');
+const CAPITAL = "(?:['’]?s-|['’][st]\\s|d['’]|l['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]{0,40}";
+const LEADS = `(?:(?:${either("De Den Het Ter Ten La Le Les Sint St\\\\.? Saint Sainte Oud Oude Nieuw Nieuwe Groot Grote Klein Kleine Hoog Laag West Oost Noord Zuid Bad The Berg 's")})\\s){0,2}`;
+const LINKS = `(?:\\s(?:${either("aan op bij in over onder sur sous en lez lès le la les van den de der het ter ten 't ’t a/d d['’]")})){1,3}\\s`;
 const QUARTER =
   '(?:\\s(?:Zuidoost|Noord|Zuid|West|Oost|Centrum|Stad|Haven|Cedex(?:\\s\\d{1,2})?)(?![\\p{L}]))?';
 /** A second word in its own right only where the line or clause ends behind it: "Ons Dorp", no label. */
@@ -32,17 +37,17 @@ const COUNTRY_WORD =
   'België|Belgie|Belgique|Belgium|BE|Nederland|The Netherlands|the Netherlands|Netherlands|Pays-Bas|NL|Holland|Frankrijk|France|Duitsland|Germany|Deutschland|Luxemburg|Luxembourg|Ierland|Ireland';
 const AFTER = `(?:\\s{0,2}\\([^)]{1,30}\\))?(?:\\s{0,2}[,\\-–|/]?\\s{0,2}(?:(?:Noord|Zuid)-Holland|Limburg|Antwerpen|Oost-Vlaanderen|West-Vlaanderen|Vlaams-Brabant),?)?(?:\\s{0,2}[,\\-–|/(]?\\s{0,2}(${COUNTRY_WORD})(?![\\p{L}\\d]))?`;
 
-const DUTCH_CODE = '(?:NL[\\s-]{0,2})?([1-9]\\d{3}\\s{0,2}(?!S[ADS])[A-Z]{2})(?![\\p{L}\\d])';
+const DUTCH_CODE = '(?:NL[\\s-]{0,2})?([1-9]\\d{3}\\s{0,2}(?!S[ADS])(?:[A-Z]{2}|[a-z]{2}))(?![\\p{L}\\d])';
 const BELGIAN_CODE = '(?:(?:BE|B)[\\s-]{0,3})?([1-9]\\d{3})';
 const FRENCH_CODE = '(?:(?:FR|F|D|DE)[\\s-]{0,3})?(\\d{5})';
 const ANCHOR = new RegExp(
-  `(?<![\\p{L}\\d.,+/-])\\(?(?:${DUTCH_CODE}|${BELGIAN_CODE}(?!\\d)|${FRENCH_CODE}(?!\\d))\\)?\\s{0,2}[,–-]?\\s{0,2}(${CITY})${AFTER}`,
+  `(?<![\\p{L}\\d.+/-])\\(?(?:${DUTCH_CODE}|${BELGIAN_CODE}(?!\\d)|${FRENCH_CODE}(?!\\d))(?:\\)\\s{1,2}|\\s{0,2}[,–-]?\\s{0,2})(?:te\\s)?(${CITY})${AFTER}`,
   'gu',
 );
 
 const BOX =
-  '(?:\\s{0,2}[,/-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|b\\.|lokaal|kamer|toestel)\\s{0,2}[\\p{L}\\d.-]{1,8})?';
-const NUMBER = `\\d{1,5}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![\\p{L}\\d]))?(?:[-/.]\\d{1,4})?${BOX}`;
+  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|b\\.?|lokaal|kamer|toestel)\\s{0,2}[\\p{L}\\d./-]{1,8}\\)?)?';
+const NUMBER = `\\d{1,5}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![\\p{L}\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX}`;
 const STREET_END = new RegExp(
   `(?:^|[\\s,:;(])([\\p{L}\\d'’][\\p{L}\\p{M}\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr\\.?\\s|nummer\\s|n°\\s?)?(${NUMBER})$`,
   'iu',
@@ -64,7 +69,7 @@ export function findAddresses(lines: readonly Line[]): FoundAddress[] {
       const address = fromAnchor(line, match, lines);
       if (address !== null) found.push(address);
     }
-    const loose = withoutCode(line) ?? onTwoLines(line, lines);
+    const loose = codeLast(line) ?? withoutCode(line) ?? onTwoLines(line, lines);
     if (loose !== null && !found.some((address) => address.line.block === line.block)) found.push(loose);
   }
   return labelled(lines, found);
@@ -81,7 +86,9 @@ function fromAnchor(line: Line, match: RegExpExecArray, lines: readonly Line[]):
     streetAfter(after) ??
     streetAbove(line, before, lines) ??
     streetBelow(line, before, after, lines);
-  if (/\d\s$/.test(before) && street?.how !== 'before') return null;
+  const isLower = /[a-z]/.test(dutch ?? '');
+  if ((isLower || /\d[\s,]$/.test(before)) && street?.how !== 'before' && street?.how !== 'above')
+    return null;
   if (street === null && !isLoneCode(line, before, code, kind)) return null;
   if (
     street !== null &&
@@ -95,7 +102,7 @@ function fromAnchor(line: Line, match: RegExpExecArray, lines: readonly Line[]):
   const base = street === null ? 3 : 6;
   return {
     street: street?.value ?? null,
-    postalCode: kind === 'NL' ? `${code.slice(0, 4)} ${code.slice(-2)}` : code,
+    postalCode: kind === 'NL' ? `${code.slice(0, 4)} ${code.slice(-2).toUpperCase()}` : code,
     city: tidyCity(city),
     country: country ?? (kind === 'NL' ? 'NL' : kind === 'BE' ? 'BE' : null),
     score: known ? -9 : weigh(line, base),
@@ -132,7 +139,8 @@ export function streetAtEnd(text: string): { value: string; rest: string } | nul
   if (first !== null) return { value: (first[1] ?? '').trim(), rest: text.slice(0, first.index) };
   const match = STREET_END.exec(text.slice(-130));
   if (match === null) return null;
-  const name = withoutLeadIn(match[1] ?? '');
+  const words = match[1] ?? '';
+  const name = withoutLeadIn(words.slice(Math.max(0, endOfLegalForm(words))));
   if (name === null) return null;
   const value = `${name} ${match[2] ?? ''}`.replace(/\s+/g, ' ').trim();
   return { value, rest: text.slice(0, Math.max(0, text.lastIndexOf(name))) };
@@ -160,7 +168,7 @@ function withoutLeadIn(words: string): string | null {
 }
 
 const NO_STREET =
-  /^(?:tel|telefoon|fax|gsm|kvk|btw|bv|nv|artikel|art|versie|version|sinds|vanaf|tot|mei|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|copyright|wet|avg|gdpr|iban|bic|be|nl|rpr|kbo|stap|punt|hoofdstuk|maximaal|minimaal|binnen|na|google analytics)\b/i;
+  /^(?:tel|telefoon|fax|gsm|kvk|btw|bv|nv|siret|siren|rekening|unit|gebouw|verdieping|lokaal|bus|artikel|art|versie|version|sinds|vanaf|tot|mei|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|copyright|wet|avg|gdpr|iban|bic|be|nl|rpr|kbo|stap|punt|hoofdstuk|maximaal|minimaal|binnen|na|google analytics)\b/i;
 
 /** Town first: "te 3900 Pelt, Moffelstraat 3". */
 function streetAfter(after: string): Street | null {
@@ -203,7 +211,12 @@ function streetAbove(line: Line, before: string, lines: readonly Line[]): Street
     if (distance === 1 && /^\p{Lu}[\p{L}\p{M} .'’-]{3,50}$/u.test(bare) && STREET_WORD.test(bare)) {
       return { value: bare, how: 'above', rest: '', line: above };
     }
-    if (!/^(?:postcode|plaats|bus|belgi|nederland)/i.test(above.text)) return null;
+    if (
+      !/^(?:postcode|plaats|bus|belgi|nederland|unit|gebouw|verdieping|\d{1,2}e verd|campus|industrie|bedrijven|toren)/i.test(
+        above.text,
+      )
+    )
+      return null;
   }
   return null;
 }
@@ -224,12 +237,45 @@ const STREET_CITY = new RegExp(
 );
 const SEAT = /\b(?:gevestigd|kantoorhoudend|kantoor houdend|zetel|adres)/i;
 
+const CODE_LAST = new RegExp(
+  `(?:^|[,:]\\s|\\bte\\s|\\baan\\s|\\bat\\s|\\bin\\s)(?:de\\s|het\\s)?(\\p{Lu}[\\p{L}\\p{M}.'’\\- ]{2,50}\\s${NUMBER}),\\s(${CITY}),?\\s\\(?${DUTCH_CODE}`,
+  'u',
+);
+const CODE_BEHIND = new RegExp(`\\b(?:te|in)\\s(${CITY})\\s\\(([1-9]\\d{3}(?:\\s?[A-Z]{2})?)\\)`, 'u');
+
+/** "Herengracht 5, Amsterdam, 1015 BA", and "te Mol (2400), Dorpsstraat 12". */
+function codeLast(line: Line): FoundAddress | null {
+  const text = line.text.slice(0, 1000);
+  const last = CODE_LAST.exec(text);
+  const behind = last === null ? CODE_BEHIND.exec(text) : null;
+  const match = last ?? behind;
+  if (match === null) return null;
+  const city = last === null ? match[1] : match[2];
+  const code = (last === null ? match[2] : match[3]) ?? '';
+  const after = text.slice(match.index + match[0].length);
+  const street =
+    last?.[1] ?? streetAfter(after)?.value ?? streetBefore(text.slice(0, match.index))?.value ?? null;
+  if (street === null) return null;
+  const isDutch = /[A-Z]/.test(code);
+  return {
+    street,
+    postalCode: isDutch ? `${code.slice(0, 4)} ${code.slice(-2)}` : code,
+    city: tidyCity(city ?? ''),
+    country: isDutch ? 'NL' : 'BE',
+    score: AUTHORITY_PLACES.test(plain(text)) ? -9 : weigh(line, 6),
+    how: 'address:codeLast',
+    line,
+    firstLine: line.index,
+    before: '',
+  };
+}
+
 /** "Bruistensingel 500, 's-Hertogenbosch": street and town without a code, on a line that is nothing else. */
 function withoutCode(line: Line): FoundAddress | null {
   const isShort = line.text.length <= 120;
   if (!isShort && !SEAT.test(line.text)) return null;
   const match = STREET_CITY.exec(line.text.slice(0, 600));
-  const street = match?.[1];
+  const street = match?.[1] === undefined ? undefined : streetAtEnd(match[1])?.value;
   if (match === null || street === undefined || (isShort && /@|www\./.test(line.text))) return null;
   const name = street.replace(/\s\d.*$/, '');
   const isLabelled = /^(?:adres|address|adresse|vestiging|bezoekadres|locatie|zetel)[^:]{0,20}:/i.test(
@@ -259,7 +305,12 @@ function onTwoLines(line: Line, lines: readonly Line[]): FoundAddress | null {
   const town = TOWN_ONLY.exec(below.text);
   if (street === null || town === null || street.rest.trim() !== '') return null;
   if (!STREET_WORD.test(street.value.replace(/\s\d.*$/, '')) || NO_CITY.test(below.text)) return null;
-  if (/^(?:tel|e-?mail|kvk|btw|bel|contact|openingsuren|volg|route)/i.test(below.text)) return null;
+  if (
+    /^(?:postcode|plaats|adres|naam|website|gemeente|stad|land|telefoon|tel|e-?mail|kvk|btw|bel|contact|openingsuren|volg|route)/i.test(
+      below.text,
+    )
+  )
+    return null;
   return {
     street: street.value,
     postalCode: null,
@@ -313,11 +364,12 @@ function labelled(lines: readonly Line[], found: FoundAddress[]): FoundAddress[]
 }
 
 const LABELS =
-  'straat(?: en (?:huis)?nummer)?|street|rue|postcode|postal code|code postal|plaats|woonplaats|vestigingsplaats|gemeente|stad|city|ville';
+  'straat(?: en (?:huis)?nummer)?|adres|street|rue|postcode|postal code|code postal|plaats|woonplaats|vestigingsplaats|gemeente|stad|city|ville';
 const LABELLED = new RegExp(`^(${LABELS})\\s{0,2}:\\s{0,2}(.{2,80})$`, 'i');
 const BARE_LABEL = new RegExp(`^(${LABELS})\\s{0,2}:?$`, 'i');
 const KEY: Readonly<Record<string, string>> = {
   straat: 'street',
+  adres: 'street',
   'straat en nummer': 'street',
   'straat en huisnummer': 'street',
   street: 'street',
@@ -339,7 +391,14 @@ const SEATED = new RegExp(
   `\\b(?:(?:is|zijn|met (?:statutaire |maatschappelijke )?zetel|statutair|kantoorhoudend|vestiging)\\s)?(?:gevestigd|gelegen|based|established|located|zetel|établie?|vestigingsplaats:?)(?:,? en kantoorhoudend(?:e)?)?\\s(?:te|in|at|à)\\s(${CITY})(?=[,.;)]|$|\\s(?!\\d))${AFTER}`,
   'u',
 );
-const TOWN_LINE = new RegExp(`^(${CITY}),\\s(${COUNTRY_WORD})$`, 'u');
+const TOWN_LINE = new RegExp(
+  `^(?:(?:[Ll]ocatie|[Vv]estiging(?:splaats)?|[Aa]dres|[Pp]laats|[Zz]etel|[Ll]ocation)\\s?:\\s)?(${CITY}),\\s(${COUNTRY_WORD})$`,
+  'u',
+);
+const TOWN_LABEL = new RegExp(
+  `^(?:[Vv]estigingsplaats|[Pp]laats|[Zz]etel|[Ss]tatutaire zetel)\\s?:\\s(${CITY})${AFTER}$`,
+  'u',
+);
 
 /** A town without street or code: "gevestigd in Houten", or "Maastricht, Nederland" on a line of its own. */
 export function findTowns(lines: readonly Line[]): FoundAddress[] {
@@ -347,7 +406,8 @@ export function findTowns(lines: readonly Line[]): FoundAddress[] {
   for (const line of lines) {
     if (line.owner === 'authority' || (line.owner === 'other' && line.place === 'body')) continue;
     const seated = SEATED.exec(line.text.slice(0, 2000));
-    const alone = seated === null && line.text.length < 60 ? TOWN_LINE.exec(line.text) : null;
+    const isShort = seated === null && line.text.length < 60;
+    const alone = isShort ? (TOWN_LINE.exec(line.text) ?? TOWN_LABEL.exec(line.text)) : null;
     const match = seated ?? alone;
     const city = match?.[1] ?? '';
     if (match === null || NO_CITY.test(city) || KNOWN_PROCESSORS.test(line.text)) continue;

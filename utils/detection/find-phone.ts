@@ -29,8 +29,9 @@ export function findPhones(
   }
   const shown = new Set(found.map((candidate) => candidate.value));
   for (const link of page.links) {
-    if (!/^(?:tel|callto):/i.test(link.href) || link.visibility === 'hidden') continue;
-    const value = parse(decodeURIComponentSafely(link.href.slice(link.href.indexOf(':') + 1)), country);
+    const dialled = dialledBy(link.href);
+    if (dialled === null || link.visibility === 'hidden') continue;
+    const value = parse(dialled, country);
     if (value === null || shown.has(value) || AUTHORITY_PHONES.has(value)) continue;
     const line = lines.find((candidate) => candidate.block.index === link.block) ?? null;
     const score =
@@ -38,6 +39,13 @@ export function findPhones(
     found.push({ value, score, how: 'tel', line, doubts: ['onlyInLink'], place: 'link', quote: link.href });
   }
   return found;
+}
+
+/** The number a link dials, or opens a chat with. */
+function dialledBy(href: string): string | null {
+  const chat = /^https:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?(\d{9,15})/i.exec(href)?.[1];
+  if (chat !== undefined) return `+${chat}`;
+  return /^(?:tel|callto):/i.test(href) ? decodeURIComponentSafely(href.slice(href.indexOf(':') + 1)) : null;
 }
 
 function fromText(line: Line, match: RegExpExecArray, country: CountryCode): Candidate | null {

@@ -38,7 +38,7 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
     ...address,
     score: address.score + nearName(address, lines, keys) - (isOthers(address.line) ? 6 : 0),
   }));
-  const own = bestAddress(addresses);
+  const own = withoutName(bestAddress(addresses), names);
   const registrations = findRegistrations(lines);
   const country = countryOfPage(page, own, registrations.kvk.length > 0);
   const emails = weighEmails(findEmails(page, lines), {
@@ -82,6 +82,24 @@ function bestAddress(addresses: readonly FoundAddress[]): FoundAddress | null {
   const whole = (address: FoundAddress) =>
     address.score + (address.street === null ? 0 : 3) + (address.postalCode === null ? 0 : 1);
   return fit.reduce((a, b) => (whole(b) > whole(a) ? b : a));
+}
+
+/** "DEFiNEd Photographics Mr. Troelstrastraat 8": the name runs into the street where nothing parts them. */
+function withoutName(address: FoundAddress | null, names: readonly NameCluster[]): FoundAddress | null {
+  const street = address?.street ?? null;
+  if (address === null || street === null) return address;
+  for (const { best } of names.slice(0, 4)) {
+    for (const name of [best.full, best.name]) {
+      const rest = street.slice(name.length).replace(/^[\s,–-]+/, '');
+      if (
+        name.length > 2 &&
+        street.toLowerCase().startsWith(name.toLowerCase()) &&
+        /^\p{L}{3,}.*\d|^\p{Lu}/u.test(rest)
+      )
+        return { ...address, street: rest };
+    }
+  }
+  return address;
 }
 
 function structuredAddresses(page: PageText, lines: readonly Line[]): FoundAddress[] {
