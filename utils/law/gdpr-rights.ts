@@ -62,6 +62,8 @@ export const RIGHTS_OF_ARTICLES = {
     '21(5)',
     'Bij diensten van de informatiemaatschappij kan het bezwaar geautomatiseerd worden gemaakt.',
   ),
+  '21': avg('21', 'Recht van bezwaar.'),
+  '22': avg('22', 'Recht om niet te worden onderworpen aan een uitsluitend geautomatiseerd besluit.'),
   '22(1)': avg(
     '22(1)',
     'U wordt niet onderworpen aan een uitsluitend geautomatiseerd besluit met rechtsgevolgen of een vergelijkbaar aanmerkelijk effect.',

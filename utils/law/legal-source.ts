@@ -41,7 +41,7 @@ export function citeArticle(article: string): string {
     if (!/^\d{1,2}$/.test(part)) return `punt ${part})`;
     return number === '4' ? `punt ${part})` : `lid ${part}`;
   });
-  return [`artikel ${number}`, ...named, 'AVG'].join(', ');
+  return named.length === 0 ? `artikel ${number} AVG` : [`artikel ${number}`, ...named, 'AVG'].join(', ');
 }
 
 /** An article of the AVG as a source. The wording is the statute's, shortened. */

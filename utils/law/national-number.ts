@@ -101,7 +101,7 @@ interface Group {
   end: number;
 }
 
-/** Digit groups that stand together, with at most two separators between them. */
+/** Digit groups that stand together, with at most three separators between them. */
 function findDigitNumbers(text: string): NumberRange[] {
   const groups: Group[] = [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => ({
     digits,
@@ -128,7 +128,7 @@ function findDigitNumbers(text: string): NumberRange[] {
 }
 
 function areJoined(between: string): boolean {
-  return between.length > 0 && between.length <= 2 && /^[ .\u00A0/-]{1,2}$/.test(between);
+  return between.length <= 3 && /^[ .\u00A0/-]{1,3}$/.test(between);
 }
 
 function kindOf(digits: string, pattern: readonly number[]): NumberKind | null {
