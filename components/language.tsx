@@ -62,3 +62,7 @@ export function useQuestionWords(): QuestionWords {
 export function useFormats(): Formats {
   return useSpoken().formats;
 }
+
+export function useLanguage(): Language {
+  return useSpoken().language;
+}

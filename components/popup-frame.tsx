@@ -35,7 +35,7 @@ export function PopupFrame(props: PopupFrameProps) {
         )}
         <p class="popup__site">
           <span class="visually-hidden">{words.shared.product}: </span>
-          <bdi>{site ?? words.shared.product}</bdi>
+          <bdi>{site || words.shared.product}</bdi>
         </p>
         <button type="button" class="popup__overview" onClick={onOverview}>
           {words.frame.overview}

@@ -129,6 +129,7 @@ const request = {
   show: 'Toon de tekst',
   hide: 'Verberg de tekst',
   loading: 'Ik haal de tekst op…',
+  textGone: 'Deze tekst is er niet meer.',
   print: 'Dossier printen',
   calendar: 'Zet in je agenda',
   close: 'Afsluiten',
@@ -142,7 +143,8 @@ const request = {
     one: '{n} regel kan ik niet lezen. Hij blijft bewaard en gaat mee in de back-up.',
     other: '{n} regels kan ik niet lezen. Ze blijven bewaard en gaan mee in de back-up.',
   } satisfies Counted,
-  courtTerm: (day: string) => `In Nederland kun je tot en met ${day} naar de rechter.`,
+  basis: (articles: string) => `Steunt op ${articles}`,
+  tools: 'Met dit verzoek',
 };
 
 const closings: Record<FactOf<'closed'>['outcome'], string> = {
@@ -211,7 +213,6 @@ const stepReasons: Record<StepReason, string> = {
 
 const story = {
   title: 'Wat er gebeurde',
-  byEmail: 'per e-mail',
   sent: (right: string, way: string, to: string) => `Je vroeg ${right}, ${way} aan ${to}.`,
   confirmed: 'Je bevestigde dat de brief weg is.',
   notSent: 'Je zei dat de brief niet verstuurd is.',
@@ -330,6 +331,8 @@ const record = {
   text: 'Plak hun antwoord hier',
   textHint: 'Handig voor een herinnering of klacht. Het blijft op je toestel.',
   save: 'Noteren',
+  otherKind: 'Iets anders kiezen',
+  choose: 'Kies een van de twee.',
   dayMissing: 'Vul een dag in.',
   idCopyTitle: 'Een kopie van je identiteitskaart sturen is zelden nodig',
   idCopyText:
@@ -414,7 +417,6 @@ const policyCheck = {
 };
 
 const compose = {
-  title: (want: string) => want,
   combine: 'Past goed in dezelfde brief',
   separate: 'Dit hoort in een aparte brief, met een eigen termijn.',
   channel: 'Hoe stuur je hem?',
@@ -452,7 +454,6 @@ const compose = {
   formText: 'Kopieer voor het webformulier',
   formTooLong: (limit: string) => `Veel formulieren nemen maar ${limit} tekens. Kijk na of alles erin past.`,
   length: { one: '{n} teken', other: '{n} tekens' } satisfies Counted,
-  draftSaved: 'Concept bewaard',
 };
 
 const profile = {
@@ -522,6 +523,8 @@ const data = {
   },
   nothingNew: 'Alles uit dit bestand staat hier al.',
   import: 'Zet terug',
+  cancelImport: 'Niet terugzetten',
+  reading: 'Ik lees het bestand…',
   importDone: 'De back-up is teruggezet.',
   refusals: {
     tooLarge: 'Dit bestand is te groot.',
@@ -575,9 +578,11 @@ const welcome = {
 
 const papers = {
   print: 'Printen',
-  backToRequest: 'Terug naar het verzoek',
+  back: 'Terug',
   dossierTitle: 'Dossier',
-  page: 'Elke brief begint op een nieuw blad.',
+  madeOn: (day: string) => `Gemaakt op ${day}.`,
+  standing: 'Stand',
+  annexes: 'Bijlagen',
 };
 
 export const nlPage = {

@@ -127,6 +127,8 @@ const labels: Record<QuestionLabelKey, string> = {
   'letter.question.feeReply.amount': 'Hoeveel vragen ze?',
   'letter.question.refusalReply.ownWords': 'Wat wil je er zelf over zeggen?',
   'letter.question.authority.facts': 'Vertel kort wat er gebeurde',
+  'letter.question.authority.initials': 'Je voorletters',
+  'letter.question.authority.surname': 'Je familienaam',
   'letter.question.authority.proceedings': 'Loopt er al een rechtszaak of klacht hierover?',
   'letter.option.authority.proceedings.no': 'Nee',
   'letter.option.authority.proceedings.yes': 'Ja',

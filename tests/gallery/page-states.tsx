@@ -1,3 +1,344 @@
-import type { GalleryState } from './state';
+import { useState } from 'preact/hooks';
+import { AppFrame, type PagePlace } from '@/components/app-frame';
+import { ComposePage, type ComposePageProps } from '@/components/compose-page';
+import { Confirm } from '@/components/confirm';
+import { DataPage, type DataPageProps } from '@/components/data-page';
+import { Dossier, PrintBar } from '@/components/dossier';
+import { OverviewList } from '@/components/overview-list';
+import { PrintLetter } from '@/components/print-letter';
+import { ProfileForm } from '@/components/profile-form';
+import { RecordAnswer, type RecordAnswerProps } from '@/components/record-answer';
+import { RequestPage } from '@/components/request-page';
+import { UndoToast } from '@/components/undo-toast';
+import { Welcome } from '@/components/welcome';
+import type { Right } from '@/utils/law/rights';
+import { companionsFor } from '@/utils/letters/companions';
+import { composeLetter } from '@/utils/letters/compose';
+import type { Answers } from '@/utils/letters/letter';
+import { questionsFor } from '@/utils/letters/questions';
+import type { Request } from '@/utils/requests/request';
+import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
+import { type Filter, matches, NO_FILTER, type Ranked } from '@/utils/requests/urgency';
+import { hostileLetter, letterOf, letterRequest, SENDER, TODAY } from './sample-letter';
+import { RANKED, requestOf, STORY, viewOf } from './sample-requests';
+import { READING } from './sample-site';
+import { type GalleryState, nothing } from './state';
 
-export const PAGE_STATES: readonly GalleryState[] = [];
+const HREFS = { overview: '#overview', profile: '#profile', data: '#data' };
+const frame = (place: PagePlace | null, content: preact.JSX.Element) => (
+  <AppFrame place={place} hrefs={HREFS}>
+    {content}
+  </AppFrame>
+);
+
+function Overview({ all, start = NO_FILTER }: { all: readonly Ranked[]; start?: Filter }) {
+  const [filter, setFilter] = useState(start);
+  return (
+    <OverviewList
+      all={all}
+      shown={all.filter((one) => matches(one, filter))}
+      filter={filter}
+      onFilter={setFilter}
+      today={TODAY}
+      hrefOf={(id) => `#request/${id}`}
+    />
+  );
+}
+
+const requestPage = (request: Request, today = TODAY, unreadableCount = 0) =>
+  frame(
+    null,
+    <RequestPage
+      {...viewOf(request, today)}
+      unreadableCount={unreadableCount}
+      onStep={nothing}
+      onRecordAnswer={nothing}
+      onFact={nothing}
+      onWithdraw={nothing}
+      onRestore={nothing}
+      onReadText={async () => 'Geachte heer, geachte mevrouw …'}
+      onCalendarFile={nothing}
+      onPrintDossier={nothing}
+      onDelete={nothing}
+    />,
+  );
+
+const record = (more: Partial<RecordAnswerProps>) =>
+  frame(
+    null,
+    <RecordAnswer
+      right="access"
+      items={[]}
+      sentOn="2026-10-11"
+      today={TODAY}
+      onSave={nothing}
+      onCancel={nothing}
+      {...more}
+    />,
+  );
+
+function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps>) {
+  const [answers, setAnswers] = useState<Answers>({});
+  const [overrides, setOverrides] = useState<Record<string, string>>({
+    ...(right === 'access' ? { [firstParagraph()]: 'Dit schreef ik zelf, op mijn manier.' } : {}),
+  });
+  const [companions, setCompanions] = useState<Right[]>([]);
+  const request = letterRequest(right, { answers, overrides, companions });
+  return (
+    <ComposePage
+      right={right}
+      title="Zien wat ze over mij hebben"
+      companions={companionsFor(request)}
+      chosenCompanions={companions}
+      onCompanions={setCompanions}
+      unrelated={[]}
+      channels={['email', 'post', 'registeredPost']}
+      channel="email"
+      onChannel={nothing}
+      writerRole="customer"
+      onWriterRole={nothing}
+      onBehalfOf={{ kind: 'self' }}
+      onOnBehalfOf={nothing}
+      questions={{
+        questions: questionsFor(request),
+        answers,
+        onAnswer: (id, value) => setAnswers({ ...answers, [id]: value }),
+      }}
+      checks={READING.policy.checks}
+      confirmedMissing={['purposes']}
+      onConfirmMissing={nothing}
+      composed={composeLetter(request)}
+      checkedOn={TODAY}
+      onChangeParagraph={(id, text) => {
+        const { [id]: _, ...others } = overrides;
+        setOverrides(text === null ? others : { ...overrides, [id]: text });
+      }}
+      ways={{
+        bar: {
+          way: { kind: 'email', href: 'mailto:info@voorbeeld.example', bodyInLink: false },
+          phase: { kind: 'ready' },
+          missing: [],
+          copied: 'no',
+          onMail: nothing,
+          onCopy: nothing,
+          onOpenForm: nothing,
+          onSent: nothing,
+          onNotYet: nothing,
+        },
+        onPrint: nothing,
+        byMail: { onEml: nothing, gmailHref: '#gmail', outlookHref: '#outlook', onWebmail: nothing },
+        forForm: { length: 4210, limit: 2000, onCopy: nothing },
+      }}
+      {...more}
+    />
+  );
+}
+
+const firstParagraph = () => letterOf('access').letter.paragraphs[0]?.id ?? '';
+
+const data = (more: Partial<DataPageProps>) =>
+  frame(
+    'data',
+    <DataPage
+      requestCount={12}
+      onExport={nothing}
+      onCalendarFile={nothing}
+      importState={{ kind: 'none' }}
+      onChooseFile={nothing}
+      onMode={nothing}
+      onImport={nothing}
+      onCancelImport={nothing}
+      onWipe={nothing}
+      isWiped={false}
+      unreadable={[]}
+      isNewer={false}
+      {...more}
+    />,
+  );
+
+const profile = (sender: typeof SENDER | null) =>
+  frame(
+    'profile',
+    <ProfileForm
+      profile={{ ...EMPTY_PROFILE, sender }}
+      onChange={nothing}
+      notifications="unasked"
+      onAllowNotifications={nothing}
+      shortcut="Alt+Shift+R"
+      isSaved={false}
+    />,
+  );
+
+const dossier = () => {
+  const request = requestOf('2026-09-01', STORY);
+  return (
+    <>
+      <PrintBar onPrint={nothing} backHref="#request" />
+      <Dossier
+        request={request}
+        status={viewOf(request).status}
+        today={TODAY}
+        papers={[
+          {
+            title: 'Verzoek om inzage',
+            about: ['1 september 2026'],
+            text: 'Geachte heer, geachte mevrouw\n\nIk vraag …',
+          },
+        ]}
+        policy={{ title: 'Privacyverklaring', about: [READING.url], text: 'Wie zijn wij? …' }}
+      />
+    </>
+  );
+};
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const cameIn = (on: string) => ({ on, textHash: null });
+const PLAN = {
+  newRequests: 3,
+  extendedRequests: 1,
+  sameRequests: 2,
+  removedRequests: 4,
+  newEvents: 9,
+  differingEvents: 0,
+  profile: 'kept' as const,
+  drafts: 1,
+};
+
+const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
+  { name: 'page/welcome', render: () => frame(null, <Welcome shortcut="Alt+Shift+R" onStart={nothing} />) },
+  { name: 'page/overview', render: () => frame('overview', <Overview all={RANKED} />) },
+  { name: 'page/overview-empty', render: () => frame('overview', <Overview all={[]} />) },
+  {
+    name: 'page/overview-none-found',
+    render: () => frame('overview', <Overview all={RANKED} start={{ ...NO_FILTER, text: 'zeppelin' }} />),
+  },
+  { name: 'page/request-waiting', render: () => requestPage(requestOf('2026-11-02')) },
+  { name: 'page/request-soon', render: () => requestPage(requestOf('2026-10-26')) },
+  { name: 'page/request-overdue', render: () => requestPage(requestOf('2026-10-05')) },
+  { name: 'page/request-story', render: () => requestPage(requestOf('2026-09-01', STORY), TODAY, 1) },
+  {
+    name: 'page/request-extended',
+    render: () => requestPage(requestOf('2026-09-01', STORY.slice(0, 5)), day('2026-10-20')),
+  },
+  {
+    name: 'page/request-paused',
+    render: () =>
+      requestPage(
+        requestOf('2026-11-02', [
+          {
+            kind: 'questionAsked',
+            ...cameIn('2026-11-06'),
+            about: 'identity',
+            demands: ['idCopy', 'nationalNumber'],
+            askedPromptly: true,
+          },
+        ]),
+      ),
+  },
+  {
+    name: 'page/request-draft',
+    render: () => requestPage(requestOf('2026-11-20', [], { sending: 'unsure' })),
+  },
+  {
+    name: 'page/request-refused',
+    render: () =>
+      requestPage(requestOf('2026-11-02', [{ kind: 'refused', ...cameIn('2026-11-10'), ground: 'none' }])),
+  },
+  {
+    name: 'page/request-answered',
+    render: () => requestPage(requestOf('2026-09-01', [{ kind: 'answered', ...cameIn('2026-09-20') }])),
+  },
+  {
+    name: 'page/request-closed',
+    render: () =>
+      requestPage(requestOf('2026-08-01', [{ kind: 'closed', on: '2026-09-01', outcome: 'satisfied' }])),
+  },
+  {
+    name: 'page/request-marketing',
+    render: () => requestPage(requestOf('2026-11-02', [], { right: 'directMarketing' })),
+  },
+  {
+    name: 'page/request-check-in',
+    render: () => requestPage(requestOf('2026-11-02', [], { right: 'withdrawConsent' })),
+  },
+  { name: 'page/request-hostile', render: () => requestPage(requestOf('2026-11-02', [], { hostile: true })) },
+  { name: 'page/record', render: () => record({}) },
+  {
+    name: 'page/record-partly',
+    render: () =>
+      record({
+        kind: 'partlyAnswered',
+        contradictions: [{ key: 'beforeSending', on: '2026-10-01', against: '2026-10-11' }],
+      }),
+  },
+  { name: 'page/record-identity', render: () => record({ kind: 'identityAsked' }) },
+  { name: 'page/record-extension', render: () => record({ kind: 'extensionAnnounced' }) },
+  { name: 'page/compose', render: () => frame(null, <Compose right="access" />) },
+  {
+    name: 'page/compose-objection',
+    render: () => frame(null, <Compose right="objection" unrelated={['portability']} />),
+  },
+  { name: 'page/compose-rectification', render: () => frame(null, <Compose right="rectification" />) },
+  { name: 'page/compose-marketing', render: () => frame(null, <Compose right="directMarketing" />) },
+  { name: 'page/profile', render: () => profile(SENDER) },
+  { name: 'page/profile-empty', render: () => profile(null) },
+  { name: 'page/data', render: () => data({}) },
+  {
+    name: 'page/data-plan',
+    render: () => data({ importState: { kind: 'planned', mode: 'replace', told: PLAN } }),
+  },
+  {
+    name: 'page/data-refused',
+    render: () => data({ importState: { kind: 'refused', why: 'truncated', where: 'event:r1:e2' } }),
+  },
+  {
+    name: 'page/data-unreadable',
+    render: () =>
+      data({
+        isNewer: true,
+        unreadable: [{ key: 'event:r1:e9', why: 'fact.kind: invalid', raw: '{"fact":"<b>?"}' }],
+      }),
+  },
+  {
+    name: 'page/confirm',
+    render: () =>
+      frame(
+        'overview',
+        <Confirm
+          title="Dit verzoek verwijderen?"
+          confirm="Verwijderen"
+          kind="danger"
+          onConfirm={nothing}
+          onCancel={nothing}
+        >
+          <p>De brief, de tijdlijn en de bewaarde teksten gaan weg van dit toestel.</p>
+        </Confirm>,
+      ),
+  },
+  {
+    name: 'page/undo',
+    render: () =>
+      frame(
+        'overview',
+        <>
+          <Overview all={RANKED} />
+          <UndoToast text="Het verzoek is verwijderd." onUndo={nothing} onGone={nothing} duration={600_000} />
+        </>,
+      ),
+  },
+];
+
+export const PAGE_STATES: readonly GalleryState[] = [
+  ...SCREENS.map((state) => ({ ...state, frame: 'page' as const })),
+  {
+    name: 'paper/letter',
+    frame: 'paper',
+    render: () => <PrintLetter composed={letterOf('access', { channel: 'registeredPost' })} />,
+  },
+  {
+    name: 'paper/letter-hostile',
+    frame: 'paper',
+    render: () => <PrintLetter composed={hostileLetter('post')} />,
+  },
+  { name: 'paper/dossier', frame: 'paper', render: dossier },
+];

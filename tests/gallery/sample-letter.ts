@@ -29,6 +29,7 @@ export function letterRequest(kind: Right, more: Partial<LetterRequest> = {}): L
     role: 'customer',
     onBehalfOf: { kind: 'self' },
     matter: null,
+    authority: null,
     overrides: {},
     ...more,
   };

@@ -1,0 +1,104 @@
+import type { PageWords } from '@/assets/dictionaries/nl-page';
+import type { IdentityDemand, RefusalGround } from '@/utils/law/request-state';
+import type { OrdinaryFact } from '@/utils/requests/events';
+
+/** What can come back, as a person would name it. */
+export type AnswerKind = keyof PageWords['answers'];
+
+/** What the form holds while it is filled in; each kind of answer uses some of it. */
+export interface TypedAnswer {
+  kind: AnswerKind | null;
+  on: string;
+  receivedOn: string;
+  demands: readonly IdentityDemand[];
+  promptly: 'yes' | 'no' | 'unknown';
+  withReasons: 'yes' | 'no' | null;
+  until: string;
+  amount: string;
+  bounceCause: 'unknownAddress' | 'fullMailbox' | null;
+  named: string;
+  missing: readonly string[];
+  ground: RefusalGround;
+  text: string;
+}
+
+export function emptyAnswer(today: string): TypedAnswer {
+  return {
+    kind: null,
+    on: today,
+    receivedOn: '',
+    demands: [],
+    promptly: 'yes',
+    withReasons: null,
+    until: '',
+    amount: '',
+    bounceCause: null,
+    named: '',
+    missing: [],
+    ground: 'none',
+    text: '',
+  };
+}
+
+/** Which field still lacks something, or null. */
+export function lacking(
+  typed: TypedAnswer,
+): 'kind' | 'on' | 'missing' | 'withReasons' | 'bounceCause' | null {
+  if (typed.kind === null) return 'kind';
+  if (!isDay(typed.on)) return 'on';
+  if (typed.kind === 'partlyAnswered' && typed.missing.length === 0) return 'missing';
+  if (typed.kind === 'extensionAnnounced' && typed.withReasons === null) return 'withReasons';
+  if (typed.kind === 'bounced' && typed.bounceCause === null) return 'bounceCause';
+  return null;
+}
+
+/** The fact to record; null while something is lacking. The text's hash is filled in where it is stored. */
+export function factOf(typed: TypedAnswer): OrdinaryFact | null {
+  if (lacking(typed) !== null || typed.kind === null) return null;
+  const cameIn = { on: typed.on, textHash: null };
+  const named = typed.named.trim() || null;
+  switch (typed.kind) {
+    case 'acknowledged':
+      return {
+        kind: 'acknowledged',
+        ...cameIn,
+        receivedOn: isDay(typed.receivedOn) ? typed.receivedOn : null,
+      };
+    case 'identityAsked':
+    case 'clarificationAsked':
+      return {
+        kind: 'questionAsked',
+        ...cameIn,
+        about: typed.kind === 'identityAsked' ? 'identity' : 'clarification',
+        demands: typed.kind === 'identityAsked' ? [...typed.demands] : [],
+        askedPromptly: typed.promptly === 'unknown' ? null : typed.promptly === 'yes',
+      };
+    case 'extensionAnnounced':
+      return {
+        kind: 'extensionAnnounced',
+        ...cameIn,
+        withReasons: typed.withReasons === 'yes',
+        until: isDay(typed.until) ? typed.until : null,
+      };
+    case 'feeAsked':
+      return { kind: 'feeAsked', ...cameIn, amount: typed.amount.trim() || null };
+    case 'bounced':
+      return { kind: 'bounced', on: typed.on, cause: typed.bounceCause ?? 'unknownAddress' };
+    case 'notTheController':
+      return { kind: 'notTheController', ...cameIn, namedController: named };
+    case 'forwarded':
+      return { kind: 'forwarded', ...cameIn, to: named };
+    case 'partlyAnswered':
+      return { kind: 'partlyAnswered', ...cameIn, missing: [...typed.missing] };
+    case 'refused':
+      return { kind: 'refused', ...cameIn, ground: typed.ground };
+    case 'noDataHeld':
+    case 'answered':
+    case 'marketingContinued':
+      return { kind: typed.kind, ...cameIn };
+  }
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}

@@ -1,0 +1,166 @@
+import type { ComponentChildren } from 'preact';
+import type { PolicyCheck, PolicyItem } from '@/utils/law/policy';
+import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
+import type { Companion } from '@/utils/letters/companions';
+import { type Channel, type ComposedLetter, WRITER_ROLES, type WriterRole } from '@/utils/letters/letter';
+import { Choice, ManyChoice, Tick } from './choice';
+import { ComposeWays, type ComposeWaysProps } from './compose-ways';
+import { Disclosure } from './disclosure';
+import { useFormats, usePageWords, useQuestionWords, useWords } from './language';
+import { LetterView } from './letter-view';
+import { Notice } from './notice';
+import { PolicyCheckList } from './policy-check';
+import { ScreenTitle } from './popup-frame';
+import { RightQuestions, type RightQuestionsProps } from './right-questions';
+import { SelectField, TextField } from './text-field';
+
+export interface ComposePageProps {
+  /** The right, or null for a reminder, a reply or a paper for an authority, which `title` then names. */
+  right: Right | null;
+  title: string;
+  companions: readonly Companion[];
+  chosenCompanions: readonly Right[];
+  onCompanions: (rights: Right[]) => void;
+  /** Rights in this letter that belong in a letter of their own. */
+  unrelated: readonly Right[];
+  /** Ways that this controller can be reached by, best first. */
+  channels: readonly Channel[];
+  channel: Channel;
+  onChannel: (channel: Channel) => void;
+  writerRole: WriterRole | null;
+  onWriterRole: (role: WriterRole | null) => void;
+  onBehalfOf: { kind: 'self' } | { kind: 'child'; name: string | null };
+  onOnBehalfOf: (who: ComposePageProps['onBehalfOf']) => void;
+  questions: RightQuestionsProps;
+  checks: readonly PolicyCheck[];
+  confirmedMissing: readonly PolicyItem[];
+  onConfirmMissing: (item: PolicyItem, isMissing: boolean) => void;
+  composed: ComposedLetter;
+  onChangeParagraph: (id: string, text: string | null) => void;
+  checkedOn?: Temporal.PlainDate;
+  /** The card, where whom it goes to can still be changed. */
+  card?: ComponentChildren;
+  /** The sender's form while it has not been filled in. */
+  sender?: ComponentChildren;
+  ways: ComposeWaysProps;
+}
+
+/** The letter at full size: what it asks on one side, the sheet on the other, the ways out below the sheet. */
+export function ComposePage(props: ComposePageProps) {
+  const { compose, policyCheck } = usePageWords();
+  const words = useWords();
+  const { right, questions, checks, composed } = props;
+  return (
+    <div class="compose">
+      <header class="compose__head">
+        <ScreenTitle focus>{props.title}</ScreenTitle>
+        {right && (
+          <p class="soft">
+            {words.rights[right].name}, {words.shared.article(ARTICLE_OF_RIGHT[right])}. {words.shared.avg}
+          </p>
+        )}
+      </header>
+      <div class="compose__form stack stack--wide">
+        {props.card}
+        {props.sender && <section class="panel">{props.sender}</section>}
+        <RightQuestions {...questions} />
+        <Companions {...props} />
+        <Channels {...props} />
+        <Disclosure summary={compose.writer}>
+          <Writer {...props} />
+        </Disclosure>
+        {checks.length > 0 && (
+          <Disclosure summary={policyCheck.title}>
+            <PolicyCheckList
+              checks={checks}
+              confirmed={props.confirmedMissing}
+              onConfirm={props.onConfirmMissing}
+            />
+          </Disclosure>
+        )}
+      </div>
+      <div class="compose__letter stack">
+        <LetterView
+          composed={composed}
+          onChange={props.onChangeParagraph}
+          {...(props.checkedOn ? { checkedOn: props.checkedOn } : {})}
+        />
+        <ComposeWays {...props.ways} />
+      </div>
+    </div>
+  );
+}
+
+function Companions({ companions, chosenCompanions, onCompanions, unrelated }: ComposePageProps) {
+  const words = useWords();
+  const { compose } = usePageWords();
+  const asked = useQuestionWords();
+  const formats = useFormats();
+  if (companions.length === 0 && unrelated.length === 0) return null;
+  return (
+    <div class="stack stack--tight">
+      {companions.length > 0 && (
+        <ManyChoice
+          legend={compose.combine}
+          values={chosenCompanions}
+          onChange={onCompanions}
+          options={companions.map(({ right, why }) => ({
+            value: right,
+            label: `${words.rights[right].want} (${words.shared.article(ARTICLE_OF_RIGHT[right])})`,
+            hint: asked.companions[why],
+          }))}
+        />
+      )}
+      {unrelated.length > 0 && (
+        <Notice kind="warning" title={formats.list(unrelated.map((right) => words.rights[right].want))} live>
+          <p>{compose.separate}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function Channels({ channels, channel, onChannel }: ComposePageProps) {
+  const { compose } = usePageWords();
+  if (channels.length < 2) return null;
+  return (
+    <Choice
+      legend={compose.channel}
+      hint={channels.includes('registeredPost') ? compose.channelHint : undefined}
+      value={channel}
+      onChange={onChannel}
+      inRow
+      options={channels.map((value) => ({ value, label: compose.channels[value] }))}
+    />
+  );
+}
+
+function Writer({ writerRole, onWriterRole, onBehalfOf, onOnBehalfOf }: ComposePageProps) {
+  const { compose } = usePageWords();
+  return (
+    <div class="stack">
+      <SelectField<WriterRole | 'none'>
+        label={compose.role}
+        value={writerRole ?? 'none'}
+        onChange={(chosen) => onWriterRole(chosen === 'none' ? null : chosen)}
+        options={[
+          { value: 'none', label: compose.noRole },
+          ...WRITER_ROLES.map((value) => ({ value, label: compose.roles[value] })),
+        ]}
+      />
+      <Tick
+        label={compose.child}
+        checked={onBehalfOf.kind === 'child'}
+        onChange={(isChild) => onOnBehalfOf(isChild ? { kind: 'child', name: null } : { kind: 'self' })}
+      />
+      {onBehalfOf.kind === 'child' && (
+        <TextField
+          label={compose.childName}
+          value={onBehalfOf.name ?? ''}
+          onInput={(name) => onOnBehalfOf({ kind: 'child', name: name.trim() === '' ? null : name })}
+          maxLength={200}
+        />
+      )}
+    </div>
+  );
+}

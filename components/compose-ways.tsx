@@ -1,0 +1,70 @@
+import { useId } from 'preact/hooks';
+import { CopyIcon, DownloadIcon, MailIcon, PrintIcon } from '@/assets/icons/icons';
+import { Button, LinkButton } from './button';
+import { Disclosure } from './disclosure';
+import { useFormats, usePageWords } from './language';
+import { SendBar, type SendBarProps } from './send-bar';
+
+export interface ComposeWaysProps {
+  bar: SendBarProps;
+  onPrint: () => void;
+  /** Absent where the letter does not go by e-mail. */
+  byMail?: {
+    onEml: () => void;
+    /** Only address and subject stand in these links; the text goes by the clipboard on the click. */
+    gmailHref: string;
+    outlookHref: string;
+    onWebmail: () => void;
+  };
+  /** The text for a web form, where the controller has one. */
+  forForm?: { length: number; limit: number; onCopy: () => void };
+}
+
+/** Every way out of the full page; the first is the one that fits this letter. */
+export function ComposeWays({ bar, onPrint, byMail, forForm }: ComposeWaysProps) {
+  const { compose } = usePageWords();
+  const formats = useFormats();
+  const id = useId();
+  const isBlocked = bar.missing.length > 0;
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <h2 id={id}>{compose.ways}</h2>
+      <SendBar {...bar} />
+      <div class="row">
+        <Button icon={PrintIcon} onClick={onPrint} unavailable={isBlocked}>
+          {compose.print}
+        </Button>
+        {byMail && (
+          <Button icon={DownloadIcon} onClick={byMail.onEml} unavailable={isBlocked}>
+            {compose.eml}
+          </Button>
+        )}
+      </div>
+      {byMail && <p class="small soft">{compose.emlHint}</p>}
+      {byMail && !isBlocked && (
+        <Disclosure summary={compose.webmail}>
+          <p class="small soft">{compose.webmailHint}</p>
+          <p class="row">
+            <LinkButton icon={MailIcon} href={byMail.gmailHref} newTab onClick={byMail.onWebmail}>
+              {compose.gmail}
+            </LinkButton>
+            <LinkButton icon={MailIcon} href={byMail.outlookHref} newTab onClick={byMail.onWebmail}>
+              {compose.outlook}
+            </LinkButton>
+          </p>
+        </Disclosure>
+      )}
+      {forForm && (
+        <div class="stack stack--tight">
+          <Button icon={CopyIcon} onClick={forForm.onCopy} unavailable={isBlocked}>
+            {compose.formText}
+          </Button>
+          <p class="small soft">
+            {formats.count(forForm.length, compose.length)}.
+            {forForm.length > forForm.limit && ` ${compose.formTooLong(formats.number(forForm.limit))}`}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ComposedLetter, Letter } from '@/utils/letters/letter';
+import { Enclosures, ParagraphView, WithBlanks } from './letter-view';
+
+export interface PrintLetterProps {
+  composed: ComposedLetter;
+}
+
+/**
+ * The letter on A4 after NBN Z 01-002 as far as it is known: left margin 33 mm, addressee at 6 cm from the top in
+ * at most seven lines, place and date at 10 cm, subject, salutation, body, closing, room to sign, enclosures.
+ * A private sender stands at the top left. Page numbers come from the page margin (print.css).
+ */
+export function PrintLetter({ composed }: PrintLetterProps) {
+  const { letter, missing } = composed;
+  const blanks = missing.map((one) => one.blank);
+  return (
+    <article class="sheet" lang="nl">
+      <header class="sheet__head">
+        <div class="sheet__sender">
+          <Lines lines={letter.senderLines} blanks={blanks} />
+        </div>
+        <div class="sheet__addressee">
+          {letter.handling && <strong class="sheet__handling">{letter.handling}</strong>}
+          <Lines lines={letter.addresseeLines} blanks={blanks} />
+        </div>
+        <p class="sheet__date">{letter.dateLine}</p>
+      </header>
+      <h1 class="sheet__subject">
+        <WithBlanks text={letter.subject} blanks={blanks} />
+      </h1>
+      <p>{letter.salutation}</p>
+      <div class="sheet__body">
+        {letter.paragraphs.map((paragraph) => (
+          <ParagraphView key={paragraph.id} paragraph={paragraph} blanks={blanks} />
+        ))}
+      </div>
+      <Closing letter={letter} blanks={blanks} />
+    </article>
+  );
+}
+
+/** Closing, room for a signature and the name stay together on one page. */
+function Closing({ letter, blanks }: { letter: Letter; blanks: readonly string[] }) {
+  return (
+    <footer class="sheet__closing">
+      <p>{letter.closing}</p>
+      <div class="sheet__signature" />
+      <p>
+        <WithBlanks text={letter.signatureName} blanks={blanks} />
+      </p>
+      {letter.enclosures.length > 0 && <Enclosures names={letter.enclosures} />}
+    </footer>
+  );
+}
+
+function Lines({ lines, blanks }: { lines: readonly string[]; blanks: readonly string[] }) {
+  return (
+    <>
+      {lines.map((line, index) => (
+        <span key={index} class="letter__line" dir="auto">
+          <WithBlanks text={line} blanks={blanks} />
+        </span>
+      ))}
+    </>
+  );
+}

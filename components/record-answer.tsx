@@ -1,0 +1,313 @@
+import { useState } from 'preact/hooks';
+import type { Right } from '@/utils/law/rights';
+import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
+import type { Contradiction } from '@/utils/requests/check-entry';
+import type { OrdinaryFact } from '@/utils/requests/events';
+import { type AnswerKind, emptyAnswer, factOf, lacking, type TypedAnswer } from './answer-form';
+import { Button } from './button';
+import { Choice, ManyChoice } from './choice';
+import { useFormats, usePageWords, useWords } from './language';
+import { Notice } from './notice';
+import { ScreenTitle } from './popup-frame';
+import { focusFirstInvalid } from './sender-form';
+import { itemsInWords } from './story';
+import { SelectField, TextField } from './text-field';
+
+export interface RecordAnswerProps {
+  right: Right;
+  /** What was asked item by item; where empty, the items of the right. */
+  items: readonly string[];
+  /** ISO day before which nothing can have come back. */
+  sentOn: string;
+  today: Temporal.PlainDate;
+  /** `text`: what they wrote, where it was pasted. */
+  onSave: (fact: OrdinaryFact, text: string | null) => void;
+  onCancel: () => void;
+  /** What the log says against it, after an attempt to save. */
+  contradictions?: readonly Contradiction[];
+  /** Chosen from the start, where a step led here. */
+  kind?: AnswerKind;
+}
+
+/** What came back, in a few clicks: first what it is, then only what that needs. */
+export function RecordAnswer(props: RecordAnswerProps) {
+  const words = useWords();
+  const page = usePageWords();
+  const [typed, setTyped] = useState<TypedAnswer>(() => ({
+    ...emptyAnswer(props.today.toString()),
+    kind: props.kind ?? null,
+  }));
+  const [isChecked, setChecked] = useState(false);
+  const change = (part: Partial<TypedAnswer>) => setTyped({ ...typed, ...part });
+  const kinds = kindsFor(props.right, page);
+  return (
+    <form
+      class="stack stack--wide record"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setChecked(true);
+        const fact = factOf(typed);
+        if (fact) props.onSave(fact, typed.kind === 'bounced' ? null : typed.text.trim() || null);
+        else focusFirstInvalid(event.currentTarget);
+      }}
+    >
+      <ScreenTitle focus>{page.record.title}</ScreenTitle>
+      {typed.kind === null ? (
+        <KindButtons kinds={kinds} onPick={(kind) => change({ kind })} />
+      ) : (
+        <>
+          <p class="row row--apart record__kind">
+            <strong>{page.answers[typed.kind].label}</strong>
+            <Button small kind="quiet" onClick={() => change({ kind: null })}>
+              {page.record.otherKind}
+            </Button>
+          </p>
+          <Details {...props} typed={typed} change={change} isChecked={isChecked} />
+          <Against contradictions={props.contradictions ?? []} />
+        </>
+      )}
+      <div class="row">
+        {typed.kind !== null && (
+          <Button type="submit" kind="primary">
+            {page.record.save}
+          </Button>
+        )}
+        <Button onClick={props.onCancel}>{words.shared.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function kindsFor(right: Right, page: ReturnType<typeof usePageWords>): AnswerKind[] {
+  const kinds = Object.keys(page.answers) as AnswerKind[];
+  return kinds.filter(
+    (kind) => kind !== 'marketingContinued' || right === 'directMarketing' || right === 'withdrawConsent',
+  );
+}
+
+function KindButtons({
+  kinds,
+  onPick,
+}: {
+  kinds: readonly AnswerKind[];
+  onPick: (kind: AnswerKind) => void;
+}) {
+  const page = usePageWords();
+  return (
+    <ul class="record__kinds">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <button type="button" class="record__pick" onClick={() => onPick(kind)}>
+            <span class="picker__want">{page.answers[kind].label}</span>
+            <span class="picker__hint">{page.answers[kind].hint}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type DetailProps = RecordAnswerProps & {
+  typed: TypedAnswer;
+  change: (part: Partial<TypedAnswer>) => void;
+  isChecked: boolean;
+};
+
+function Details(props: DetailProps) {
+  const { record } = usePageWords();
+  const { typed, change, isChecked } = props;
+  return (
+    <div class="stack">
+      <TextField
+        label={record.day}
+        type="date"
+        value={typed.on}
+        onInput={(on) => change({ on })}
+        min={props.sentOn}
+        max={props.today.toString()}
+        error={isChecked && lacking(typed) === 'on' ? record.dayMissing : null}
+      />
+      <KindFields {...props} />
+      {typed.kind !== 'bounced' && typed.kind !== 'marketingContinued' && (
+        <TextField
+          label={record.text}
+          hint={record.textHint}
+          value={typed.text}
+          onInput={(text) => change({ text })}
+          long
+          optional
+          maxLength={200_000}
+        />
+      )}
+    </div>
+  );
+}
+
+function KindFields(props: DetailProps) {
+  const { record, grounds } = usePageWords();
+  const { typed, change, isChecked } = props;
+  switch (typed.kind) {
+    case 'acknowledged':
+      return (
+        <TextField
+          label={record.received}
+          type="date"
+          value={typed.receivedOn}
+          onInput={(receivedOn) => change({ receivedOn })}
+          max={props.today.toString()}
+          optional
+        />
+      );
+    case 'identityAsked':
+      return <IdentityFields {...props} />;
+    case 'clarificationAsked':
+      return <Promptly typed={typed} change={change} />;
+    case 'extensionAnnounced':
+      return <ExtensionFields {...props} />;
+    case 'feeAsked':
+      return (
+        <TextField
+          label={record.amount}
+          value={typed.amount}
+          onInput={(amount) => change({ amount })}
+          optional
+          maxLength={60}
+        />
+      );
+    case 'bounced':
+      return (
+        <Choice
+          legend={record.bounceCause}
+          value={typed.bounceCause}
+          onChange={(bounceCause) => change({ bounceCause })}
+          inRow
+          options={(['unknownAddress', 'fullMailbox'] as const).map((value) => ({
+            value,
+            label: record.bounceCauses[value],
+          }))}
+          error={isChecked && lacking(typed) === 'bounceCause' ? record.choose : null}
+        />
+      );
+    case 'notTheController':
+    case 'forwarded':
+      return (
+        <TextField
+          label={typed.kind === 'forwarded' ? record.forwardedTo : record.named}
+          value={typed.named}
+          onInput={(named) => change({ named })}
+          optional
+          maxLength={300}
+        />
+      );
+    case 'partlyAnswered':
+      return <MissingItems {...props} />;
+    case 'refused':
+      return (
+        <SelectField
+          label={record.ground}
+          value={typed.ground}
+          onChange={(ground) => change({ ground })}
+          options={Object.entries(grounds).map(([value, label]) => ({
+            value: value as TypedAnswer['ground'],
+            label,
+          }))}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+function IdentityFields({ typed, change }: DetailProps) {
+  const { record, demands } = usePageWords();
+  const asksTooMuch = typed.demands.includes('idCopy') || typed.demands.includes('nationalNumber');
+  return (
+    <>
+      <ManyChoice
+        legend={record.demands}
+        values={typed.demands}
+        onChange={(chosen) => change({ demands: chosen })}
+        options={Object.entries(demands).map(([value, label]) => ({
+          value: value as TypedAnswer['demands'][number],
+          label,
+        }))}
+      />
+      {asksTooMuch && (
+        <Notice kind="warning" title={record.idCopyTitle} live>
+          <p>{record.idCopyText}</p>
+        </Notice>
+      )}
+      <Promptly typed={typed} change={change} />
+    </>
+  );
+}
+
+function Promptly({ typed, change }: Pick<DetailProps, 'typed' | 'change'>) {
+  const { record } = usePageWords();
+  return (
+    <Choice
+      legend={record.promptly}
+      hint={record.promptlyHint}
+      value={typed.promptly}
+      onChange={(promptly) => change({ promptly })}
+      inRow
+      options={(['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: record[value] }))}
+    />
+  );
+}
+
+function ExtensionFields({ typed, change, isChecked }: DetailProps) {
+  const { record } = usePageWords();
+  return (
+    <>
+      <Choice
+        legend={record.withReasons}
+        hint={record.withReasonsHint}
+        value={typed.withReasons}
+        onChange={(withReasons) => change({ withReasons })}
+        inRow
+        options={(['yes', 'no'] as const).map((value) => ({ value, label: record[value] }))}
+        error={isChecked && lacking(typed) === 'withReasons' ? record.choose : null}
+      />
+      <TextField
+        label={record.until}
+        type="date"
+        value={typed.until}
+        onInput={(until) => change({ until })}
+        optional
+      />
+    </>
+  );
+}
+
+function MissingItems({ typed, change, isChecked, right, items }: DetailProps) {
+  const page = usePageWords();
+  const asked = items.length > 0 ? items : ITEMS_OF_RIGHT[right];
+  return (
+    <ManyChoice
+      legend={page.record.missing}
+      hint={page.record.missingHint}
+      values={typed.missing}
+      onChange={(missing) => change({ missing })}
+      options={itemsInWords(asked, page).map((label, index) => ({ value: asked[index] ?? label, label }))}
+      error={isChecked && lacking(typed) === 'missing' ? page.record.missingNone : null}
+    />
+  );
+}
+
+function Against({ contradictions }: { contradictions: readonly Contradiction[] }) {
+  const page = usePageWords();
+  const formats = useFormats();
+  if (contradictions.length === 0) return null;
+  return (
+    <Notice kind="problem" live>
+      {contradictions.map(({ key, against }) => (
+        <p key={key}>
+          {page.contradictions[key]}
+          {against && ` (${formats.day(Temporal.PlainDate.from(against))})`}
+        </p>
+      ))}
+    </Notice>
+  );
+}

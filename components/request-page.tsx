@@ -1,0 +1,299 @@
+import { useId, useState } from 'preact/hooks';
+import { CalendarIcon, PrintIcon, TrashIcon } from '@/assets/icons/icons';
+import type { Calendar } from '@/utils/law/calendar-country';
+import type { NextStep, Step } from '@/utils/law/next-step';
+import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
+import type { OrdinaryFact } from '@/utils/requests/events';
+import { currentSending, type Request } from '@/utils/requests/request';
+import type { Status } from '@/utils/requests/status';
+import { Badge } from './badge';
+import { Button } from './button';
+import { Confirm } from './confirm';
+import { useFormats, usePageWords, useWords } from './language';
+import { LastDay } from './last-day';
+import { Notice } from './notice';
+import { ScreenTitle } from './popup-frame';
+import { daysUntil, distanceInWords, faceOf, isRunning } from './request-face';
+import { StepCard } from './step-card';
+import { TermStrip } from './term-strip';
+import { TextField } from './text-field';
+import { StoredText, Timeline } from './timeline';
+
+export interface RequestPageProps {
+  request: Request;
+  status: Status;
+  step: NextStep;
+  calendar: Calendar;
+  today: Temporal.PlainDate;
+  /** Lines of the log that could not be read. */
+  unreadableCount: number;
+  onStep: (step: Step) => void;
+  onRecordAnswer: () => void;
+  onFact: (fact: OrdinaryFact) => void;
+  onWithdraw: (eventId: string) => void;
+  onRestore: (withdrawnBy: string) => void;
+  onReadText: (hash: string) => Promise<string | null>;
+  onCalendarFile: () => void;
+  onPrintDossier: () => void;
+  onDelete: () => void;
+}
+
+/** One request: the last day above all, why that day, what to do now, and the story so far. */
+export function RequestPage(props: RequestPageProps) {
+  const { request } = props;
+  const words = useWords();
+  const page = usePageWords();
+  const formats = useFormats();
+  const { right, companions, controller } = request.asked;
+  const name = controller.tradeName ?? controller.name ?? request.asked.site?.host ?? words.card.unnamed;
+  const rights = [right, ...companions].map(
+    (one) => `${words.rights[one].name} (${words.shared.article(ARTICLE_OF_RIGHT[one])})`,
+  );
+  const storyId = useId();
+  return (
+    <div class="request">
+      <header class="request__head">
+        <ScreenTitle focus>
+          <bdi>{name}</bdi>
+        </ScreenTitle>
+        <p class="soft">{formats.list(rights)}</p>
+      </header>
+      <div class="request__main">
+        <Hero {...props} />
+        <section class="stack" aria-labelledby={storyId}>
+          <div class="row row--apart">
+            <h2 id={storyId}>{page.story.title}</h2>
+            <Button onClick={props.onRecordAnswer}>{page.request.record}</Button>
+          </div>
+          {props.unreadableCount > 0 && (
+            <Notice kind="warning">
+              <p>{formats.count(props.unreadableCount, page.request.unreadable)}</p>
+            </Notice>
+          )}
+          <Timeline
+            entries={request.timeline}
+            today={props.today}
+            ahead={
+              isRunning(props.status) && daysUntil(props.status.watchOn, props.today) > 0
+                ? props.status.watchOn
+                : null
+            }
+            onReadText={props.onReadText}
+            onWithdraw={props.onWithdraw}
+            onRestore={props.onRestore}
+          />
+          <NoteForm onFact={props.onFact} />
+        </section>
+      </div>
+      <aside class="request__side">
+        <Facts {...props} />
+        <Tools {...props} />
+      </aside>
+    </div>
+  );
+}
+
+/** The strongest thing on the page: the day, how far off it is, its picture and its reasons, and what to do. */
+function Hero({ request, status, step, calendar, today, onStep, onFact }: RequestPageProps) {
+  const page = usePageWords();
+  const formats = useFormats();
+  const isPaused = status.deadline.kind === 'term' && status.deadline.isPaused;
+  const face = faceOf({ standing: status, isPaused, today });
+  const runs = isRunning(status);
+  const days = daysUntil(status.watchOn, today);
+  return (
+    <section class={`hero state--${face}`}>
+      <Badge state={face} text={page.situations[status.situation]} />
+      {face === 'draft' ? (
+        <AskSent request={request} today={today} onFact={onFact} />
+      ) : runs ? (
+        <>
+          <LastDay deadline={status.deadline} distance={distanceInWords(days, page, formats)} />
+          {isPaused && <p>{page.request.paused}</p>}
+          <Original status={status} />
+          <TermStrip deadline={status.deadline} calendar={calendar} today={today} />
+        </>
+      ) : (
+        <Answered status={status} />
+      )}
+      {face !== 'draft' && <StepCard step={step} today={today} onStep={onStep} />}
+    </section>
+  );
+}
+
+function Original({ status }: { status: Status }) {
+  const page = usePageWords();
+  const formats = useFormats();
+  const { deadline } = status;
+  if (deadline.kind !== 'term' || deadline.originalDueOn.equals(deadline.dueOn)) return null;
+  return <p class="small soft">{page.request.original(formats.day(deadline.originalDueOn))}</p>;
+}
+
+function Answered({ status }: { status: Status }) {
+  const page = usePageWords();
+  const formats = useFormats();
+  if (!('answeredOn' in status.state)) return null;
+  const day = Temporal.PlainDate.from(status.state.answeredOn);
+  return <p class="last-day__distance">{page.request.answeredOn(formats.day(day))}</p>;
+}
+
+function AskSent({ request, today, onFact }: Pick<RequestPageProps, 'request' | 'today' | 'onFact'>) {
+  const page = usePageWords();
+  const [sentOn, setSentOn] = useState(currentSending(request).sentOn);
+  return (
+    <div class="stack">
+      <p class="last-day__distance">{page.request.notSentTitle}</p>
+      <TextField
+        label={page.record.day}
+        type="date"
+        value={sentOn}
+        onInput={setSentOn}
+        max={today.toString()}
+        error={sentOn === '' ? page.record.dayMissing : null}
+      />
+      <div class="row">
+        <Button
+          kind="primary"
+          unavailable={sentOn === ''}
+          onClick={() => onFact({ kind: 'sendingConfirmed', sentOn })}
+        >
+          {page.request.yesSent}
+        </Button>
+        <Button onClick={() => onFact({ kind: 'notSent' })}>{page.request.noNotSent}</Button>
+      </div>
+    </div>
+  );
+}
+
+function NoteForm({ onFact }: Pick<RequestPageProps, 'onFact'>) {
+  const page = usePageWords();
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="stack stack--tight note-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === '') return;
+        onFact({ kind: 'noted', text: text.trim(), textHash: null });
+        setText('');
+      }}
+    >
+      <TextField
+        label={page.request.note}
+        hint={page.request.noteHint}
+        value={text}
+        onInput={setText}
+        long
+        rows={2}
+        maxLength={2000}
+      />
+      <div>
+        <Button type="submit" small>
+          {page.request.addNote}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Facts({ request, onReadText }: RequestPageProps) {
+  const page = usePageWords();
+  const formats = useFormats();
+  const sending = currentSending(request);
+  const { evidence, site, reference } = request.asked;
+  const id = useId();
+  return (
+    <section class="panel" aria-labelledby={id}>
+      <h2 id={id}>{page.request.facts}</h2>
+      <dl class="facts">
+        <dt>{page.request.sentTo}</dt>
+        <dd class="facts__lines">
+          <bdi>{sending.addressee.to}</bdi>
+        </dd>
+        <dt>{page.request.way}</dt>
+        <dd>{page.channels[sending.addressee.channel]}</dd>
+        <dt>{page.request.reference}</dt>
+        <dd class="numbers">{reference}</dd>
+        {site && (
+          <>
+            <dt>{page.request.site}</dt>
+            <dd>
+              <bdi>{site.host}</bdi>
+            </dd>
+          </>
+        )}
+      </dl>
+      <StoredText hash={sending.textHash} label={page.request.letterText} onReadText={onReadText} />
+      {evidence && (
+        <div class="stack stack--tight">
+          <StoredText hash={evidence.textHash} label={page.request.policyText} onReadText={onReadText} />
+          <p class="small soft">
+            {page.request.readOn(formats.day(Temporal.PlainDate.from(evidence.readOn)), evidence.url)}
+          </p>
+          <p class="small soft">
+            {page.request.fingerprint}: <code class="fingerprint">{evidence.textHash.slice(0, 16)}…</code>{' '}
+            {page.request.fingerprintHint}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Tools({ request, today, onCalendarFile, onPrintDossier, onFact, onDelete }: RequestPageProps) {
+  const page = usePageWords();
+  const [asks, setAsks] = useState<'nothing' | 'close' | 'delete'>('nothing');
+  const on = today.toString();
+  return (
+    <section class="panel panel--tools" aria-label={page.request.tools}>
+      <Button icon={CalendarIcon} onClick={onCalendarFile}>
+        {page.request.calendar}
+      </Button>
+      <Button icon={PrintIcon} onClick={onPrintDossier}>
+        {page.request.print}
+      </Button>
+      {request.closed ? (
+        <Button onClick={() => onFact({ kind: 'reopened', on })}>{page.request.reopen}</Button>
+      ) : (
+        <Button expanded={asks === 'close'} onClick={() => setAsks(asks === 'close' ? 'nothing' : 'close')}>
+          {page.request.close}
+        </Button>
+      )}
+      {asks === 'close' && !request.closed && (
+        <ul class="panel__choices">
+          {(['satisfied', 'givenUp', 'atAuthority', 'other'] as const).map((outcome) => (
+            <li key={outcome}>
+              <Button
+                wide
+                small
+                onClick={() => {
+                  setAsks('nothing');
+                  onFact({ kind: 'closed', on, outcome });
+                }}
+              >
+                {page.closings[outcome]}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button kind="danger" icon={TrashIcon} onClick={() => setAsks('delete')}>
+        {page.request.delete}
+      </Button>
+      {asks === 'delete' && (
+        <Confirm
+          title={page.request.deleteTitle}
+          confirm={page.request.delete}
+          kind="danger"
+          onCancel={() => setAsks('nothing')}
+          onConfirm={() => {
+            setAsks('nothing');
+            onDelete();
+          }}
+        >
+          <p>{page.request.deleteText}</p>
+        </Confirm>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId } from 'preact/hooks';
+import type { NextStep, Step } from '@/utils/law/next-step';
+import { Button } from './button';
+import { Disclosure } from './disclosure';
+import { useFormats, usePageWords } from './language';
+
+export interface StepCardProps {
+  step: NextStep;
+  today: Temporal.PlainDate;
+  onStep: (step: Step) => void;
+}
+
+/** One proposal with its reason and its day; the other ways at hand, not in the way. */
+export function StepCard({ step, today, onStep }: StepCardProps) {
+  const page = usePageWords();
+  const id = useId();
+  const { proposal, alternatives } = step;
+  return (
+    <section class="step" aria-labelledby={id}>
+      <h2 id={id} class="step__title">
+        {page.request.nextTitle}
+      </h2>
+      <p class="step__deed">{page.deeds[proposal.deed]}</p>
+      <p>{page.stepReasons[proposal.reason]}</p>
+      <Days step={proposal} today={today} />
+      {isDoable(proposal) && (
+        <div>
+          <Button kind="primary" unavailable={isLater(proposal, today)} onClick={() => onStep(proposal)}>
+            {page.deeds[proposal.deed]}
+          </Button>
+        </div>
+      )}
+      {alternatives.length > 0 && (
+        <Disclosure summary={page.request.other}>
+          <ul class="step__others">
+            {alternatives.map((other) => (
+              <li key={`${other.deed}${other.reason}`}>
+                <Button small unavailable={isLater(other, today)} onClick={() => onStep(other)}>
+                  {page.deeds[other.deed]}
+                </Button>
+                <span class="small soft">{page.stepReasons[other.reason]}</span>
+                <Days step={other} today={today} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}
+
+/** Waiting is a proposal too, but there is nothing to press. */
+function isDoable({ deed }: Step): boolean {
+  return deed !== 'wait' && deed !== 'nothing';
+}
+
+function isLater({ from }: Step, today: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(from, today) > 0;
+}
+
+function Days({ step, today }: { step: Step; today: Temporal.PlainDate }) {
+  const page = usePageWords();
+  const formats = useFormats();
+  const says = [
+    isLater(step, today) ? page.request.from(formats.day(step.from)) : null,
+    step.until && step.deed !== 'wait' ? page.request.until(formats.day(step.until)) : null,
+    step.articles.length > 0 ? page.request.basis(step.articles.join(', ')) : null,
+  ].filter((one) => one !== null);
+  return says.length === 0 ? null : <p class="small soft">{says.join(' · ')}</p>;
+}

@@ -1,0 +1,163 @@
+import { useId, useState } from 'preact/hooks';
+import { LetterIcon, UndoIcon } from '@/assets/icons/icons';
+import { dayOf, type TimelineEntry } from '@/utils/requests/request';
+import { Button } from './button';
+import { useFormats, usePageWords, useWords } from './language';
+import { Progress } from './progress';
+import { factInWords, textHashOf } from './story';
+
+export interface TimelineProps {
+  entries: readonly TimelineEntry[];
+  today: Temporal.PlainDate;
+  /** The last day, where it still lies ahead. */
+  ahead: Temporal.PlainDate | null;
+  /** Fetches a stored text; null where it is gone. */
+  onReadText: (hash: string) => Promise<string | null>;
+  /** Takes a line out of account, or back in. */
+  onWithdraw: (eventId: string) => void;
+  onRestore: (withdrawnBy: string) => void;
+}
+
+/** What happened, oldest first, as a story; today and the last day stand in it. */
+export function Timeline({ entries, today, ahead, ...doors }: TimelineProps) {
+  const { story } = usePageWords();
+  const formats = useFormats();
+  return (
+    <ol class="timeline">
+      {entries.map((entry) => (
+        <Line key={entry.event.id} entry={entry} {...doors} />
+      ))}
+      {ahead && (
+        <>
+          <li class="timeline__line timeline__line--today">
+            <span class="timeline__day">{formats.shortDay(today)}</span>
+            <span>{story.today}</span>
+          </li>
+          <li class="timeline__line timeline__line--ahead">
+            <span class="timeline__day">{formats.shortDay(ahead)}</span>
+            <strong>{story.ahead}</strong>
+          </li>
+        </>
+      )}
+    </ol>
+  );
+}
+
+type LineProps = { entry: TimelineEntry } & Pick<TimelineProps, 'onReadText' | 'onWithdraw' | 'onRestore'>;
+
+function Line({ entry, onReadText, onWithdraw, onRestore }: LineProps) {
+  const words = useWords();
+  const page = usePageWords();
+  const formats = useFormats();
+  const { fact, event, withdrawnBy } = entry;
+  const day = Temporal.PlainDate.from(dayOf(fact) ?? event.recordedAt.slice(0, 10));
+  const hash = textHashOf(fact);
+  const sentence = factInWords(fact, words, page, formats);
+  return (
+    <li
+      class={`timeline__line timeline__line--${sideOf(fact.kind)}${withdrawnBy ? ' timeline__line--gone' : ''}`}
+    >
+      <time class="timeline__day" dateTime={day.toString()}>
+        {formats.shortDay(day)}
+      </time>
+      <div class="timeline__what">
+        <p>
+          {withdrawnBy ? <s>{sentence}</s> : sentence}
+          {entry.correctionIds.length > 0 && <span class="small soft"> ({page.story.corrected})</span>}
+          {withdrawnBy && <span class="small soft"> ({page.story.withdrawn})</span>}
+        </p>
+        {fact.kind === 'noted' && (
+          <p class="timeline__note" dir="auto">
+            {fact.text}
+          </p>
+        )}
+        {fact.kind === 'letterSent' && fact.lastTermOn && (
+          <p class="small soft">
+            {page.story.lastTerm(formats.day(Temporal.PlainDate.from(fact.lastTermOn)))}
+          </p>
+        )}
+        <div class="timeline__tools">
+          {hash && <StoredText hash={hash} onReadText={onReadText} />}
+          {fact.kind !== 'requestSent' &&
+            (withdrawnBy ? (
+              <Button small kind="quiet" icon={UndoIcon} onClick={() => onRestore(withdrawnBy)}>
+                {page.story.redo}
+              </Button>
+            ) : (
+              <Button
+                small
+                kind="quiet"
+                onClick={() => onWithdraw(event.id)}
+                label={`${page.story.undo}: ${sentence}`}
+              >
+                {page.story.undo}
+              </Button>
+            ))}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Ours, theirs, or neither: the side of the line that the dot stands on. */
+function sideOf(kind: TimelineEntry['fact']['kind']): 'mine' | 'theirs' | 'aside' {
+  switch (kind) {
+    case 'requestSent':
+    case 'resent':
+    case 'letterSent':
+    case 'questionAnswered':
+      return 'mine';
+    case 'sendingConfirmed':
+    case 'notSent':
+    case 'noted':
+    case 'reminderChosen':
+    case 'closed':
+    case 'reopened':
+    case 'delivered':
+      return 'aside';
+    default:
+      return 'theirs';
+  }
+}
+
+export interface StoredTextProps {
+  hash: string;
+  onReadText: (hash: string) => Promise<string | null>;
+  label?: string;
+}
+
+/** A stored text, fetched when it is asked for: a policy can be two million letters. */
+export function StoredText({ hash, onReadText, label }: StoredTextProps) {
+  const page = usePageWords();
+  const id = useId();
+  const [state, setState] = useState<'closed' | 'loading' | { text: string | null }>('closed');
+  const isOpen = state !== 'closed';
+  const toggle = async () => {
+    if (isOpen) return setState('closed');
+    setState('loading');
+    setState({ text: await onReadText(hash) });
+  };
+  return (
+    <div class="stored-text">
+      <button
+        type="button"
+        class="button button--quiet button--small"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={toggle}
+      >
+        <LetterIcon />
+        {isOpen ? page.request.hide : (label ?? page.story.readText)}
+      </button>
+      <div id={id}>
+        {state === 'loading' && <Progress text={page.request.loading} />}
+        {typeof state === 'object' && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard
+          <pre class="stored-text__text" dir="auto" tabIndex={0}>
+            {state.text ?? page.request.textGone}
+          </pre>
+        )}
+      </div>
+    </div>
+  );
+}
