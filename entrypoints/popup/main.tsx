@@ -1,12 +1,20 @@
 import { render } from 'preact';
-import { nl } from '@/assets/dictionaries/nl';
+import { wordsIn } from '@/assets/dictionaries/dictionary';
 import { LanguageProvider } from '@/components/language';
+import { applyColourScheme, rememberedAppearance } from '@/utils/browser/appearance';
+import { languageOf } from '@/utils/browser/interface-language';
 import { Popup } from './popup';
 
+const appearance = rememberedAppearance();
+const language = languageOf(appearance);
+applyColourScheme(appearance.colourScheme);
+document.documentElement.lang = language;
+
+const words = await wordsIn(language);
 const root = document.getElementById('app');
 if (root) {
   render(
-    <LanguageProvider language="nl" words={nl}>
+    <LanguageProvider language={language} words={words}>
       <Popup />
     </LanguageProvider>,
     root,

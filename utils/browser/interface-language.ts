@@ -10,7 +10,7 @@ export async function interfaceLanguage(store: EventStore): Promise<Language> {
   return languageOf((await readProfile(store)).profile);
 }
 
-export function languageOf(profile: Profile): Language {
+export function languageOf(profile: Pick<Profile, 'language'>): Language {
   if (profile.language) return profile.language;
   const own = browser.i18n.getUILanguage().slice(0, 2).toLowerCase();
   return LANGUAGES.find((language) => language === own) ?? 'nl';

@@ -76,3 +76,8 @@ export async function openFullPage(place: string): Promise<void> {
   }
   await browser.tabs.create({ url });
 }
+
+/** Opens an http(s) address that the user chose, in a tab of its own. Anything else is not opened. */
+export async function openInNewTab(url: string): Promise<void> {
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) await browser.tabs.create({ url });
+}

@@ -1,0 +1,143 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { SendPhase } from '@/components/send-bar';
+import { now, today } from '@/utils/app/clock';
+import type { Doors } from '@/utils/app/doors';
+import { letterRequestOf } from '@/utils/app/letter-draft';
+import type { Recorded } from '@/utils/app/record';
+import { confirmSending, dropDraft, recordDraft, sendWayOf, takeBackSending } from '@/utils/app/send-draft';
+import { type DraftPlaces, saveDraft } from '@/utils/browser/drafts';
+import { hashText } from '@/utils/browser/hash-text';
+import type { Sender } from '@/utils/law/parties';
+import { bodyAsText } from '@/utils/letters/as-text';
+import { composeLetter } from '@/utils/letters/compose';
+import { questionsFor } from '@/utils/letters/questions';
+import type { StoredDraft } from '@/utils/requests/stored-draft';
+
+export interface DraftSetting {
+  doors: Doors;
+  places: DraftPlaces;
+  initial: StoredDraft;
+  sender: Sender | null;
+  residence: string | null;
+  /** Nothing of a private window is kept unless its request is recorded. */
+  isPrivate: boolean;
+  policyText: string | null;
+  /** A letter recorded as sent. */
+  onRecorded: (requestId: string) => void;
+}
+
+const SAVE_AFTER = 400;
+
+/** One letter in the making: its questions, its text, and what becomes of it. Kept as it is typed. */
+export function useDraft(setting: DraftSetting) {
+  const { doors, places, sender, residence, isPrivate, policyText, onRecorded } = setting;
+  const [draft, setDraft] = useState(setting.initial);
+  const [phase, setPhase] = useState<SendPhase>({ kind: 'ready' });
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const handedOver = useRef<string | null>(null);
+  const request = useMemo(
+    () => letterRequestOf(draft, sender, residence, today()),
+    [draft, sender, residence],
+  );
+  const composed = useMemo(() => composeLetter(request), [request]);
+  const questions = useMemo(() => questionsFor(request), [request]);
+  const way = useMemo(() => sendWayOf(composed, request), [composed, request]);
+  useSaving(draft, places, isPrivate);
+
+  const record = async (sending: 'unsure' | 'confirmed') =>
+    recordDraft(doors, { draft, composed, request, policyText }, sending, today());
+
+  const copy = async () => {
+    const isCopied = await navigator.clipboard.writeText(bodyAsText(composed.letter)).then(
+      () => true,
+      () => false,
+    );
+    setCopied(isCopied ? 'yes' : 'failed');
+  };
+
+  const handOver = async () => {
+    setPhase({ kind: 'handedOver' });
+    // The window of the mail program may close the popup: what was handed over must not be forgotten.
+    if (isPrivate || handedOver.current) return;
+    const recorded = await record('unsure');
+    if (recorded.kind === 'recorded') handedOver.current = recorded.requestId;
+    else setPhase(failed(recorded));
+  };
+
+  const markSent = async () => {
+    setPhase({ kind: 'saving' });
+    const known = handedOver.current;
+    const recorded = known ? await confirmSending(doors, known, today()) : await record('confirmed');
+    if (recorded.kind !== 'recorded') return setPhase(failed(recorded));
+    await dropDraft(places, draft, isPrivate);
+    onRecorded(recorded.requestId);
+  };
+
+  const notYet = async () => {
+    const known = handedOver.current;
+    const problem = known ? await takeBackSending(doors, known) : null;
+    if (problem) return setPhase(failed(problem));
+    handedOver.current = null;
+    setPhase({ kind: 'ready' });
+  };
+
+  return {
+    draft,
+    change: (part: Partial<StoredDraft>) => {
+      setDraft({ ...draft, ...part, savedAt: now().toString() });
+      setCopied('no');
+    },
+    request,
+    composed,
+    questions,
+    way,
+    phase,
+    copied,
+    copy,
+    /** On the click of the mail link itself: the browser opens it, we bring the text over where it is too long. */
+    mail: () => {
+      if (way.kind === 'email' && !way.bodyInLink) void copy();
+      void handOver();
+    },
+    handOver,
+    markSent,
+    notYet,
+    /** Writes the draft now, before another page takes it over. */
+    saveNow: async () => {
+      const kept = isPrivate ? draft : await withEvidence(doors, draft, policyText);
+      return saveDraft(places, kept, isPrivate);
+    },
+  };
+}
+
+function useSaving(draft: StoredDraft, places: DraftPlaces, isPrivate: boolean): void {
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // Looking at a letter is not yet drafting one.
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
+    const save = () => void saveDraft(places, draft, isPrivate);
+    const timer = setTimeout(save, SAVE_AFTER);
+    // A popup closes without a word.
+    addEventListener('pagehide', save, { once: true });
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('pagehide', save);
+    };
+  }, [draft]);
+}
+
+/** The policy's text goes along under its fingerprint, for the page that will record the letter. */
+async function withEvidence(doors: Doors, draft: StoredDraft, text: string | null): Promise<StoredDraft> {
+  if (!draft.policy || text === null || text === '') return draft;
+  const saved = await doors.store.append([], [text]);
+  if (saved.kind !== 'saved') return draft;
+  const { url, readOn } = draft.policy;
+  return { ...draft, evidence: { url, readOn, textHash: await hashText(text.toWellFormed()) } };
+}
+
+function failed(recorded: Exclude<Recorded, { kind: 'recorded' }>): SendPhase {
+  return { kind: 'failed', why: recorded.kind === 'notSaved' && recorded.why === 'full' ? 'full' : 'other' };
+}

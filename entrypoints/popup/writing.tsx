@@ -1,0 +1,116 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { questionWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
+import type { Words } from '@/assets/dictionaries/nl';
+import type { QuestionWords } from '@/assets/dictionaries/nl-questions';
+import { LanguageProvider, useLanguage, useWords } from '@/components/language';
+import { ScreenTitle } from '@/components/popup-frame';
+import { Progress } from '@/components/progress';
+import { SenderForm } from '@/components/sender-form';
+import { SentConfirmation } from '@/components/sent-confirmation';
+import { now, today } from '@/utils/app/clock';
+import { type DraftStart, newDraft, referenceFrom, renewedDraft } from '@/utils/app/letter-draft';
+import { readRequest } from '@/utils/app/overview';
+import { hashOf } from '@/utils/app/place';
+import { deviceStore } from '@/utils/browser/device-store';
+import { readDraft } from '@/utils/browser/drafts';
+import { changeProfile, readProfile } from '@/utils/browser/profile';
+import { sessionArea } from '@/utils/browser/storage-area';
+import { openFullPage } from '@/utils/browser/tabs';
+import type { Deadline } from '@/utils/law/deadline';
+import { findNationalNumbers } from '@/utils/law/national-number';
+import type { Sender } from '@/utils/law/parties';
+import type { StoredDraft } from '@/utils/requests/stored-draft';
+import type { Profile } from '@/utils/requests/stored-profile';
+import { LetterScreen } from './letter-screen';
+
+export interface WritingProps {
+  start: DraftStart;
+  policyText: string | null;
+  isPrivate: boolean;
+  frame: (content: ComponentChildren, footer?: ComponentChildren) => JSX.Element;
+  onAnother: () => void;
+}
+
+const store = deviceStore();
+const doors = { store, now, today };
+const places = { store, session: sessionArea() };
+
+interface Ready {
+  words: Words;
+  questionWords: QuestionWords;
+  profile: Profile;
+  draft: StoredDraft;
+}
+
+/** From a chosen right to a recorded request: who writes (asked once), the letter, and the day to watch. */
+export function Writing({ start, policyText, isPrivate, frame, onAnother }: WritingProps) {
+  const language = useLanguage();
+  const words = useWords();
+  const [ready, setReady] = useState<Ready | null>(null);
+  const [sent, setSent] = useState<{ requestId: string; deadline: Deadline } | null>(null);
+  useEffect(() => {
+    void prepare(start, isPrivate, language).then(setReady);
+  }, []);
+
+  if (sent) {
+    return frame(
+      <SentConfirmation
+        deadline={sent.deadline}
+        onFollow={() => void openFullPage(hashOf({ kind: 'request', id: sent.requestId }))}
+        onAnother={onAnother}
+      />,
+    );
+  }
+  if (!ready) return frame(<Progress text={words.reading.busy} />);
+  const { profile, draft } = ready;
+  if (!profile.sender) {
+    const save = async (sender: Sender) => {
+      const changed = { ...profile, sender, residence: sender.address.country };
+      // In a private window the name is used for this letter and kept nowhere.
+      if (!isPrivate) await changeProfile(store, (kept) => ({ ...kept, ...changed }));
+      setReady({ ...ready, profile: changed });
+    };
+    return frame(
+      <div class="stack">
+        <ScreenTitle focus>{words.sender.title}</ScreenTitle>
+        <p class="soft">{words.sender.intro}</p>
+        <SenderForm sender={null} onSave={save} looksLikeNationalNumber={looksLikeNationalNumber} />
+      </div>,
+    );
+  }
+  return (
+    <LanguageProvider language={language} words={ready.words} questionWords={ready.questionWords}>
+      <LetterScreen
+        frame={frame}
+        doors={doors}
+        places={places}
+        initial={draft}
+        sender={profile.sender}
+        residence={profile.residence}
+        isPrivate={isPrivate}
+        policyText={policyText}
+        onRecorded={async (requestId) => {
+          const read = await readRequest(doors, requestId);
+          if (read.kind === 'request') setSent({ requestId, deadline: read.status.deadline });
+        }}
+      />
+    </LanguageProvider>
+  );
+}
+
+async function prepare(start: DraftStart, isPrivate: boolean, language: 'nl' | 'fr' | 'en'): Promise<Ready> {
+  const [words, questionWords, { profile }, kept] = await Promise.all([
+    wordsIn(language),
+    questionWordsIn(language),
+    readProfile(store),
+    readDraft(places, start.host, start.right, isPrivate),
+  ]);
+  const reference = () => referenceFrom(crypto.getRandomValues(new Uint8Array(5)));
+  const draft = kept ? renewedDraft(kept, start) : newDraft(start, now(), reference());
+  return { words, questionWords, profile, draft };
+}
+
+function looksLikeNationalNumber(text: string): boolean {
+  return findNationalNumbers(text).length > 0;
+}

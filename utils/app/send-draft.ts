@@ -1,0 +1,109 @@
+import { type DraftPlaces, removeDraft } from '@/utils/browser/drafts';
+import { countryOfController } from '@/utils/law/controller-country';
+import { destinations, postalAddressOf } from '@/utils/letters/addressee';
+import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
+import { asMailto } from '@/utils/letters/as-mailto';
+import { letterAsText } from '@/utils/letters/as-text';
+import type { ComposedLetter, LetterRequest } from '@/utils/letters/letter';
+import type { Addressee } from '@/utils/requests/events';
+import type { StoredDraft } from '@/utils/requests/stored-draft';
+import type { Doors } from './doors';
+import { deleteRequest, type NotRecorded, type Recorded, recordFact, recordRequest } from './record';
+
+/** How a letter goes. `bodyInLink` is false where the text is too long for a link and goes by the clipboard. */
+export type SendWay =
+  | { kind: 'email'; href: string; address: string; bodyInLink: boolean }
+  | { kind: 'webForm'; url: string }
+  | { kind: 'post' };
+
+/** The way that belongs to the letter's channel; post where that channel has no address. */
+export function sendWayOf({ letter }: ComposedLetter, request: LetterRequest): SendWay {
+  const ways = destinations(request.controller);
+  if (letter.channel === 'email') {
+    const way = ways.find((one) => one.kind === 'email');
+    const link = asMailto(letter, way?.address ?? null);
+    if (way && link.kind !== 'noAddress') {
+      return { kind: 'email', href: link.href, address: way.address, bodyInLink: link.kind === 'whole' };
+    }
+  }
+  if (letter.channel === 'webForm') {
+    const form = ways.find((one) => one.kind === 'webForm');
+    if (form) return { kind: 'webForm', url: form.url };
+  }
+  return { kind: 'post' };
+}
+
+export type SendingOf = {
+  draft: StoredDraft;
+  composed: ComposedLetter;
+  request: LetterRequest;
+  /** The visible text of the policy, kept as evidence; null where none was read. */
+  policyText: string | null;
+};
+
+/** Records the letter as it went out on `sentOn`: `unsure` while nobody said that the mail was really sent. */
+export async function recordDraft(
+  doors: Doors,
+  { draft, composed, request, policyText }: SendingOf,
+  sending: 'unsure' | 'confirmed',
+  sentOn: Temporal.PlainDate,
+): Promise<Recorded> {
+  const { letter } = composed;
+  return recordRequest(doors, {
+    right: draft.right,
+    companions: draft.companions,
+    controller: request.controller,
+    addressee: addresseeOf(composed, request),
+    sentOn: sentOn.toString(),
+    sending,
+    reference: letter.reference,
+    subject: letter.subject.slice(0, 300),
+    site: draft.host === '' ? null : { host: draft.host, pageUrl: draft.pageUrl ?? '' },
+    residence: request.residence,
+    controllerCountry: countryOfController(request.controller, draft.host),
+    isPublicBody: null,
+    onBehalfOf: draft.onBehalfOf,
+    role: draft.role,
+    items: [...ITEMS_OF_RIGHT[draft.right]],
+    letterText: letterAsText(letter),
+    policy:
+      draft.policy && policyText !== null && policyText !== ''
+        ? { url: draft.policy.url, readOn: draft.policy.readOn, text: policyText }
+        : null,
+  });
+}
+
+/** The user says that it was sent, today; the draft has done its work. */
+export async function confirmSending(
+  doors: Doors,
+  requestId: string,
+  sentOn: Temporal.PlainDate,
+): Promise<Recorded> {
+  return recordFact(doors, requestId, { kind: 'sendingConfirmed', sentOn: sentOn.toString() });
+}
+
+/** It did not go after all: nothing stays but the draft. */
+export async function takeBackSending(doors: Doors, requestId: string): Promise<NotRecorded | null> {
+  const deleted = await deleteRequest(doors, requestId);
+  return deleted.kind === 'deleted' ? null : deleted;
+}
+
+/** Once the letter is recorded as sent its draft goes; a failure to remove it harms nothing and is left. */
+export async function dropDraft(places: DraftPlaces, draft: StoredDraft, isPrivate: boolean): Promise<void> {
+  await removeDraft(places, draft.host, draft.right, isPrivate);
+}
+
+function addresseeOf(composed: ComposedLetter, request: LetterRequest): Addressee {
+  const way = sendWayOf(composed, request);
+  switch (way.kind) {
+    case 'email':
+      return { channel: 'email', to: way.address };
+    case 'webForm':
+      return { channel: 'webForm', to: way.url };
+    case 'post': {
+      const { channel, addresseeLines } = composed.letter;
+      const to = postalAddressOf(request.controller) === null ? '' : addresseeLines.join('\n');
+      return { channel: channel === 'registeredPost' ? channel : 'post', to: to.slice(0, 2000) };
+    }
+  }
+}
