@@ -62,6 +62,7 @@ const fileSchema = z.strictObject({
 /** Reads a backup file without believing any of it. Nothing is taken over in part: one fault refuses the whole. */
 export async function readBackup(text: string, hash: Hash): Promise<ReadBackup> {
   if (text.length > MAX_BACKUP_BYTES) return refused('tooLarge');
+  if (!isOfModestShape(text)) return refused(looksLikeOurs(text) ? 'damaged' : 'otherProgram');
   const json = parseJson(text);
   if (json.kind === 'broken') return refused(looksLikeOurs(text) ? 'truncated' : 'notJson');
   const version = versionOf(json.value);
@@ -109,7 +110,7 @@ async function faultIn(key: string, value: unknown, hash: Hash): Promise<'key' |
 }
 
 const MAX_DEPTH = 20;
-const MAX_NODES = 5_000;
+const MAX_NODES = 50_000;
 const MAX_CHARACTERS = MAX_TEXT_LENGTH;
 
 /** An unreadable record is taken back as it was, unless it is a burden made to break things. */
@@ -126,6 +127,32 @@ function isModest(value: unknown): boolean {
   }
   return true;
 }
+
+const MAX_FILE_DEPTH = 60;
+/** Ten times what 2,000 requests with ten events each need. */
+const MAX_CONTAINERS = 1_000_000;
+
+/** Parsing 50 MB of nothing but brackets would hold the page for ten seconds; counting them takes a fraction. */
+function isOfModestShape(text: string): boolean {
+  let depth = 0;
+  let containers = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (isInString) {
+      if (code === BACKSLASH) index += 1;
+      else if (code === QUOTE) isInString = false;
+    } else if (code === QUOTE) isInString = true;
+    else if (code === BRACKET || code === BRACE) {
+      depth += 1;
+      containers += 1;
+      if (depth > MAX_FILE_DEPTH || containers > MAX_CONTAINERS) return false;
+    } else if (code === BRACKET + 2 || code === BRACE + 2) depth -= 1;
+  }
+  return true;
+}
+
+const [QUOTE, BACKSLASH, BRACKET, BRACE] = [0x22, 0x5c, 0x5b, 0x7b];
 
 function parseJson(text: string): { kind: 'json'; value: unknown } | { kind: 'broken' } {
   try {
