@@ -40,6 +40,29 @@ describe('each right', () => {
   });
 });
 
+/** Fourteen days after receipt, a day of the product's own: no weekend or holiday moves it. */
+describe('the look-back', () => {
+  it.each([
+    ['2026-11-22', '2026-12-06', 'a Sunday'],
+    ['2026-12-11', '2026-12-25', 'Christmas'],
+    ['2026-12-18', '2027-01-01', 'New Year'],
+    ['2026-10-28', '2026-11-11', 'Armistice Day'],
+    ['2027-02-15', '2027-03-01', 'over the end of February'],
+    ['2028-02-15', '2028-02-29', 'leap day'],
+    ['2026-03-23', '2026-04-06', 'Easter Monday'],
+    ['2026-06-30', '2026-07-14', 'over the end of June'],
+    ['2026-07-07', '2026-07-21', 'the Belgian national day'],
+    ['2026-11-09', '2026-11-23', 'an ordinary Monday'],
+  ])('received on %s: %s (%s)', (received, expected) => {
+    const deadline = deadlineOf({
+      right: 'withdrawConsent',
+      receipt: receivedOn(day(received)),
+      calendar: 'BE',
+    });
+    expect(watchDayOf(deadline).toString()).toBe(expected);
+  });
+});
+
 /** Weekends, and a margin of three working days, because the holidays of the country are not known here. */
 const ELSEWHERE: readonly (readonly [received: string, due: string, note: string])[] = [
   ['2026-10-11', '2026-11-16', 'Wed 11 Nov + Thu, Fri, Mon'],
@@ -86,6 +109,11 @@ describe('the way to a Dutch court', () => {
     ['2027-01-18', '2027-03-01'],
     ['2028-01-18', '2028-02-29'],
     ['2026-11-13', '2026-12-25'],
+    ['2026-10-19', '2026-11-30'],
+    ['2027-02-28', '2027-04-11'],
+    ['2028-02-29', '2028-04-11'],
+    ['2027-06-30', '2027-08-11'],
+    ['2027-03-16', '2027-04-27'],
   ])('answered on %s: until %s', (answered, until) => {
     expect(courtTermNl(day(answered)).toString()).toBe(until);
   });

@@ -355,19 +355,41 @@ describe('days', () => {
     expect(lastTermOf(day('2026-11-13')).toString()).toBe('2026-11-27');
   });
 
-  it('sends the reminder on the first working day after the last day, over weekend and holiday', () => {
-    // Received on Sat 10 October: due on Tue 10 November; the 11th is Armistice Day.
-    const deadline = deadlineOf({ right: 'access', receipt: receivedOn(day('2026-10-10')), calendar: 'BE' });
+  /** The first working day after the last day, so that a reminder never comes too early. */
+  it.each([
+    // due on Tue 10 November; the 11th is Armistice Day in Belgium only
+    ['2026-10-10', 'BE', '2026-11-12'],
+    ['2026-10-10', 'NL', '2026-11-11'],
+    ['2026-10-12', 'BE', '2026-11-13'],
+    // due on Fri 13 November
+    ['2026-10-13', 'BE', '2026-11-16'],
+    // due on Thu 24 December
+    ['2026-11-24', 'BE', '2026-12-28'],
+    // due on Wed 30 December
+    ['2026-11-30', 'BE', '2026-12-31'],
+    // New Year’s Day is a Friday: due on Mon 4 January
+    ['2026-12-01', 'BE', '2027-01-05'],
+    // Sat 30 January is no last day: due on Mon 1 February
+    ['2026-12-30', 'BE', '2027-02-02'],
+    // due on Thu 2 April; the 3rd is Good Friday, a holiday in the Netherlands
+    ['2026-03-02', 'BE', '2026-04-03'],
+    ['2026-03-02', 'NL', '2026-04-07'],
+    // due on Wed 13 May; the 14th is Ascension Day
+    ['2026-04-13', 'BE', '2026-05-15'],
+    ['2026-06-20', 'BE', '2026-07-22'],
+  ] as const)('received %s in %s: the reminder from %s', (received, calendar, from) => {
+    const deadline = deadlineOf({ right: 'access', receipt: receivedOn(day(received)), calendar });
+    if (deadline.kind !== 'term') throw new Error('a term was expected');
     const { proposal } = nextStep({
       right: 'access',
       state: { kind: 'waiting' },
       reminder: null,
       deadline,
-      calendar: 'BE',
+      calendar,
       place: at('BE', 'BE', 'private'),
-      today: day('2026-11-11'),
+      today: deadline.dueOn.add({ days: 1 }),
     });
-    expect([proposal.deed, proposal.from.toString()]).toEqual(['remind', '2026-11-12']);
+    expect([proposal.deed, proposal.from.toString()]).toEqual(['remind', from]);
   });
 
   it('names six weeks to go to a Dutch court, as long as they last', () => {

@@ -81,6 +81,7 @@ export const GBA_DETAILS = {
     'De stukken kunnen aan de verwerkingsverantwoordelijke worden bezorgd.',
     'De GBA kent geen schadevergoeding toe.',
     'De GBA raadt bemiddeling eerst aan.',
+    'Ongewenste post en oproepen kunnen ook naar het Meldpunt van de FOD Economie.',
   ],
 } as const;
 
@@ -105,6 +106,7 @@ export const AP_DETAILS = {
   remarks: [
     'Een klacht kan niet anoniem.',
     'Neem eerst contact op met de organisatie.',
+    'Vanaf 16 jaar dient u zelf een verzoek in.',
     'De AP bewaart de gegevens tien jaar.',
   ],
 } as const;

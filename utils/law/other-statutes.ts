@@ -48,6 +48,13 @@ export const STATUTES = {
     'S',
     'GBA, beslissing 133/2025',
   ),
+  'wet 30 juli 2018': source(
+    'wet van 30 juli 2018 (stakingsvordering)',
+    'De voorzitter van de rechtbank van eerste aanleg kan, zoals in kort geding, bevelen dat een inbreuk stopt; u kiest tussen de rechtbank van uw woonplaats en die van de zetel van de verweerder.',
+    'S2',
+    'commentaar van Wolters Kluwer',
+    'De nummers van de artikelen; een advocaat is raadzaam.',
+  ),
   'wet 8 augustus 1983': source(
     'artikelen 5 en 8 van de wet van 8 augustus 1983',
     'Het rijksregisternummer mag alleen worden gebruikt met een machtiging van de minister of een wettelijke vrijstelling.',

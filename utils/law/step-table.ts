@@ -49,7 +49,7 @@ function cell(deed: Cell['deed'], when: When, reason: StepReason, ...articles: L
   return { deed, when, reason, articles };
 }
 
-const COURT = cell('court', 'now', 'infringement', '79');
+const COURT = cell('court', 'now', 'infringement', '79', 'wet 30 juli 2018');
 /** The Dutch petition alone: after an answer that may be right there is little to go to another court for. */
 const PETITION = cell('petitionNl', 'now', 'doubtAnswer');
 const DAMAGES = cell('damages', 'now', 'infringement', '82', 'C-300/21');
