@@ -3,6 +3,7 @@ import { controllerSchema } from '@/utils/law/parties';
 import { CHANNELS } from '@/utils/law/receipt';
 import { IDENTITY_DEMANDS, REFUSAL_GROUNDS } from '@/utils/law/request-state';
 import { RIGHTS } from '@/utils/law/rights';
+import { daySchema, idSchema, instantSchema, textHashSchema } from './stored-values';
 
 /**
  * The event log: what a person recorded about a request, one small event at a time, never changed once
@@ -10,31 +11,8 @@ import { RIGHTS } from '@/utils/law/rights';
  * and today (`status.ts`) and is never stored as truth. Everything here is plain data with ISO strings.
  */
 
-// The extension's own pages forbid `eval`; zod would probe for it and leave a violation in the console.
-z.config({ jitless: true });
-
 /** The version of the stored state: events, backup files and the keys of the store move together. */
 export const STATE_VERSION = 1;
-
-/** A calendar day, "2026-11-22". Years 1990–2199: what lies outside is a slip of the keyboard. */
-export const daySchema = z
-  .string()
-  .check(z.maxLength(10), z.regex(/^(?:199\d|2[01]\d\d)-\d\d-\d\d$/), z.refine(isDay, { abort: true }));
-
-/** A moment in UTC, "2026-11-22T09:48:00.123Z". */
-export const instantSchema = z
-  .string()
-  .check(
-    z.maxLength(35),
-    z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/),
-    z.refine(isInstant, { abort: true }),
-  );
-
-/** SHA-256 of a text's UTF-8, 64 hexadecimal digits: the name under which the text itself is kept. */
-export const textHashSchema = z.string().check(z.maxLength(64), z.regex(/^[0-9a-f]{64}$/));
-
-/** The id of an event or a request: letters, digits and hyphens, no colon, because it stands in a key. */
-export const idSchema = z.string().check(z.maxLength(64), z.regex(/^[0-9a-zA-Z-]{1,64}$/));
 
 const words = (max: number) => z.string().check(z.maxLength(max));
 const wordsOrNull = (max: number) => z.nullable(words(max));
@@ -245,20 +223,3 @@ export type RequestEvent = z.infer<typeof eventSchema>;
 
 /** The fact of one kind, e.g. `FactOf<'answered'>`. */
 export type FactOf<K extends FactKind> = Extract<Fact, { kind: K }>;
-
-function isDay(value: string): boolean {
-  try {
-    return Temporal.PlainDate.from(value).toString() === value;
-  } catch {
-    return false;
-  }
-}
-
-function isInstant(value: string): boolean {
-  try {
-    Temporal.Instant.from(value);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,3 @@
-import type { Channel } from '@/utils/law/receipt';
 import type {
   Addressee,
   FactKind,
@@ -255,9 +254,4 @@ function byDay(a: { on: string }, b: { on: string }): number {
 function byHappening(a: TimelineEntry, b: TimelineEntry): number {
   const [dayA, dayB] = [a, b].map(({ fact, event }) => dayOf(fact) ?? event.recordedAt.slice(0, 10));
   return byDay({ on: dayA ?? '' }, { on: dayB ?? '' });
-}
-
-/** Only e-mail and web forms can bounce or be unsure; post is handed over by the user. */
-export function isElectronic(channel: Channel): boolean {
-  return channel === 'email' || channel === 'webForm';
 }

@@ -3,7 +3,8 @@ import { controllerSchema } from '@/utils/law/parties';
 import { policySchema } from '@/utils/law/policy';
 import { CHANNELS } from '@/utils/law/receipt';
 import { RIGHTS } from '@/utils/law/rights';
-import { daySchema, evidenceSchema, instantSchema } from './events';
+import { evidenceSchema } from './events';
+import { daySchema, instantSchema } from './stored-values';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const answer = text(20_000);

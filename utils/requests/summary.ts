@@ -9,9 +9,10 @@ import {
   situationOf,
 } from '@/utils/law/request-state';
 import { RIGHTS } from '@/utils/law/rights';
-import { daySchema, idSchema, instantSchema, REMINDER_MOMENTS } from './events';
+import { REMINDER_MOMENTS } from './events';
 import { currentSending, type Request } from './request';
 import { deadlineOfRequest, isUnansweredAndLate, reminderOf, stateOf } from './status';
+import { daySchema, idSchema, instantSchema } from './stored-values';
 
 /**
  * A request on one line: what the list, the popup and the reminders need, and no more. It is a function of
