@@ -7,6 +7,7 @@ import type {
   RequestEvent,
   RequestSent,
 } from './events';
+import { inOrder, timelineOf } from './settle-events';
 
 /** One line of the timeline: the event as it was written, and the fact as it reads today. */
 export type TimelineEntry = {
@@ -109,15 +110,6 @@ export function currentSending(request: Request): Sending {
   return request.sendings.at(-1) ?? request.sendings[0];
 }
 
-/** By moment of writing, then by id; each id once. */
-export function inOrder(events: readonly RequestEvent[]): RequestEvent[] {
-  const byId = new Map(events.map((event) => [event.id, event]));
-  return [...byId.values()].sort(
-    (a, b) =>
-      Temporal.Instant.compare(a.recordedAt, b.recordedAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
-}
-
 /** The day on which a fact happened; null for those that have none of their own. */
 export function dayOf(fact: OrdinaryFact): string | null {
   switch (fact.kind) {
@@ -132,44 +124,6 @@ export function dayOf(fact: OrdinaryFact): string | null {
     default:
       return fact.on;
   }
-}
-
-/**
- * A correction or withdrawal counts for what was written before it. That rules out circles, which only a
- * made-up import could hold, and costs nothing: nobody corrects what is not yet there.
- */
-function timelineOf(ordered: readonly RequestEvent[]): TimelineEntry[] {
-  const place = new Map(ordered.map((event, index) => [event.id, index]));
-  const withdrawnBy = new Map<string, string>();
-  for (let index = ordered.length - 1; index >= 0; index -= 1) {
-    const event = ordered[index];
-    if (event?.fact.kind !== 'withdrawn' || withdrawnBy.has(event.id)) continue;
-    const target = place.get(event.fact.eventId);
-    if (target !== undefined && target < index) withdrawnBy.set(event.fact.eventId, event.id);
-  }
-  const entries = new Map<string, TimelineEntry>();
-  for (const event of ordered) {
-    const { fact } = event;
-    if (fact.kind === 'corrected') {
-      const target = entries.get(fact.eventId);
-      if (!target || withdrawnBy.has(event.id) || !mayReplace(target.fact, fact.replacement)) continue;
-      target.fact = fact.replacement;
-      target.correctionIds.push(event.id);
-    } else if (fact.kind !== 'withdrawn' && fact.kind !== 'notified') {
-      entries.set(event.id, {
-        event,
-        fact,
-        correctionIds: [],
-        withdrawnBy: withdrawnBy.get(event.id) ?? null,
-      });
-    }
-  }
-  return [...entries.values()];
-}
-
-/** What was asked stays what was asked: a request does not become an answer, nor the other way round. */
-export function mayReplace(current: OrdinaryFact, replacement: OrdinaryFact): boolean {
-  return (current.kind === 'requestSent') === (replacement.kind === 'requestSent');
 }
 
 function newRequest(event: RequestEvent, asked: RequestSent, ordered: readonly RequestEvent[]): Request {
@@ -203,31 +157,24 @@ function newSending(eventId: string, sent: RequestSent | FactOf<'resent'>): Send
 }
 
 function apply(request: Request, eventId: string, fact: OrdinaryFact): void {
-  const sending = currentSending(request);
   switch (fact.kind) {
     // A second request under the same id: it stays on the timeline and changes nothing.
     case 'requestSent':
     case 'noted':
       return;
     case 'sendingConfirmed':
-      Object.assign(sending, { state: 'confirmed', sentOn: fact.sentOn, eventId });
-      return;
     case 'notSent':
-      sending.state = 'notSent';
+    case 'delivered':
+      changeSending(currentSending(request), eventId, fact);
       return;
     case 'resent':
       request.sendings.push(newSending(eventId, fact));
       return;
-    case 'delivered':
-      sending.deliveredOn = fact.on;
+    case 'questionAnswered': {
+      const { questionId, on, askedPromptly } = fact;
+      request.given.push({ questionId, on, askedPromptly });
       return;
-    case 'questionAnswered':
-      request.given.push({
-        questionId: fact.questionId,
-        on: fact.on,
-        askedPromptly: fact.askedPromptly,
-      });
-      return;
+    }
     case 'letterSent':
       request.letters.push({ eventId, ...fact });
       return;
@@ -243,6 +190,17 @@ function apply(request: Request, eventId: string, fact: OrdinaryFact): void {
     default:
       request.cameBack.push({ eventId, sending: request.sendings.length - 1, fact });
   }
+}
+
+function changeSending(
+  sending: Sending,
+  eventId: string,
+  fact: FactOf<'sendingConfirmed' | 'notSent' | 'delivered'>,
+): void {
+  if (fact.kind === 'sendingConfirmed')
+    Object.assign(sending, { state: 'confirmed', sentOn: fact.sentOn, eventId });
+  else if (fact.kind === 'notSent') sending.state = 'notSent';
+  else sending.deliveredOn = fact.on;
 }
 
 /** Days as ISO strings sort as days do; equal days keep the order of writing, since sorting is stable. */
