@@ -5,6 +5,7 @@ export const BASES_IN_ORDER = Object.keys(BASIS_PHRASES) as LegalBasis[];
 
 /** A parent's consent is a condition on the age, unless the sentence processes on it. */
 const PARENTS = /\b(?:ouders?|ouderlijke|voogd|parents?|parental|guardians?|parentale?)\b/;
+const AGE = /\b(?:jonger|minderjarig\w{0,2}|leeftijd|1[0-8] jaar|under|minors?|mineurs?|tenzij|unless)\b/;
 const ON_CONDITION = /\bverwerk\w{0,3}\b.{0,100}\b(?:indien|als|wanneer|mits|na)\b.{0,60}\btoestemming/;
 const WITHOUT =
   /\b(?:zonder|without|sans)\b.{0,40}\b(?:toestemming|consent|consentement|akkoord)|\b(?:geen|no|not|niet|niets|aucun)\b.{0,30}\b(?:toestemming|consent(?:ement)?)\b/;
@@ -17,6 +18,6 @@ export function basesIn(fold: string): LegalBasis[] {
 }
 
 function isConsent(fold: string): boolean {
-  if (PARENTS.test(fold)) return ON_CONDITION.test(fold) && !/\btenzij\b/.test(fold);
+  if (PARENTS.test(fold) && AGE.test(fold)) return ON_CONDITION.test(fold) && !/\btenzij\b/.test(fold);
   return !WITHOUT.test(fold) || EXPLICIT_BASIS.test(fold);
 }

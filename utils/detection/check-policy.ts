@@ -126,12 +126,16 @@ function recipients(read: Read): Verdict {
 
 /** Art. 13(1)(f): the instrument, and where a copy is to be had; an adequacy decision needs none. */
 function safeguards(read: Read): Verdict {
-  const quote = first(read, 'safeguards');
-  if (quote === null) return NOT_FOUND;
-  const hasCopy = read.sentences.some(
-    ({ fold }) => SAYS.copyOrAdequacy.test(fold) && SAYS.safeguards.test(fold),
-  );
-  return hasCopy ? stated(quote) : partly(quote);
+  const found = sentencesThat(read, 'safeguards');
+  const [one] = found;
+  if (one === undefined) return NOT_FOUND;
+  const hasCopy = found.some((sentence) => {
+    const next = read.sentences[read.sentences.indexOf(sentence) + 1];
+    return (
+      SAYS.copyOrAdequacy.test(sentence.fold) || (next !== undefined && SAYS.copyOrAdequacy.test(next.fold))
+    );
+  });
+  return hasCopy ? stated(one.text) : partly(one.text);
 }
 
 /** Art. 13(2)(a): a period, or the criteria for one, for each purpose. */

@@ -113,7 +113,7 @@ function hasPolicy(naming: Naming, evidence: Evidence): boolean {
 function isPolicyByText(evidence: Evidence, isWeaklyNamed: boolean, isTerms: boolean): boolean {
   const { ownVoice, rights, topics } = evidence;
   if (isTerms) return rights >= 5 && topics >= 5 && ownVoice >= 4;
-  if (isWeaklyNamed) return rights >= 2 && topics >= 2 && ownVoice >= 2;
+  if (isWeaklyNamed && rights >= 2 && topics >= 2 && ownVoice >= 1) return rights + topics + ownVoice >= 6;
   return rights >= 4 && topics >= 4 && ownVoice >= 3;
 }
 

@@ -2,15 +2,18 @@
 export const PURPOSE_PHRASES = {
   /** A line that introduces a list of purposes. */
   introduction:
-    /\bdoel(?:en|einden|einde)?\b|\b(?:gebruik|verwerk|verzamel|vraag|vragen|bewaar|bewaren|nodig|benut)\w{0,4}\b.{0,120}\b(?:om|voor|teneinde)\b.{0,12}:?$|\bpurposes?\b|\b(?:use|process|collect)\b.{0,80}\b(?:to|for)\b.{0,12}:?$|\bfinalites?\b|\b(?:utilis|trait|collect)\w{0,5}\b.{0,80}\bpour\b.{0,12}:?$/,
+    /\bdoel(?:en|einden|einde|stelling(?:en)?)?\b|\b(?:gebruik|verwerk|verzamel|vraag|vragen|bewaar|bewaren|nodig|benut)\w{0,4}\b.{0,120}\b(?:om|voor|teneinde)\b.{0,12}:?$|\bpurposes?\b|\b(?:use|process|collect)\b.{0,80}\b(?:to|for)\b.{0,12}:?$|\bfinalites?\b|\b(?:utilis|trait|collect)\w{0,5}\b.{0,80}\bpour\b.{0,12}:?$/,
   /** Purposes that were named before: such a line introduces the data instead. */
   earlier:
-    /\b(?:boven\w{0,10}|onder\w{0,12}|genoemde|vermelde|beschreven|omschreven|deze|dit|dat|dezelfde|above\w{0,12}|these|this|same|stated|ces|cette)\b.{0,20}\b(?:doel\w{0,8}|purposes?|finalites?)\b/,
+    /\b(?:boven\w{0,10}|onder\w{0,12}|genoemde|vermelde|beschreven|omschreven|deze|dit|dat|dezelfde|above\w{0,12}|these|this|same|stated|ces|cette)\b.{0,20}\b(?:doel\w{0,12}|purposes?|finalites?)\b/,
   /** A line that introduces a list of personal data. */
   data: /\b(?:volgende|onderstaande|deze|welke|alle|categorieen)\b (?:\w{1,16} ){0,3}(?:\w{0,14}gegevens|informatie)\b|\b\w{0,14}(?:gegevens|informatie)\b.{0,30}:$|\b(?:verzamel|verwerk|verwerkt|ontvang|vraag|vragen|slaan)\w{0,4}\b.{0,60}:$|\b(?:following|these)\b.{0,30}\b(?:data|information)\b|\b(?:collect|process|receive)\w{0,2}\b.{0,30}:$|\bdonnees suivantes\b/,
   /** "Doel: …" at the start of a line or sentence. */
   label:
     /^(?:(?:het )?doel(?:einde|einden|en|stelling)?(?: van de verwerking)?|waarvoor|waarom|purposes?|finalites?|but) ?[:=-] ?/,
+  /** Purposes in one line: "…voor de volgende doelen: het eerste; het tweede." */
+  inline:
+    /\b(?:volgende|onderstaande|deze|following|suivantes?) (?:\w{1,16} ){0,2}(?:doel\w{0,12}|purposes|finalites) ?(?:suivantes ?)?: (?=[a-z(0-9])/,
   /** The verb of processing, then what for: the clause from the second group on is the purpose. */
   clause:
     /\b(?:verwerk(?:en|t)?|gebruik(?:en|t)?|verzamel(?:en|t|d)?|benut(?:ten)?|opgeslagen|we (?:use|process|collect)|i (?:use|process|collect)|(?:is|are) (?:used|processed|collected)|utilis(?:ons|ees?)|traitons|traitees?|collectons)\b.{0,140}?\b((?:om|voor|teneinde|ten behoeve van|met het oog op|in het kader van|met als doel|to|for|in order to|pour|afin de?):? (?:u |je |jou |jouw |uw |het |de |een |onze |ons )?[a-z].{8,300})/,
@@ -28,7 +31,7 @@ export const PURPOSE_PHRASES = {
     /\bmarketing\b|\bnieuwsbrie(?:f|ven)\b|\breclame|\bpromotione|\bcommerciele (?:\w{1,14} )?(?:bericht|mail|communicatie|informatie|aanbied)|\baanbiedingen\b|\badvertenti|\bnewsletters?\b|\badvertis|\bpromotion(?:al|s)?\b|\bprospection\b|\binfolettre|\blettres? d'information|\bpublicit/,
   /** The interest pursued: the words of the first group, until the sentence turns to the data. */
   interest:
-    /\b(?:gerechtvaardigde?|legitieme?|rechtmatige?|gewettigde?) (?:\w{1,20} )?belang(?:en)?(?: \([^)]{1,80}\))?,? ?(?:bij|van|om|in|voor|:|-|(?:dat )?(?:erin )?besta(?:at|nde) (?:uit|in)|namelijk|zijnde|met name|te weten|daarbij is)+ ?(?:om |namelijk |het |een |de )?([a-z0-9].{2,220})|\blegitimate (?:\w{1,15} )?interests?(?: \([^)]{1,80}\))?,? ?(?:in|to|of|for|:|-|namely)+ ([a-z].{2,220})|\binterets? legitimes?(?: \([^)]{1,80}\))?,? ?(?:a|de|d'|:|-|consistant a)+ ?([a-z].{2,220})/,
+    /\b(?:gerechtvaardigde?|legitieme?|rechtmatige?|gewettigde?) (?:\w{1,20} )?belang(?:en)?(?: \([^)]{1,80}\))?,? ?(?:bij|van|om|in|voor|:|-|(?:dat )?(?:erin )?besta(?:at|nde) (?:uit|in)|namelijk|zijnde|met name|te weten|daarbij is)+ ?(?:om |namelijk )?([a-z0-9].{2,220})|\blegitimate (?:\w{1,15} )?interests?(?: \([^)]{1,80}\))?,? ?(?:in|to|of|for|:|-|namely)+ ([a-z].{2,220})|\binterets? legitimes?(?: \([^)]{1,80}\))?,? ?(?:a|de|d'|:|-|consistant a)+ ?([a-z].{2,220})/,
   /** Where the named interest ends. */
   interestEnd:
     /[.;:(]|, (?:om|zodat|waarbij|tenzij|en (?:wij|we)|balanced|mits)\b| om (?:de |deze |volgende |onderstaande |uw |je |jouw )?(?:\w{1,20} )?\w{0,12}gegevens\b| \(art| - /,
@@ -71,6 +74,7 @@ export const PURPOSE_EXAMPLES: Readonly<
     yes: ['Wij gebruiken uw adres om het pakket te bezorgen.', 'We use your e-mail to answer your question.'],
     no: ['Wij beveiligen onze servers goed.'],
   },
+  inline: { yes: ['voor de volgende doelen: facturen; reclame'], no: ['voor de volgende doelen:'] },
   clauseEnd: { yes: ['om u te helpen, op basis van uw toestemming'], no: ['om u te helpen'] },
   noClause: {
     yes: ['Wij gebruiken ze niet voor reclame.', 'voor andere doeleinden'],

@@ -1,6 +1,6 @@
 /** Words about who receives the data and where it goes; folded text. */
 export const SHARING =
-  /\b(?:deelt?|delen|gedeeld|meedelen|mee te delen|meegedeeld|medegedeeld|doorge(?:ven|geven)|verstrek(?:t|ken)|overgemaakt|overgedragen|bezorgd aan|toegang (?:hebben|geven|krijgen)|beroep (?:op|doen)|doet\b.{0,40}\bberoep|gebruik (?:van|maken)|maken gebruik|inschakelen|schakelen|samenwerk\w{0,4}|werken samen|ontvangers?|verwerkers?|shar(?:e|ed|ing)|disclos\w{0,3}|recipients?|processors?|provided to|make use of|we use|rely on|partag\w{1,4}|communiqu\w{1,4}|transm\w{1,5}|destinataires?|sous-traitants?|fait appel|faisons appel)\b/;
+  /\b(?:deelt?|delen|gedeeld|meedelen|mee te delen|meegedeeld|medegedeeld|doorge(?:ven|geven)|(?:geven|geeft|geef)\b.{0,40}\bdoor|(?:gaan|gaat) naar|verstrek(?:t|ken)|overgemaakt|overgedragen|bezorgd aan|toegang (?:hebben|geven|krijgen)|beroep (?:op|doen)|doet\b.{0,40}\bberoep|gebruik (?:van|maken)|maken gebruik|inschakelen|schakelen|samenwerk\w{0,4}|werken samen|ontvangers?|verwerkers?|shar(?:e|ed|ing)|disclos\w{0,3}|recipients?|processors?|provided to|make use of|we use|rely on|partag\w{1,4}|communiqu\w{1,4}|transm\w{1,5}|destinataires?|sous-traitants?|fait appel|faisons appel)\b/;
 export const NOT_SHARED =
   /\b(?:niet|nooit|geen|never|not|no|jamais|ne|aucun\w{0,2})\b.{0,90}\b(?:gedeeld|delen|deelt|verkopen|verkocht|verkoopt|doorge(?:ven|geven)|verstrek(?:t|ken)|derden|shared?|sell|sold|third|partag\w{1,4}|vend\w{1,4}|tiers)\b/;
 export const UNLESS =

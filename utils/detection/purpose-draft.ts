@@ -57,5 +57,6 @@ function lastWords(part: string): string {
     0,
   );
   const hasOwner = /(?: (?:je|uw|jouw|your|vos|votre) |: )/.test(fold);
-  return shortValue(hasOwner ? part.slice(from) : part, 60);
+  const words = hasOwner ? part.slice(from) : part;
+  return shortValue(words.replace(/ (?:alleen|enkel|uitsluitend|only|uniquement)$/, ''), 60);
 }

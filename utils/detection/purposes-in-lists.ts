@@ -65,7 +65,9 @@ function fromLists(passages: readonly Passage[]): Draft[] {
 
 /** "…voor de bovenstaande doeleinden:" gives one list of data for all of them. */
 function isForAll({ leadIn }: Passage): boolean {
-  return SAYS.earlier.test(leadIn.fold) && /doelen|doeleinden|purposes|finalites/.test(leadIn.fold);
+  return (
+    SAYS.earlier.test(leadIn.fold) && /doelen|doeleinden|doelstellingen|purposes|finalites/.test(leadIn.fold)
+  );
 }
 
 export function addData(draft: Draft, passage: Passage): void {
@@ -132,5 +134,10 @@ const STATED_BASIS = /[.;,(–—-]{0,2} ?(?:legal basis|\w{0,12}grondslag|recht
 function titleOf(text: string): string {
   const plain = shortValue(text, 1000).replace(STATED_BASIS, '');
   const cut = /^(.{3,120}?)(?:: | – | — | - )/.exec(plain)?.[1];
-  return cut ?? plain.replace(/ \((?:art|met|enkel|alleen|wettelijk)[^)]{0,80}\)$/i, '');
+  if (cut !== undefined) return cut;
+  const aside = / \(([^()]{3,80})\)$/.exec(plain);
+  const isGround =
+    aside !== null &&
+    (basesIn(foldText(aside[1] ?? '')).length > 0 || /^(?:art|met|enkel|alleen)/i.test(aside[1] ?? ''));
+  return isGround ? plain.slice(0, aside.index) : plain;
 }

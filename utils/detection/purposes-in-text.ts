@@ -1,8 +1,27 @@
+import { basesIn } from './bases-in';
+import { foldText } from './fold-text';
 import { EXPLICIT_BASIS } from './phrases-bases';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import type { Passage } from './policy-passages';
 import { type Draft, dataIn, draftOf, OTHER_PARTS } from './purpose-draft';
 import { addData } from './purposes-in-lists';
+
+/** "…voor de volgende doelen: het eerste; het tweede." */
+export function draftsInline(passages: readonly Passage[]): Draft[] {
+  return passages.flatMap((passage) => {
+    if (passage.kind === 'heading' || passage.topics.includes('cookies')) return [];
+    const match = SAYS.inline.exec(passage.fold);
+    if (match === null) return [];
+    const list = passage.text.slice(match.index + match[0].length).split(/\. (?=\p{Lu})/u)[0] ?? '';
+    return enumerated(list).map((title) => draftOf(title, passage.text, foldText(title)));
+  });
+}
+
+function enumerated(list: string): string[] {
+  if (list.includes(';')) return list.split(/; ?(?:en |and |et )?/);
+  if (/(?:^|\s)\(?(?:2|b)\) /.test(list)) return list.split(/(?:^|,? )\(?(?:\d|[a-z])\) /);
+  return list.split(/, | en (?=(?:het|om|de|voor)\b)/);
+}
 
 /** "Doel: …", with what the same lines say of basis and data. */
 export function draftsInLabels(passages: readonly Passage[]): Draft[] {
@@ -35,10 +54,13 @@ export function draftsInParts(passages: readonly Passage[]): Draft[] {
     if (!isOpen || last === undefined || passage.kind === 'heading') continue;
     last.matter = `${last.matter} ${passage.fold}`.slice(0, 4000);
     if (passage.kind === 'item') addData(last, passage);
-    else
-      last.dataCategories.push(...dataIn(passage.text).filter((word) => !last.dataCategories.includes(word)));
+    else for (const { text } of passage.sentences) addWords(last, dataIn(text));
   }
-  return drafts.filter(({ matter }) => PROCESSES.test(matter));
+  return drafts.filter(({ matter }) => PROCESSES.test(matter) || basesIn(matter).length > 0);
+}
+
+function addWords(draft: Draft, words: readonly string[]): void {
+  for (const word of words) if (!draft.dataCategories.includes(word)) draft.dataCategories.push(word);
 }
 
 export function draftsInSentences(passages: readonly Passage[]): Draft[] {

@@ -14,7 +14,7 @@ const VERSION =
   /\b(?:versie(?:nummer)?|version|revisie)[ :.]{0,3}(?:nr\.? ?)?(v?\d{1,4}(?:\.\d{1,3}){0,3}|v\d{1,3})(?![\d/-]| (?:januari|februari|maart|april|mei|juni|juli|augustus))|\b(v\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)\b/;
 /** A cheap look first, on the text as written. */
 const WORTH =
-  /vers|datum|date|bijgewerkt|gewijzigd|aangepast|opgesteld|herzien|geldig|kracht|toepassing|wijziging|aanpassing|mis à|vigueur|effective|werking|\bv\d/i;
+  /vers|datum|date|bijgewerkt|gewijzigd|aangepast|opgesteld|herzien|geldig|kracht|toepassing|wijziging|aanpassing|mise? à|derni|vigueur|effective|werking|\bv\d/i;
 
 /** Date and version of the policy as written, or null: only where words say that they are the policy's. */
 export function readPolicyDate(page: PageText): { date: string | null; version: string | null } {

@@ -6,7 +6,7 @@ import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import { passagesOf } from './policy-passages';
 import type { Draft } from './purpose-draft';
 import { draftsInLists } from './purposes-in-lists';
-import { draftsInLabels, draftsInParts, draftsInSentences } from './purposes-in-text';
+import { draftsInLabels, draftsInline, draftsInParts, draftsInSentences } from './purposes-in-text';
 
 const MOST_PURPOSES = 60;
 const MOST_DATA = 60;
@@ -16,7 +16,7 @@ const MOST_DATA = 60;
  */
 export function readPurposes(page: PageText): Purpose[] {
   const passages = passagesOf(page);
-  const drafts = [...draftsInLists(passages), ...draftsInLabels(passages)];
+  const drafts = [...draftsInLists(passages), ...draftsInline(passages), ...draftsInLabels(passages)];
   if (drafts.length < 2) drafts.push(...draftsInParts(passages));
   if (drafts.length < 2) drafts.push(...draftsInSentences(passages));
   return unlike(drafts).slice(0, MOST_PURPOSES).map(purposeOf);

@@ -7,6 +7,8 @@ import { type Passage, passagesOf, type Sentence } from './policy-passages';
 type Recipients = Policy['recipients'];
 
 const MOST = 60;
+/** "onze boekhouder" is "boekhouder" to who writes to them. */
+const OWN = /^(?:onze?|mijn|our|my|nos|notre|de|het|een|the|an?) /i;
 const INTRODUCES =
   /\b(?:met|aan|door|van|with|by|to|avec|a|zijn|are|onder meer|namelijk)\b.{0,40}:$|\b(?:partij|derden|verwerkers?|dienstverleners?|ontvangers?|diensten|partners?|third|processors?|recipients?|prestataires?|tiers)\w{0,3}\b.{0,80}[:.]$/;
 /** Items that state a condition or a safeguard instead of naming someone. */
@@ -18,7 +20,7 @@ export function readRecipients(page: PageText): Recipients {
   const found: Recipients = [];
   const seen = new Set<string>();
   const add = (value: string, quote: string) => {
-    const short = shortValue(value, 120);
+    const short = shortValue(value.replace(OWN, ''), 120);
     const key = foldText(short);
     if (short.length < 2 || seen.has(key) || found.length >= MOST) return;
     seen.add(key);
@@ -39,7 +41,7 @@ function isNamedItem(passage: Passage): boolean {
     (SHARING.test(leadIn.fold) && /\bmet\b|\baan\b|\bwith\b|\bto\b|\bavec\b/.test(leadIn.fold));
   if (!isAbout || !(INTRODUCES.test(leadIn.fold) || topics.includes('recipients'))) return false;
   if (topics.includes('rights') || topics.includes('security')) return false;
-  if (SAFEGUARDS.test(fold)) return false;
+  if (SAFEGUARDS.test(foldText(nameOf(passage)))) return false;
   return (
     !NO_NAME.test(fold) && !NOT_SHARED.test(leadIn.fold.replace(UNLESS, ' ')) && nameOf(passage).length <= 90
   );

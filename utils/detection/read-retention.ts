@@ -112,7 +112,7 @@ const SUBJECTS: readonly RegExp[] = [
 ];
 /** Not what is kept, but when, or who keeps it. */
 const NO_SUBJECT =
-  /^(?:zolang|als|wanneer|indien|daarna|na|dan|tot|wij|we|ik|deze termijn|dit|die|het|er|u|je|maximaal|minimaal|gedurende|zo|this|it|we|they|standaard)\b(?! (?:gegevens|persoonsgegevens|informatie))/;
+  /^(?:zolang|als|wanneer|indien|daarna|na|dan|tot|maximaal|minimaal|gedurende|zo|standaard|niet)\b|^(?:wij|we|ik|dit|die|dat|het|er|u|je|ze|deze|this|it|we|they|deze termijn(?:en)?)$/;
 
 /** What is kept: the words that the sentence gives it, else the heading. */
 function subjectIn(sentence: Sentence, passage: Passage): string {
@@ -128,7 +128,7 @@ function subjectIn(sentence: Sentence, passage: Passage): string {
 
 function retentionOf(subject: string, told: string, quote: string): Retention {
   const fold = foldText(told);
-  const duration = durationsIn(fold)[0];
+  const duration = statedDuration(fold);
   return {
     subject: shortValue(subject, 160),
     amount: duration?.amount ?? null,
@@ -138,8 +138,21 @@ function retentionOf(subject: string, told: string, quote: string): Retention {
   };
 }
 
+/** The period that is stated; of a least and a most the most. */
+function statedDuration(fold: string): Duration | undefined {
+  const [one, other] = durationsIn(fold);
+  const isMost =
+    other !== undefined &&
+    /\b(?:hoogstens|maximaal|ten hoogste|uiterlijk|at most|maximum)\b.{0,12}$/.test(
+      fold.slice(0, other.start),
+    );
+  return isMost && /\b(?:minimaal|minstens|ten minste|at least)\b/.test(fold.slice(0, one?.start))
+    ? other
+    : one;
+}
+
 const FROM_END =
-  /,? (?:met|tenzij|waarna|daarna|behalve|zodat|unless|indien|als|conform|volgens|or|if|zoals|sauf|om (?:aan|te|de|het))\b|, (?:of|en|et|and)\b| [-/] |[[\]]/;
+  /,? (?:met|tenzij|waarna|daarna|behalve|zodat|unless|indien|als|conform|volgens|or|if|zoals|sauf|om (?:aan|te|de|het)|bewaard|bijgehouden|opgeslagen|verwijderd|gewist|vernietigd|kept|retained|deleted)\b|, (?:of|en|et|and|want|omdat|dat|car)\b| [-/] |[[\]]/;
 
 function fromWhen(told: string, fold: string, duration: Duration): string | null {
   const rest = fold.slice(duration.end);
