@@ -10,7 +10,7 @@ const NEGATED =
 const OFFICER_ADDRESS =
   /^(?:dpo|fg|privacy\.?officer|functionaris|gegevensbescherming|dataprotection)[\w.-]{0,30}@/i;
 const NAME =
-  /(?:\bis\b|:|,|\bnamelijk\b|\(|–|-)\s{0,2}((?:(?:dhr|mevr|mr|mw|drs|ir|de heer|mevrouw)\.?\s)?\p{Lu}[\p{L}'’.-]{1,30}(?:\s(?:van|de|den|der|ter|ten|'t|van de|van den|van der))?(?:\s\p{Lu}[\p{L}'’-]{1,30}){1,3})(?=[,.;)\s]|$)/u;
+  /(?:\bis\b|:|,|\bnamelijk\b|\(|–|-)\s{0,2}((?:(?:dhr|mevr|mr|mw|drs|ir|de heer|mevrouw)\.?\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{1,30}(?:\s(?:van|de|den|der|ter|ten|'t|van de|van den|van der))?(?:\s[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’-]{1,30}){1,3})(?=[,.;)\s]|$)/;
 
 export interface Officers {
   readonly names: Candidate[];

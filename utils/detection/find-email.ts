@@ -5,7 +5,7 @@ import type { Candidate } from './rank';
 
 /** A plain addr-spec; every part bounded, so that no text makes it slow. */
 const ADDRESS =
-  /(?<![\p{L}\p{N}._%+'-])([\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}_+-])?)@((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,5}\p{L}{2,20})(?![\p{L}\p{N}@])/gu;
+  /(?<![A-Za-zÀ-ɏ\d._%+'-])([A-Za-zÀ-ɏ\d](?:[A-Za-zÀ-ɏ\d._%+'-]{0,62}[A-Za-zÀ-ɏ\d_+-])?)@((?:[A-Za-zÀ-ɏ\d](?:[A-Za-zÀ-ɏ\d-]{0,61}[A-Za-zÀ-ɏ\d])?\.){1,5}[A-Za-zÀ-ɏ]{2,20})(?![A-Za-zÀ-ɏ\d@])/g;
 /** "naam [at] domein [dot] be", "naam @ domein.be": the at in brackets, or as a sign between spaces. */
 const SPELLED =
   /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{0,3}(?:[[({<]\s{0,2}(?:at|a|apenstaartje|arobase|@)\s{0,2}[\])}>]|\s@\s)\s{0,3}([A-Za-z0-9-]{1,63}(?:\s{0,2}(?:\.|[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s)\s{0,2}[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/g;

@@ -1,4 +1,4 @@
-import type { FoundAddress } from './find-address';
+import type { FoundAddress } from './found-address';
 import { domainLabel, KNOWN_PROCESSORS } from './known-parties';
 import { endOfLegalForm, maskDots, splitLegalForm, unmaskDots } from './legal-form';
 import type { Line } from './lines';
@@ -101,7 +101,9 @@ function aside(line: Line, text: string, at: number): number {
 function subjectBefore(text: string, end: number): string | null {
   const before = text.slice(Math.max(0, end - 300), end);
   const starts = [
-    ...before.matchAll(/[.!?:;]\s{1,2}(?=["“'‘\p{Lu}\d])|\n|\s[–—]\s|^(?:\d{1,2}(?:\.\d{1,2})?[.)]\s)/gu),
+    ...before.matchAll(
+      /[.!?:;]\s{1,2}(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])|\n|\s[–—]\s|^(?:\d{1,2}(?:\.\d{1,2})?[.)]\s)/g,
+    ),
   ];
   const last = starts.at(-1);
   if (last === undefined && end > 300) return null;
@@ -110,30 +112,33 @@ function subjectBefore(text: string, end: number): string | null {
   const comma = sentence.search(/,|\s\(|\s\|/);
   const isList =
     comma < 0 ||
-    (form < comma + 60 && !/\s(?!en\s|de\s|van\s|der\s|den\s|&)\p{Ll}/u.test(sentence.slice(comma, form)));
+    (form < comma + 60 &&
+      !/\s(?!en\s|de\s|van\s|der\s|den\s|&)[a-zß-öø-ÿłœšž]/.test(sentence.slice(comma, form)));
   const cut = form > 0 && isList ? form : comma;
   const subject = (cut < 0 ? sentence : sentence.slice(0, cut))
     .replace(LEAD, '')
-    .replace(/\s(?:is|zijn|wordt|worden|heeft)\s.*$/u, '');
+    .replace(/\s(?:is|zijn|wordt|worden|heeft)\s.*$/, '');
   return KIND.test(subject) ||
-    /^(?:["“'‘’„]?\p{Lu}|['’][st]\s\p{Lu}|\d|\p{Ll}[\p{L}\d-]{0,30}(?:\.\p{Ll}{2,4}|\p{Lu}))/u.test(subject)
+    /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]))/.test(
+      subject,
+    )
     ? subject
     : null;
 }
 
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
 const LEAD =
-  /^(?:(?:En|Dat|Onze|Ons|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s)?(?:(?:[Hh]et\s)?(?:college van burgemeester en (?:wethouders|schepenen)|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|[Bb]estuur) van\s)?(?:(?:[Dd]e|[Hh]et)\s(?=(?:\p{Ll}|\p{Lu}{2,4}\s)))?(?:(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘\p{Lu}\d]))?/u;
+  /^(?:(?:En|Dat|Onze|Ons|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s)?(?:(?:[Hh]et\s)?(?:college van burgemeester en (?:wethouders|schepenen)|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|[Bb]estuur) van\s)?(?:(?:[Dd]e|[Hh]et)\s(?=(?:[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s)))?(?:(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d]))?/;
 
 /** What a public body or institution is, in lower case before its name: "de gemeente Pelt". */
 const KIND =
-  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging)\s["“'‘]?\p{Lu}/u;
+  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging)\s["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/;
 
 function nameAtStart(rest: string): string {
   const text = rest
     .slice(0, 160)
     .replace(/^["“„'‘(]+/, '')
-    .replace(/^(?:de\s|het\s|the\s|door\s)(?=["“'‘\p{Lu}])/u, '');
+    .replace(/^(?:de\s|het\s|the\s|door\s)(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/, '');
   const form = endOfLegalForm(text);
   const end = text.search(NAME_END);
   if (form > 0 && (end < 0 || form <= end + 1)) return text.slice(0, form);
@@ -227,8 +232,8 @@ function fromAddresses(addresses: readonly FoundAddress[], lines: readonly Line[
 /** What follows the last full stop; a label before it is cut off. */
 const lastSentence = (text: string): string =>
   text
-    .replace(/^.*[.!?]\s+(?=\p{Lu})/u, '')
-    .replace(/^[\p{L} ]{2,40}:\s+/u, '')
+    .replace(/^.*[.!?]\s+(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/, '')
+    .replace(/^[A-Za-zÀ-ɏ ]{2,40}:\s+/, '')
     .replace(/:\s*$/, '');
 
 /** A line that is a name and nothing else stays whole; one that goes on is cut. */
@@ -238,7 +243,7 @@ const bareName = (text: string): string =>
 const PAGE_WORDS =
   /^(?:privacy|privacy ?-?(?:beleid|verklaring|statement|policy|voorwaarden|reglement|notice|verklaren)(?: ?(?:&|en) ?cookies?.*)?|gdpr|avg|cookies?.*|home(?:page)?|welkom|contact|juridisch.*|disclaimer|algemene voorwaarden|politique de confidentialité|confidentialité|vie privée|legal|wettelijke.*|over ons|nl|be|fr|en|menu|voorwaarden)$/i;
 const PAGE_PREFIX =
-  /^(?:(?:ons|onze|het|de)\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy|reglement|voorwaarden)?|gdpr|avg|privacyverklaring)\s(?:van\s|voor\s|–\s|-\s|@\s)?(?=\p{Lu}|\d)/iu;
+  /^(?:(?:ons|onze|het|de)\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy|reglement|voorwaarden)?|gdpr|avg|privacyverklaring)\s(?:van\s|voor\s|–\s|-\s|@\s)?(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d)/i;
 const PAGE_SUFFIX = /\s(?:[-–|]\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy)|gdpr)$/i;
 
 function fromHead(page: PageText, lines: readonly Line[], add: Add): void {
@@ -283,9 +288,9 @@ function tidyName(text: string): string {
   return text
     .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>])+|[\s"”»*•–,:;(-]+$/g, '')
     .replace(/^(?:de|het|the)\s(?=(?:firma|vennootschap|organisatie|onderneming|vzw|bv|nv)\s)/i, '')
-    .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘\p{Lu}])/iu, '')
+    .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i, '')
     .replace(/[’'"”]$/, '')
-    .replace(/(?<=\p{L}{3})\.$/u, '')
+    .replace(/(?<=[A-Za-zÀ-ɏ]{3})\.$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -6,7 +6,7 @@ import metadata from './phone-metadata.json';
 import type { Candidate } from './rank';
 
 /** Digits with the separators people write; starts with + or 0, or stands behind a label. */
-const NUMBER = /(?<![\p{L}\d.,\-/])(?:(?:\+|00)\s?\d{2}|\(?0\d)[\d\s().\-/–·]{6,22}\d(?![\d\p{L}])/gu;
+const NUMBER = /(?<![A-Za-zÀ-ɏ\d.,\-/])(?:(?:\+|00)\s?\d{2}|\(?0\d)[\d\s().\-/–·]{6,22}\d(?![\dA-Za-zÀ-ɏ])/g;
 const FAX = /\bfax\b|télécopie/i;
 const LABEL =
   /\b(?:tel|telefoon(?:nummer)?|gsm|mobiel|mobile|phone|téléphone|bel(?:len)?|whatsapp|call|t|m)\b/i;

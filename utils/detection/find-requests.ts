@@ -1,5 +1,5 @@
-import type { FoundAddress } from './find-address';
 import { type FoundEmail, QUESTIONS, REQUESTS } from './find-email';
+import type { FoundAddress } from './found-address';
 import type { Line } from './lines';
 import { onOneLine } from './own-address';
 import type { PageText } from './page-text';

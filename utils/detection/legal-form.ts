@@ -32,12 +32,12 @@ const SUFFIXES = [
 ].join('|');
 /** Words rather than marks: ", een eenmanszaak". */
 const DESCRIBED =
-  /(?:,|\sis)?\s(?:een\s|als\s)?\(?(eenmanszaak|feitelijke vereniging|maatschap|besloten vennootschap|naamloze vennootschap|vennootschap onder firma|vereniging zonder winstoogmerk|entreprise individuelle|sole proprietorship)\)?$/iu;
-const AT_END = new RegExp(`[\\s,(]{1,3}(${SUFFIXES})\\)?$`, 'iu');
-const INSIDE = new RegExp(`[\\s,]{1,2}(?:${SUFFIXES})(?=[\\s,;:.)(]|$)`, 'iu');
+  /(?:,|\sis)?\s(?:een\s|als\s)?\(?(eenmanszaak|feitelijke vereniging|maatschap|besloten vennootschap|naamloze vennootschap|vennootschap onder firma|vereniging zonder winstoogmerk|entreprise individuelle|sole proprietorship)\)?$/i;
+const AT_END = new RegExp(`[\\s,(]{1,3}(${SUFFIXES})\\)?$`, 'i');
+const INSIDE = new RegExp(`[\\s,]{1,2}(?:${SUFFIXES})(?=[\\s,;:.)(]|$)`, 'i');
 const AT_START = new RegExp(
-  `^(?:de\\s)?(${SUFFIXES}|besloten vennootschap met beperkte aansprakelijkheid|vereniging zonder winstoogmerk|vennootschap onder firma|commanditaire vennootschap)\\s(?=["“'‘\\p{Lu}\\d])`,
-  'iu',
+  `^(?:de\\s)?(${SUFFIXES}|besloten vennootschap met beperkte aansprakelijkheid|vereniging zonder winstoogmerk|vennootschap onder firma|commanditaire vennootschap)\\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\\d])`,
+  'i',
 );
 /** These stay part of the name: nobody calls "Stichting Lezen" "Lezen". */
 const KEPT =
@@ -80,7 +80,7 @@ export function endOfLegalForm(text: string): number {
 /** "B.V." and initials without their dots, one character for one, so that sentences can be cut at dots. */
 export function maskDots(text: string): string {
   return text.replace(
-    /(?<![\p{L}\d])(?:(?:\p{L}\.\s?){1,5}\p{L}\.(?![\p{L}])|\p{Lu}\.(?=\s?\p{Lu}|\s(?:le|van|de|den|der|ter)\s)|(?:St|Fam|Mr|Mrs|Dr|Prof|Ir|Ing|Drs|nr|Comm|Fa|Gebr|Kon|Jr|Sr|Co|Inc|Ltd|bijv|dhr|mevr|mw)\.)/giu,
+    /(?<![A-Za-zÀ-ɏ\d])(?:(?:[A-Za-zÀ-ɏ]\.\s?){1,5}[A-Za-zÀ-ɏ]\.(?![A-Za-zÀ-ɏ])|[A-ZÀ-ÖØ-ÞŁŒŠŽ]\.(?=\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\s(?:le|van|de|den|der|ter)\s)|(?:St|Fam|Mr|Mrs|Dr|Prof|Ir|Ing|Drs|nr|Comm|Fa|Gebr|Kon|Jr|Sr|Co|Inc|Ltd|bijv|dhr|mevr|mw)\.)/gi,
     (match) => match.replaceAll('.', MASK),
   );
 }

@@ -2,29 +2,29 @@ import { splitLegalForm } from './legal-form';
 
 /** Words that start a sentence, a heading or a form, but no name. */
 const NO_START =
-  /^(?:wij|we|ik|u|uw|je|jij|jouw|jullie|ons|onze|hij|zij|ze|het|deze|dit|die|dat|er|hier|daar|hiervoor|hierin|daarnaast|ook|indien|als|wanneer|via|bij|door|naar|om|op|in|aan|met|voor|tijdens|volgens|elke|alle|geen|niet|nooit|iedere|ieder|iemand|gebruikers?|bezoekers?|klanten|leden|ouders|betrokkenen?|persoonsgegevens|gegevens|cookies?|privacy|privacybeleid|privacyverklaring|verwerkingsverantwoordelijke|verantwoordelijke|verwerkers?|verwerking|contact|contactgegevens|contacteer|adres|e-?mail(?:adres)?|mail|telefoon(?:nummer)?|tel|gsm|mobiel|website|kvk|btw|kbo|ondernemingsnummer|versie|laatst|laatste|datum|inhoud|menu|home|welkom|lees|klik|stuur|neem|heb|heeft|bent|ben|is|zijn|was|wie|wat|waar|waarom|hoe|welke|recht|rechten|uw|uiteraard|daarom|the|this|we|you|your|our|my|if|please|it|who|how|what|nous|vous|votre|notre|ce|cette|ces|les|des|pour|si|vos|je|alle rechten|all rights|tous droits|copyright|disclaimer|algemene voorwaarden|openingsuren|openingstijden|nieuwsbrief|volg|social media|snelle links|navigatie|diensten|services|links|informatie|juridisch|legal|meer|artikel|hoofdstuk|stap|punt|en|of|maar|want|dus|omdat|zodat|terwijl|opdat|avg|gdpr|rgpd|toestemming|gerechtvaardigd|wettelijke?|overeenkomst|uitvoering|belgië|nederland|belgium|belgique|zie|mocht|ter|te|tot|van|vanaf|sinds|onder|over|tussen|na|zonder|binnen|buiten|per|sommige|bepaalde|andere|derden|deelnemers|patiënten|cliënten|leerlingen|bewoners|inwoners|vragen|vraag|klachten|klacht|datum|ingangsdatum|data|naam|name|nom|bedrijfsnaam|voornaam|achternaam|bereikbaar|eigenaar|zaakvoerder|functionaris|bestuur|eenmanszaak|niemand|groep|partij|partijen|beheerder|zelf|bedrijf|bedrijven|hosting|webhosting|gemaakt|ontworpen|powered|design|webdesign|realisatie|built|made|nl|be|fr|eu|postbus|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?=[\s,.:;?!)-]|$)/iu;
+  /^(?:wij|we|ik|u|uw|je|jij|jouw|jullie|ons|onze|hij|zij|ze|het|deze|dit|die|dat|er|hier|daar|hiervoor|hierin|daarnaast|ook|indien|als|wanneer|via|bij|door|naar|om|op|in|aan|met|voor|tijdens|volgens|elke|alle|geen|niet|nooit|iedere|ieder|iemand|gebruikers?|bezoekers?|klanten|leden|ouders|betrokkenen?|persoonsgegevens|gegevens|cookies?|privacy|privacybeleid|privacyverklaring|verwerkingsverantwoordelijke|verantwoordelijke|verwerkers?|verwerking|contact|contactgegevens|contacteer|adres|e-?mail(?:adres)?|mail|telefoon(?:nummer)?|tel|gsm|mobiel|website|kvk|btw|kbo|ondernemingsnummer|versie|laatst|laatste|datum|inhoud|menu|home|welkom|lees|klik|stuur|neem|heb|heeft|bent|ben|is|zijn|was|wie|wat|waar|waarom|hoe|welke|recht|rechten|uw|uiteraard|daarom|the|this|we|you|your|our|my|if|please|it|who|how|what|nous|vous|votre|notre|ce|cette|ces|les|des|pour|si|vos|je|alle rechten|all rights|tous droits|copyright|disclaimer|algemene voorwaarden|openingsuren|openingstijden|nieuwsbrief|volg|social media|snelle links|navigatie|diensten|services|links|informatie|juridisch|legal|meer|artikel|hoofdstuk|stap|punt|en|of|maar|want|dus|omdat|zodat|terwijl|opdat|avg|gdpr|rgpd|toestemming|gerechtvaardigd|wettelijke?|overeenkomst|uitvoering|belgië|nederland|belgium|belgique|zie|mocht|ter|te|tot|van|vanaf|sinds|onder|over|tussen|na|zonder|binnen|buiten|per|sommige|bepaalde|andere|derden|deelnemers|patiënten|cliënten|leerlingen|bewoners|inwoners|vragen|vraag|klachten|klacht|datum|ingangsdatum|data|naam|name|nom|bedrijfsnaam|voornaam|achternaam|bereikbaar|eigenaar|zaakvoerder|functionaris|bestuur|eenmanszaak|niemand|groep|partij|partijen|beheerder|zelf|bedrijf|bedrijven|hosting|webhosting|gemaakt|ontworpen|powered|design|webdesign|realisatie|built|made|nl|be|fr|eu|postbus|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?=[\s,.:;?!)-]|$)/i;
 /** Verbs and pronouns that stand in sentences, not in names. */
 const NO_INSIDE =
-  /\s(?:wij|uw|jouw|jullie|u|je|jij|onze|wordt|worden|hebben|heeft|kunnen|kunt|kan|zullen|moet|moeten|mag|mogen|verwerken|verzamelen|gebruiken|bewaren|verwijderen|contacteren|persoonsgegevens|verantwoordelijk|verantwoordelijke|your|you|will|privacyverklaring|privacybeleid|cookies|vos|votre|niet|geen|indien|wanneer|zodat|omdat|wilt|wil)(?=\s|$)/iu;
+  /\s(?:wij|uw|jouw|jullie|u|je|jij|onze|wordt|worden|hebben|heeft|kunnen|kunt|kan|zullen|moet|moeten|mag|mogen|verwerken|verzamelen|gebruiken|bewaren|verwijderen|contacteren|persoonsgegevens|verantwoordelijk|verantwoordelijke|your|you|will|privacyverklaring|privacybeleid|cookies|vos|votre|niet|geen|indien|wanneer|zodat|omdat|wilt|wil)(?=\s|$)/i;
 const NO_NAME =
   /:\s|^t\.?a\.?v\b|@|https?:|www\.|\d{5}|gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|verordening|persoonsgegevens|richtlijn|toezichthoud|\[|\]|\bwet\b|x{3}|[=<>{}#%]|belangstelling|contactformulier|data protection authority|commissie voor de bescherming|europese|verenigde staten|gerechtvaardigd belang/i;
 /** Generic phrases that a page uses for itself. */
 const GENERIC =
-  /^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|bedrijf|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|zijbalk|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/iu;
+  /^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|bedrijf|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|zijbalk|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/i;
 
 /** Could these words be the name of an organisation or a sole trader? `domain` is the site's own label. */
 export function isNameLike(text: string, domain: string): boolean {
   if (text.length < 2 || text.length > 90) return false;
   const isBrand = domain.length > 2 && squashed(text).startsWith(domain.replace(/[^a-z0-9]/g, ''));
   if (
-    !/^["'‘’“]?[\p{Lu}\d]|^['’‘][st]\s\p{Lu}|^(?:bv|nv|vzw|vof|cv|b\.v\.|n\.v\.|v\.z\.w\.)\s\p{Lu}/u.test(
+    !/^["'‘’“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]|^['’‘][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|^(?:bv|nv|vzw|vof|cv|b\.v\.|n\.v\.|v\.z\.w\.)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(
       text,
     ) &&
     !isBrand &&
-    !/^\p{Ll}{1,3}\p{Lu}/u.test(text)
+    !/^[a-zß-öø-ÿłœšž]{1,3}[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text)
   )
     return false;
-  if (!/\p{L}{2}|\p{L}\d|\d\p{L}|\p{L}&\p{L}/u.test(text)) return false;
+  if (!/[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ]\d|\d[A-Za-zÀ-ɏ]|[A-Za-zÀ-ɏ]&[A-Za-zÀ-ɏ]/.test(text)) return false;
   if (GENERIC.test(text) || NO_NAME.test(text)) return false;
   if (!isBrand && NO_START.test(text) && !startsWithForm(text)) return false;
   if (NO_INSIDE.test(text)) return false;
@@ -33,7 +33,7 @@ export function isNameLike(text: string, domain: string): boolean {
 
 /** "De Speelkamer" and "Het Huis" are names where the article has a capital and a capital follows. */
 function startsWithForm(text: string): boolean {
-  return /^(?:Het|Op|In|Aan|Bij|Over|Van|Per|Punt|Groep|Links|Onder|Buiten|Binnen|Tussen|Hier|Ons|Onze|En|Wat|Hoe|Zie|Meer|Alle|Les|The|My|Our|It|If|Design|Services|Data|Bestuur|Bedrijf|Zonder|Sinds|Na|Zelf|We|Hosting|Ter|Te|Home|Stap|Recht|Contact|Menu|Mail|Artikel|Van|Den|Links|Wie|Groep|School|Klik|Juli|Mei)\s(?:de[nr]?\s|het\s|'t\s)?\p{Lu}/u.test(
+  return /^(?:Het|Op|In|Aan|Bij|Over|Van|Per|Punt|Groep|Links|Onder|Buiten|Binnen|Tussen|Hier|Ons|Onze|En|Wat|Hoe|Zie|Meer|Alle|Les|The|My|Our|It|If|Design|Services|Data|Bestuur|Bedrijf|Zonder|Sinds|Na|Zelf|We|Hosting|Ter|Te|Home|Stap|Recht|Contact|Menu|Mail|Artikel|Van|Den|Links|Wie|Groep|School|Klik|Juli|Mei)\s(?:de[nr]?\s|het\s|'t\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(
     text,
   );
 }
@@ -43,10 +43,10 @@ export function nameKey(name: string): string {
   const bare = splitLegalForm(name).name;
   return bare
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/&/g, ' en ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ɏ\d]+/g, ' ')
     .trim();
 }
 

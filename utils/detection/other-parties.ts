@@ -4,7 +4,7 @@ import type { Line } from './lines';
 import { nameKey } from './name-shape';
 
 const FORMED =
-  /((?:\p{Lu}[\p{L}\p{N}&.'’-]{1,30}\s(?:(?:en|van|de|voor|&|and)\s)?){1,6})\(?(?:b\.?v\.?(?:b\.?a\.?)?|n\.?v\.?|v\.?z\.?w\.?|vof|inc\.?|ltd\.?|limited|llc|gmbh|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|a\.?s\.?b\.?l\.?)(?=[\s,.;:)]|$)/giu;
+  /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30}\s(?:(?:en|van|de|voor|&|and)\s)?){1,6})\(?(?:b\.?v\.?(?:b\.?a\.?)?|n\.?v\.?|v\.?z\.?w\.?|vof|inc\.?|ltd\.?|limited|llc|gmbh|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|a\.?s\.?b\.?l\.?)(?=[\s,.;:)]|$)/gi;
 const ROLE =
   /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i;
 const OWN_ROLE = /verwerkingsverantwoordelijke|wij zijn|onze hosting/i;

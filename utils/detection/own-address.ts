@@ -1,4 +1,4 @@
-import type { FoundAddress } from './find-address';
+import type { FoundAddress } from './found-address';
 import type { Line } from './lines';
 import { nameKey } from './name-shape';
 import type { Card, Field } from './page-reading';

@@ -1,11 +1,13 @@
 import type { CountryCode } from 'libphonenumber-js/core';
-import { type FoundAddress, findAddresses, findTowns } from './find-address';
+import { findAddresses } from './find-address';
 import { type FoundEmail, findEmails, weighEmails } from './find-email';
 import { findNames, type NameCluster, rankNames } from './find-name';
 import { findPhones } from './find-phone';
 import { findRegistrations } from './find-registration';
+import type { FoundAddress } from './found-address';
 import { KNOWN_PROCESSORS } from './known-parties';
 import type { Line } from './lines';
+import { findTowns, labelledAddress } from './loose-address';
 import { nameKey } from './name-shape';
 import { othersOwn } from './other-parties';
 import { fieldsOfAddress, nearName } from './own-address';
@@ -28,7 +30,8 @@ const MIN_NAME = 3;
 
 export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
-  const found = findAddresses(lines);
+  const anchored = findAddresses(lines);
+  const found = anchored.some(({ score }) => score > 0) ? anchored : [...anchored, ...labelledAddress(lines)];
   const names = rankNames(findNames(page, lines, found), page, lines).filter(
     ({ score }) => score >= MIN_NAME,
   );
@@ -94,7 +97,7 @@ function withoutName(address: FoundAddress | null, names: readonly NameCluster[]
       if (
         name.length > 2 &&
         street.toLowerCase().startsWith(name.toLowerCase()) &&
-        /^\p{L}{3,}.*\d|^\p{Lu}/u.test(rest)
+        /^[A-Za-zÀ-ɏ]{3,}.*\d|^[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest)
       )
         return { ...address, street: rest };
     }

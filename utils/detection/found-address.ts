@@ -1,0 +1,40 @@
+import { AUTHORITY_PLACES } from './known-parties';
+import type { Line } from './lines';
+
+/** One address as it stands on the page; parts that the page does not state are null. */
+export interface FoundAddress {
+  readonly street: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly country: string | null;
+  readonly score: number;
+  readonly how: string;
+  /** The line of the postcode or town. */
+  readonly line: Line;
+  /** Index of the line in which the address starts; -1 where no line holds it. */
+  readonly firstLine: number;
+  /** What stands before it in its first line: often the name. */
+  readonly before: string;
+}
+
+/** How much a place proves; an address of an authority proves nothing. */
+export function weighPlace(line: Line, base: number, text: string): number {
+  if (AUTHORITY_PLACES.test(plain(text))) return -9;
+  if (line.owner === 'authority') return -5;
+  if (line.owner === 'officer') return base - 5;
+  if (line.owner === 'other' && line.place === 'body') return base - 6;
+  if (line.place !== 'body') return base - 1;
+  return base + (BONUS.get(line.section) ?? 0);
+}
+
+const BONUS: ReadonlyMap<string, number> = new Map([
+  ['controller', 3],
+  ['contact', 2],
+  ['rights', 1],
+]);
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();

@@ -1,0 +1,177 @@
+import { type FoundAddress, weighPlace } from './found-address';
+import { KNOWN_PROCESSORS } from './known-parties';
+import type { Line } from './lines';
+import { namesStreet, streetAtEnd, streetAtStart } from './street';
+import { NO_TOWN, readTown } from './town';
+
+/** Addresses whose parts stand in another order, or without a postcode. */
+export function looseAddresses(line: Line, lines: readonly Line[]): FoundAddress[] {
+  const found = codeLast(line) ?? withoutCode(line) ?? onTwoLines(line, lines);
+  return found === null ? [] : [found];
+}
+
+type Parts = Pick<FoundAddress, 'street' | 'postalCode' | 'city' | 'country' | 'how'>;
+
+function place(line: Line, base: number, parts: Parts, text = line.text): FoundAddress {
+  return { ...parts, score: weighPlace(line, base, text), line, firstLine: line.index, before: '' };
+}
+
+const CODE_LAST = /(?:,\s{1,2}|\s\()([1-9]\d{3}(?:\s?[A-Z]{2})?)(?![A-Za-zÀ-ɏ\d])\)?/g;
+
+/** "Herengracht 5, Amsterdam, 1015 BA", and "te Mol (2400), Dorpsstraat 12". */
+function codeLast(line: Line): FoundAddress | null {
+  const text = line.text.slice(0, 1000);
+  for (const match of text.matchAll(CODE_LAST)) {
+    const before = text.slice(Math.max(0, match.index - 120), match.index);
+    const at = Math.max(before.lastIndexOf(', '), before.lastIndexOf(' te '), before.lastIndexOf(' in '));
+    if (at < 0) continue;
+    const townText = before.slice(at).replace(/^(?:,|\s(?:te|in))\s{1,2}/, '');
+    const town = readTown(townText);
+    if (town === null || town.end < townText.trim().length || NO_TOWN.test(town.city)) continue;
+    const after = text
+      .slice(match.index + match[0].length)
+      .replace(/^,?\s{1,2}(?:(?:aan|op)\s(?:(?:de|het)\s)?)?/, '');
+    const street = streetAtEnd(before.slice(0, at))?.value ?? streetAtStart(after);
+    if (street === null) continue;
+    const code = match[1] ?? '';
+    const isDutch = /[A-Z]/.test(code);
+    const postalCode = isDutch ? `${code.slice(0, 4)} ${code.slice(-2)}` : code;
+    const country = isDutch ? 'NL' : 'BE';
+    return place(line, 6, { street, postalCode, city: town.city, country, how: 'address:codeLast' });
+  }
+  return null;
+}
+
+const SEAT = /\b(?:gevestigd|kantoorhoudend|kantoor houdend|zetel|adres)/i;
+const LABELLED = /^(?:adres|address|adresse|vestiging|bezoekadres|locatie|zetel)[^:]{0,20}:/i;
+const TOWN_FOLLOWS = /\d[^,\s]{0,6}(?:,\s{0,2}|\s(?:te|in)\s)(?=['’]?[sdl]?['’-]?[A-ZÀ-ÖØ-Þ])/g;
+
+/** "Bruistensingel 500, 's-Hertogenbosch": street and town without a code. */
+function withoutCode(line: Line): FoundAddress | null {
+  const isShort = line.text.length <= 120;
+  if (isShort ? /@|www\./.test(line.text) : !SEAT.test(line.text)) return null;
+  const text = line.text.slice(0, 600);
+  for (const match of text.matchAll(TOWN_FOLLOWS)) {
+    const end = match.index + match[0].length;
+    const street = streetAtEnd(text.slice(0, end).replace(/(?:,\s{0,2}|\s(?:te|in)\s)$/, ''))?.value;
+    const town = readTown(text.slice(end));
+    if (street === undefined || town === null || NO_TOWN.test(town.city)) continue;
+    if (!/^(?:\.?$|[,.)]|\s(?:en|is)\s)/.test(text.slice(end + town.end))) continue;
+    if (!namesStreet(street) && !LABELLED.test(line.text)) continue;
+    const { city, country } = town;
+    return place(line, 4, { street, postalCode: null, city, country, how: 'address:withoutPostcode' });
+  }
+  return null;
+}
+
+/** Street and number on one line, the bare town on the next. */
+function onTwoLines(line: Line, lines: readonly Line[]): FoundAddress | null {
+  const below = lines[line.index + 1];
+  if (line.text.length > 80 || below === undefined || below.text.length > 50 || NO_TOWN.test(below.text))
+    return null;
+  const street = streetAtEnd(line.text);
+  const town = readTown(below.text);
+  if (street === null || town === null || street.rest.trim() !== '' || !namesStreet(street.value))
+    return null;
+  if (town.end < below.text.length) return null;
+  const { city, country } = town;
+  return place(line, 3, { street: street.value, postalCode: null, city, country, how: 'address:townBelow' });
+}
+
+const LABELS =
+  /^(straat(?: en (?:huis)?nummer)?|adres|street|rue|postcode|postal code|code postal|plaats|woonplaats|vestigingsplaats|gemeente|stad|city|ville)\s{0,2}(?::\s{0,2}(.{2,80})|:?)$/i;
+const KEY: Readonly<Record<string, 'street' | 'code' | 'city'>> = {
+  straat: 'street',
+  'straat en nummer': 'street',
+  'straat en huisnummer': 'street',
+  adres: 'street',
+  street: 'street',
+  rue: 'street',
+  postcode: 'code',
+  'postal code': 'code',
+  'code postal': 'code',
+  plaats: 'city',
+  woonplaats: 'city',
+  gemeente: 'city',
+  stad: 'city',
+  city: 'city',
+  ville: 'city',
+};
+
+/** "Straat: … / Postcode: … / Plaats: …" on lines or cells of their own. */
+export function labelledAddress(lines: readonly Line[]): FoundAddress[] {
+  const parts = new Map<string, { value: string; line: Line }>();
+  for (const line of lines) {
+    const match = line.text.length > 100 ? null : LABELS.exec(line.text);
+    const key = KEY[(match?.[1] ?? '').toLowerCase()];
+    if (match === null || key === undefined || line.owner === 'authority' || parts.has(key)) continue;
+    const next = lines[line.index + 1];
+    const value = match[2] ?? next?.text ?? '';
+    parts.set(key, { value, line: match[2] === undefined && next !== undefined ? next : line });
+  }
+  const city = parts.get('city');
+  const code = parts.get('code');
+  const street = parts.get('street');
+  if (
+    city === undefined ||
+    (street === undefined && code === undefined && city.line.section !== 'controller')
+  )
+    return [];
+  const town = readTown(city.value);
+  if (town === null || town.end < city.value.length) return [];
+  const digits = /^([1-9]\d{3})\s{0,2}([A-Z]{2})?$/.exec(code?.value ?? '');
+  const isNumbered = street !== undefined && streetAtEnd(street.value) !== null;
+  return [
+    place(city.line, 5, {
+      street: isNumbered ? street.value : null,
+      postalCode: digits === null ? null : [digits[1], digits[2]].filter(Boolean).join(' '),
+      city: town.city,
+      country: town.country,
+      how: 'label:plaats',
+    }),
+  ];
+}
+
+const SEATED =
+  /\b(?:gevestigd|gelegen|based|established|located|zetel|établie?|vestigingsplaats:?)(?:,? en kantoorhoudende?)?\s(?:te|in|at|à)\s(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/;
+const TOWN_LABEL = /^(?:locatie|vestiging(?:splaats)?|adres|plaats|(?:statutaire )?zetel|location)\s?:\s/i;
+
+/** A town without street or code: "gevestigd in Houten", or "Maastricht, Nederland" on a line of its own. */
+export function findTowns(lines: readonly Line[]): FoundAddress[] {
+  return lines.flatMap((line) => {
+    if (line.owner === 'authority' || (line.owner === 'other' && line.place === 'body')) return [];
+    const found = seated(line) ?? alone(line);
+    return found === null || KNOWN_PROCESSORS.test(line.text) ? [] : [found];
+  });
+}
+
+function seated(line: Line): FoundAddress | null {
+  const text = line.text.slice(0, 2000);
+  const match = SEATED.exec(text);
+  const rest = match === null ? '' : text.slice(match.index + match[0].length);
+  const town = match === null ? null : readTown(rest);
+  if (town === null || NO_TOWN.test(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
+  return place(line, 3, {
+    street: null,
+    postalCode: null,
+    city: town.city,
+    country: town.country,
+    how: 'sentence:gevestigd',
+  });
+}
+
+function alone(line: Line): FoundAddress | null {
+  if (line.text.length > 60) return null;
+  const label = TOWN_LABEL.exec(line.text)?.[0] ?? '';
+  const text = line.text.slice(label.length);
+  const town = readTown(text);
+  if (town === null || town.end < text.length || NO_TOWN.test(town.city)) return null;
+  if (town.country === null && !/plaats|zetel/i.test(label)) return null;
+  return place(line, 3, {
+    street: null,
+    postalCode: null,
+    city: town.city,
+    country: town.country,
+    how: 'town',
+  });
+}
