@@ -79,12 +79,14 @@ export function ComposePage(props: ComposePageProps) {
           </Disclosure>
         )}
       </div>
-      <div class="compose__letter stack">
+      <div class="compose__letter">
         <LetterView
           composed={composed}
           onChange={props.onChangeParagraph}
           {...(props.checkedOn ? { checkedOn: props.checkedOn } : {})}
         />
+      </div>
+      <div class="compose__ways">
         <ComposeWays {...props.ways} />
       </div>
     </div>

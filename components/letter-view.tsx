@@ -104,7 +104,7 @@ export function ParagraphView({ paragraph, blanks }: { paragraph: Paragraph; bla
           {text && <p>{marked}</p>}
           {items.map((item) => (
             <blockquote key={item.text} class="letter__quote" dir="auto">
-              {item.text}
+              <WithBlanks text={item.text} blanks={blanks} />
             </blockquote>
           ))}
         </div>

@@ -205,7 +205,7 @@ function Facts({ request, onReadText }: RequestPageProps) {
   return (
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>{page.request.facts}</h2>
-      <dl class="facts">
+      <dl class="facts facts--stacked">
         <dt>{page.request.sentTo}</dt>
         <dd class="facts__lines">
           <bdi>{sending.addressee.to}</bdi>

@@ -58,13 +58,19 @@ function isLater({ from }: Step, today: Temporal.PlainDate): boolean {
   return Temporal.PlainDate.compare(from, today) > 0;
 }
 
+/** "12(3)/extension" is one way to lean on 12(3): the reader wants the article. */
+function cited(sources: readonly string[]): string {
+  const names = sources.map((source) => source.replace(/\/.*$/, ''));
+  return [...new Set(names)].map((name) => (/^\d/.test(name) ? `art. ${name}` : name)).join(', ');
+}
+
 function Days({ step, today }: { step: Step; today: Temporal.PlainDate }) {
   const page = usePageWords();
   const formats = useFormats();
   const says = [
     isLater(step, today) ? page.request.from(formats.day(step.from)) : null,
     step.until && step.deed !== 'wait' ? page.request.until(formats.day(step.until)) : null,
-    step.articles.length > 0 ? page.request.basis(step.articles.join(', ')) : null,
+    step.articles.length > 0 ? page.request.basis(cited(step.articles)) : null,
   ].filter((one) => one !== null);
   return says.length === 0 ? null : <p class="small soft">{says.join(' · ')}</p>;
 }

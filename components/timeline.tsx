@@ -84,14 +84,16 @@ function Line({ entry, onReadText, onWithdraw, onRestore }: LineProps) {
                 {page.story.redo}
               </Button>
             ) : (
-              <Button
-                small
-                kind="quiet"
-                onClick={() => onWithdraw(event.id)}
-                label={`${page.story.undo}: ${sentence}`}
-              >
-                {page.story.undo}
-              </Button>
+              <span class="timeline__withdraw">
+                <Button
+                  small
+                  kind="quiet"
+                  onClick={() => onWithdraw(event.id)}
+                  label={`${page.story.undo}: ${sentence}`}
+                >
+                  {page.story.undo}
+                </Button>
+              </span>
             ))}
         </div>
       </div>

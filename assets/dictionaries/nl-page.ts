@@ -583,6 +583,8 @@ const papers = {
   madeOn: (day: string) => `Gemaakt op ${day}.`,
   standing: 'Stand',
   annexes: 'Bijlagen',
+  unknown: 'Dit is hier niet (meer)',
+  toOverview: 'Naar mijn verzoeken',
 };
 
 export const nlPage = {

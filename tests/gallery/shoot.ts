@@ -46,7 +46,12 @@ if (!address) throw new Error('The gallery could not be served');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const browser = await puppeteer.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--font-render-hinting=none'],
+  args: [
+    '--no-sandbox',
+    '--font-render-hinting=none',
+    // Without a display the browser claims to have no pointer; most people have one.
+    '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4',
+  ],
 });
 try {
   await main();
