@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer';
+import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer';
 import { findBrowser } from '../commands/browsers.mjs';
 import { buildFolder } from './chromium';
 import { until } from './until';
@@ -41,12 +41,13 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   if (!executablePath)
     throw new Error('No Firefox 140 or newer: run "npm test", which finds or installs one.');
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rechtenbrief-firefox-'));
-  const browser = await puppeteer.launch({
+  const browser = await launchTwice({
     browser: 'firefox',
     executablePath,
     headless: true,
     acceptInsecureCerts: true,
     userDataDir: profile,
+    protocolTimeout: 45_000,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...preferencesFor(options), ...options.preferences },
   });
@@ -68,13 +69,14 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   return {
     browser,
     openPage: async (url) => {
+      if (!url.startsWith('http')) return openRaw(browser, bidi, url);
       const page = await browser.newPage();
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
-    extensionPage: (path) => extensionPage(browser, bidi, path),
+    extensionPage: (path) => openRaw(browser, bidi, `moz-extension://${HOST}/${path}`),
     clickAction: async (page) => {
-      pageWithViews ??= await extensionPage(browser, bidi, 'requests.html');
+      pageWithViews ??= await openRaw(browser, bidi, `moz-extension://${HOST}/requests.html`);
       await page.bringToFront();
       await clickToolbarButton(bidi);
       return popupThrough(pageWithViews);
@@ -85,6 +87,16 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** On a busy machine Firefox sometimes never answers the first `session.new`; a second start does. */
+async function launchTwice(options: LaunchOptions): Promise<Browser> {
+  try {
+    return await puppeteer.launch(options);
+  } catch (error) {
+    if (!String(error).includes('session.new timed out')) throw error;
+    return puppeteer.launch(options);
+  }
 }
 
 function preferencesFor({ proxy }: FirefoxOptions): Record<string, unknown> {
@@ -129,15 +141,14 @@ async function contexts(bidi: Bidi, params: object = {}): Promise<Context[]> {
   return (await bidi('browsingContext.getTree', params)).contexts as Context[];
 }
 
-/** `page.goto` waits for ever on moz-extension addresses, although they load: navigate raw and look. */
-async function extensionPage(browser: Browser, bidi: Bidi, path: string): Promise<Page> {
+/** `page.goto` waits for ever on moz-extension and about addresses, although they load: navigate raw and look. */
+async function openRaw(browser: Browser, bidi: Bidi, url: string): Promise<Page> {
   const before = new Set((await contexts(bidi)).map(({ context }) => context));
   const page = await browser.newPage();
   const added = (await contexts(bidi)).find(({ context }) => !before.has(context));
   if (!added) throw new Error('Firefox opened no tab.');
-  const url = `moz-extension://${HOST}/${path}`;
   await bidi('browsingContext.navigate', { context: added.context, url, wait: 'none' });
-  await until(`${path} has loaded`, () =>
+  await until(`${url} has loaded`, () =>
     page
       .evaluate(
         (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
@@ -178,6 +189,11 @@ async function clickToolbarButton(bidi: Bidi): Promise<void> {
     if (answer.type === 'exception') throw new Error(JSON.stringify(answer.exceptionDetails));
     return (answer.result as { value?: unknown }).value;
   };
+  // A click on the button of an open popup only closes it.
+  await inChrome(`() => { for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.(); }`);
+  await until('no popup is open', () =>
+    inChrome(`() => !document.querySelector('browser.webextension-popup-browser')`),
+  );
   await inChrome(`(id) => {
     CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR);
     const { node } = CustomizableUI.getWidget(id).forWindow(window);

@@ -1,0 +1,220 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { nl } from '@/assets/dictionaries/nl';
+import { buildFolder, type Chromium, launchChromium } from './chromium';
+import { home, html, POLICY, POLICY_BODY, POLICY_CARD } from './pages';
+import { chromiumPopup, type PopupDriver } from './popup-driver';
+import { cardOf, sees } from './popup-steps';
+import { openSite, type Site } from './site';
+
+/** Pages that are broken, huge or hostile end in a clear message or an empty field, never in a wrong card. */
+const SITE = 'https://www.dekorenaar.be';
+const { labels } = nl.card;
+let site: Site;
+let chromium: Chromium;
+let opened: Page[] = [];
+
+beforeAll(async () => {
+  site = await openSite();
+  chromium = await launchChromium({ build: 'chrome-mv3', proxy: site.proxy });
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+afterEach(async () => {
+  for (const page of opened) await page.close().catch(() => undefined);
+  opened = [];
+});
+
+async function clickOn(path: string, body: string): Promise<{ page: Page; popup: PopupDriver }> {
+  site.serve(`${SITE}${path}`, { body });
+  const page = await chromium.openPage(`${SITE}${path}`);
+  opened.push(page);
+  // The browser's own layout of a huge page is not what is measured.
+  await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
+  return { page, popup: chromiumPopup(await chromium.clickAction(page)) };
+}
+
+async function valuesOf(popup: PopupDriver): Promise<Record<string, string | null>> {
+  const card = await cardOf(popup);
+  return Object.fromEntries(Object.entries(card).map(([label, { value }]) => [label, value]));
+}
+
+const filler = '<p>Wij verwerken persoonsgegevens zorgvuldig en leggen hier uit hoe dat gaat.</p>\n';
+
+describe('size', () => {
+  it('reads the beginning and the end of a page of 5 MB, and says so', async () => {
+    const body = `<h1>Privacyverklaring</h1>${filler.repeat(62_000)}${POLICY_BODY}`;
+    const { popup } = await clickOn('/groot', html({ body }));
+    expect(await valuesOf(popup)).toMatchObject({
+      ...POLICY_CARD,
+      [labels.name]: expect.stringContaining('Bakkerij De Korenaar'),
+    });
+    await sees(popup, nl.notices.truncatedText);
+  });
+
+  it('stays within its budget on 400,000 nodes', async () => {
+    const { popup } = await clickOn(
+      '/knopen',
+      html({ body: `${POLICY_BODY}${'<i>x</i> '.repeat(200_000)}` }),
+    );
+    const started = Date.now();
+    expect(await valuesOf(popup)).toMatchObject({ [labels.name]: POLICY_CARD.Naam });
+    expect(Date.now() - started).toBeLessThan(5000);
+  });
+
+  it.each(['a', '@', '.', '0', ' ', '-', 'a.', '0 ', 'a@'])('reads beside 200 kB of “%s”', async (piece) => {
+    const noise = `<p>${piece.repeat(200_000 / piece.length)}</p>`;
+    const { popup } = await clickOn('/herhaald', html({ body: `${noise}${POLICY_BODY}${noise}` }));
+    const started = Date.now();
+    expect(await valuesOf(popup)).toMatchObject(POLICY_CARD);
+    expect(Date.now() - started).toBeLessThan(5000);
+  });
+});
+
+describe('shape', () => {
+  it.each([
+    ['no body', '<!doctype html><html lang="nl"><head></head></html>'],
+    ['nothing at all', ''],
+    ['frames only', '<!doctype html><html lang="nl"><frameset><frame src="/leeg-raam"></frameset>'],
+    [
+      'text in attributes',
+      html({
+        title: 'Privacyverklaring',
+        body: '<h1>Privacyverklaring</h1><p title="Verwerkingsverantwoordelijke: Nep BV, Nepstraat 1, 1000 Brussel" data-mail="nep@nep.be">Hier komt tekst.</p>',
+      }),
+    ],
+  ])('%s leaves the fields empty', async (_name, body) => {
+    const { popup } = await clickOn('/vorm', body);
+    const values = await valuesOf(popup);
+    expect(values[labels.name]).toBeNull();
+    expect(values[labels.address]).toBeNull();
+    expect(values[labels.email] ?? null).toBeNull();
+  });
+
+  it('reads text that is pasted over a page with 3,000 nested elements', async () => {
+    const body = `${'<div>'.repeat(3000)}${POLICY_BODY}`;
+    const { popup } = await clickOn('/diep', html({ body }));
+    expect(await valuesOf(popup)).toMatchObject(POLICY_CARD);
+  });
+});
+
+describe('hostile pages', () => {
+  it('is not misled by a form whose fields are named after the document’s own members', async () => {
+    const names = ['textContent', 'querySelectorAll', 'childNodes', 'firstChild', 'nodeType', 'getAttribute'];
+    const form = `<form>${names.map((name) => `<input name="${name}">`).join('')}${POLICY_BODY}</form>`;
+    const { popup } = await clickOn('/formulier', html({ body: form }));
+    expect(await valuesOf(popup)).toMatchObject(POLICY_CARD);
+  });
+
+  it('is not misled by a page that patches the prototypes', async () => {
+    const script = `<script>
+      Array.prototype.map = () => ['Nep BV'];
+      JSON.stringify = () => '{"kind":"read"}';
+      String.prototype.matchAll = () => [];
+      Element.prototype.getAttribute = () => 'mailto:nep@nep.be';
+      Object.prototype.kind = 'nep';
+    </script>`;
+    const { popup } = await clickOn('/gepatcht', html({ body: `${script}${POLICY_BODY}` }));
+    expect(await valuesOf(popup)).toMatchObject(POLICY_CARD);
+  });
+
+  it('counts hidden text for nothing', async () => {
+    const plant =
+      'Verwerkingsverantwoordelijke: Nep BV, Nepstraat 1, 1000 Brussel, ondernemingsnummer 0765.123.825, nep@nep.be';
+    const hidden = [
+      `<p style="display:none">${plant}</p>`,
+      `<p style="visibility:hidden">${plant}</p>`,
+      `<p style="opacity:0">${plant}</p>`,
+      `<p style="font-size:0">${plant}</p>`,
+      `<p style="position:absolute;left:-9999px">${plant}</p>`,
+      `<p style="color:#fff;background:#fff">${plant}</p>`,
+      `<p hidden>${plant}</p>`,
+      `<template><p>${plant}</p></template>`,
+      `<!-- ${plant} -->`,
+      `<noscript>${plant}</noscript>`,
+      `<div style="height:0;overflow:hidden">${plant}</div>`,
+      `<p style="clip-path:inset(100%)">${plant}</p>`,
+    ];
+    const { popup } = await clickOn('/verborgen', html({ body: `${hidden.join('')}${POLICY_BODY}` }));
+    const values = await valuesOf(popup);
+    expect(values).toMatchObject(POLICY_CARD);
+    expect(Object.values(values).join(' ')).not.toMatch(/nep/i);
+  });
+
+  it('takes an address only where a link holds exactly one', async () => {
+    const links = [
+      'mailto:a@dekorenaar.be,b@nep.be',
+      'mailto:a@dekorenaar.be?bcc=nep@nep.be',
+      'mailto:a%40x%3Bb%40nep.be',
+    ].map((href) => `<a href="${href}">mail</a>`);
+    const body = POLICY_BODY.replace(/<a href="mailto[^<]*<\/a>/, links.join(' '));
+    const { popup } = await clickOn('/links', html({ body }));
+    const values = await valuesOf(popup);
+    expect(Object.values(values).join(' ')).not.toMatch(/nep\.be|bcc|,b@|;/i);
+  });
+});
+
+describe('a tab that goes away', () => {
+  it('ends in words when the page moves on while its privacy page is fetched', async () => {
+    site.serve(`${SITE}/traag/`, { body: POLICY, delay: 3000 });
+    site.serve(`${SITE}/elders`, { body: html({ body: '<p>Elders.</p>' }) });
+    const { page, popup } = await clickOn('/vertrek', home('/traag/'));
+    await page.evaluate(() => location.assign('/elders'));
+    await sees(popup, nl.reading.paste, 30_000);
+  });
+
+  it('closes with its tab', async () => {
+    site.serve(`${SITE}/traag/`, { body: POLICY, delay: 3000 });
+    const { page } = await clickOn('/weg', home('/traag/'));
+    await page.close();
+    expect(chromium.browser.connected).toBe(true);
+  });
+});
+
+describe('a reading that does not validate', () => {
+  let folder = '';
+  let other: Chromium;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'rechtenbrief-bad-reader-'));
+    cpSync(buildFolder('chrome-mv3'), folder, { recursive: true });
+    other = await launchChromium({ build: { folder }, proxy: site.proxy });
+  });
+
+  afterAll(async () => {
+    await other?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.each([
+    ['a shape that is not a reading', `({ kind: 'read', reading: { controllers: 'Nep BV' } })`],
+    ['an extra key', `({ kind: 'read', reading: { ...{}, constructor: {}, extra: 1 } })`],
+    ['70 MB of text', `({ kind: 'read', reading: 'x'.repeat(7e7) })`],
+    ['nothing known', `({ kind: 'iets' })`],
+  ])('is refused in words: %s', async (_name, script) => {
+    writeFileSync(join(folder, 'page-reader.js'), script);
+    site.serve(`${SITE}/ongeldig`, { body: POLICY });
+    const page = await other.openPage(`${SITE}/ongeldig`);
+    const popup = chromiumPopup(await other.clickAction(page));
+    await sees(popup, nl.reading.failedText.invalid, 20_000);
+    await page.close();
+  });
+
+  it.each([
+    ['a script that throws', `throw new Error('stuk')`],
+    ['a promise that is refused', `Promise.reject(new Error('stuk'))`],
+  ])('ends in words: %s', async (_name, script) => {
+    writeFileSync(join(folder, 'page-reader.js'), script);
+    const page = await other.openPage(`${SITE}/ongeldig`);
+    const popup = chromiumPopup(await other.clickAction(page));
+    await sees(popup, nl.reading.paste, 20_000);
+    await page.close();
+  });
+});
