@@ -1,4 +1,5 @@
 import { courtTermNl } from '@/utils/law/court-term';
+import { DAYS_BEFORE_ASKING_WHETHER_SENT } from '@/utils/law/next-step';
 import type { Situation } from '@/utils/law/request-state';
 import type { ReminderMoment } from './events';
 import { type Standing, type Summary, standingOf } from './summary';
@@ -20,7 +21,6 @@ export const DEFAULT_MOMENTS: readonly ReminderMoment[] = [
   'courtTerm',
 ];
 
-const DAYS_BEFORE_ASKING_IF_SENT = 3;
 const DAYS_OF_TWO_WEEKS = 14;
 const DAYS_BEFORE_COURT_TERM = 7;
 
@@ -71,7 +71,7 @@ function candidates(summary: Summary, standing: Standing, today: Temporal.PlainD
   add('checkIn', watchOn, situation === 'checkIn');
   if (summary.state.kind === 'awaitingDispatch') {
     const opened = Temporal.PlainDate.from(summary.state.openedOn);
-    add('notSentYet', opened, !isAfter(opened.add({ days: DAYS_BEFORE_ASKING_IF_SENT }), today));
+    add('notSentYet', opened, !isAfter(opened.add({ days: DAYS_BEFORE_ASKING_WHETHER_SENT }), today));
   }
   if (summary.term.kind === 'term' && !summary.term.isPaused && clockRuns(situation)) {
     add('lastDay', watchOn, watchOn.equals(today));
