@@ -31,8 +31,9 @@ export interface FoundEmail extends Candidate {
 export function findEmails(page: PageText, lines: readonly Line[]): FoundEmail[] {
   const found: FoundEmail[] = [];
   for (const line of lines) {
-    if (!/@|\bat\b|\[|\(|apenstaart/i.test(line.text)) continue;
-    for (const match of line.text.matchAll(ADDRESS)) push(found, match[0], line, match.index, 'text');
+    if (!/[@＠﹫]|\bat\b|\[|\(|apenstaart/i.test(line.text)) continue;
+    const plain = /[＠﹫．]/.test(line.text) ? line.text.normalize('NFKC') : line.text;
+    for (const match of plain.matchAll(ADDRESS)) push(found, match[0], line, match.index, 'text');
     if (line.text.length > 3000) continue;
     for (const match of [...line.text.matchAll(SPELLED), ...line.text.matchAll(WORDS)]) {
       const domain = (match[2] ?? '').replace(

@@ -6,7 +6,7 @@ import metadata from './phone-metadata.json';
 import type { Candidate } from './rank';
 
 /** Digits with the separators people write; starts with + or 0, or stands behind a label. */
-const NUMBER = /(?<![A-Za-zÀ-ɏ\d.,\-/])(?:(?:\+|00)\s?\d{2}|\(?0\d)[\d\s().\-/–·]{6,22}\d(?![\dA-Za-zÀ-ɏ])/g;
+const NUMBER = /(?<![A-Za-zÀ-ɏ\d.,\-/])(?:(?:\+|00)\s?\d{2}|\(?0\d)(?:[\d\s().\-/]|–(?=\d)){6,22}\d(?![\dA-Za-zÀ-ɏ])/g;
 const FAX = /\bfax\b|télécopie/i;
 const LABEL =
   /\b(?:tel|telefoon(?:nummer)?|gsm|mobiel|mobile|phone|téléphone|bel(?:len)?|whatsapp|call|t|m)\b/i;
@@ -75,7 +75,11 @@ function parse(text: string, country: CountryCode): string | null {
     { defaultCountry: country },
     metadata as unknown as MetadataJson,
   );
-  return parsed?.isValid() === true ? parsed.number : null;
+  if (parsed?.isValid() === true) return parsed.number;
+  // Countries whose numbering plan is not carried along: the form of E.164 is all that can be checked.
+  const digits = cleaned.replace(/\D/g, '');
+  const isForeign = parsed === undefined && /^\+(?!3[123]|352|49)/.test(cleaned) && digits.length >= 9 && digits.length <= 15;
+  return isForeign ? `+${digits}` : null;
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -167,6 +167,8 @@ function alone(line: Line): FoundAddress | null {
   const town = readTown(text);
   if (town === null || town.end < text.length || NO_TOWN.test(town.city)) return null;
   if (town.country === null && !/plaats|zetel/i.test(label)) return null;
+  // Elsewhere such a line says where a server stands.
+  if (line.place === 'body' && line.section !== 'controller' && line.section !== 'contact') return null;
   return place(line, 3, {
     street: null,
     postalCode: null,
