@@ -18,6 +18,10 @@ export const DUTIES = {
     'S2',
     'Artikel 12, lid 3, geldt niet voor de intrekking zelf.',
   ),
+  '8(1)': avg(
+    '8(1)',
+    'Regelt de toestemming van een kind bij een rechtstreeks aanbod van diensten van de informatiemaatschappij.',
+  ),
   '11': avg(
     '11',
     'Wie iemand niet hoeft te identificeren voor zijn doeleinden, hoeft daarvoor geen extra gegevens bij te houden.',

@@ -40,6 +40,12 @@ export function channelOf(destination: Destination): Channel {
   return destination.kind;
 }
 
+/** Every channel that this controller can be reached by, best first; registered post beside ordinary post. */
+export function channelsOf(controller: Controller): readonly Channel[] {
+  const kinds = new Set(destinations(controller).map((one): Channel => one.kind));
+  return [...kinds, 'registeredPost'];
+}
+
 /** The one e-mail address a letter may go to, or null: then it goes another way. */
 export function emailOf(controller: Controller): string | null {
   const first = destinations(controller).find((one) => one.kind === 'email');

@@ -27,7 +27,8 @@ export function bodyAsText(letter: Letter): string {
 
 function blocks(letter: Letter, withSubject: boolean): readonly string[] {
   const byPost = letter.channel === 'post' || letter.channel === 'registeredPost';
-  const foot = byPost ? [letter.signatureName] : letter.senderLines;
+  const room = letter.mustBeSigned ? ['', '(handtekening)', ''] : [];
+  const foot = byPost ? [...room, letter.signatureName] : letter.senderLines;
   return [
     byPost ? letter.senderLines.join('\n') : '',
     letter.handling ?? '',

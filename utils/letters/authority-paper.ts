@@ -1,12 +1,13 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
+import { citeArticle } from '@/utils/law/legal-source';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
+import type { RefusalGround } from '@/utils/law/request-state';
 import { homeAddress } from './blocks';
 import { choice, type Draft, leaveBlank, optional, typed } from './draft';
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
-import { ANSWER_ITEM_WORDS, REQUEST_WORDS, SOURCE_OF_RIGHT, wayOf } from './matter-words';
+import { REQUEST_WORDS, sourcesOf, wayOf } from './matter-words';
 import { heading, list, quote, text } from './paragraph';
-import { policyCited } from './paragraphs';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
 /**
@@ -25,7 +26,7 @@ function writer(draft: Draft): Paragraph {
   const child =
     onBehalfOf.kind === 'child'
       ? [
-          `Ik dien dit in als ouder of wettelijke vertegenwoordiger van mijn kind ${onBehalfOf.name === null || onBehalfOf.name.trim() === '' ? leaveBlank(draft, 'child.name', 'naam van je kind') : oneLine(onBehalfOf.name)}.`,
+          `Ik dien dit in als ouder of wettelijke vertegenwoordiger van mijn kind. Waar “mijn gegevens” staat, gaat het om die van ${onBehalfOf.name === null || onBehalfOf.name.trim() === '' ? leaveBlank(draft, 'child.name', 'naam van je kind') : oneLine(onBehalfOf.name)}.`,
         ]
       : ['Het gaat om mijn eigen persoonsgegevens.'];
   return list(
@@ -71,7 +72,11 @@ export function facts(draft: Draft): readonly Paragraph[] {
     heading('factsHeading', '2. De feiten'),
     matter === null
       ? text('facts', `De feiten volgen uit ${leaveBlank(draft, 'matter', 'het eerdere verzoek')}.`)
-      : list('facts', 'Dit is er gebeurd:', timeline(draft, matter), 'dash'),
+      : list('facts', 'Dit is er gebeurd:', timeline(draft, matter), 'dash', [
+          '12(3)',
+          ...sourcesOf(matter),
+          ...groundSources(matter),
+        ]),
     ...(own === null ? [] : [quote('ownFacts', 'Ik voeg hieraan toe:', own)]),
   ];
 }
@@ -96,6 +101,17 @@ function timeline(draft: Draft, matter: Matter): readonly string[] {
     .map(({ on, words }) => `${dayInDutch(on)}: ${words}`);
 }
 
+function groundSources(matter: Matter): readonly LegalSourceId[] {
+  const { answered } = matter;
+  if (answered.kind !== 'refused' || answered.ground === 'none' || answered.ground === 'other') return [];
+  return [answered.ground];
+}
+
+function groundOf(ground: RefusalGround): string {
+  if (ground === 'none') return ', zonder redenen';
+  return ground === 'other' ? '' : `, met een beroep op ${citeArticle(ground)}`;
+}
+
 function answeredFact(matter: Matter): readonly Fact[] {
   const { answered } = matter;
   switch (answered.kind) {
@@ -104,7 +120,7 @@ function answeredFact(matter: Matter): readonly Fact[] {
     case 'partly':
       return [{ on: answered.on, words: 'een onvolledig antwoord van de organisatie' }];
     case 'refused':
-      return [{ on: answered.on, words: 'de organisatie weigert' }];
+      return [{ on: answered.on, words: `de organisatie weigert${groundOf(answered.ground)}` }];
     case 'extended':
       return [
         {
@@ -124,105 +140,7 @@ function answeredFact(matter: Matter): readonly Fact[] {
   }
 }
 
-/** Which processing, and which articles were in my view not followed. */
-export function breaches(draft: Draft): readonly Paragraph[] {
-  const { matter, policy } = draft.request;
-  const found = matter === null ? [] : breachesOf(matter, draft.request.today);
-  return [
-    heading('articlesHeading', '3. De verwerking en de bepalingen'),
-    text(
-      'processing',
-      `Het gaat om de verwerking van mijn persoonsgegevens door deze organisatie${policy === null ? '' : `, zoals beschreven in haar privacyverklaring (${policyCited(draft.request).replace('uw privacyverklaring (', '')}`}.`,
-    ),
-    ...(found.length === 0
-      ? []
-      : [
-          list(
-            'breaches',
-            'Volgens mij zijn deze bepalingen niet nageleefd:',
-            found.map((one) => one.words),
-            'dash',
-            [...new Set(found.flatMap((one) => one.sources))],
-          ),
-        ]),
-  ];
-}
-
-type Breach = { readonly words: string; readonly sources: readonly LegalSourceId[] };
-
-const ARTICLE_WORDS: Readonly<Record<Matter['right'], string>> = {
-  access: 'artikel 15 AVG: ik kreeg geen volledige inzage',
-  rectification: 'artikel 16 AVG: mijn gegevens zijn niet verbeterd of aangevuld',
-  erasure: 'artikel 17, lid 1, AVG: mijn gegevens zijn niet of niet volledig gewist',
-  restriction: 'artikel 18 AVG: de verwerking is niet beperkt',
-  portability: 'artikel 20 AVG: ik kreeg mijn gegevens niet in een geschikte vorm',
-  objection: 'artikel 21, lid 1, AVG: de verwerking ging voort zonder dat dwingende gronden zijn aangetoond',
-  directMarketing: 'artikel 21, leden 2 en 3, AVG: er is geen gevolg gegeven aan mijn bezwaar',
-  withdrawConsent: 'artikel 7, lid 3, AVG: er is geen gevolg gegeven aan de intrekking van mijn toestemming',
-  automatedDecisions: 'artikel 22, lid 3, AVG: ik kreeg geen menselijke tussenkomst',
-  information: 'de artikelen 13 en 14 AVG: ik kreeg de informatie niet',
-};
-
-function breachesOf(matter: Matter, today: Temporal.PlainDate): readonly Breach[] {
-  const { answered, dueOn } = matter;
-  const right: Breach = {
-    words: `${ARTICLE_WORDS[matter.right]}.`,
-    sources: [SOURCE_OF_RIGHT[matter.right]],
-  };
-  const isOver = dueOn !== null && Temporal.PlainDate.compare(dueOn, today) < 0;
-  const late: readonly Breach[] = isOver
-    ? [
-        {
-          words: `artikel 12, lid 3, AVG: ik kreeg uiterlijk op ${dayInDutch(dueOn)} geen volledig antwoord.`,
-          sources: ['12(3)'],
-        },
-      ]
-    : [];
-  const own: Readonly<Record<Matter['answered']['kind'], readonly Breach[]>> = {
-    nothing: [{ words: 'artikel 12, lid 4, AVG: de organisatie meldde geen redenen.', sources: ['12(4)'] }],
-    partly: [
-      {
-        words: `het antwoord mist: ${answered.kind === 'partly' ? answered.missing.map((item) => ANSWER_ITEM_WORDS[item].words).join('; ') : ''}.`,
-        sources:
-          answered.kind === 'partly'
-            ? answered.missing.flatMap((item) => ANSWER_ITEM_WORDS[item].sources)
-            : [],
-      },
-    ],
-    refused:
-      answered.kind === 'refused' && answered.ground === 'none'
-        ? [{ words: 'artikel 12, lid 4, AVG: de weigering bevat geen redenen.', sources: ['12(4)'] }]
-        : [],
-    extended:
-      answered.kind === 'extended' && answered.fault !== 'none'
-        ? [
-            {
-              words:
-                'artikel 12, lid 3, AVG: de verlenging is niet binnen één maand en met redenen gemeld (vergelijk beslissing 48/2024).',
-              sources: ['12(3)/extension', 'GBA 48/2024'],
-            },
-          ]
-        : [],
-    identityAsked: [
-      {
-        words:
-          'artikel 12, leden 2 en 6, en artikel 5, lid 1, punt c), AVG: de organisatie vraagt meer dan nodig is om mij te identificeren (vergelijk de beslissingen 145/2022 en 136/2023).',
-        sources: ['12(2)', '12(6)', '5(1)(c)', 'GBA 145/2022', 'GBA 136/2023'],
-      },
-    ],
-    feeAsked: [
-      {
-        words:
-          'artikel 12, lid 5, AVG: de organisatie vraagt een vergoeding voor een verzoek dat kosteloos is.',
-        sources: ['12(5)'],
-      },
-    ],
-    marketingContinues: [],
-  };
-  return [right, ...late, ...own[answered.kind]];
-}
-
-/** Own words, else the plain wish that follows from the request. */
+/** A declaration of the writer's own: never preset. */
 export function otherProceedings(draft: Draft, number: number): readonly Paragraph[] {
   const answer = choice(draft, 'authority.proceedings');
   const words =

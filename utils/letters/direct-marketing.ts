@@ -3,7 +3,7 @@ import { sourceAndRecipients } from './access-parts';
 import { companionsOf } from './companions';
 import { chosen, type Draft, many, optional } from './draft';
 import type { Paragraph } from './letter';
-import { cleanPageWords, quoted } from './page-words';
+import { quoted, quotedInside } from './page-words';
 import { quote, text } from './paragraph';
 import { answerWay, authority, policyCited, refusal, tellRecipients, whoWrites } from './paragraphs';
 import { CHOICES, type ChoiceOf } from './question-table';
@@ -93,7 +93,7 @@ function erasure(draft: Draft): Paragraph {
   const ticked = chosen(draft, 'quotes.retention');
   const periods = (draft.request.policy?.policy.retention ?? [])
     .filter((one) => ticked.includes(one.subject))
-    .map((one) => `“${cleanPageWords(one.quote)}”`);
+    .map((one) => quotedInside(one.quote));
   const own =
     periods.length === 0
       ? ''

@@ -25,47 +25,47 @@ export function erasureCore(draft: Draft): readonly Paragraph[] {
 type Ground = ChoiceOf<'erasure.grounds'>;
 type GroundWords = {
   readonly words: string;
-  readonly source: LegalSourceId;
+  readonly sources: readonly LegalSourceId[];
   readonly fact: TypedId | null;
   /** What stands in the blank; null where the ground needs no fact. */
   readonly blank: string | null;
 };
 
 function groundWords(ground: Ground, request: LetterRequest): GroundWords {
-  const { data, me } = personOf(request);
+  const { data } = personOf(request);
   switch (ground) {
     case 'noLongerNeeded':
       return {
         words: `U hebt ${data} niet langer nodig voor de doeleinden waarvoor u ze hebt verzameld of verwerkt (artikel 17, lid 1, punt a), AVG).`,
-        source: '17(1)(a)',
+        sources: ['17(1)(a)'],
         fact: 'erasure.fact.noLongerNeeded',
         blank: 'waarom de gegevens niet meer nodig zijn',
       };
     case 'consentWithdrawn':
       return {
         words: `Ik trek de toestemming in waarop u zich beroept (artikel 7, lid 3, AVG), en er is geen andere rechtsgrond voor de verwerking (artikel 17, lid 1, punt b), AVG).`,
-        source: '17(1)(b)',
+        sources: ['17(1)(b)', '7(3)'],
         fact: 'erasure.fact.consentWithdrawn',
         blank: null,
       };
     case 'objected':
       return {
         words: `Ik maak bezwaar tegen de verwerking (artikel 21, lid 1, AVG), en er zijn geen prevalerende dwingende gerechtvaardigde gronden voor (artikel 17, lid 1, punt c), AVG).`,
-        source: '17(1)(c)',
+        sources: ['17(1)(c)', '21(1)'],
         fact: 'erasure.fact.objected',
         blank: 'waarom je bezwaar maakt, vanuit je eigen situatie',
       };
     case 'directMarketing':
       return {
         words: `Ik maak bezwaar tegen direct marketing (artikel 21, lid 2, AVG). Dat is op zich een grond voor wissing (artikel 17, lid 1, punt c), AVG).`,
-        source: '17(1)(c)',
+        sources: ['17(1)(c)', '21(2)'],
         fact: null,
         blank: null,
       };
     case 'unlawful':
       return {
         words: `U verwerkt ${data} onrechtmatig (artikel 17, lid 1, punt d), AVG).`,
-        source: '17(1)(d)',
+        sources: ['17(1)(d)'],
         fact: 'erasure.fact.unlawful',
         blank: 'waarom de verwerking onrechtmatig is',
       };
@@ -73,14 +73,14 @@ function groundWords(ground: Ground, request: LetterRequest): GroundWords {
       return {
         words:
           'Een wettelijke verplichting die op u rust, verplicht u tot wissing (artikel 17, lid 1, punt e), AVG).',
-        source: '17(1)(e)',
+        sources: ['17(1)(e)'],
         fact: 'erasure.fact.legalDuty',
         blank: 'welke wet tot wissing verplicht',
       };
     case 'child':
       return {
-        words: `De gegevens zijn verzameld bij een rechtstreeks aanbod van een online dienst aan ${me} als kind (artikel 17, lid 1, punt f), en artikel 8, lid 1, AVG).`,
-        source: '17(1)(f)',
+        words: `De gegevens zijn verzameld bij een rechtstreeks aanbod van een online dienst aan een kind (artikel 17, lid 1, punt f), en artikel 8, lid 1, AVG).`,
+        sources: ['17(1)(f)', '8(1)'],
         fact: 'erasure.fact.child',
         blank: null,
       };
@@ -106,7 +106,7 @@ function grounds(draft: Draft): readonly Paragraph[] {
       lead,
       items,
       'dash',
-      words.map((one) => one.source),
+      words.flatMap((one) => one.sources),
     ),
   ];
 }

@@ -2,7 +2,7 @@ import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { choice, type Draft, optional } from './draft';
 import type { Body, Paragraph } from './letter';
-import { aboutMatter } from './matter-words';
+import { aboutMatter, sourcesOf } from './matter-words';
 import { text } from './paragraph';
 import { refusal, whoWrites } from './paragraphs';
 import { noMatter } from './reminder';
@@ -34,7 +34,11 @@ function asked(draft: Draft): Paragraph {
   const on = matter?.answered.kind === 'feeAsked' ? `Op ${dayInDutch(matter.answered.on)}` : 'Onlangs';
   const amount = optional(draft, 'feeReply.amount');
   const fee = amount === null ? 'een vergoeding' : `een vergoeding (${oneLine(amount)})`;
-  return text('asked', `${on} vroeg u mij ${fee} om ${aboutMatter(draft.request.matter)} te behandelen.`);
+  return text(
+    'asked',
+    `${on} vroeg u mij ${fee} om ${aboutMatter(draft.request.matter)} te behandelen.`,
+    sourcesOf(matter),
+  );
 }
 
 function rule(draft: Draft): Paragraph {

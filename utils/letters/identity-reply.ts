@@ -2,7 +2,7 @@ import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { choice, type Draft, leaveBlank, many, optional } from './draft';
 import type { Body, Paragraph } from './letter';
-import { aboutMatter } from './matter-words';
+import { aboutMatter, sourcesOf } from './matter-words';
 import { list, quote, text } from './paragraph';
 import { whoWrites } from './paragraphs';
 import type { ChoiceOf } from './question-table';
@@ -58,7 +58,11 @@ function asked(draft: Draft): Paragraph {
     demands.length === 0
       ? leaveBlank(draft, 'identityReply.asked', 'wat ze van je vroegen')
       : listed(demands);
-  return text('asked', `${on} vroeg u mij om ${what}, voordat u ${aboutMatter(matter)} behandelt.`);
+  return text(
+    'asked',
+    `${on} vroeg u mij om ${what}, voordat u ${aboutMatter(matter)} behandelt.`,
+    sourcesOf(matter),
+  );
 }
 
 function askedWhat(draft: Draft): readonly Paragraph[] {
@@ -128,7 +132,7 @@ function idCopy(dutch: boolean): Paragraph {
     : ['EDPB 01/2022 §73', '5(1)(c)', 'GBA 145/2022'];
   const belgian = dutch
     ? ''
-    : ' In beslissing 145/2022 vond de Geschillenkamer het een schending van artikel 5, lid 1, punt c), AVG om een identiteitsbewijs te vragen, terwijl het e-mailadres de persoon al identificeerde.';
+    : ' In beslissing 145/2022 vond de Geschillenkamer het een schending van artikel 5, lid 1, punt c), AVG om voor wissing of bezwaar een identiteitsbewijs te vragen, terwijl het e-mailadres voor de reclame de persoon al identificeerde.';
   return text(
     'idCopy',
     `Een kopie van mijn identiteitsbewijs stuur ik niet. Zo’n kopie is in het algemeen niet gepast, en ze is onevenredig als ik al geauthenticeerd ben (EDPB-richtsnoeren 01/2022, §§ 73-79).${belgian}`,

@@ -50,7 +50,7 @@ export const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
   },
   safeguards: {
     words:
-      'de waarborgen voor die doorgifte en hoe ik er een kopie van krijg (artikel 13, lid 1, punt f), AVG)',
+      'de waarborgen voor doorgifte buiten de Europese Economische Ruimte en hoe ik er een kopie van krijg (artikel 13, lid 1, punt f), AVG)',
     sources: ['13(1)(f)'],
   },
   retention: {
@@ -91,7 +91,7 @@ export function informationParagraphs(draft: Draft): readonly Paragraph[] {
   return [
     text(
       'ask',
-      `Ik vraag u om mij de informatie te geven die u op grond van de artikelen 13 en 14 van de Algemene Verordening Gegevensbescherming (AVG) moet geven over de verwerking van ${personOf(request).data}. Ik las ${policyCited(request)}.`,
+      `Ik vraag u om mij de informatie te geven die u op grond van de artikelen 13 en 14 van de Algemene Verordening Gegevensbescherming (AVG) moet geven over de verwerking van ${personOf(request).data}.${request.policy === null ? '' : ` Ik las ${policyCited(request)}.`}`,
       ['13', '14'],
     ),
     whoWrites(draft),

@@ -20,19 +20,24 @@ export const REQUEST_WORDS: Readonly<Record<Right, string>> = {
   information: 'vraag om informatie (artikelen 13 en 14 AVG)',
 };
 
-/** The article of the right, as the source of a statement about it. */
-export const SOURCE_OF_RIGHT: Readonly<Record<Right, LegalSourceId>> = {
-  access: '15',
-  rectification: '16',
-  erasure: '17',
-  restriction: '18',
-  portability: '20',
-  objection: '21(1)',
-  directMarketing: '21(3)',
-  withdrawConsent: '7(3)',
-  automatedDecisions: '22(3)',
-  information: '13',
+/** The articles of the right, as the sources of a statement that names it. */
+export const SOURCES_OF_RIGHT: Readonly<Record<Right, readonly LegalSourceId[]>> = {
+  access: ['15'],
+  rectification: ['16'],
+  erasure: ['17'],
+  restriction: ['18'],
+  portability: ['20'],
+  objection: ['21(1)'],
+  directMarketing: ['21(2)', '21(3)'],
+  withdrawConsent: ['7(3)'],
+  automatedDecisions: ['22(1)', '22(3)'],
+  information: ['13', '14'],
 };
+
+/** The same for a request that may be unknown. */
+export function sourcesOf(matter: Matter | null): readonly LegalSourceId[] {
+  return matter === null ? [] : SOURCES_OF_RIGHT[matter.right];
+}
 
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   email: 'per e-mail',

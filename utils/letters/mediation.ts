@@ -1,7 +1,8 @@
-import { annexes, breaches, facts, otherProceedings, parties } from './authority-paper';
+import { annexes, facts, otherProceedings, parties } from './authority-paper';
+import { breaches } from './breaches';
 import { choice, type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
-import { REQUEST_WORDS } from './matter-words';
+import { REQUEST_WORDS, sourcesOf } from './matter-words';
 import { heading, quote, text } from './paragraph';
 import { controllerName } from './words';
 
@@ -35,8 +36,8 @@ function wanted(draft: Draft): Paragraph {
   const { matter } = draft.request;
   const plain = `Ik vraag u om te bemiddelen, zodat de organisatie volledig gevolg geeft aan mijn ${matter === null ? 'verzoek' : REQUEST_WORDS[matter.right]}.`;
   return own === null
-    ? text('wanted', plain, ['WOG 58'])
-    : quote('wanted', `${plain} In het bijzonder:`, own, ['WOG 58']);
+    ? text('wanted', plain, ['WOG 58', ...sourcesOf(matter)])
+    : quote('wanted', `${plain} In het bijzonder:`, own, ['WOG 58', ...sourcesOf(matter)]);
 }
 
 /** Without a result a mediation becomes a complaint only with the writer's consent. */

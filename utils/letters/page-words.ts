@@ -18,6 +18,11 @@ export function cleanPageWords(words: string, longest: number = LONGEST_QUOTE): 
   return shorten(clean, longest);
 }
 
+/** A sentence of the page inside a sentence of the letter: its own full stop or semicolon goes. */
+export function quotedInside(words: string): string {
+  return `“${cleanPageWords(words).replace(/[.;,:]$/, '')}”`;
+}
+
 /** Page words between quotation marks, as a letter shows them. */
 export function quoted(words: string, longest?: number): string {
   return `“${cleanPageWords(words, longest)}”`;

@@ -9,15 +9,22 @@ import { isDutch, listed, oneLine, personOf } from './words';
 
 /** Paragraphs that several letters share: who writes, identity, term, refusal, complaint (legal.md §2.1). */
 
-const ROLE_WORDS: Readonly<Record<WriterRole, string | null>> = {
-  customer: 'Ik ben klant bij u.',
-  formerCustomer: 'Ik was klant bij u.',
-  prospect: 'Ik ben geen klant bij u; u hebt mij benaderd of ik vroeg u om informatie.',
-  employee: 'Ik werk bij u.',
-  formerEmployee: 'Ik heb bij u gewerkt.',
-  applicant: 'Ik heb bij u gesolliciteerd.',
-  employeeOfCustomer: 'Ik werk voor een organisatie die klant is bij u.',
-  visitor: 'Ik heb uw website bezocht.',
+type RoleWords = { readonly self: string; readonly child: string };
+const ROLE_WORDS: Readonly<Record<WriterRole, RoleWords | null>> = {
+  customer: { self: 'Ik ben klant bij u.', child: 'Mijn kind is klant bij u.' },
+  formerCustomer: { self: 'Ik was klant bij u.', child: 'Mijn kind was klant bij u.' },
+  prospect: {
+    self: 'Ik ben geen klant bij u, maar wij hadden al contact.',
+    child: 'Mijn kind is geen klant bij u, maar er was al contact.',
+  },
+  employee: { self: 'Ik werk bij u.', child: 'Mijn kind werkt bij u.' },
+  formerEmployee: { self: 'Ik heb bij u gewerkt.', child: 'Mijn kind heeft bij u gewerkt.' },
+  applicant: { self: 'Ik heb bij u gesolliciteerd.', child: 'Mijn kind heeft bij u gesolliciteerd.' },
+  employeeOfCustomer: {
+    self: 'Ik werk voor een organisatie die klant is bij u.',
+    child: 'Mijn kind werkt voor een organisatie die klant is bij u.',
+  },
+  visitor: { self: 'Ik heb uw website bezocht.', child: 'Mijn kind heeft uw website bezocht.' },
   other: null,
 };
 
@@ -29,7 +36,7 @@ export function whoWrites(draft: Draft): Paragraph {
     child.kind === 'child'
       ? `Ik schrijf u als ouder of wettelijke vertegenwoordiger van mijn kind ${child.name === null || child.name.trim() === '' ? leaveBlank(draft, 'child.name', 'naam van je kind') : oneLine(child.name)}. Dit bericht gaat over de persoonsgegevens van mijn kind. Schrijf ik “mijn gegevens” of “over mij”, dan bedoel ik mijn kind.`
       : 'Dit bericht gaat over mijn eigen persoonsgegevens.';
-  const role = request.role === null ? null : ROLE_WORDS[request.role];
+  const role = request.role === null ? null : (ROLE_WORDS[request.role]?.[child.kind] ?? null);
   return text('who', [whose, role, knownBy(request)].filter((part) => part !== null).join(' '));
 }
 
@@ -98,12 +105,12 @@ export function tellRecipients(deeds: readonly string[]): Paragraph {
 }
 
 /** "uw privacyverklaring (https://…, gelezen op 22 november 2026)" */
-export function policyCited(request: LetterRequest): string {
+export function policyCited(request: LetterRequest, whose: 'uw' | 'haar' = 'uw'): string {
   const policy = request.policy;
-  if (policy === null) return 'uw privacyverklaring';
+  if (policy === null) return `${whose} privacyverklaring`;
   const address = policyAddress(policy);
   const where = address === null ? '' : `${address}, `;
-  return `uw privacyverklaring (${where}gelezen op ${dayInDutch(policy.readOn)})`;
+  return `${whose} privacyverklaring (${where}gelezen op ${dayInDutch(policy.readOn)})`;
 }
 
 /** The closing paragraphs of every request under articles 15–22. */

@@ -97,7 +97,7 @@ function data(draft: Draft): readonly Paragraph[] {
 function format(draft: Draft): Paragraph {
   const names = { json: 'JSON', csv: 'CSV', xml: 'XML' } as const;
   const wanted = many(draft, 'portability.format').map((one) => names[one]);
-  const suited = wanted.length === 0 ? '' : `Geschikt is bijvoorbeeld ${wanted.join(' of ')}. `;
+  const suited = wanted.length === 0 ? '' : `Geschikt is bijvoorbeeld ${listed(wanted, 'of')}. `;
   return text(
     'format',
     `${suited}Een pdf-bestand is geen geschikte vorm (EDPB-richtsnoeren 01/2022, § 156).`,

@@ -3,7 +3,7 @@ import type { LegalSourceId } from '@/utils/law/legal-sources';
 import type { RefusalGround } from '@/utils/law/request-state';
 import { type Draft, optional } from './draft';
 import type { Body, Paragraph } from './letter';
-import { aboutMatter } from './matter-words';
+import { aboutMatter, sourcesOf } from './matter-words';
 import { quote, text } from './paragraph';
 import { refusal, whoWrites } from './paragraphs';
 import { lastDay, next, noMatter } from './reminder';
@@ -32,7 +32,11 @@ export function refusalReply(draft: Draft): Body {
 function refused(draft: Draft): Paragraph {
   const { matter } = draft.request;
   const on = matter?.answered.kind === 'refused' ? `Op ${dayInDutch(matter.answered.on)}` : 'Onlangs';
-  return text('refused', `${on} liet u mij weten dat u geen gevolg geeft aan ${aboutMatter(matter)}.`);
+  return text(
+    'refused',
+    `${on} liet u mij weten dat u geen gevolg geeft aan ${aboutMatter(matter)}.`,
+    sourcesOf(matter),
+  );
 }
 
 function ownWords(draft: Draft): readonly Paragraph[] {
@@ -43,7 +47,7 @@ function ownWords(draft: Draft): readonly Paragraph[] {
 type Answer = { readonly words: string; readonly sources: readonly LegalSourceId[] };
 
 const PART_ONLY =
-  'Ze geldt alleen voor zover de verwerking daarvoor nodig is. Wis dus al het overige, en noem mij voor elk deel dat u bewaart de wetsbepaling, de reden en de bewaartermijn.';
+  'Die uitzondering geldt alleen voor zover de verwerking daarvoor nodig is. Wis dus al het overige, en noem mij voor elk deel dat u bewaart de wetsbepaling, de reden en de bewaartermijn.';
 
 /** By the ground given; each says what the controller still owes. */
 const ANSWERS: Readonly<Record<RefusalGround, Answer>> = {
@@ -68,7 +72,7 @@ const ANSWERS: Readonly<Record<RefusalGround, Answer>> = {
     sources: ['15(4)'],
   },
   '17(3)(a)': {
-    words: `U beroept zich op de vrijheid van meningsuiting en informatie (artikel 17, lid 3, punt a), AVG). Die uitzondering is geen algemeen antwoord. ${PART_ONLY}`,
+    words: `U beroept zich op de vrijheid van meningsuiting en informatie (artikel 17, lid 3, punt a), AVG). ${PART_ONLY}`,
     sources: ['17(3)(a)', '17(3)'],
   },
   '17(3)(b)': {

@@ -3,7 +3,7 @@ import { authorityOf, contactOf } from './authority';
 import { type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
 import type { Matter } from './matter';
-import { ANSWER_ITEM_WORDS, aboutMatter, REQUEST_WORDS, SOURCE_OF_RIGHT, wayOf } from './matter-words';
+import { ANSWER_ITEM_WORDS, aboutMatter, REQUEST_WORDS, SOURCES_OF_RIGHT, wayOf } from './matter-words';
 import { list, quote, text } from './paragraph';
 import { answerWay, refusal, whoWrites } from './paragraphs';
 import { readDay } from './read-day';
@@ -42,12 +42,14 @@ function paragraphs(draft: Draft, matter: Matter): readonly Paragraph[] {
 /** What was sent, when, how, and when it arrived. */
 export function sent(matter: Matter): Paragraph {
   const same = matter.sentOn.equals(matter.receivedOn);
-  const received = same ? 'U ontving dat dezelfde dag' : `U ontving dat op ${dayInDutch(matter.receivedOn)}`;
-  const estimate = matter.isEstimated && !same ? 'Volgens mijn berekening ontving u dat op ' : null;
+  const received = same
+    ? 'U ontving mijn bericht dezelfde dag'
+    : `U ontving mijn bericht op ${dayInDutch(matter.receivedOn)}`;
+  const estimate = matter.isEstimated && !same ? 'Volgens mijn berekening ontving u mijn bericht op ' : null;
   return text(
     'sent',
     `Op ${dayInDutch(matter.sentOn)} stuurde ik u mijn ${REQUEST_WORDS[matter.right]}, ${wayOf(matter)} (ref. ${matter.reference}). ${estimate === null ? received : `${estimate}${dayInDutch(matter.receivedOn)}`}.`,
-    [SOURCE_OF_RIGHT[matter.right]],
+    SOURCES_OF_RIGHT[matter.right],
   );
 }
 
@@ -98,9 +100,11 @@ function silence(matter: Matter): Paragraph {
   const lead = matter.isEstimated
     ? `Volgens mijn berekening eindigde ${term} op ${day}`
     : `Op ${day} eindigde ${term}`;
-  return text('silence', `${lead} (artikel 12, lid 3, AVG). Ik kreeg nog geen volledig antwoord van u.`, [
-    '12(3)',
-  ]);
+  return text(
+    'silence',
+    `${lead} (artikel 12, lid 3, AVG). Ik kreeg nog geen ${matter.answered.kind === 'nothing' ? '' : 'volledig '}antwoord van u.`,
+    ['12(3)'],
+  );
 }
 
 /** A late or unreasoned extension changes nothing (GBA 48/2024). */

@@ -4,7 +4,7 @@ import { companionsOf } from './companions';
 import { chosen, type Draft, optional, typed } from './draft';
 import type { Paragraph } from './letter';
 import { objectionSituation } from './objection';
-import { cleanPageWords, quoted } from './page-words';
+import { quoted, quotedInside } from './page-words';
 import { list, quote, text } from './paragraph';
 import { authority, closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
 import { listed, personOf } from './words';
@@ -122,7 +122,7 @@ function erasure(draft: Draft): Paragraph {
   const ticked = chosen(draft, 'quotes.retention');
   const periods = (draft.request.policy?.policy.retention ?? [])
     .filter((one) => ticked.includes(one.subject))
-    .map((one) => `“${cleanPageWords(one.quote)}”`);
+    .map((one) => quotedInside(one.quote));
   const own = periods.length === 0 ? '' : ` U vermeldt zelf deze bewaartermijn: ${listed(periods)}.`;
   return text(
     'erasure',

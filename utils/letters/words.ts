@@ -79,8 +79,8 @@ export function oneLine(text: string): string {
 }
 
 /** "a, b en c" */
-export function listed(parts: readonly string[]): string {
+export function listed(parts: readonly string[], word: 'en' | 'of' = 'en'): string {
   const last = parts.at(-1);
   if (last === undefined) return '';
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} en ${last}`;
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`;
 }

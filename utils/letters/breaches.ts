@@ -1,0 +1,141 @@
+import { dayInDutch } from '@/utils/law/day-in-dutch';
+import { citeArticle } from '@/utils/law/legal-source';
+import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { authorityOf } from './authority';
+import type { Draft } from './draft';
+import type { Paragraph } from './letter';
+import type { Answered, Matter } from './matter';
+import { ANSWER_ITEM_WORDS, SOURCES_OF_RIGHT } from './matter-words';
+import { heading, list, text } from './paragraph';
+import { policyCited } from './paragraphs';
+
+/** Which processing a paper is about, and which articles were in the writer's view not followed. */
+export function breaches(draft: Draft): readonly Paragraph[] {
+  const { matter, policy, today } = draft.request;
+  const found = matter === null ? [] : breachesOf(matter, today, authorityOf(draft.request)?.id === 'GBA');
+  const described = policy === null ? '' : `, beschreven in ${policyCited(draft.request, 'haar')}`;
+  return [
+    heading('articlesHeading', '3. De verwerking en de bepalingen'),
+    text('processing', `Het gaat om de verwerking van mijn gegevens door deze organisatie${described}.`),
+    ...(found.length === 0
+      ? []
+      : [
+          list(
+            'breaches',
+            'Volgens mij zijn deze bepalingen niet nageleefd:',
+            found.map((one) => one.words),
+            'dash',
+            [...new Set(found.flatMap((one) => one.sources))],
+          ),
+        ]),
+  ];
+}
+
+type Breach = { readonly words: string; readonly sources: readonly LegalSourceId[] };
+
+const RIGHT_WORDS: Readonly<Record<Matter['right'], string>> = {
+  access: 'artikel 15 AVG: ik kreeg geen of geen volledige inzage.',
+  rectification: 'artikel 16 AVG: mijn gegevens zijn niet of niet volledig verbeterd of aangevuld.',
+  erasure: 'artikel 17, lid 1, AVG: mijn gegevens zijn niet of niet volledig gewist.',
+  restriction: 'artikel 18 AVG: de verwerking is niet beperkt.',
+  portability: 'artikel 20 AVG: ik kreeg mijn gegevens niet in een geschikte vorm.',
+  objection:
+    'artikel 21, lid 1, AVG: de verwerking is niet gestaakt; dwingende gronden zijn niet aangetoond.',
+  directMarketing: 'artikel 21, leden 2 en 3, AVG: er is geen gevolg gegeven aan mijn bezwaar.',
+  withdrawConsent: 'artikel 7, lid 3, AVG: er is geen gevolg gegeven aan de intrekking van mijn toestemming.',
+  automatedDecisions: 'artikel 22, lid 3, AVG: ik kreeg geen menselijke tussenkomst.',
+  information: 'de artikelen 13 en 14 AVG: ik kreeg de informatie niet.',
+};
+
+function breachesOf(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readonly Breach[] {
+  return [
+    { words: RIGHT_WORDS[matter.right], sources: SOURCES_OF_RIGHT[matter.right] },
+    ...late(matter, today),
+    ...byAnswer(matter, toGba),
+  ];
+}
+
+/** Art. 12(3): nothing by the last day, or an answer after it. A refusal in time is no late answer. */
+function late(matter: Matter, today: Temporal.PlainDate): readonly Breach[] {
+  const { answered, dueOn } = matter;
+  if (dueOn === null) return [];
+  const day = dayInDutch(dueOn);
+  const isPast = (on: Temporal.PlainDate) => Temporal.PlainDate.compare(on, dueOn) > 0;
+  switch (answered.kind) {
+    case 'partly':
+    case 'refused':
+      return isPast(answered.on)
+        ? [{ words: `artikel 12, lid 3, AVG: het antwoord kwam na ${day}.`, sources: ['12(3)'] }]
+        : [];
+    default:
+      return isPast(today)
+        ? [
+            {
+              words: `artikel 12, lid 3, AVG: uiterlijk op ${day} vernam ik niet welk gevolg mijn verzoek kreeg.`,
+              sources: ['12(3)'],
+            },
+          ]
+        : [];
+  }
+}
+
+function byAnswer(matter: Matter, toGba: boolean): readonly Breach[] {
+  const { answered } = matter;
+  switch (answered.kind) {
+    case 'nothing':
+      // Art. 12(4) speaks of requests under articles 15 to 22, as art. 12(3) does.
+      return matter.dueOn === null
+        ? []
+        : [{ words: 'artikel 12, lid 4, AVG: de organisatie meldde geen redenen.', sources: ['12(4)'] }];
+    case 'partly':
+      return answered.missing.length === 0 ? [] : [missingItems(answered.missing)];
+    case 'refused':
+      return [refused(answered.ground)].filter((one) => one !== null);
+    case 'extended':
+      return answered.fault === 'none' ? [] : [extension(toGba)];
+    case 'identityAsked':
+      return [identity(toGba)];
+    case 'feeAsked':
+      return [
+        {
+          words: 'artikel 12, lid 5, AVG: de organisatie vraagt een vergoeding voor een kosteloos verzoek.',
+          sources: ['12(5)'],
+        },
+      ];
+    case 'marketingContinues':
+      return [];
+  }
+}
+
+function missingItems(missing: Extract<Answered, { kind: 'partly' }>['missing']): Breach {
+  return {
+    words: `in het antwoord ontbreekt: ${missing.map((item) => ANSWER_ITEM_WORDS[item].words).join('; ')}.`,
+    sources: missing.flatMap((item) => ANSWER_ITEM_WORDS[item].sources),
+  };
+}
+
+function refused(ground: Extract<Answered, { kind: 'refused' }>['ground']): Breach | null {
+  if (ground === 'none')
+    return { words: 'artikel 12, lid 4, AVG: de weigering bevat geen redenen.', sources: ['12(4)'] };
+  if (ground === 'other') return null;
+  return {
+    words: `${citeArticle(ground)}: de organisatie beroept zich hierop, maar toont volgens mij niet aan dat het geldt.`,
+    sources: [ground],
+  };
+}
+
+function extension(toGba: boolean): Breach {
+  return {
+    words: `artikel 12, lid 3, AVG: de verlenging is niet binnen één maand en met redenen gemeld${toGba ? ' (vergelijk uw beslissing 48/2024)' : ''}.`,
+    sources: toGba ? ['12(3)/extension', 'GBA 48/2024'] : ['12(3)/extension'],
+  };
+}
+
+function identity(toGba: boolean): Breach {
+  return {
+    words: `artikel 12, leden 2 en 6, en artikel 5, lid 1, punt c), AVG: de organisatie vraagt meer dan nodig is om mij te identificeren${toGba ? ' (vergelijk uw beslissingen 145/2022 en 136/2023)' : ''}.`,
+    sources: toGba
+      ? ['12(2)', '12(6)', '5(1)(c)', 'GBA 145/2022', 'GBA 136/2023']
+      : ['12(2)', '12(6)', '5(1)(c)'],
+  };
+}
