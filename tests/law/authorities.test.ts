@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AP, COC, COMITE_I, GBA, GBA_DETAILS, VTC } from '@/utils/law/authorities';
 import { OTHER_AUTHORITIES } from '@/utils/law/authorities-elsewhere';
 import { authoritiesIn, authorityFor, type Sector } from '@/utils/law/authority-for';
+import { authorityDeeds } from '@/utils/law/authority-route';
 import { mayBeFlemishPublicBody } from '@/utils/law/flemish-public-body';
 
 const MEMBER_STATES =
@@ -73,6 +74,19 @@ describe('the authority', () => {
     for (const { address, email, phone } of [COC, COMITE_I])
       expect([address, email, phone]).toEqual([null, null, null]);
   });
+});
+
+describe('the way to the authority', () => {
+  it.each(['maybeFlemish', 'flemishPublic', 'police', 'intelligence', 'public'] as const)(
+    'knows %s bodies in Belgium alone',
+    (sector) => {
+      expect(authorityDeeds({ residence: 'BE', controllerCountry: 'NL', sector })).toEqual([
+        'mediation',
+        'complaint',
+      ]);
+      expect(authorityDeeds({ residence: 'NL', controllerCountry: 'BE', sector })).toEqual(['complaint']);
+    },
+  );
 });
 
 describe('may this be a Flemish public body?', () => {
