@@ -33,6 +33,10 @@ const LINES: readonly (readonly [words: string, input: DeadlineInput])[] = [
     },
   ],
   [
+    'ontvangen op 31 december 2026, dus t/m 31 januari 2027; dat is een zondag, dus 1 februari 2027',
+    { right: 'access', receipt: received('2026-12-31'), calendar: 'BE' },
+  ],
+  [
     'ontvangen op 11 oktober 2026; dat geldt meteen, dus t/m 11 november',
     { right: 'directMarketing', receipt: received('2026-10-11'), calendar: 'NL' },
   ],

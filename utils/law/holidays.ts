@@ -71,7 +71,21 @@ export function holidaysIn(
 
 /** Which holiday a day is, or null. */
 export function holidayOn(day: Temporal.PlainDate, calendar: Calendar): Holiday | null {
-  return holidaysIn(day.year, calendar).find((entry) => entry.day.equals(day))?.holiday ?? null;
+  return holidaysByDay(day.year, calendar).get(day.month * 100 + day.day) ?? null;
+}
+
+/** Kept per year and calendar: a list of two thousand requests asks for the same few years over and over. */
+const known = new Map<string, ReadonlyMap<number, Holiday>>();
+
+function holidaysByDay(year: number, calendar: Calendar): ReadonlyMap<number, Holiday> {
+  const key = `${calendar} ${year}`;
+  const found = known.get(key);
+  if (found) return found;
+  const reckoned = new Map(
+    holidaysIn(year, calendar).map(({ day, holiday }) => [day.month * 100 + day.day, holiday] as const),
+  );
+  known.set(key, reckoned);
+  return reckoned;
 }
 
 function rulesOf(calendar: Calendar): readonly (readonly [Holiday, Rule])[] {
