@@ -96,7 +96,7 @@ function scoreOf(candidate: Candidate, page: PageText): Scored | null {
   if (!isMarked && (words <= 0 || isDecoy(candidate))) return null;
   const score =
     words +
-    (isMarked ? 100 : 0) +
+    (isMarked ? 200 : 0) +
     placeScore(candidate) +
     languageScore(candidate, page.lang) +
     (ARTICLE_PATH.test(url.pathname.toLowerCase()) ? -40 : 0) +

@@ -55,7 +55,9 @@ export function sentenceBounds(text: string): [number, number][] {
 }
 
 function endsSentence(text: string, start: number, dot: number, end: number): boolean {
-  const wordStart = Math.max(text.lastIndexOf(' ', dot - 1), text.lastIndexOf('(', dot - 1), start - 1) + 1;
+  let wordStart = dot;
+  while (wordStart > start && dot - wordStart < 20 && !/[\s(]/.test(text[wordStart - 1] ?? ''))
+    wordStart -= 1;
   const word = text.slice(wordStart, dot).toLowerCase();
   if (word.length <= 1 && !/\d/.test(word)) return false;
   if (/^\d{1,2}$/.test(word) && wordStart === start) return false;

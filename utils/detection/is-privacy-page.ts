@@ -102,11 +102,11 @@ function evidenceOf(page: PageText): Evidence {
 
 /** Called privacy policy, and not merely a page that mentions it. */
 function hasPolicy(naming: Naming, evidence: Evidence): boolean {
+  if (naming.titles.some((title) => FULL_NAME.test(title) && !PAGE_NAMES.terms.test(title))) return true;
   const isCookiesToo = isCalled(naming, PAGE_NAMES.cookies);
   const isTermsToo = isCalled(naming, PAGE_NAMES.terms) || isCalled(naming, PAGE_NAMES.imprint);
   if (isTermsToo) return evidence.rights + evidence.topics >= 4;
   if (isCookiesToo) return evidence.rights + evidence.topics >= 2 || evidence.ownVoice > 0;
-  if (naming.titles.some((title) => FULL_NAME.test(title))) return true;
   return evidence.words < 300 || evidence.ownVoice + evidence.rights + evidence.topics >= 3;
 }
 

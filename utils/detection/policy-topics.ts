@@ -47,7 +47,7 @@ export const TOPIC_PATTERNS: Readonly<Record<Topic, RegExp>> = {
   officer:
     /\bfunctionaris\b|\bdata protection officer\b|\bprivacy officer\b|\bdpo\b|\b(?:de|onze) fg\b|\bdelegue a la protection/,
   identity:
-    /\bwie (?:zijn|ben|is|we|wij|verwerkt|gebruikt)\b|\bverantwoordelijk|\bcontact|\bidentiteit\b|\bbedrijfsgegevens\b|\bvragen\b|\bwho (?:we|i|is)\b|\bcontroller\b|\bquestions\b|\bqui (?:sommes|suis|est)\b|\bresponsable\b/,
+    /\bwie (?:zijn|ben|is|we|wij|verwerkt|gebruikt)\b|verantwoordelijk|\bcontact|\bidentiteit\b|\bbedrijfsgegevens\b|\bvragen\b|\bwho (?:we|i|is)\b|\bcontroller\b|\bquestions\b|\bqui (?:sommes|suis|est)\b|\bresponsable\b/,
   source:
     /\b(?:hoe|waar)\b.{0,20}\b(?:komen|krijgen|verkrijgen|halen|bekomen)\b|\bherkomst\b|\bbron(?:nen)?\b|\bvan wie\b|\bsources?\b|\bhow (?:do )?(?:we|i) (?:collect|obtain|get|receive)\b|\borigine\b/,
   minors: /\bminderjarig|\bkinderen\b|\bjonger dan\b|\bchildren\b|\bminors?\b|\bmineurs?\b|\benfants\b/,

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { findContactLinks } from '@/utils/detection/find-contact-link';
+import { findPrivacyLinks } from '@/utils/detection/find-privacy-link';
+import { classifyPage } from '@/utils/detection/is-privacy-page';
+import { ARTICLE_PATH, PAGE_NAMES } from '@/utils/detection/page-names';
+import type { PageText, TextBlock } from '@/utils/detection/page-text';
+import { BASIS_PHRASES, EXPLICIT_BASIS } from '@/utils/detection/phrases-bases';
+import { CHECK_PHRASES } from '@/utils/detection/phrases-checks';
+import { PURPOSE_PHRASES } from '@/utils/detection/phrases-purposes';
+import * as recipients from '@/utils/detection/phrases-recipients';
+import { RIGHT_PHRASES } from '@/utils/detection/phrases-rights';
+import { TOPIC_PATTERNS } from '@/utils/detection/policy-topics';
+import { readLegalBases } from '@/utils/detection/read-legal-bases';
+import { readPolicy } from '@/utils/detection/read-policy';
+import { readRights } from '@/utils/detection/read-rights';
+import { policySchema } from '@/utils/law/policy';
+
+const LENGTH = 200_000;
+const UNITS =
+  'a|a |@|.|1| |-|(|: |; |, |é|recht op |verwerken |om |gegevens |toestemming |belang van |overeenkomst |7 jaar |na |wij |u kunt |doel: |van |bewaren |delen |met |cookies |privacy |6 lid 1 |x. X|niet |geautomatiseerd|doeldoel'.split(
+    '|',
+  );
+const repeated = (unit: string, length = LENGTH) =>
+  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+/** Far above what linear work takes on a busy machine, far below what a pattern that runs away takes. */
+const LIMIT = 2_000;
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function block(text: string, index: number, more: Partial<TextBlock> = {}): TextBlock {
+  const plain = {
+    tag: 'p',
+    headingLevel: 0,
+    heading: null,
+    place: 'body',
+    visibility: 'shown',
+    group: index,
+  } as const;
+  return { text, index, ...plain, links: [], listDepth: 0, cell: null, hadInvisible: false, ...more };
+}
+
+function pageOf(blocks: TextBlock[], links: PageText['links'] = []): PageText {
+  const rest = { lang: null, structuredData: [], microdata: [], metas: new Map(), notices: [] };
+  return { url: 'https://www.bakker.example/privacy', title: 'Privacy', blocks, links, ...rest };
+}
+
+const readAll = (page: PageText) => {
+  classifyPage(page);
+  findPrivacyLinks(page);
+  findContactLinks(page);
+  readRights(page);
+  readLegalBases(page);
+  return readPolicy(page);
+};
+
+const PATTERNS: [string, RegExp][] = [
+  ...Object.entries({
+    ...TOPIC_PATTERNS,
+    ...PAGE_NAMES,
+    ...BASIS_PHRASES,
+    ...PURPOSE_PHRASES,
+    ...CHECK_PHRASES,
+    ...recipients,
+  }),
+  ...Object.entries(RIGHT_PHRASES).flatMap(([right, { named, worded }]): [string, RegExp][] => [
+    [`${right} named`, named],
+    [`${right} worded`, worded],
+  ]),
+  ['EXPLICIT_BASIS', EXPLICIT_BASIS],
+  ['ARTICLE_PATH', ARTICLE_PATH],
+];
+
+describe('200 kB of one thing', () => {
+  test.each(PATTERNS)('%s stays quick', (_name, pattern) => {
+    for (const unit of UNITS) {
+      const text = repeated(unit);
+      const time = timed(() => {
+        pattern.lastIndex = 0;
+        pattern.test(text);
+        pattern.lastIndex = 0;
+      });
+      expect([unit, time < LIMIT]).toEqual([unit, true]);
+    }
+  });
+
+  test.each(UNITS)('a page of %j is read in time and stays within its bounds', (unit) => {
+    const page = pageOf([
+      block(`Uw rechten ${repeated(unit)}`, 0),
+      block(repeated(unit), 1, { headingLevel: 2 }),
+      block(`Wij bewaren ${repeated(unit)}`, 2),
+      block(`Wij verwerken uw gegevens om ${repeated(unit)}`, 3, { listDepth: 1 }),
+    ]);
+    let policy: unknown = null;
+    expect(timed(() => (policy = readAll(page)))).toBeLessThan(4 * LIMIT);
+    expect(policySchema.parse(policy)).toEqual(policy);
+  });
+});
+
+describe('giant pages', () => {
+  test('200,000 lines of policy give a bounded reading', () => {
+    const lines = [
+      'Wij delen gegevens met Mollie',
+      'Facturen: 7 jaar',
+      'Doel: reclame maken',
+      'U hebt recht op inzage.',
+    ];
+    const blocks = Array.from({ length: 100_000 }, (_, at) =>
+      block(`${lines[at % 4]} ${at}`, at, { listDepth: at % 2 }),
+    );
+    let policy: unknown = null;
+    expect(timed(() => (policy = readAll(pageOf(blocks))))).toBeLessThan(6 * LIMIT);
+    expect(policySchema.parse(policy)).toEqual(policy);
+  });
+
+  test('5,000 links are weighed in time', () => {
+    const links = Array.from({ length: 5_000 }, (_, at) => {
+      const where = { place: 'body', visibility: 'shown', block: -1 } as const;
+      return {
+        href: `https://www.bakker.example/privacy/${at}`,
+        text: 'Privacy '.repeat(30),
+        rel: '',
+        hreflang: '',
+        tag: 'a',
+        ...where,
+      } as const;
+    });
+    expect(timed(() => readAll(pageOf([], links)))).toBeLessThan(LIMIT);
+  });
+});

@@ -1,0 +1,176 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { classifyPage } from '@/utils/detection/is-privacy-page';
+import { readBlocks } from '@/utils/detection/text-blocks';
+
+interface Sample {
+  name: string;
+  url: string;
+  title: string;
+  body: string;
+}
+
+const OWN = `<p>Wij verwerken uw naam en adres om uw bestelling te bezorgen. Wij bewaren deze gegevens zeven jaar.</p>
+<h2>Uw rechten</h2><p>U heeft recht op inzage, verbetering en verwijdering van uw gegevens.</p>
+<h2>Bewaartermijn</h2><p>Zeven jaar.</p><h2>Derden</h2><p>Wij delen uw gegevens niet met derden.</p>`;
+
+const ABOUT = `<p>Sinds 2018 moet elke onderneming uitleggen wat zij met persoonsgegevens doet. Veel zelfstandigen weten niet goed hoe. In dit stuk zetten we op een rij wat de wet vraagt.</p>
+<p>Uw klanten hebben recht op inzage en op verbetering. Zij mogen vragen om hun gegevens te wissen. Vermeld dat dus in uw tekst.</p>
+<p>Noem ook hoe lang u de gegevens bijhoudt en met wie u ze deelt. Een vage zin volstaat niet. De toezichthouder heeft daar al boetes voor uitgedeeld, en ook de rechter was streng.</p>
+<p>Hebt u hulp nodig? Onze advocaten kijken uw tekst graag na.</p>`;
+
+const SAMPLES: Record<string, Sample[]> = {
+  privacy: [
+    { name: 'by its heading', url: '/p/12', title: 'Bakkerij', body: `<h1>Privacyverklaring</h1>${OWN}` },
+    {
+      name: 'by its address',
+      url: '/nl/privacybeleid.html',
+      title: 'Bakkerij',
+      body: `<h1>Uw gegevens</h1>${OWN}`,
+    },
+    { name: 'by its title alone', url: '/x', title: 'Privacy – Bakkerij', body: OWN },
+    {
+      name: 'by its text alone',
+      url: '/x',
+      title: 'Bakkerij',
+      body: `<h1>Goed om te weten</h1>${OWN}<h2>Waarom wij gegevens gebruiken</h2><p>Wij gebruiken uw gegevens voor de factuur. U kunt bezwaar maken tegen de verwerking van uw gegevens.</p><h2>Beveiliging</h2><p>Wij bewaren uw gegevens veilig.</p>`,
+    },
+    {
+      name: 'with cookies',
+      url: '/privacy-en-cookies',
+      title: 'Privacy en cookies',
+      body: `<h1>Privacy- en cookieverklaring</h1>${OWN}<h2>Cookies</h2><p>Wij plaatsen cookies.</p>`,
+    },
+    {
+      name: 'short',
+      url: '/privacy',
+      title: 'Privacy',
+      body: '<h1>Privacy</h1><p>Wij houden niets van u bij.</p>',
+    },
+    {
+      name: 'in French',
+      url: '/fr/vie-privee',
+      title: 'Vie privée',
+      body: '<h1>Déclaration de confidentialité</h1><p>Nous collectons votre nom.</p>',
+    },
+    {
+      name: 'in English',
+      url: '/en/legal',
+      title: 'Privacy notice',
+      body: '<h1>Privacy notice</h1><p>We collect your name and e-mail address.</p>',
+    },
+    {
+      name: 'for members',
+      url: '/leden',
+      title: 'Club',
+      body: `<h1>Privacyverklaring voor leden</h1>${OWN}`,
+    },
+    { name: 'called AVG', url: '/avg', title: 'AVG', body: `<h1>AVG</h1>${OWN}` },
+    {
+      name: 'new among the news',
+      url: '/nieuws/privacyverklaring',
+      title: 'Privacyverklaring',
+      body: `<h1>Privacyverklaring</h1>${OWN}`,
+    },
+  ],
+  cookies: [
+    {
+      name: 'Dutch',
+      url: '/cookiebeleid',
+      title: 'Cookiebeleid',
+      body: '<h1>Cookiebeleid</h1><p>Wij plaatsen cookies. Lees ook ons privacybeleid.</p><h2>Welke cookies?</h2><p>Zie de tabel.</p>',
+    },
+    {
+      name: 'with rights',
+      url: '/cookies',
+      title: 'Cookies',
+      body: '<h1>Cookieverklaring</h1><p>U kunt uw toestemming intrekken. U heeft recht op inzage van uw gegevens.</p>',
+    },
+  ],
+  terms: [
+    {
+      name: 'with a chapter on privacy',
+      url: '/voorwaarden',
+      title: 'Algemene voorwaarden',
+      body: `<h1>Algemene voorwaarden</h1><h2>Artikel 1. Betaling</h2><p>Betaling binnen 30 dagen.</p><h2>Artikel 9. Privacy</h2><p>Wij verwerken uw gegevens volgens ons privacybeleid. U heeft recht op inzage.</p>`,
+    },
+    {
+      name: 'disclaimer',
+      url: '/disclaimer',
+      title: 'Disclaimer',
+      body: '<h1>Disclaimer</h1><p>Aan deze site kunt u geen rechten ontlenen.</p>',
+    },
+  ],
+  article: [
+    {
+      name: 'advice',
+      url: '/blog/privacyverklaring-opstellen',
+      title: 'Een privacyverklaring opstellen: vijf tips',
+      body: `<h1>Een privacyverklaring opstellen: vijf tips</h1>${ABOUT}`,
+    },
+    {
+      name: 'question',
+      url: '/kennisbank/avg/',
+      title: 'Wat is de AVG?',
+      body: `<h1>Wat is de AVG?</h1>${ABOUT}`,
+    },
+    {
+      name: 'service',
+      url: '/diensten/gdpr',
+      title: 'GDPR-advies voor kmo’s',
+      body: `<h1>GDPR-advies voor kmo’s</h1>${ABOUT}`,
+    },
+    {
+      name: 'news',
+      url: '/nieuws/2025/boete-privacy',
+      title: 'Boete voor schending privacy',
+      body: `<h1>Boete voor schending privacy</h1>${ABOUT}`,
+    },
+  ],
+  contact: [
+    {
+      name: 'with a consent box',
+      url: '/contact',
+      title: 'Contact',
+      body: '<h1>Contact</h1><p>Markt 1, 3900 Pelt</p><form><label>Ik ga akkoord met het privacybeleid</label></form>',
+    },
+  ],
+  other: [
+    {
+      name: 'home with a link',
+      url: '/',
+      title: 'Bakkerij Peeters',
+      body: '<h1>Vers brood</h1><p>Elke dag.</p><footer><a href="/privacy">Privacy</a></footer>',
+    },
+    {
+      name: 'home with a word on data',
+      url: '/',
+      title: 'Bakkerij Peeters',
+      body: '<h1>Vers brood</h1><p>Wij gebruiken je gegevens alleen om te antwoorden.</p>',
+    },
+    {
+      name: 'about',
+      url: '/over-ons',
+      title: 'Over ons',
+      body: '<h1>Over ons</h1><p>Wij bakken sinds 1950.</p>',
+    },
+    { name: 'empty', url: '/', title: '', body: '' },
+  ],
+};
+
+describe('what kind of page it is', () => {
+  const cases = Object.entries(SAMPLES).flatMap(([kind, samples]) =>
+    samples.map((sample) => ({ kind, ...sample })),
+  );
+  test.each(cases)('$kind: $name', ({ kind, url, title, body }) => {
+    const { document } = parseHTML(
+      `<!doctype html><html lang="nl"><head><title>${title}</title></head><body>${body}</body></html>`,
+    );
+    const page = readBlocks(document as unknown as Document, {
+      url: `https://www.bakker.example${url}`,
+      isLive: false,
+      now: () => 0,
+    });
+    expect(classifyPage(page)).toBe(kind);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { basesIn } from '@/utils/detection/bases-in';
+import { foldText } from '@/utils/detection/fold-text';
+import { PAGE_NAME_EXAMPLES, PAGE_NAMES } from '@/utils/detection/page-names';
+import type { PageText, TextBlock } from '@/utils/detection/page-text';
+import { BASIS_EXAMPLES, BASIS_PHRASES } from '@/utils/detection/phrases-bases';
+import { CHECK_EXAMPLES, CHECK_PHRASES, CHECK_STEMS } from '@/utils/detection/phrases-checks';
+import { PURPOSE_EXAMPLES, PURPOSE_PHRASES } from '@/utils/detection/phrases-purposes';
+import { NO_RIGHT_EXAMPLES, RIGHT_EXAMPLES, RIGHT_PHRASES } from '@/utils/detection/phrases-rights';
+import { TOPIC_EXAMPLES, TOPIC_PATTERNS } from '@/utils/detection/policy-topics';
+import { readRights } from '@/utils/detection/read-rights';
+
+type Examples = Readonly<Record<string, { yes: readonly string[]; no: readonly string[] }>>;
+
+const TABLES: [string, Readonly<Record<string, RegExp>>, Examples][] = [
+  ['topics of headings', TOPIC_PATTERNS, TOPIC_EXAMPLES],
+  ['names of pages', PAGE_NAMES, PAGE_NAME_EXAMPLES],
+  ['purposes', PURPOSE_PHRASES, PURPOSE_EXAMPLES],
+  ['items of article 13', CHECK_PHRASES, CHECK_EXAMPLES],
+];
+
+describe.each(TABLES)('%s', (table, phrases, examples) => {
+  /** These two are matched on the text as written or on a few words of it. */
+  const read = (key: string, line: string) =>
+    table === 'items of article 13' && key === 'reach' ? line : foldText(line);
+
+  test.each(Object.keys(phrases))('%s has examples and agrees with them', (key) => {
+    const own = examples[key];
+    expect(own?.yes.length).toBeGreaterThan(0);
+    expect(own?.no.length).toBeGreaterThan(0);
+    for (const line of own?.yes ?? [])
+      expect([line, phrases[key]?.test(read(key, line))]).toEqual([line, true]);
+    for (const line of own?.no ?? [])
+      expect([line, phrases[key]?.test(read(key, line))]).toEqual([line, false]);
+  });
+});
+
+test('every stem of an item stands in each of its examples', () => {
+  for (const [key, stems] of Object.entries(CHECK_STEMS)) {
+    for (const line of CHECK_EXAMPLES[key as keyof typeof CHECK_EXAMPLES].yes) {
+      expect([line, stems?.some((stem) => foldText(line).includes(stem))]).toEqual([line, true]);
+    }
+  }
+});
+
+function pageOf(...lines: string[]): PageText {
+  const blocks = lines.map(
+    (text, index): TextBlock => ({
+      text,
+      tag: 'p',
+      headingLevel: 0,
+      heading: null,
+      place: 'body',
+      visibility: 'shown',
+      index,
+      group: index,
+      links: [],
+      listDepth: 0,
+      cell: null,
+      hadInvisible: false,
+    }),
+  );
+  const rest = {
+    title: '',
+    lang: 'nl',
+    links: [],
+    structuredData: [],
+    microdata: [],
+    metas: new Map(),
+    notices: [],
+  };
+  return { url: 'https://www.bakker.example/', blocks, ...rest };
+}
+
+/** Rights whose sentences may rightly be read as another right too. */
+const TOGETHER: Readonly<Record<string, readonly string[]>> = { directMarketing: ['objection'] };
+
+describe('rights', () => {
+  const cases = Object.entries(RIGHT_EXAMPLES).flatMap(([right, lines]) =>
+    lines.map((line) => [right, line] as const),
+  );
+
+  test.each(cases)('%s: %s', (right, line) => {
+    const found = readRights(pageOf(line)).map((mention) => mention.right as string);
+    expect(found).toContain(right);
+    const others = found.filter((other) => other !== right && !TOGETHER[right]?.includes(other));
+    expect(others).toEqual([]);
+  });
+
+  test.each(NO_RIGHT_EXAMPLES)('none: %s', (line) => {
+    expect(readRights(pageOf(line))).toEqual([]);
+  });
+
+  test('every right has phrases and examples', () => {
+    expect(Object.keys(RIGHT_EXAMPLES)).toEqual(Object.keys(RIGHT_PHRASES));
+  });
+
+  test('the quotation is the sentence that names the right', () => {
+    const page = pageOf('Privacy telt. U kunt uw gegevens inkijken. Dit heet het recht op inzage.');
+    expect(readRights(page)).toEqual([{ right: 'access', quote: 'Dit heet het recht op inzage.' }]);
+  });
+});
+
+describe('legal bases', () => {
+  const cases = Object.entries(BASIS_EXAMPLES).flatMap(([basis, lines]) =>
+    lines.map((line) => [basis, line] as const),
+  );
+
+  test.each(cases)('%s: %s', (basis, line) => {
+    expect(basesIn(foldText(line))).toEqual([basis]);
+  });
+
+  test('the letters of article 6(1) are told apart in every spelling', () => {
+    const spellings = (letter: string) => [
+      `art. 6.1.${letter} AVG`,
+      `artikel 6, lid 1, onder ${letter} AVG`,
+      `artikel 6 lid 1 sub ${letter} AVG`,
+      `art. 6(1)(${letter}) GDPR`,
+      `art. 6.1.${letter}) GDPR`,
+      `article 6, 1, ${letter}) RGPD`,
+    ];
+    const bases = Object.keys(BASIS_PHRASES);
+    for (const [at, letter] of [...'abcdef'].entries()) {
+      for (const line of spellings(letter))
+        expect([line, basesIn(foldText(line))]).toEqual([line, [bases[at]]]);
+    }
+  });
+});
