@@ -44,9 +44,10 @@ function fromCode(line: Line, match: RegExpExecArray, lines: readonly Line[]): F
     postalCode: kind === 'NL' ? `${code.slice(0, 4)} ${code.slice(-2).toUpperCase()}` : code,
     city: town.city,
     country: town.country ?? (kind === 'FR' ? null : kind),
-    score: weighPlace(line, street === null ? 3 : 6, text),
+    score: weighPlace(line, street === null ? 3 : 6, text, match.index),
     how: street === null ? 'postcode' : `address:${street.how}`,
     line,
+    at: match.index,
     firstLine: street?.line?.index ?? line.index,
     before: street?.rest ?? '',
   };

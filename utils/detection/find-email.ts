@@ -1,5 +1,5 @@
 import { isAuthorityEmail, isFreeMail, isProcessorEmail, siteDomain } from './known-parties';
-import type { Line } from './lines';
+import { type Line, ownerAt } from './lines';
 import type { PageText } from './page-text';
 import type { Candidate } from './rank';
 
@@ -108,7 +108,7 @@ const isLookAlike = (email: string): boolean => /@(?:.*\.)?xn--/.test(email);
 export interface EmailSurroundings {
   readonly host: string;
   /** True where a line speaks of another organisation. */
-  readonly othersOwn: (line: Line) => boolean;
+  readonly othersOwn: (line: Line, at?: number) => boolean;
   readonly nameKeys: readonly string[];
 }
 
@@ -134,16 +134,17 @@ function weigh(email: FoundEmail, around: EmailSurroundings): Pick<FoundEmail, '
   if (isOwnDomain) score += 3;
   else if (resembles) score += 2;
   if (FORMS.test(address)) score -= 3;
-  if (line !== null) score += placeScore(line, isOwnDomain || resembles);
-  if (line !== null && !isOwnDomain && around.othersOwn(line)) score -= 5;
+  if (line !== null) score += placeScore(line, email.at, isOwnDomain || resembles);
+  if (line !== null && !isOwnDomain && around.othersOwn(line, email.at)) score -= 5;
   if (email.doubts.includes('differsFromLink')) score -= 2;
   return { score, doubts: [...email.doubts, ...doubts] };
 }
 
-function placeScore(line: Line, isOwn: boolean): number {
-  if (line.owner === 'authority') return isOwn ? -1 : -4;
-  if (line.owner === 'other' && line.place === 'body') return isOwn ? -1 : -5;
-  if (line.owner === 'officer') return isOwn ? -1 : -3;
+function placeScore(line: Line, at: number, isOwn: boolean): number {
+  const owner = ownerAt(line, at);
+  if (owner === 'authority') return isOwn ? -1 : -4;
+  if (owner === 'other' && line.place === 'body') return isOwn ? -1 : -5;
+  if (owner === 'officer') return isOwn ? -1 : -3;
   if (line.place !== 'body') return 1;
   if (line.section === 'controller') return 3;
   return line.section === 'contact' || line.section === 'rights' ? 2 : 1;

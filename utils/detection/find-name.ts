@@ -40,9 +40,9 @@ export function findNames(
   const found: FoundName[] = [];
   const add: Add = (full, weight, how, line, role = 'name') => {
     const tidy = capitalised(tidyName(full));
-    if (!isNameLike(tidy, label)) return;
+    if (!isNameLike(tidy, label, weight >= 8)) return;
     const parts = splitLegalForm(tidy);
-    if (!isNameLike(parts.name, label)) return;
+    if (!isNameLike(parts.name, label, weight >= 8)) return;
     found.push({ full: tidy, ...parts, weight: weight - penalty(line, tidy, label), how, role, line });
   };
   for (const line of lines.slice(0, MAX_LINES)) {
@@ -224,7 +224,7 @@ function fromAddresses(addresses: readonly FoundAddress[], lines: readonly Line[
         !/:|^(?:t\.?a\.?v|dhr|mevr|contactpersoon)/i.test(lines[address.firstLine - 1]?.text ?? '')
       )
         break;
-      add(above.text, 6 + bonus - distance, 'address:above', above);
+      add(above.text, 7 + bonus - distance, 'address:above', above);
     }
   }
 }
@@ -287,6 +287,7 @@ function isHome(href: string, url: string): boolean {
 function tidyName(text: string): string {
   return text
     .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>])+|[\s"”»*•–,:;(-]+$/g, '')
+    .replace(/^(?:https?:\/\/)?www\./i, '')
     .replace(/^(?:de|het|the)\s(?=(?:firma|vennootschap|organisatie|onderneming|vzw|bv|nv)\s)/i, '')
     .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i, '')
     .replace(/[’'"”]$/, '')

@@ -1,12 +1,13 @@
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { AUTHORITY_PHONES } from './known-parties';
-import type { Line } from './lines';
+import { type Line, ownerAt } from './lines';
 import type { PageText } from './page-text';
 import metadata from './phone-metadata.json';
 import type { Candidate } from './rank';
 
 /** Digits with the separators people write; starts with + or 0, or stands behind a label. */
-const NUMBER = /(?<![A-Za-zÀ-ɏ\d.,\-/])(?:(?:\+|00)\s?\d{2}|\(?0\d)(?:[\d\s().\-/]|–(?=\d)){6,22}\d(?![\dA-Za-zÀ-ɏ])/g;
+const NUMBER =
+  /(?<![A-Za-zÀ-ɏ\d.,\-/])(?:(?:\+|00)\s?\d{2}|\(?0\d)(?:[\d\s().\-/]|–(?=\d)){6,22}\d(?![\dA-Za-zÀ-ɏ])/g;
 const FAX = /\bfax\b|télécopie/i;
 const LABEL =
   /\b(?:tel|telefoon(?:nummer)?|gsm|mobiel|mobile|phone|téléphone|bel(?:len)?|whatsapp|call|t|m)\b/i;
@@ -18,13 +19,13 @@ export function findPhones(
   page: PageText,
   lines: readonly Line[],
   country: CountryCode,
-  othersOwn: (line: Line) => boolean,
+  othersOwn: (line: Line, at?: number) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const line of lines) {
     for (const match of line.text.matchAll(NUMBER)) {
       const candidate = fromText(line, match, country);
-      if (candidate !== null) found.push(weigh(candidate, line, othersOwn));
+      if (candidate !== null) found.push(weigh(candidate, line, match.index, othersOwn));
     }
   }
   const shown = new Set(found.map((candidate) => candidate.value));
@@ -35,7 +36,7 @@ export function findPhones(
     if (value === null || shown.has(value) || AUTHORITY_PHONES.has(value)) continue;
     const line = lines.find((candidate) => candidate.block.index === link.block) ?? null;
     const score =
-      line === null ? 3 : weigh({ value, score: 4, how: 'tel', line, doubts: [] }, line, othersOwn).score;
+      line === null ? 3 : weigh({ value, score: 4, how: 'tel', line, doubts: [] }, line, 0, othersOwn).score;
     found.push({ value, score, how: 'tel', line, doubts: ['onlyInLink'], place: 'link', quote: link.href });
   }
   return found;
@@ -58,10 +59,16 @@ function fromText(line: Line, match: RegExpExecArray, country: CountryCode): Can
   return { value, score: isLabelled ? 8 : 6, how: isLabelled ? 'label' : 'form', line, doubts: [] };
 }
 
-function weigh(candidate: Candidate, line: Line, othersOwn: (line: Line) => boolean): Candidate {
-  if (line.owner === 'authority') return { ...candidate, score: -5 };
-  if (line.owner === 'other' && line.place === 'body') return { ...candidate, score: 0 };
-  if (othersOwn(line)) return { ...candidate, score: -1 };
+function weigh(
+  candidate: Candidate,
+  line: Line,
+  at: number,
+  othersOwn: (line: Line, at?: number) => boolean,
+): Candidate {
+  const owner = ownerAt(line, at);
+  if (owner === 'authority') return { ...candidate, score: -5 };
+  if (owner === 'other' && line.place === 'body') return { ...candidate, score: 0 };
+  if (othersOwn(line, at)) return { ...candidate, score: -1 };
   const bonus =
     line.section === 'controller' ? 2 : line.section === 'contact' || line.section === 'rights' ? 1 : 0;
   const place = line.place === 'body' ? 1 : 0;
@@ -78,7 +85,8 @@ function parse(text: string, country: CountryCode): string | null {
   if (parsed?.isValid() === true) return parsed.number;
   // Countries whose numbering plan is not carried along: the form of E.164 is all that can be checked.
   const digits = cleaned.replace(/\D/g, '');
-  const isForeign = parsed === undefined && /^\+(?!3[123]|352|49)/.test(cleaned) && digits.length >= 9 && digits.length <= 15;
+  const isForeign =
+    parsed === undefined && /^\+(?!3[123]|352|49)/.test(cleaned) && digits.length >= 9 && digits.length <= 15;
   return isForeign ? `+${digits}` : null;
 }
 

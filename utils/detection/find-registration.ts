@@ -13,7 +13,7 @@ const BELGIAN =
 const DUTCH_VAT =
   /(?<![A-Za-zÀ-ɏ\d])NL[\s.]{0,2}(\d{3,4}[\s.]?\d{2,3}[\s.]?\d{2,3})[\s.]{0,2}B[\s.]{0,2}(\d{2})(?!\d)/gi;
 const EIGHT =
-  /(?<![\d.,+])(\d{8}|\d{2}[\s.]\d{3}[\s.]\d{3}|\d{2}[\s.]\d{2}[\s.]\d{2}[\s.]\d{2}|\d{4}[\s.]\d{4})(?!\d|[\s.]\d{4})/g;
+  /(?<![\d.,+])(\d{8}|\d{2}[\s.]\d{3}[\s.]\d{3}|\d{2}[\s.]\d{2}[\s.]\d{2}[\s.]\d{2}|\d{4}[\s.]\d{4})(?!\d)/g;
 
 const KVK_LABEL =
   /\bk\.?\s?v\.?\s?k\b|kamer van koophandel|handelsregister|chamber of commerce|trade register|\bcoc\b|business register|chambre de commerce/i;
@@ -22,6 +22,9 @@ const BELGIAN_LABEL =
 const VAT_LABEL = /\bb\.?t\.?w\b|\bt\.?v\.?a\b|\bvat\b|omzetbelasting/i;
 const NOT_THIS =
   /vestigings?(?:eenheids)?-?\s?(?:nummer|nr)|\bbig\b|siret|siren|iban|rekening|rsin|agb|\bfax\b|erkenning|vergunning|lidnummer|polis|unité d.établissement/i;
+
+/** The Gegevensbeschermingsautoriteit itself. */
+const AUTHORITY_NUMBER = '0694679950';
 
 /** Numbers with valid form or check digits; invalid Belgian ones come back with the doubt. */
 export function findRegistrations(lines: readonly Line[]): Registrations {
@@ -45,7 +48,7 @@ function belgian(line: Line, before: Line | undefined, found: Registrations): vo
     const hasPrefix = match[1] !== undefined;
     const isLabelled = hasPrefix || BELGIAN_LABEL.test(label);
     if (!isLabelled) continue;
-    if (!isValidBelgian(number)) continue;
+    if (!isValidBelgian(number) || number === AUTHORITY_NUMBER) continue;
     const score = scoreOf(line, 8);
     const value = number;
     found.enterprise.push({ value, score, how: hasPrefix ? 'prefix:BE' : 'label', line, doubts: [] });
@@ -75,7 +78,9 @@ function dutchVat(line: Line, found: Registrations): void {
 function kvk(line: Line, before: Line | undefined, found: Registrations): void {
   for (const match of line.text.matchAll(EIGHT)) {
     const label = labelBefore(line, match.index, before);
-    if (!KVK_LABEL.test(label) || NOT_THIS.test(label.slice(-30))) continue;
+    const behind = line.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
+    if (!(KVK_LABEL.test(label) || /^\s{0,2}[(\s]k\.?v\.?k/i.test(behind)) || NOT_THIS.test(label.slice(-30)))
+      continue;
     const value = (match[1] ?? '').replace(/\D/g, '');
     if (/^(\d)\1{7}$/.test(value) || value === '12345678') continue;
     found.kvk.push({ value, score: scoreOf(line, 8), how: 'label:kvk', line, doubts: [] });
@@ -91,7 +96,7 @@ function labelBefore(line: Line, at: number, before: Line | undefined): string {
 }
 
 function scoreOf(line: Line, base: number): number {
-  if (line.owner === 'authority') return -5;
+  if (line.owner === 'authority') return base - 4;
   if (line.owner === 'other') return line.place === 'footer' ? base - 2 : 1;
   if (line.place !== 'body') return base - 1;
   return line.section === 'controller' || line.section === 'contact' ? base + 1 : base;

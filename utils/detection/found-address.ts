@@ -1,5 +1,5 @@
 import { AUTHORITY_PLACES } from './known-parties';
-import type { Line } from './lines';
+import { type Line, ownerAt } from './lines';
 
 /** One address as it stands on the page; parts that the page does not state are null. */
 export interface FoundAddress {
@@ -11,6 +11,8 @@ export interface FoundAddress {
   readonly how: string;
   /** The line of the postcode or town. */
   readonly line: Line;
+  /** Offset of the postcode or town in that line. */
+  readonly at: number;
   /** Index of the line in which the address starts; -1 where no line holds it. */
   readonly firstLine: number;
   /** What stands before it in its first line: often the name. */
@@ -18,11 +20,12 @@ export interface FoundAddress {
 }
 
 /** How much a place proves; an address of an authority proves nothing. */
-export function weighPlace(line: Line, base: number, text: string): number {
+export function weighPlace(line: Line, base: number, text: string, at = 0): number {
+  const owner = ownerAt(line, at);
   if (AUTHORITY_PLACES.test(plain(text))) return -9;
-  if (line.owner === 'authority') return -5;
-  if (line.owner === 'officer') return base - 5;
-  if (line.owner === 'other' && line.place === 'body') return base - 6;
+  if (owner === 'authority') return -5;
+  if (owner === 'officer') return base - 5;
+  if (owner === 'other' && line.place === 'body') return base - 6;
   if (line.place !== 'body') return base - 1;
   return base + (BONUS.get(line.section) ?? 0);
 }

@@ -23,6 +23,19 @@ export interface Line {
   readonly section: Section;
   readonly owner: Owner;
   readonly isHeading: boolean;
+  /** In a long line: offset of the authority's and the officer's mention, -1 without. Short lines have `owner`. */
+  readonly authorityAt: number;
+  readonly officerAt: number;
+}
+
+const LONG = 200;
+const REACH = 300;
+
+/** Whose data stands at this offset: a long paragraph is the authority's only just behind its name. */
+export function ownerAt(line: Line, at: number): Owner {
+  const follows = (mention: number) => mention >= 0 && at > mention && at < mention + REACH;
+  if (follows(line.authorityAt)) return 'authority';
+  return follows(line.officerAt) ? 'officer' : line.owner;
 }
 
 const DOTTED = /\s{1,3}[·•|∙●]\s{1,3}/;
@@ -82,31 +95,31 @@ export function readLines(page: PageText): Line[] {
     ) {
       section = 'controller';
     }
-    const namesAuthority = AUTHORITY.test(block.text);
-    const namesOfficer = OFFICER.test(block.text) && !NO_OFFICER.test(block.text);
-    sinceAuthority = namesAuthority ? 0 : sinceAuthority + (block.text.length > 140 ? 5 : 1);
-    sinceOfficer = namesOfficer ? 0 : sinceOfficer + (block.text.length > 140 ? 5 : 1);
-    const owner = ownerOf(section, sinceAuthority, sinceOfficer, namesAuthority, block);
-    for (const text of partsOf(block)) {
-      lines.push({ text, index: lines.length, block, place: block.place, section, owner, isHeading });
-    }
+    const isLong = block.text.length > LONG;
+    const authorityAt = block.text.search(AUTHORITY);
+    const officerAt = NO_OFFICER.test(block.text) && !isLong ? -1 : block.text.search(OFFICER);
+    sinceAuthority = since(sinceAuthority, authorityAt, block.text.length);
+    sinceOfficer = since(sinceOfficer, officerAt, block.text.length);
+    const owner = ownerOf(section, sinceAuthority, sinceOfficer, block);
+    const base = { block, place: block.place, section, owner, isHeading };
+    const mentions = { authorityAt: isLong ? authorityAt : -1, officerAt: isLong ? officerAt : -1 };
+    for (const text of partsOf(block)) lines.push({ text, index: lines.length, ...base, ...mentions });
   }
   return lines;
 }
 
-function ownerOf(
-  section: Section,
-  sinceAuthority: number,
-  sinceOfficer: number,
-  namesAuthority: boolean,
-  block: TextBlock,
-): Owner {
+/** Lines since the mention; one far from the end of a long line reaches no further. */
+function since(before: number, at: number, length: number): number {
+  if (at >= 0 && length - at <= REACH) return 0;
+  return before + (length > 140 ? 5 : 1);
+}
+
+function ownerOf(section: Section, sinceAuthority: number, sinceOfficer: number, block: TextBlock): Owner {
   if (section === 'recipients' && block.place === 'body') return 'other';
+  if (block.text.length > LONG) return 'open';
   if (sinceOfficer <= 2) return 'officer';
-  // The name in passing, in a long sentence, does not make the next line the authority's.
-  if (!namesAuthority && sinceAuthority <= MAX_AFTER_AUTHORITY && block.text.length <= 120)
-    return 'authority';
-  return namesAuthority ? 'authority' : 'open';
+  const isNear = sinceAuthority === 0 || (sinceAuthority <= MAX_AFTER_AUTHORITY && block.text.length <= 120);
+  return isNear ? 'authority' : 'open';
 }
 
 export function sectionOf(heading: string): Section {

@@ -13,7 +13,8 @@ export function looseAddresses(line: Line, lines: readonly Line[]): FoundAddress
 type Parts = Pick<FoundAddress, 'street' | 'postalCode' | 'city' | 'country' | 'how'>;
 
 function place(line: Line, base: number, parts: Parts, text = line.text): FoundAddress {
-  return { ...parts, score: weighPlace(line, base, text), line, firstLine: line.index, before: '' };
+  const at = Math.max(0, line.text.indexOf(parts.city ?? ''));
+  return { ...parts, score: weighPlace(line, base, text, at), line, at, firstLine: line.index, before: '' };
 }
 
 const CODE_LAST = /(?:,\s{1,2}|\s\()([1-9]\d{3}(?:\s?[A-Z]{2})?)(?![A-Za-zÀ-ɏ\d])\)?/g;

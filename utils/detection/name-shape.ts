@@ -13,7 +13,7 @@ const GENERIC =
   /^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|bedrijf|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|zijbalk|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/i;
 
 /** Could these words be the name of an organisation or a sole trader? `domain` is the site's own label. */
-export function isNameLike(text: string, domain: string): boolean {
+export function isNameLike(text: string, domain: string, isTrusted = false): boolean {
   if (text.length < 2 || text.length > 90) return false;
   const isBrand = domain.length > 2 && squashed(text).startsWith(domain.replace(/[^a-z0-9]/g, ''));
   if (
@@ -26,10 +26,15 @@ export function isNameLike(text: string, domain: string): boolean {
     return false;
   if (!/[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ]\d|\d[A-Za-zÀ-ɏ]|[A-Za-zÀ-ɏ]&[A-Za-zÀ-ɏ]/.test(text)) return false;
   if (GENERIC.test(text) || NO_NAME.test(text)) return false;
-  if (!isBrand && NO_START.test(text) && !startsWithForm(text)) return false;
+  if (!isBrand && NO_START.test(text) && !startsWithForm(text) && !(isTrusted && TITLED.test(text)))
+    return false;
   if (NO_INSIDE.test(text)) return false;
   return text.split(/\s+/).length <= 10;
 }
+
+/** Where a sentence itself says that it is a name, capitals on both words are enough: "Met Hart en Ziel". */
+const TITLED =
+  /^(?!Wij|We|Ik|Deze|Dit|Uw|Jouw|Alle)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ]{1,20}\s(?:de\s|het\s|een\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]/;
 
 /** "De Speelkamer" and "Het Huis" are names where the article has a capital and a capital follows. */
 function startsWithForm(text: string): boolean {

@@ -9,24 +9,32 @@ const ROLE =
   /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i;
 const OWN_ROLE = /verwerkingsverantwoordelijke|wij zijn|onze hosting/i;
 
-/** Does a line speak of another organisation than the one with these name keys? */
-export function othersOwn(keys: readonly string[], host: string): (line: Line) => boolean {
+/** Does a line, or the sentence at an offset in it, speak of another organisation than the one with these keys? */
+export function othersOwn(keys: readonly string[], host: string): (line: Line, at?: number) => boolean {
   const label = siteDomain(host).split('.')[0] ?? '';
-  const seen = new Map<number, boolean>();
+  const seen = new Map<string, boolean>();
   const isOwn = (name: string): boolean => {
     const key = nameKey(name);
     return (
       keys.some((own) => own.length > 2 && (key.includes(own) || own.includes(key))) ||
-      key.replaceAll(' ', '').includes(label)
+      (label.length > 2 && key.replaceAll(' ', '').includes(label))
     );
   };
-  return (line) => {
-    const known = seen.get(line.index);
-    if (known !== undefined) return known;
-    const verdict = judge(line.text.slice(0, 1500), isOwn, keys);
-    seen.set(line.index, verdict);
+  return (line, at = 0) => {
+    const text = sentenceAt(line.text, at);
+    const verdict = seen.get(text) ?? judge(text, isOwn, keys);
+    seen.set(text, verdict);
     return verdict;
   };
+}
+
+function sentenceAt(text: string, at: number): string {
+  if (text.length <= 300) return text;
+  const before = text.slice(Math.max(0, at - 220), at);
+  const after = text.slice(at, at + 160);
+  const start = before.lastIndexOf('. ');
+  const end = after.indexOf('. ');
+  return before.slice(start + 1) + (end < 0 ? after : after.slice(0, end));
 }
 
 function judge(text: string, isOwn: (name: string) => boolean, keys: readonly string[]): boolean {

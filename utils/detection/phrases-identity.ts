@@ -55,7 +55,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
   },
   {
     how: 'sentence:heeft',
-    weight: 4,
+    weight: 3,
     role: 'name',
     pattern: new RegExp(`\\s(?:kan|zal|wil|doet|heeft|may|will)\\s(?=[^.]{0,140}${PRIVACY})`, 'gi'),
   },

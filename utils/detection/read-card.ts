@@ -9,6 +9,7 @@ import { KNOWN_PROCESSORS } from './known-parties';
 import type { Line } from './lines';
 import { findTowns, labelledAddress } from './loose-address';
 import { nameKey } from './name-shape';
+import { otherControllers } from './other-controllers';
 import { othersOwn } from './other-parties';
 import { fieldsOfAddress, nearName } from './own-address';
 import type { Card } from './page-reading';
@@ -23,6 +24,8 @@ export interface Identity {
   readonly emails: readonly FoundEmail[];
   readonly addresses: readonly FoundAddress[];
   readonly own: FoundAddress | null;
+  /** Further controllers that the page presents, each with details of its own. */
+  readonly others: readonly Card[];
 }
 
 /** Below this a name is a guess that helps nobody. */
@@ -39,7 +42,7 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const isOthers = othersOwn(keys, host);
   const addresses = [...found, ...findTowns(lines), ...structuredAddresses(page, lines)].map((address) => ({
     ...address,
-    score: address.score + nearName(address, lines, keys) - (isOthers(address.line) ? 6 : 0),
+    score: address.score + nearName(address, lines, keys) - (isOthers(address.line, address.at) ? 6 : 0),
   }));
   const own = withoutName(bestAddress(addresses), names);
   const registrations = findRegistrations(lines);
@@ -60,7 +63,8 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
     email: field(emails),
     phone: field(phones),
   };
-  return { card, names, emails, addresses, own };
+  const others = otherControllers({ names, addresses, own, registrations, emails, phones }, lines, page.url);
+  return { card, names, emails, addresses, own, others };
 }
 
 function notOthers(candidates: readonly Candidate[], isOthers: (line: Line) => boolean): Candidate[] {
@@ -120,6 +124,7 @@ function structuredAddresses(page: PageText, lines: readonly Line[]): FoundAddre
             score: 1,
             how: 'jsonLd',
             line,
+            at: 0,
             firstLine: -1,
             before: '',
           },

@@ -19,12 +19,14 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
 
 /** The reading of a page that is text already. */
 export function readPageText(page: PageText): PageReading {
+  const parties = readParties(page);
+  const isSeveral = parties.controllers.length > 1;
   return {
     url: page.url.slice(0, 2000),
     title: page.title.slice(0, 300),
     lang: page.lang?.slice(0, 300) ?? null,
     kind: classifyPage(page),
-    ...readParties(page),
+    ...parties,
     rights: readRights(page),
     legalBases: readLegalBases(page),
     policy: readPolicy(page),
@@ -34,6 +36,6 @@ export function readPageText(page: PageText): PageReading {
       .map(({ text }) => text)
       .join('\n')
       .slice(0, 2_200_000),
-    notices: [...page.notices],
+    notices: isSeveral ? [...page.notices, 'severalControllers'] : [...page.notices],
   };
 }

@@ -2,6 +2,7 @@ import { findAuthorities } from './find-authority';
 import { findOfficers } from './find-dpo';
 import { findRequestAddresses, findRequestForms, findRequestsEmails } from './find-requests';
 import { readLines } from './lines';
+import { namesJointControllers } from './other-controllers';
 import type { PageReading } from './page-reading';
 import type { PageText } from './page-text';
 import { type Candidate, toField } from './rank';
@@ -21,12 +22,12 @@ export type Parties = Pick<
 
 export function readParties(page: PageText): Parties {
   const lines = readLines(page);
-  const { card, emails, addresses, own } = readIdentity(page, lines);
+  const { card, emails, addresses, own, others } = readIdentity(page, lines);
   const field = (candidates: readonly Candidate[]) => toField(candidates, page.url);
   const officers = findOfficers(lines, emails);
   return {
-    controllers: [card],
-    areJoint: false,
+    controllers: [card, ...others],
+    areJoint: others.length > 0 && namesJointControllers(lines),
     requestsEmail: field(findRequestsEmails(emails, lines)),
     requestsForm: field(findRequestForms(page, lines)),
     requestsPostalAddress: field(findRequestAddresses(addresses, own)),

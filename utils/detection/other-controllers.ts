@@ -1,0 +1,126 @@
+import type { FoundEmail } from './find-email';
+import type { NameCluster } from './find-name';
+import type { Registrations } from './find-registration';
+import type { FoundAddress } from './found-address';
+import { KNOWN_PROCESSORS } from './known-parties';
+import type { Line } from './lines';
+import { nameKey } from './name-shape';
+import { fieldsOfAddress } from './own-address';
+import type { Card } from './page-reading';
+import { type Candidate, emptyField, toField } from './rank';
+
+/** What the page holds, for cards of further controllers. */
+export interface Matter {
+  readonly names: readonly NameCluster[];
+  readonly addresses: readonly FoundAddress[];
+  readonly own: FoundAddress | null;
+  readonly registrations: Registrations;
+  readonly emails: readonly FoundEmail[];
+  readonly phones: readonly Candidate[];
+}
+
+const STRONG = /^(?:sentence:verantwoordelijke|sentence:controller|section:controller|address:|label)/;
+const MIN_SCORE = 7;
+const MAX_OTHERS = 7;
+/** Details stand in the line of the name or in the lines just below it. */
+const REACH = 7;
+
+/**
+ * Further organisations that the page presents as controllers: named by a strong phrase, with details of
+ * their own beside the name. Processors and umbrella bodies stand in other sections and are not offered.
+ */
+export function otherControllers(matter: Matter, lines: readonly Line[], url: string): Card[] {
+  const [first, ...rest] = matter.names;
+  if (first === undefined) return [];
+  const cards: Card[] = [];
+  for (const cluster of rest) {
+    if (cards.length >= MAX_OTHERS || !isIndependent(cluster, first, lines)) continue;
+    const proof = cluster.names.find((name) => STRONG.test(name.how) && isOpen(name.line));
+    if (proof?.line === undefined || proof.line === null) continue;
+    const card = cardAt(cluster, proof.line, matter, lines, url);
+    if (card !== null) cards.push(card);
+  }
+  return cards;
+}
+
+const isOpen = (line: Line | null): boolean =>
+  line !== null && line.owner === 'open' && line.place === 'body';
+
+/** Another name of the same organisation shares words or a line with it. */
+function isIndependent(cluster: NameCluster, first: NameCluster, lines: readonly Line[]): boolean {
+  if (cluster.score < MIN_SCORE || KNOWN_PROCESSORS.test(cluster.best.full)) return false;
+  if (first.key.includes(cluster.key) || cluster.key.includes(first.key)) return false;
+  const isTrade = cluster.roles.has('trade') || first.roles.has('trade');
+  if (isTrade) return false;
+  return lines.some(
+    (line) =>
+      nameKey(line.text.slice(0, 300)).includes(cluster.key) &&
+      !nameKey(line.text.slice(0, 300)).includes(first.key),
+  );
+}
+
+function cardAt(
+  cluster: NameCluster,
+  line: Line,
+  matter: Matter,
+  lines: readonly Line[],
+  url: string,
+): Card | null {
+  const end = endOfDetails(line, matter, lines);
+  const isNear = (at: Line | null) => at !== null && at.index >= line.index && at.index < end;
+  const near = (candidates: readonly Candidate[]) =>
+    toField(
+      candidates.filter((found) => isNear(found.line)),
+      url,
+    );
+  const address = matter.addresses.find(
+    (found) =>
+      found !== matter.own && found.score > 0 && found.firstLine >= line.index - 1 && found.firstLine < end,
+  );
+  const numbers = {
+    enterpriseNumber: near(matter.registrations.enterprise),
+    kvkNumber: near(matter.registrations.kvk),
+  };
+  const hasDetails =
+    address !== undefined || numbers.enterpriseNumber.best !== null || numbers.kvkNumber.best !== null;
+  if (!hasDetails) return null;
+  const { best } = cluster;
+  const named = (value: string): Candidate => ({
+    value,
+    score: cluster.score * 0.75,
+    how: best.how,
+    line,
+    doubts: [],
+  });
+  return {
+    name: toField([named(best.name)], url),
+    tradeName: emptyField(),
+    legalForm: cluster.form === null ? emptyField() : toField([named(cluster.form)], url),
+    ...fieldsOfAddress(address ?? null, [], url),
+    ...numbers,
+    vatNumber: near(matter.registrations.vat),
+    email: near(matter.emails),
+    phone: near(matter.phones),
+  };
+}
+
+/** Up to the next name that has details of its own. */
+function endOfDetails(line: Line, matter: Matter, lines: readonly Line[]): number {
+  const limit = Math.min(lines.length, line.index + REACH);
+  const others = matter.names.flatMap(({ names }) => names.map((name) => name.line?.index ?? -1));
+  const next = others.filter((index) => index > line.index && index < limit);
+  const nextHeading = lines
+    .slice(line.index + 1, limit)
+    .find((after) => after.isHeading && after.block.headingLevel < 7);
+  return Math.min(limit, ...next, nextHeading?.index ?? limit);
+}
+
+const JOINT =
+  /gezamenlijke? (?:\(?verwerkings\)?-?)?verantwoordelijke?n?|gezamenlijk verwerkingsverantwoordelijk|joint(?:ly)? (?:data )?controllers?|responsables conjoints|verwerkingsverantwoordelijken? samen/i;
+
+/** True where the page itself calls them joint controllers (art. 26 AVG), not with a platform. */
+export function namesJointControllers(lines: readonly Line[]): boolean {
+  return lines.some(
+    ({ text, owner }) => owner !== 'other' && JOINT.test(text) && !KNOWN_PROCESSORS.test(text),
+  );
+}
