@@ -3,6 +3,7 @@ import type { Calendar } from './calendar-country';
 import { courtTermNl } from './court-term';
 import { type Deadline, isOverdue, watchDayOf } from './deadline';
 import type { LegalSourceId } from './legal-sources';
+import { POST_WORKING_DAYS } from './receipt';
 import { type ReminderSent, type RequestState, type Situation, situationOf } from './request-state';
 import type { Right } from './rights';
 import { articlesOf } from './step-articles';
@@ -157,7 +158,7 @@ function dayOf(when: When, { state, deadline, calendar, today }: Matter): Tempor
         : today;
     case 'whenPostArrives':
       return state.kind === 'awaitingDelivery'
-        ? workingDayAfter(Temporal.PlainDate.from(state.sentOn), 3, calendar)
+        ? workingDayAfter(Temporal.PlainDate.from(state.sentOn), POST_WORKING_DAYS, calendar)
         : today;
     case 'afterLastDay':
       return deadline.kind === 'term' ? nextWorkingDay(deadline.dueOn, calendar) : deadline.checkInOn;
