@@ -28,9 +28,10 @@ export interface ComposePageProps {
   channel: Channel;
   onChannel: (channel: Channel) => void;
   writerRole: WriterRole | null;
-  onWriterRole: (role: WriterRole | null) => void;
+  /** Absent where the writer was settled with the request. */
+  onWriterRole?: (role: WriterRole | null) => void;
   onBehalfOf: { kind: 'self' } | { kind: 'child'; name: string | null };
-  onOnBehalfOf: (who: ComposePageProps['onBehalfOf']) => void;
+  onOnBehalfOf?: (who: ComposePageProps['onBehalfOf']) => void;
   questions: RightQuestionsProps;
   checks: readonly PolicyCheck[];
   confirmedMissing: readonly PolicyItem[];
@@ -66,9 +67,11 @@ export function ComposePage(props: ComposePageProps) {
         <RightQuestions {...questions} />
         <Companions {...props} />
         <Channels {...props} />
-        <Disclosure summary={compose.writer}>
-          <Writer {...props} />
-        </Disclosure>
+        {props.onWriterRole && (
+          <Disclosure summary={compose.writer}>
+            <Writer {...props} />
+          </Disclosure>
+        )}
         {checks.length > 0 && (
           <Disclosure summary={policyCheck.title}>
             <PolicyCheckList
@@ -144,7 +147,7 @@ function Writer({ writerRole, onWriterRole, onBehalfOf, onOnBehalfOf }: ComposeP
       <SelectField<WriterRole | 'none'>
         label={compose.role}
         value={writerRole ?? 'none'}
-        onChange={(chosen) => onWriterRole(chosen === 'none' ? null : chosen)}
+        onChange={(chosen) => onWriterRole?.(chosen === 'none' ? null : chosen)}
         options={[
           { value: 'none', label: compose.noRole },
           ...WRITER_ROLES.map((value) => ({ value, label: compose.roles[value] })),
@@ -153,13 +156,13 @@ function Writer({ writerRole, onWriterRole, onBehalfOf, onOnBehalfOf }: ComposeP
       <Tick
         label={compose.child}
         checked={onBehalfOf.kind === 'child'}
-        onChange={(isChild) => onOnBehalfOf(isChild ? { kind: 'child', name: null } : { kind: 'self' })}
+        onChange={(isChild) => onOnBehalfOf?.(isChild ? { kind: 'child', name: null } : { kind: 'self' })}
       />
       {onBehalfOf.kind === 'child' && (
         <TextField
           label={compose.childName}
           value={onBehalfOf.name ?? ''}
-          onInput={(name) => onOnBehalfOf({ kind: 'child', name: name.trim() === '' ? null : name })}
+          onInput={(name) => onOnBehalfOf?.({ kind: 'child', name: name.trim() === '' ? null : name })}
           maxLength={200}
         />
       )}

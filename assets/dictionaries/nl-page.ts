@@ -2,8 +2,10 @@ import type { Counted } from '@/components/formats';
 import type { Deed } from '@/utils/law/authority-route';
 import type { Channel } from '@/utils/law/receipt';
 import type { IdentityDemand, RefusalGround, Situation } from '@/utils/law/request-state';
+import type { Right } from '@/utils/law/rights';
 import type { StepReason } from '@/utils/law/step-table';
 import type { AnswerItem } from '@/utils/letters/answer-items';
+import type { LetterKind as ComposedKind } from '@/utils/letters/letter';
 import type { REFUSALS } from '@/utils/requests/backup';
 import type { Contradiction } from '@/utils/requests/check-entry';
 import type { FactKind, FactOf, LetterKind, ReminderMoment } from '@/utils/requests/events';
@@ -120,13 +122,11 @@ const request = {
   note: 'Notitie',
   noteHint: 'Bijvoorbeeld wat je aan de telefoon hoorde.',
   addNote: 'Notitie bewaren',
-  texts: 'Teksten',
   letterText: 'De brief zoals verstuurd',
   policyText: 'De privacyverklaring zoals ze was',
   fingerprint: 'Vingerafdruk',
   fingerprintHint: 'Een code die verandert zodra één letter van de tekst verandert.',
   readOn: (day: string, url: string) => `Gelezen op ${day}, ${url}`,
-  show: 'Toon de tekst',
   hide: 'Verberg de tekst',
   loading: 'Ik haal de tekst op…',
   textGone: 'Deze tekst is er niet meer.',
@@ -145,6 +145,33 @@ const request = {
   } satisfies Counted,
   basis: (articles: string) => `Steunt op ${articles}`,
   tools: 'Met dit verzoek',
+  noted: 'Genoteerd.',
+  askNotify: {
+    title: 'Wil je een melding als de termijn voorbij is?',
+    text: 'De melding noemt geen namen. Zonder melding toont het icoon een getal.',
+    allow: 'Ja, graag',
+    later: 'Nee, dank je',
+  },
+  enterDay: {
+    delivered: 'Wanneer bezorgde de post je brief?',
+    questionAnswered: 'Wanneer gaf je de uitleg?',
+    save: 'Noteren',
+  },
+  publicBody: {
+    title: 'Is dit een Vlaamse overheid?',
+    text: 'Bijvoorbeeld een gemeente, OCMW of school. Dan is de Vlaamse Toezichtcommissie (VTC) er ook voor je.',
+    yes: 'Ja',
+    no: 'Nee',
+  },
+  explain: {
+    petitionNl:
+      'Binnen zes weken na het antwoord kun je een verzoekschrift indienen bij de rechtbank (art. 35 UAVG). Een advocaat is niet nodig.',
+    court: 'Je kunt ook naar de rechter gaan (art. 79 AVG). Een advocaat is aan te raden.',
+    damages:
+      'Wie schade leed, kan een vergoeding vragen (art. 82 AVG). Je bewijst de fout, de schade en het verband. Vraag raad aan een advocaat.',
+    policeBody: 'Voor de politie is het Controleorgaan op de politionele informatie (COC) bevoegd.',
+    intelligenceBody: 'Voor de inlichtingendiensten is het Vast Comité I bevoegd.',
+  },
 };
 
 const closings: Record<FactOf<'closed'>['outcome'], string> = {
@@ -268,6 +295,16 @@ const letterKinds: Record<LetterKind, string> = {
 };
 
 /** What can come back, in the order in which it mostly happens. */
+const letterTitles: Record<Exclude<ComposedKind, Right>, string> = {
+  recipients: 'Vraag aan wie ze het meldden',
+  reminder: 'Herinnering',
+  identityReply: 'Antwoord op de vraag wie je bent',
+  feeReply: 'Antwoord op de vraag om geld',
+  refusalReply: 'Antwoord op de weigering',
+  mediation: 'Verzoek om bemiddeling',
+  complaint: 'Klacht bij de toezichthouder',
+};
+
 const answers: Record<
   | Exclude<
       FactKind,
@@ -583,6 +620,7 @@ const papers = {
   madeOn: (day: string) => `Gemaakt op ${day}.`,
   standing: 'Stand',
   annexes: 'Bijlagen',
+  answer: 'Wat terugkwam',
   unknown: 'Dit is hier niet (meer)',
   toOverview: 'Naar mijn verzoeken',
 };
@@ -600,6 +638,7 @@ export const nlPage = {
   stepReasons,
   story,
   letterKinds,
+  letterTitles,
   answers,
   record,
   demands,

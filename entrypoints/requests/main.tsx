@@ -1,4 +1,29 @@
 import { render } from 'preact';
+import { pageWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
+import { LanguageProvider } from '@/components/language';
+import { applyColourScheme, rememberAppearance } from '@/utils/browser/appearance';
+import { languageOf } from '@/utils/browser/interface-language';
+import { readProfile } from '@/utils/browser/profile';
+import type { Profile } from '@/utils/requests/stored-profile';
+import { doors } from './doors';
+import { FullPage } from './full-page';
 
 const root = document.getElementById('app');
-if (root) render(<p>Rechtenbrief</p>, root);
+
+/** Draws the page in the language and colours of this profile; again when they change. */
+async function show(profile: Profile): Promise<void> {
+  const language = languageOf(profile);
+  applyColourScheme(profile.colourScheme);
+  rememberAppearance(profile);
+  document.documentElement.lang = language;
+  const [words, pageWords] = await Promise.all([wordsIn(language), pageWordsIn(language)]);
+  if (!root) return;
+  render(
+    <LanguageProvider language={language} words={words} pageWords={pageWords}>
+      <FullPage profile={profile} onProfile={show} />
+    </LanguageProvider>,
+    root,
+  );
+}
+
+await show((await readProfile(doors.store)).profile);

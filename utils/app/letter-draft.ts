@@ -17,7 +17,8 @@ export type DraftStart = {
   host: string;
   pageUrl: string | null;
   right: Right;
-  controller: Controller;
+  /** null: nobody filled in the card yet. */
+  controller: Controller | null;
   policy: StoredDraft['policy'];
   evidence: StoredDraft['evidence'];
 };

@@ -42,3 +42,10 @@ export async function keepStorageFromPages(): Promise<void> {
     browser.storage.local;
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+/** Calls back when another window, the popup or the worker changed what lies here. Returns how to stop. */
+export function onStoredChange(changed: (keys: readonly string[]) => void): () => void {
+  const listener = (changes: Record<string, unknown>) => changed(Object.keys(changes));
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}

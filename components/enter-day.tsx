@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import type { Contradiction } from '@/utils/requests/check-entry';
+import { Button } from './button';
+import { usePageWords, useWords } from './language';
+import { TextField } from './text-field';
+
+export interface EnterDayProps {
+  what: 'delivered' | 'questionAnswered';
+  today: Temporal.PlainDate;
+  /** What the log says against the day, after an attempt to save. */
+  contradictions: readonly Contradiction[];
+  onSave: (on: string) => void;
+  onCancel: () => void;
+}
+
+/** One day, where that is all that is missing. */
+export function EnterDay({ what, today, contradictions, onSave, onCancel }: EnterDayProps) {
+  const words = useWords();
+  const page = usePageWords();
+  const [on, setOn] = useState(today.toString());
+  const [isChecked, setChecked] = useState(false);
+  const missing = isChecked && on === '' ? page.record.dayMissing : null;
+  const [against] = contradictions;
+  return (
+    <form
+      class="panel stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setChecked(true);
+        if (on !== '') onSave(on);
+      }}
+    >
+      <TextField
+        label={page.request.enterDay[what]}
+        type="date"
+        value={on}
+        onInput={setOn}
+        max={today.toString()}
+        error={missing ?? (against ? page.contradictions[against.key] : null)}
+      />
+      <div class="row">
+        <Button type="submit" kind="primary">
+          {page.request.enterDay.save}
+        </Button>
+        <Button onClick={onCancel}>{words.shared.cancel}</Button>
+      </div>
+    </form>
+  );
+}

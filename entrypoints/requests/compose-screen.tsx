@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { questionWordsIn } from '@/assets/dictionaries/dictionary';
+import type { QuestionWords } from '@/assets/dictionaries/nl-questions';
+import { LanguageProvider, useLanguage, usePageWords, useWords } from '@/components/language';
+import { Progress } from '@/components/progress';
+import { now } from '@/utils/app/clock';
+import { newDraft, referenceFrom } from '@/utils/app/letter-draft';
+import type { Place } from '@/utils/app/place';
+import { readDraft } from '@/utils/browser/drafts';
+import type { StoredDraft } from '@/utils/requests/stored-draft';
+import { doors, places } from './doors';
+import { FullLetter } from './full-letter';
+import type { ScreenProps } from './full-page';
+
+interface Ready {
+  draft: StoredDraft;
+  policyText: string | null;
+  questionWords: QuestionWords;
+}
+
+/** A first letter at full size: the popup's draft taken over, or an empty one to fill in by hand. */
+export function ComposeScreen(props: ScreenProps<Extract<Place, { kind: 'compose' }>>) {
+  const language = useLanguage();
+  const words = useWords();
+  const pageWords = usePageWords();
+  const [ready, setReady] = useState<Ready | null>(null);
+  useEffect(() => {
+    void Promise.all([draftAt(props.place), questionWordsIn(language)]).then(([draft, questionWords]) =>
+      setReady({ ...draft, questionWords }),
+    );
+  }, []);
+  if (!ready) return <Progress text={words.reading.busy} />;
+  return (
+    <LanguageProvider
+      language={language}
+      words={words}
+      pageWords={pageWords}
+      questionWords={ready.questionWords}
+    >
+      <FullLetter {...props} initial={ready.draft} policyText={ready.policyText} />
+    </LanguageProvider>
+  );
+}
+
+async function draftAt({ host, right, isPrivate }: Extract<Place, { kind: 'compose' }>) {
+  const kept = await readDraft(places, host, right, isPrivate);
+  const text = kept?.evidence ? await doors.store.textOf(kept.evidence.textHash) : null;
+  const policyText = text?.kind === 'found' ? text.text : null;
+  return { draft: kept ?? emptyDraft(host, right), policyText };
+}
+
+function emptyDraft(host: string, right: StoredDraft['right']): StoredDraft {
+  const reference = referenceFrom(crypto.getRandomValues(new Uint8Array(5)));
+  const start = { host, right, pageUrl: null, controller: null, policy: null, evidence: null };
+  return newDraft(start, now(), reference);
+}

@@ -1,0 +1,107 @@
+import { useEffect, useState } from 'preact/hooks';
+import { DataPage, type ImportState } from '@/components/data-page';
+import { useWords } from '@/components/language';
+import { Notice } from '@/components/notice';
+import { calendarFileOf } from '@/utils/app/calendar-days';
+import { now } from '@/utils/app/clock';
+import {
+  exportEverything,
+  importEverything,
+  type ReadFile,
+  readImport,
+  tellImport,
+  wipeEverything,
+} from '@/utils/app/move-data';
+import { listRequests, readRequest } from '@/utils/app/overview';
+import { saveFile } from '@/utils/browser/downloads';
+import { readProfile } from '@/utils/browser/profile';
+import { MAX_BACKUP_BYTES } from '@/utils/requests/backup';
+import type { ImportMode } from '@/utils/requests/import-plan';
+import { doors } from './doors';
+import type { ScreenProps } from './full-page';
+
+type Kept = { ids: string[]; isNewer: boolean; unreadable: { key: string; why: string; raw: string }[] };
+
+const SHOWN_OF_RAW = 5_000;
+
+/** Everything out, everything back in, everything gone. */
+export function DataScreen({ onProfile }: ScreenProps) {
+  const words = useWords();
+  const [kept, setKept] = useState<Kept>({ ids: [], isNewer: false, unreadable: [] });
+  const [state, setState] = useState<ImportState>({ kind: 'none' });
+  const [file, setFile] = useState<ReadFile | null>(null);
+  const [isWiped, setWiped] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const load = async () => setKept(await keptNow());
+  useEffect(() => void load(), []);
+
+  const plan = async (from: ReadFile, mode: ImportMode) =>
+    setState({ kind: 'planned', mode, told: await tellImport(doors, from, mode) });
+  const choose = async (chosen: File) => {
+    setWiped(false);
+    setState({ kind: 'reading' });
+    if (chosen.size > MAX_BACKUP_BYTES) return setState({ kind: 'refused', why: 'tooLarge', where: null });
+    const read = await readImport(await chosen.text());
+    if (read.kind === 'refused') return setState({ kind: 'refused', why: read.why, where: read.where });
+    setFile(read);
+    await plan(read, 'merge');
+  };
+  const doImport = async () => {
+    if (!file || state.kind !== 'planned') return;
+    const imported = await importEverything(doors, file, state.mode);
+    if (imported.kind !== 'imported') return setProblem(words.send.saveFailed);
+    setState({ kind: 'done' });
+    setFile(null);
+    await load();
+    onProfile((await readProfile(doors.store)).profile);
+  };
+  return (
+    <>
+      {problem && <Notice kind="problem" live title={problem} />}
+      <DataPage
+        requestCount={kept.ids.length}
+        onExport={async () => {
+          const { fileName, json } = await exportEverything(doors);
+          saveFile(fileName, json, 'application/json');
+        }}
+        onCalendarFile={async () => {
+          const read = await Promise.all(kept.ids.map((id) => readRequest(doors, id)));
+          const requests = read.flatMap((one) => (one.kind === 'request' ? [one] : []));
+          const { name, text } = calendarFileOf(requests, now());
+          saveFile(name, text, 'text/calendar');
+        }}
+        importState={state}
+        onChooseFile={choose}
+        onMode={(mode) => file && void plan(file, mode)}
+        onImport={doImport}
+        onCancelImport={() => {
+          setFile(null);
+          setState({ kind: 'none' });
+        }}
+        onWipe={async () => {
+          const wiped = await wipeEverything(doors);
+          if (wiped.kind !== 'saved') return setProblem(words.send.saveFailed);
+          localStorage.clear();
+          setWiped(true);
+          await load();
+          onProfile((await readProfile(doors.store)).profile);
+        }}
+        isWiped={isWiped}
+        unreadable={kept.unreadable}
+        isNewer={kept.isNewer}
+      />
+    </>
+  );
+}
+
+async function keptNow(): Promise<Kept> {
+  const { rows, unreadable, isNewer } = await listRequests(doors);
+  const broken = await Promise.all(unreadable.map(({ requestId }) => doors.store.eventsOf(requestId)));
+  return {
+    ids: rows.map(({ summary }) => summary.id),
+    isNewer,
+    unreadable: broken
+      .flatMap((log) => log.unreadable)
+      .map(({ key, why, raw }) => ({ key, why, raw: JSON.stringify(raw, null, 1).slice(0, SHOWN_OF_RAW) })),
+  };
+}

@@ -1,0 +1,88 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { AppFrame } from '@/components/app-frame';
+import { useWords } from '@/components/language';
+import { Progress } from '@/components/progress';
+import { hashOf, type Place, placeFrom } from '@/utils/app/place';
+import type { Profile } from '@/utils/requests/stored-profile';
+import { OverviewScreen } from './overview-screen';
+
+export interface ScreenProps<P extends Place = Place> {
+  place: P;
+  profile: Profile;
+  onProfile: (profile: Profile) => void;
+}
+
+const HREFS = { overview: '#/', profile: '#/profile', data: '#/data' };
+
+/** The frame and the screen that the address names. All but the list are loaded when they are asked for. */
+export function FullPage({ profile, onProfile }: Omit<ScreenProps, 'place'>) {
+  const place = usePlace();
+  const props = { place, profile, onProfile };
+  if (place.kind === 'dossier') return <Screen key={hashOf(place)} {...props} />;
+  return (
+    <AppFrame place={tabOf(place)} hrefs={HREFS}>
+      {place.kind === 'overview' ? (
+        <OverviewScreen {...props} place={place} />
+      ) : (
+        <Screen key={hashOf(place)} {...props} />
+      )}
+    </AppFrame>
+  );
+}
+
+/** Follows the address: "back", links and bookmarks work as everywhere. */
+function usePlace(): Place {
+  const [place, setPlace] = useState(() => placeFrom(location.hash));
+  useEffect(() => {
+    const follow = () => {
+      // The skip link moves the focus, not the place.
+      if (location.hash === '#content') return;
+      setPlace(placeFrom(location.hash));
+      scrollTo(0, 0);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return place;
+}
+
+function Screen(props: ScreenProps) {
+  const words = useWords();
+  const [Loaded, setLoaded] = useState<ComponentType<ScreenProps> | null>(null);
+  useEffect(() => {
+    void screenOf(props.place).then((screen) => setLoaded(() => screen));
+  }, []);
+  return Loaded ? <Loaded {...props} /> : <Progress text={words.reading.busy} />;
+}
+
+/** Each screen takes only its own kind of place, which the switch has made sure of. */
+async function screenOf({ kind }: Place): Promise<ComponentType<ScreenProps>> {
+  const load = async (): Promise<unknown> => {
+    switch (kind) {
+      case 'request':
+        return (await import('./request-screen')).RequestScreen;
+      case 'followUp':
+        return (await import('./follow-up-screen')).FollowUpScreen;
+      case 'dossier':
+        return (await import('./dossier-screen')).DossierScreen;
+      case 'compose':
+        return (await import('./compose-screen')).ComposeScreen;
+      case 'profile':
+        return (await import('./profile-screen')).ProfileScreen;
+      case 'data':
+        return (await import('./data-screen')).DataScreen;
+      case 'welcome':
+        return (await import('./welcome-screen')).WelcomeScreen;
+      case 'overview':
+        return OverviewScreen;
+      case 'unknown':
+        return (await import('./unknown-screen')).UnknownScreen;
+    }
+  };
+  return (await load()) as ComponentType<ScreenProps>;
+}
+
+function tabOf(place: Place): 'overview' | 'profile' | 'data' | null {
+  return place.kind === 'overview' || place.kind === 'profile' || place.kind === 'data' ? place.kind : null;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useFormats, usePageWords, useWords } from '@/components/language';
+import { Notice } from '@/components/notice';
+import { OverviewList } from '@/components/overview-list';
+import { Progress } from '@/components/progress';
+import { today } from '@/utils/app/clock';
+import { listRequests, type Overview } from '@/utils/app/overview';
+import { hashOf, type Place } from '@/utils/app/place';
+import { onStoredChange } from '@/utils/browser/storage-area';
+import { type Filter, matches, NO_FILTER } from '@/utils/requests/urgency';
+import { doors } from './doors';
+import type { ScreenProps } from './full-page';
+
+/** Every request, what needs the user first. */
+export function OverviewScreen({ place }: ScreenProps<Extract<Place, { kind: 'overview' }>>) {
+  const words = useWords();
+  const page = usePageWords();
+  const formats = useFormats();
+  const [overview, setOverview] = useState<Overview | null>(null);
+  const [filter, setFilter] = useState<Filter>({ ...NO_FILTER, urgency: place.filter });
+  useEffect(() => {
+    const load = () => void listRequests(doors).then(setOverview);
+    load();
+    // Another window, or the popup, may record something.
+    return onStoredChange(load);
+  }, []);
+  useEffect(() => setFilter({ ...NO_FILTER, urgency: place.filter }), [place.filter]);
+  if (!overview) return <Progress text={words.reading.busy} />;
+  const unreadable = overview.unreadable.reduce((sum, one) => sum + Math.max(1, one.records), 0);
+  return (
+    <>
+      {overview.isNewer && (
+        <Notice kind="warning" title={page.data.newerTitle}>
+          <p>{page.data.newerText}</p>
+        </Notice>
+      )}
+      {unreadable > 0 && (
+        <Notice kind="warning">
+          <p>
+            {formats.count(unreadable, page.request.unreadable)}{' '}
+            <a href={`#${hashOf({ kind: 'data' })}`}>{page.nav.data}</a>
+          </p>
+        </Notice>
+      )}
+      <OverviewList
+        all={overview.rows}
+        shown={overview.rows.filter((row) => matches(row, filter))}
+        filter={filter}
+        onFilter={setFilter}
+        today={today()}
+        hrefOf={(id) => `#${hashOf({ kind: 'request', id })}`}
+      />
+    </>
+  );
+}

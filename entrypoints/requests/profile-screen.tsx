@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ProfileForm } from '@/components/profile-form';
+import { askToNotify, mayNotify } from '@/utils/browser/notifications';
+import { changeProfile } from '@/utils/browser/profile';
+import { popupShortcut } from '@/utils/browser/shortcut';
+import { findNationalNumbers } from '@/utils/law/national-number';
+import { doors } from './doors';
+import type { ScreenProps } from './full-page';
+
+/** Who writes, how it looks and speaks, and what to be reminded of; each change is kept at once. */
+export function ProfileScreen({ profile, onProfile }: ScreenProps) {
+  const [notifications, setNotifications] = useState<'unasked' | 'granted' | 'refused'>('unasked');
+  const [shortcut, setShortcut] = useState<string | null>(null);
+  const [isSaved, setSaved] = useState(false);
+  useEffect(() => {
+    void mayNotify().then((may) => setNotifications(may ? 'granted' : 'unasked'));
+    void popupShortcut().then(setShortcut);
+  }, []);
+  return (
+    <ProfileForm
+      profile={profile}
+      onChange={async (changed) => {
+        setSaved(false);
+        const saved = await changeProfile(doors.store, () => changed);
+        if (saved.kind !== 'saved') return;
+        onProfile(changed);
+        setSaved(true);
+      }}
+      notifications={notifications}
+      onAllowNotifications={async () => setNotifications((await askToNotify()) ? 'granted' : 'refused')}
+      shortcut={shortcut}
+      isSaved={isSaved}
+      looksLikeNationalNumber={(text) => findNationalNumbers(text).length > 0}
+    />
+  );
+}

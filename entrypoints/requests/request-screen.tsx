@@ -1,0 +1,287 @@
+import { useEffect, useState } from 'preact/hooks';
+import { EnterDay } from '@/components/enter-day';
+import { useFormats, usePageWords, useWords } from '@/components/language';
+import { Notice } from '@/components/notice';
+import { Progress } from '@/components/progress';
+import { QuestionNotice } from '@/components/question-notice';
+import { RecordAnswer } from '@/components/record-answer';
+import { RequestPage } from '@/components/request-page';
+import { UndoToast } from '@/components/undo-toast';
+import { calendarFileOf } from '@/utils/app/calendar-days';
+import { now, today } from '@/utils/app/clock';
+import { type OneRequest, readRequest } from '@/utils/app/overview';
+import { hashOf, type Place } from '@/utils/app/place';
+import {
+  correctFact,
+  deleteRequest,
+  type Recorded,
+  recordFact,
+  restoreRequest,
+  withdrawFact,
+} from '@/utils/app/record';
+import { type Doing, doingOf } from '@/utils/app/step-doing';
+import { stepOf } from '@/utils/app/step-of';
+import { saveFile } from '@/utils/browser/downloads';
+import { askToNotify, mayNotify } from '@/utils/browser/notifications';
+import { onStoredChange } from '@/utils/browser/storage-area';
+import { openInNewTab } from '@/utils/browser/tabs';
+import { calendarOf } from '@/utils/law/calendar-country';
+import type { Step } from '@/utils/law/next-step';
+import type { Contradiction } from '@/utils/requests/check-entry';
+import type { OrdinaryFact } from '@/utils/requests/events';
+import { readKey } from '@/utils/requests/stored-keys';
+import { doors } from './doors';
+import type { ScreenProps } from './full-page';
+import { UnknownScreen } from './unknown-screen';
+
+type Toast = { text: string; undo: () => Promise<void> };
+
+/** One request: its last day, what to do now, and its story. */
+export function RequestScreen({ place }: ScreenProps<Extract<Place, { kind: 'request' }>>) {
+  const words = useWords();
+  const page = usePageWords();
+  const formats = useFormats();
+  const [read, setRead] = useState<OneRequest | null>(null);
+  const [isAnswering, setAnswering] = useState(false);
+  const [doing, setDoing] = useState<Doing>({ kind: 'none' });
+  const [against, setAgainst] = useState<readonly Contradiction[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [toast, setToast] = useState<Toast | null>(null);
+  const load = async () => setRead(await readRequest(doors, place.id));
+  useEffect(() => {
+    void load();
+    return onStoredChange((keys) => {
+      const concerns = keys.map(readKey).some((key) => key?.kind === 'event' && key.requestId === place.id);
+      if (concerns) void load();
+    });
+  }, []);
+
+  const settle = async (recorded: Recorded, saidUndone: string | null): Promise<boolean> => {
+    setAgainst(recorded.kind === 'contradiction' ? recorded.contradictions : []);
+    setProblem(
+      recorded.kind === 'recorded' || recorded.kind === 'contradiction' ? null : problemOf(recorded),
+    );
+    if (recorded.kind !== 'recorded') return false;
+    setAnswering(false);
+    setDoing({ kind: 'none' });
+    const { eventId } = recorded;
+    if (saidUndone !== null) {
+      setToast({
+        text: saidUndone,
+        undo: async () => void (await withdrawFact(doors, place.id, eventId)),
+      });
+    }
+    await load();
+    return true;
+  };
+  const problemOf = (recorded: Exclude<Recorded, { kind: 'recorded' | 'contradiction' }>) =>
+    recorded.kind === 'notSaved' && recorded.why === 'full' ? words.send.storageFull : words.send.saveFailed;
+  const record = async (fact: OrdinaryFact, text: string | null = null) =>
+    settle(await recordFact(doors, place.id, fact, text), page.request.noted);
+
+  if (!read) return <Progress text={words.reading.busy} />;
+  if (read.kind === 'unknown') return <UnknownScreen />;
+  if (read.kind === 'headless') {
+    return (
+      <Notice kind="warning">
+        <p>{formats.count(read.unreadable.length + read.events.length, page.request.unreadable)}</p>
+      </Notice>
+    );
+  }
+  const { request, status } = read;
+  const doStep = async (step: Step) => {
+    const next = doingOf(step, request, today());
+    switch (next.kind) {
+      case 'letter':
+      case 'resend':
+        location.hash = hashOf({ kind: 'followUp', id: place.id, letter: next.letter });
+        return;
+      case 'newRequest':
+        location.hash = hashOf({ kind: 'compose', host: '', right: request.asked.right, isPrivate: false });
+        return;
+      case 'fact':
+        await record(next.fact);
+        return;
+      case 'visit':
+        await openInNewTab(next.url);
+        return;
+      case 'enterDay':
+      case 'askPublicBody':
+      case 'explain':
+      case 'none':
+        setAgainst([]);
+        setDoing(next);
+        return;
+    }
+  };
+  const answerPublicBody = async (isPublicBody: boolean) =>
+    settle(await correctFact(doors, place.id, firstEventOf(read), { ...request.asked, isPublicBody }), null);
+  return (
+    <>
+      {problem && <Notice kind="problem" live title={problem} />}
+      {isAnswering ? (
+        <RecordAnswer
+          right={request.asked.right}
+          items={request.asked.items}
+          sentOn={request.asked.sentOn}
+          today={today()}
+          onSave={record}
+          onCancel={() => setAnswering(false)}
+          contradictions={against}
+        />
+      ) : (
+        <>
+          <NotificationQuestion />
+          <StepDoing
+            doing={doing}
+            against={against}
+            onCancel={() => setDoing({ kind: 'none' })}
+            onFact={record}
+            onPublicBody={answerPublicBody}
+          />
+          <RequestPage
+            request={request}
+            status={status}
+            step={stepOf(request, status, today())}
+            calendar={calendarOf(request.asked.controllerCountry)}
+            today={today()}
+            unreadableCount={read.unreadable.length}
+            onStep={doStep}
+            onRecordAnswer={() => {
+              setAgainst([]);
+              setAnswering(true);
+            }}
+            onFact={record}
+            onWithdraw={async (eventId) =>
+              settle(await withdrawFact(doors, place.id, eventId), page.request.noted)
+            }
+            onRestore={async (withdrawnBy) => settle(await withdrawFact(doors, place.id, withdrawnBy), null)}
+            onReadText={textOf}
+            onCalendarFile={() => {
+              const file = calendarFileOf([{ request, status }], now());
+              saveFile(file.name, file.text, 'text/calendar');
+            }}
+            onPrintDossier={() => {
+              location.hash = hashOf({ kind: 'dossier', id: place.id });
+            }}
+            onDelete={async () => {
+              const deleted = await deleteRequest(doors, place.id);
+              if (deleted.kind !== 'deleted') return setProblem(problemOf(deleted));
+              setRead({ kind: 'unknown' });
+              setToast({
+                text: page.request.deleted,
+                undo: async () => void (await restoreRequest(doors, deleted.removed)),
+              });
+            }}
+          />
+        </>
+      )}
+      {toast && (
+        <UndoToast
+          text={toast.text}
+          onUndo={async () => {
+            await toast.undo();
+            setToast(null);
+            await load();
+          }}
+          onGone={() => setToast(null)}
+        />
+      )}
+    </>
+  );
+}
+
+/** Asked once, where the first request is followed; refusing is fine and is not asked again. */
+function NotificationQuestion() {
+  const { askNotify } = usePageWords().request;
+  const [isAsked, setAsked] = useState(true);
+  useEffect(() => {
+    void mayNotify().then((may) => setAsked(may || localStorage.getItem(ASKED_KEY) === 'yes'));
+  }, []);
+  if (isAsked) return null;
+  const settle = () => {
+    localStorage.setItem(ASKED_KEY, 'yes');
+    setAsked(true);
+  };
+  return (
+    <QuestionNotice
+      title={askNotify.title}
+      text={askNotify.text}
+      answers={[
+        {
+          label: askNotify.allow,
+          // The browser asks only on the very click, before anything else is awaited.
+          onChoose: () => void askToNotify().then(settle),
+        },
+        { label: askNotify.later, onChoose: settle },
+      ]}
+    />
+  );
+}
+
+interface StepDoingProps {
+  doing: Doing;
+  against: readonly Contradiction[];
+  onCancel: () => void;
+  onFact: (fact: OrdinaryFact) => void;
+  onPublicBody: (is: boolean) => void;
+}
+
+/** What a chosen step still asks, or says. */
+function StepDoing({ doing, against, onCancel, onFact, onPublicBody }: StepDoingProps) {
+  const { publicBody, explain } = usePageWords().request;
+  switch (doing.kind) {
+    case 'enterDay':
+      return (
+        <EnterDay
+          what={doing.what}
+          today={today()}
+          contradictions={against}
+          onCancel={onCancel}
+          onSave={(on) =>
+            onFact(
+              doing.what === 'delivered'
+                ? { kind: 'delivered', on }
+                : {
+                    kind: 'questionAnswered',
+                    on,
+                    questionId: doing.questionId,
+                    askedPromptly: doing.askedPromptly,
+                  },
+            )
+          }
+        />
+      );
+    case 'askPublicBody':
+      return (
+        <QuestionNotice
+          title={publicBody.title}
+          text={publicBody.text}
+          answers={[
+            { label: publicBody.yes, onChoose: () => onPublicBody(true) },
+            { label: publicBody.no, onChoose: () => onPublicBody(false) },
+          ]}
+        />
+      );
+    case 'explain':
+      return (
+        <Notice kind="info" live>
+          <p>{explain[doing.about]}</p>
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}
+
+const ASKED_KEY = 'askedToNotify';
+
+function firstEventOf(read: Extract<OneRequest, { kind: 'request' }>): string {
+  const first = read.request.timeline.find(({ fact }) => fact.kind === 'requestSent');
+  return first?.event.id ?? '';
+}
+
+async function textOf(hash: string): Promise<string | null> {
+  const kept = await doors.store.textOf(hash);
+  return kept.kind === 'missing' ? null : kept.text;
+}

@@ -1,0 +1,136 @@
+import { type DraftPlaces, readFollowUp } from '@/utils/browser/follow-ups';
+import type { Sender } from '@/utils/law/parties';
+import { RIGHTS, type Right } from '@/utils/law/rights';
+import { letterAsText } from '@/utils/letters/as-text';
+import type { Answers, Channel, ComposedLetter, LetterKind, LetterRequest } from '@/utils/letters/letter';
+import { WRITER_ROLES } from '@/utils/letters/letter';
+import type { Matter } from '@/utils/letters/matter';
+import {
+  type OrdinaryFact,
+  LETTER_KINDS as SENT_KINDS,
+  type LetterKind as SentKind,
+} from '@/utils/requests/events';
+import type { FollowUpDraft } from '@/utils/requests/follow-up-draft';
+import type { Request } from '@/utils/requests/request';
+import type { Doors } from './doors';
+import { matterOf } from './matter-of';
+import { readRequest } from './overview';
+import { type Recorded, recordFact } from './record';
+import { sendWayOf } from './send-draft';
+
+/** A letter of a request: what it is about, and what was typed into it until now. */
+export type FollowUp = { request: Request; matter: Matter; kind: LetterKind; draft: FollowUpDraft };
+
+/** null where the request is gone or cannot be read. */
+export async function followUpOf(
+  doors: Doors,
+  places: DraftPlaces,
+  { id, letter }: { id: string; letter: LetterKind },
+): Promise<FollowUp | null> {
+  const read = await readRequest(doors, id);
+  if (read.kind !== 'request') return null;
+  const draft = await readFollowUp(places, id, letter);
+  return { request: read.request, matter: matterOf(read.request, read.status), kind: letter, draft };
+}
+
+/** What `composeLetter` takes. Papers for an authority go by post: they are printed and signed. */
+export function followUpRequestOf(
+  { request, matter, kind, draft }: FollowUp,
+  sender: Sender | null,
+  today: Temporal.PlainDate,
+): LetterRequest {
+  const { asked } = request;
+  return {
+    kind,
+    companions: kind === asked.right ? asked.companions : [],
+    sender,
+    controller: asked.controller,
+    policy: null,
+    answers: draft.answers as Answers,
+    residence: asked.residence,
+    today,
+    reference: asked.reference,
+    channel: draft.channel ?? channelFor(kind, matter),
+    role: WRITER_ROLES.find((role) => role === asked.role) ?? null,
+    onBehalfOf: asked.onBehalfOf,
+    matter,
+    overrides: draft.overrides,
+  };
+}
+
+/** The channel that the request took; another one for the same letter once more, post for an authority. */
+function channelFor(kind: LetterKind, { channel }: Matter): Channel {
+  if (isPaperForAuthority(kind)) return 'post';
+  return isRequest(kind) && channel === 'email' ? 'post' : channel;
+}
+
+export function isPaperForAuthority(kind: LetterKind): kind is 'mediation' | 'complaint' {
+  return kind === 'mediation' || kind === 'complaint';
+}
+
+export function isRequest(kind: LetterKind): kind is Right {
+  return RIGHTS.some((right) => right === kind);
+}
+
+/** Writes down that it went out, with its exact text. The same letter by another way begins the clock anew. */
+export async function recordFollowUp(
+  doors: Doors,
+  followUp: FollowUp,
+  composed: ComposedLetter,
+  request: LetterRequest,
+  sentOn: Temporal.PlainDate,
+): Promise<Recorded> {
+  const text = letterAsText(composed.letter);
+  return recordFact(doors, followUp.request.id, factOf(followUp, composed, request, sentOn), text);
+}
+
+/** A placeholder that `recordFact` replaces by the hash of the text it is given. */
+const NO_HASH = '0'.repeat(64);
+
+function factOf(
+  { kind }: FollowUp,
+  composed: ComposedLetter,
+  request: LetterRequest,
+  sentOn: Temporal.PlainDate,
+): OrdinaryFact {
+  const { letter } = composed;
+  const on = sentOn.toString();
+  const subject = letter.subject.slice(0, 300);
+  const addressee = addresseeOf(composed, request);
+  if (isRequest(kind)) {
+    return { kind: 'resent', addressee, sentOn: on, sending: 'confirmed', subject, textHash: NO_HASH };
+  }
+  const lastTerm = request.answers['reminder.lastDay'];
+  return {
+    kind: 'letterSent',
+    letterKind: sentKindOf(kind),
+    on,
+    textHash: NO_HASH,
+    subject,
+    addressee,
+    lastTermOn: kind === 'reminder' ? lastTermOf(lastTerm, sentOn) : null,
+  };
+}
+
+/** As the user changed it, else the courtesy of fourteen days that the letter itself gives. */
+function lastTermOf(answer: unknown, sentOn: Temporal.PlainDate): string {
+  const isDay = typeof answer === 'string' && /^\d{4}-\d\d-\d\d$/.test(answer);
+  return isDay ? answer : sentOn.add({ days: 14 }).toString();
+}
+
+function sentKindOf(kind: LetterKind): SentKind {
+  return SENT_KINDS.find((one) => one === kind) ?? 'other';
+}
+
+function addresseeOf(composed: ComposedLetter, request: LetterRequest) {
+  const way = sendWayOf(composed, request);
+  const { channel, addresseeLines } = composed.letter;
+  if (!isPaperForAuthority(composed.letter.kind)) {
+    if (way.kind === 'email') return { channel: 'email' as const, to: way.address };
+    if (way.kind === 'webForm') return { channel: 'webForm' as const, to: way.url };
+  }
+  return {
+    channel: channel === 'registeredPost' ? channel : ('post' as const),
+    to: addresseeLines.join('\n').slice(0, 2000),
+  };
+}

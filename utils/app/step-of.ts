@@ -1,0 +1,31 @@
+import type { Place } from '@/utils/law/authority-route';
+import { calendarOf } from '@/utils/law/calendar-country';
+import { mayBeFlemishPublicBody } from '@/utils/law/flemish-public-body';
+import { type NextStep, nextStep } from '@/utils/law/next-step';
+import type { Request } from '@/utils/requests/request';
+import { reminderOf, type Status } from '@/utils/requests/status';
+
+/** What to do now about this request, and what else can be done. */
+export function stepOf(request: Request, { state, deadline }: Status, today: Temporal.PlainDate): NextStep {
+  const { right, companions, controllerCountry } = request.asked;
+  return nextStep({
+    right,
+    companions,
+    state,
+    reminder: reminderOf(request),
+    deadline,
+    calendar: calendarOf(controllerCountry),
+    place: placeOf(request),
+    today,
+  });
+}
+
+/** Where the way to the authority leads. Whether it is a Flemish public body is asked, never guessed (§9.11). */
+export function placeOf({ asked }: Request): Place {
+  const { controller, controllerCountry, isPublicBody, residence } = asked;
+  const address = { ...controller.address, country: controllerCountry };
+  const isFlemish = mayBeFlemishPublicBody({ ...controller, address });
+  const unasked = isFlemish ? 'maybeFlemish' : 'private';
+  const answered = isPublicBody ? (isFlemish ? 'flemishPublic' : 'public') : 'private';
+  return { residence, controllerCountry, sector: isPublicBody === null ? unasked : answered };
+}
