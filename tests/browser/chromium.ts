@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer';
 import { findBrowser } from '../commands/browsers.mjs';
+import { chooseLanguage } from './choose-language';
 
 /** The folder of a build under `.output/`; the `-test` one has notifications granted at install. */
 export type Build = 'chrome-mv3' | 'chrome-mv3-test';
@@ -15,10 +16,8 @@ export type ChromiumOptions = {
   /** A kept profile folder, for restart tests; without it one is made and thrown away. */
   profile?: string;
   headless?: boolean;
-  /** Leaves the page open that greets after the installation; tests want the site in front. */
-  keepWelcome?: boolean;
-  /** Interface language of the browser; Dutch unless said. */
-  lang?: string;
+  /** Interface language; Dutch unless said. `system` leaves it, and the page that greets, to the browser. */
+  lang?: 'nl' | 'fr' | 'en' | 'system';
 };
 
 export type Chromium = {
@@ -53,8 +52,6 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     userDataDir: ownProfile,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: argumentsFor(options),
-    // On Linux the interface language comes from the environment.
-    env: { ...process.env, LANGUAGE: options.lang ?? 'nl' },
   });
   let extensionId = '';
   const install = async (folder: string) => {
@@ -63,7 +60,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const { build } = options;
   if (build) {
     await install(typeof build === 'string' ? buildFolder(build) : build.folder);
-    if (!options.keepWelcome) await closeWelcome(browser);
+    if (options.lang !== 'system') await settle(browser, extensionId, options.lang ?? 'nl');
   }
 
   const extensions = build ? await browser.extensions() : new Map<string, Extension>();
@@ -88,7 +85,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   };
 }
 
-function argumentsFor({ proxy, lang = 'nl' }: ChromiumOptions): string[] {
+function argumentsFor({ proxy }: ChromiumOptions): string[] {
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
@@ -101,20 +98,21 @@ function argumentsFor({ proxy, lang = 'nl' }: ChromiumOptions): string[] {
     '--disable-search-engine-choice-screen',
     // Without these Chromium asks for https first, where the test's page stands under http.
     '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-    `--lang=${lang}`,
-    `--accept-lang=${lang}`,
     ...(proxy
       ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors']
       : []),
   ];
 }
 
-async function closeWelcome(browser: Browser): Promise<void> {
-  const isWelcome = (url: string) => url.startsWith('chrome-extension://') && url.endsWith('#/welcome');
-  const target = await browser
-    .waitForTarget((each) => isWelcome(each.url()), { timeout: 3000 })
+/** Waits for the page that greets, chooses the language there and closes it: the site is in front again. */
+async function settle(browser: Browser, extensionId: string, language: 'nl' | 'fr' | 'en'): Promise<void> {
+  const origin = `chrome-extension://${extensionId}/`;
+  const greeting = await browser
+    .waitForTarget((each) => each.url() === `${origin}requests.html#/welcome`, { timeout: 3000 })
     .catch(() => undefined);
-  await (await target?.page())?.close();
+  const page = (await greeting?.page()) ?? (await openPage(browser, `${origin}requests.html`));
+  await page.evaluate(chooseLanguage(language));
+  await page.close();
 }
 
 async function openPage(browser: Browser, url: string): Promise<Page> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer';
 import { findBrowser } from '../commands/browsers.mjs';
+import { chooseLanguage } from './choose-language';
 import { buildFolder } from './chromium';
 import { until } from './until';
 
@@ -63,7 +64,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     await install(typeof build === 'string' ? buildFolder(build) : build.folder);
   }
 
-  if (archive || build) await closeWelcome(bidi);
+  if (archive || build) await settle(browser, bidi);
 
   let pageWithViews: Page | undefined;
   return {
@@ -105,7 +106,6 @@ function preferencesFor({ proxy }: FirefoxOptions): Record<string, unknown> {
     'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: HOST }),
     'xpinstall.signatures.required': false,
     'extensions.autoDisableScopes': 0,
-    'intl.accept_languages': 'nl-BE, nl',
     'dom.security.https_first': false,
     'dom.security.https_first_for_custom_ports': false,
     ...(proxy
@@ -159,18 +159,21 @@ async function openRaw(browser: Browser, bidi: Bidi, url: string): Promise<Page>
   return page;
 }
 
-/** The extension greets in a tab of its own; the tests want the site in front. */
-async function closeWelcome(bidi: Bidi): Promise<void> {
-  let welcome: Context | undefined;
+/** The extension greets in a tab of its own: it is closed, so that the site is in front. */
+async function settle(browser: Browser, bidi: Bidi): Promise<void> {
+  let greeting: Context | undefined;
   await until(
-    'the welcome page is there',
+    'the page that greets is there',
     async () => {
-      welcome = (await contexts(bidi)).find(({ url }) => url.endsWith('requests.html#/welcome'));
-      return welcome;
+      greeting = (await contexts(bidi)).find(({ url }) => url.endsWith('requests.html#/welcome'));
+      return greeting;
     },
     3000,
   ).catch(() => undefined);
-  if (welcome) await bidi('browsingContext.close', { context: welcome.context });
+  const page = await openRaw(browser, bidi, `moz-extension://${HOST}/requests.html`);
+  await page.evaluate(chooseLanguage('nl'));
+  await page.close();
+  if (greeting) await bidi('browsingContext.close', { context: greeting.context });
 }
 
 async function clickToolbarButton(bidi: Bidi): Promise<void> {

@@ -21,7 +21,7 @@ export type PopupDriver = {
 /** With the real mouse and keyboard. */
 export function chromiumPopup(page: Page): PopupDriver {
   const handleOf = async (find: Find, words: string) => {
-    const expression = `(${find})(window, ${JSON.stringify(words)})`;
+    const expression = callOf(find, 'window', [words]);
     await until(`“${words}” is there`, () => page.evaluate(`${expression} !== null`));
     return (await page.evaluateHandle(expression)).asElement() as ElementHandle<HTMLElement>;
   };
@@ -29,8 +29,7 @@ export function chromiumPopup(page: Page): PopupDriver {
     evaluate: async <Result, Args extends unknown[]>(
       run: (popup: Window, ...args: Args) => Result,
       ...args: Args
-    ): Promise<Awaited<Result>> =>
-      (await page.evaluate(`(${run})(window, ...${JSON.stringify(args)})`)) as Awaited<Result>,
+    ): Promise<Awaited<Result>> => (await page.evaluate(callOf(run, 'window', args))) as Awaited<Result>,
     press: async (words) => {
       await (await handleOf(findPressable, words)).click();
     },
@@ -44,9 +43,8 @@ export function chromiumPopup(page: Page): PopupDriver {
 
 /** With events that the page makes: BiDi has no mouse inside a popup. */
 export function firefoxPopup(popup: FirefoxPopup): PopupDriver {
-  const expressionOf = (find: Find, words: string) => `(${find})(popup, ${JSON.stringify(words)})`;
   const waitFor = async (find: Find, words: string) => {
-    const expression = expressionOf(find, words);
+    const expression = callOf(find, 'popup', [words]);
     await until(`“${words}” is there`, () => popup.evaluate(`${expression} !== null`));
     return expression;
   };
@@ -54,8 +52,7 @@ export function firefoxPopup(popup: FirefoxPopup): PopupDriver {
     evaluate: async <Result, Args extends unknown[]>(
       run: (popup: Window, ...args: Args) => Result,
       ...args: Args
-    ): Promise<Awaited<Result>> =>
-      (await popup.evaluate(`(${run})(popup, ...${JSON.stringify(args)})`)) as Awaited<Result>,
+    ): Promise<Awaited<Result>> => (await popup.evaluate(callOf(run, 'popup', args))) as Awaited<Result>,
     press: async (words) => {
       await popup.evaluate(`${await waitFor(findPressable, words)}.click()`);
     },
@@ -63,6 +60,15 @@ export function firefoxPopup(popup: FirefoxPopup): PopupDriver {
       await popup.evaluate(`(${setValue})(${await waitFor(findField, label)}, ${JSON.stringify(text)})`);
     },
   };
+}
+
+/** A call as source text. `__name` is what some compilers wrap around inner functions; the page has none. */
+function callOf<Args extends unknown[]>(
+  run: (popup: Window, ...args: Args) => unknown,
+  popup: string,
+  args: Args,
+): string {
+  return `((__name) => (${run})(${popup}, ...${JSON.stringify(args)}))((named) => named)`;
 }
 
 type Find = (popup: Window, words: string) => HTMLElement | null;

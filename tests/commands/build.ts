@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { runMain } from './arguments';
+import { runMain, UsageError } from './arguments';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -13,9 +13,9 @@ export function build({ browser, notifications = false }: BuildTarget): void {
     cwd: root,
     encoding: 'utf8',
     shell: process.platform === 'win32',
-    env: { ...process.env, RECHTENBRIEF_TEST_BUILD: notifications ? 'notifications' : '' },
+    env: { ...process.env, NO_COLOR: '1', RECHTENBRIEF_TEST_BUILD: notifications ? 'notifications' : '' },
   });
-  if (run.status !== 0) throw new Error(`wxt build for ${browser} failed:\n${run.stdout}${run.stderr}`);
+  if (run.status !== 0) throw new UsageError(`wxt build for ${browser} failed:\n${run.stdout}${run.stderr}`);
 }
 
 const SOURCES = [
