@@ -40,9 +40,9 @@ export async function shootPath(chromium: Chromium, page: Page, folder: string):
   await shoot(popupPage, 'card');
   if (!(await textOf(popup)).includes(nl.picker.title)) return taken;
   await popup.press(nl.rights.access.want);
-  await until('the letter or the question who writes', async () => {
+  await until('the letter, or the question who writes', async () => {
     const text = await textOf(popup);
-    return text.includes(nl.letter.title) || text.includes(nl.sender.title);
+    return text.includes(nl.send.mail) || text.includes(nl.sender.title);
   });
   if ((await textOf(popup)).includes(nl.sender.title)) {
     await popup.fill(nl.sender.name, 'An Peeters');
@@ -50,7 +50,7 @@ export async function shootPath(chromium: Chromium, page: Page, folder: string):
     await shoot(popupPage, 'who-writes');
     await popup.press(nl.shared.save);
   }
-  await sees(popup, nl.letter.title);
+  await sees(popup, nl.send.mail);
   await shoot(popupPage, 'letter');
   return taken;
 }
