@@ -16,13 +16,13 @@ export const PURPOSE_PHRASES = {
     /\b(?:volgende|onderstaande|deze|following|suivantes?) (?:\w{1,16} ){0,2}(?:doel\w{0,12}|purposes|finalites) ?(?:suivantes ?)?: (?=[a-z(0-9])/,
   /** The verb of processing, then what for: the clause from the second group on is the purpose. */
   clause:
-    /\b(?:verwerk(?:en|t)?|gebruik(?:en|t)?|verzamel(?:en|t|d)?|benut(?:ten)?|opgeslagen|we (?:use|process|collect)|i (?:use|process|collect)|(?:is|are) (?:used|processed|collected)|utilis(?:ons|ees?)|traitons|traitees?|collectons)\b.{0,140}?\b((?:om|voor|teneinde|ten behoeve van|met het oog op|in het kader van|met als doel|to|for|in order to|pour|afin de?):? (?:u |je |jou |jouw |uw |het |de |een |onze |ons )?[a-z].{8,300})/,
+    /\b(?:verwerk(?:en|t)?|gebruik(?:en|t)?|dienen|verzamel(?:en|t|d)?|benut(?:ten)?|opgeslagen|we (?:use|process|collect)|i (?:use|process|collect)|(?:is|are) (?:used|processed|collected)|utilis(?:ons|ees?)|traitons|traitees?|collectons)\b.{0,140}?\b((?:om|voor|teneinde|ten behoeve van|met het oog op|in het kader van|met als doel|to|for|in order to|pour|afin de?):? (?:u |je |jou |jouw |uw |het |de |een |onze |ons )?[a-z].{8,300})/,
   /** Where a clause turns to its ground, or to what is not done. */
   clauseEnd:
-    /,? (?:op basis van|op grond van|en nooit|en niet|based on|on the basis|sur la base)\b|,? \((?:art|zie)|\. | en daarna\b/,
+    /,? (?:op basis van|op grond van|hetgeen|wat nodig is|en nooit|en niet|based on|on the basis|sur la base)\b|,? \((?:art|zie)|\. | en daarna\b/,
   /** What such a clause may not be: the data's fate, another's deeds, or no purpose at all. */
   noClause:
-    /\b(?:niet|geen|nooit|noch|not|never|no|ne|pas|aucun\w{0,2})\b|\bcookies?\b|\bandere (?:doeleinden|partij)|\bvoor (?:zover|zolang|het eerst|vragen|meer|derden|het doel|de doel\w{0,8}|een doel|eigen|welk\w{0,2}|andere|dezelfde|specifieke|bepaalde|volgende|bovengenoemde|bovenstaande|onderstaande|deze|dit|die|dat|de (?:volgende|hieronder|hierboven|bovenstaande|bovengenoemde))\b|\bfor (?:more|the following|the purposes?|these|other|as long)\b|\bom (?:welke|deze reden|persoonsgegevens te)\b|\bverantwoordelijk voor\b|\b(?:u|je) (?:kunt|kan|mag|heeft|hebt|zich)\b|\b(?:kunt|kan|mag) (?:u|je)\b|\bverzoek|\byou (?:can|may|have)\b|\bprivacy(?:beleid|verklaring|policy)|\bregelgeving\b/,
+    /\bcookies?\b|\bandere (?:doeleinden|partij)|\bvoor (?:zover|zolang|het eerst|vragen|meer|derden|het doel|de doel\w{0,8}|een doel|eigen|welk\w{0,2}|andere|dezelfde|specifieke|bepaalde|volgende|bovengenoemde|bovenstaande|onderstaande|deze|dit|die|dat|de (?:volgende|hieronder|hierboven|bovenstaande|bovengenoemde))\b|\bfor (?:more|the following|the purposes?|these|other|as long)\b|\bom (?:welke|deze reden|persoonsgegevens te)\b|\bverantwoordelijk voor\b|\b(?:u|je) (?:kunt|kan|mag|heeft|hebt|zich)\b|\b(?:kunt|kan|mag) (?:u|je)\b|\bverzoek|\byou (?:can|may|have)\b|\bprivacy(?:beleid|verklaring|policy)|\bregelgeving\b/,
   table:
     /\bdoel|\bpurpose|\bwaarvoor\b|\bwaarom\b|\bfinalite|\bverwerkingsactiviteit|\bgebruik(?:t|en)? (?:voor|om)\b/,
   tableData: /\bgegeven|\bdata\b|\binformation\b|\bdonnees\b|\binformatie\b/,
@@ -77,7 +77,7 @@ export const PURPOSE_EXAMPLES: Readonly<
   inline: { yes: ['voor de volgende doelen: facturen; reclame'], no: ['voor de volgende doelen:'] },
   clauseEnd: { yes: ['om u te helpen, op basis van uw toestemming'], no: ['om u te helpen'] },
   noClause: {
-    yes: ['Wij gebruiken ze niet voor reclame.', 'voor andere doeleinden'],
+    yes: ['voor andere doeleinden', 'om deze reden'],
     no: ['om te antwoorden op uw vraag'],
   },
   table: { yes: ['Doeleinde', 'Waarvoor', 'Purpose'], no: ['Bewaartermijn'] },

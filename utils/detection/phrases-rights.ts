@@ -15,7 +15,7 @@ export const RIGHT_PHRASES: Readonly<
     named:
       /\brecht(?:en)? (?:op|van|tot) (?:de )?(?:inzage|toegang)|\binzagerecht|\binzageverzoek|\bverzoek(?:en)? (?:tot|om) inzage|\bweten (?:wat|welke (?:persoons)?gegevens)\b.{0,30}\b(?:van|over) (?:je|jou|u)\b|\bright (?:of|to) access\b|\bdroit d'acces\b/,
     worded:
-      /\binzage\b|\binzien\b|\bin te (?:kijken|zien)\b|\binkijken\b|\braadplegen\b|\bop ?te ?vragen\b|\bopvragen\b|\bkopie (?:van|te|ontvangen|krijgen)\b|\b(?:vragen|weten)\b.{0,20}\bwelke (?:persoons)?(?:gegevens|informatie)\b|\btoegang\b.{0,20}\b(?:persoons)?gegevens\b|\btoegang\b(?=[,:;.]|$| en | of | -)|\baccess\b|\bview\b|\b(?:obtain|receive|request) a copy\b|\bacces\b|\bconsulter\b/,
+      /\binzage\b|\binzien\b|\bin te (?:kijken|zien)\b|\binkijken\b|\braadplegen\b|\bbekijken\b|\boverzicht van (?:al )?(?:je|uw|jouw|de) (?:persoons)?gegevens|\bop ?te ?vragen\b|\bopvragen\b|\bkopie (?:van|te|ontvangen|krijgen)\b|\b(?:vragen|weten)\b.{0,20}\bwelke (?:persoons)?(?:gegevens|informatie)\b|\btoegang\b.{0,20}\b(?:persoons)?gegevens\b|\btoegang\b(?=[,:;.]|$| en | of | -)|\baccess\b|\bview\b|\b(?:obtain|receive|request) a copy\b|\bacces\b|\bconsulter\b/,
   },
   rectification: {
     named:
@@ -39,7 +39,7 @@ export const RIGHT_PHRASES: Readonly<
     named:
       /\b(?:data|gegevens)?overdraagbaarheid|\bdata ?portabiliteit|\bportabiliteit\b|\bportability\b|\bportabilite\b/,
     worded:
-      /\boverdraagba|\boverdra(?:gen|cht)\b|\bgegevensoverdra|\bover ?te ?dragen\b|\bover ?te ?zetten\b|\boverzetten\b|\bmee ?te ?nemen\b|\bmeenemen\b|\bmachine ?-?leesba|\bmachine-?readable\b|\bgestructureerde?\b|\bgangbare?\b.{0,20}\b(?:formaat|vorm|bestand)|\bport(?:able)? (?:your )?data\b|\btransfer (?:of )?your (?:personal )?data\b|\bdata transfer\b|\blisible par machine\b/,
+      /\boverdraagba|\boverdra(?:gen|cht)\b|\bgegevensoverdra|\bover ?te ?dragen\b|\bover ?te ?zetten\b|\boverzetten\b|\bmee ?te ?nemen\b|\bmeenemen\b|\bexporteren\b|\bexport your\b|\bmachine ?-?leesba|\bmachine-?readable\b|\bgestructureerde?\b|\bgangbare?\b.{0,20}\b(?:formaat|vorm|bestand)|\bport(?:able)? (?:your )?data\b|\btransfer (?:of )?your (?:personal )?data\b|\bdata transfer\b|\blisible par machine\b/,
   },
   objection: {
     named:

@@ -80,6 +80,10 @@ function itemDraft(passage: Passage): Draft {
   return draftOf(titleOf(passage.text), passage.text, passage.fold, above);
 }
 
+/** "We gebruiken deze informatie: om …; voor …" */
+const OPENS = /^(?:om|voor|to|for|pour|afin) /;
+const USES = /\b(?:gebruik|verwerk|verzamel|use|process|utilis|trait)/;
+
 type ListRole = 'purposes' | 'data' | 'other';
 
 function roleOfList(passages: readonly Passage[], at: number, isOpen: boolean): ListRole {
@@ -87,6 +91,13 @@ function roleOfList(passages: readonly Passage[], at: number, isOpen: boolean): 
   if (passage === undefined) return 'other';
   const lead = passage.leadIn.fold;
   if (/maatregel|beveilig|measures/.test(lead)) return 'other';
+  if (
+    lead.endsWith(':') &&
+    OPENS.test(passage.fold) &&
+    USES.test(lead) &&
+    !passage.topics.includes('cookies')
+  )
+    return 'purposes';
   if (SAYS.data.test(lead) && (SAYS.earlier.test(lead) || !SAYS.introduction.test(lead))) {
     return isOpen && namesData(passages, at) ? 'data' : 'other';
   }

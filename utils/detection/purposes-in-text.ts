@@ -59,6 +59,13 @@ export function draftsInParts(passages: readonly Passage[]): Draft[] {
   return drafts.filter(({ matter }) => PROCESSES.test(matter) || basesIn(matter).length > 0);
 }
 
+/** Denied, or no purpose; a "niet" further on belongs to the purpose itself. */
+function isNone(before: string, clause: string): boolean {
+  return NEGATES.test(before + clause.slice(0, 12)) || SAYS.noClause.test(before + clause.slice(0, 60));
+}
+
+const NEGATES = /\b(?:niet|geen|nooit|noch|not|never|no|ne|pas|aucun\w{0,2})\b/;
+
 function addWords(draft: Draft, words: readonly string[]): void {
   for (const word of words) if (!draft.dataCategories.includes(word)) draft.dataCategories.push(word);
 }
@@ -73,7 +80,7 @@ export function draftsInSentences(passages: readonly Passage[]): Draft[] {
       if (match === null || rest === undefined || sentence.fold.endsWith(':')) return [];
       const clause = rest.slice(0, SAYS.clauseEnd.exec(rest)?.index ?? rest.length);
       const start = match.index + match[0].length - rest.length;
-      if (SAYS.noClause.test(sentence.fold.slice(0, start + clause.length))) return [];
+      if (isNone(sentence.fold.slice(0, start), clause)) return [];
       const draft = draftOf(sentence.text.slice(start, start + clause.length), sentence.text, sentence.fold);
       draft.dataCategories.push(...dataIn(sentence.text.slice(0, start)));
       return [draft];

@@ -6,7 +6,7 @@ const MONTH =
 const DATE = `(?:(?:\\d{1,2}(?:er|e|st|nd|rd|th)? (?:of )?)?(?:${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?,)? \\d{4}|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
 /** Words that say that a date is that of the policy, and the date soon after. */
 const DATED = new RegExp(
-  `\\b(?:laatste? (?:update|wijziging|aanpassing|versie|herziening)|laatst (?:bijgewerkt|gewijzigd|aangepast|herzien|geactualiseerd)|bijgewerkt|gewijzigd|aangepast|opgesteld|herzien|geldig|van kracht|van toepassing|in werking|versie|datum|last (?:updated|modified|revised|changed)|effective|updated|version|derniere (?:mise a jour|modification|version)|mis a jour|en vigueur)\\b[^.!?]{0,60}?(${DATE})`,
+  `\\b(?:laatste? (?:update|wijziging|aanpassing|versie|herziening)|laatst (?:bijgewerkt|gewijzigd|aangepast|herzien|geactualiseerd)|bijgewerkt|gewijzigd|aangepast|opgesteld|herzien|geldig|van kracht|van toepassing|in werking|versie|\\w{0,10}datum|last (?:updated|modified|revised|changed)|effective|updated|version|derniere (?:mise a jour|modification|version)|mis a jour|en vigueur)\\b[^.!?]{0,60}?(${DATE})`,
 );
 /** The date before the words: "12 maart 2026 (versie 2)". */
 const DATED_AFTER = new RegExp(`(${DATE})[ ,)(-]{0,4}(?:versie|version|laatst|bijgewerkt)\\b`);

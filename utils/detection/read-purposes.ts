@@ -63,5 +63,9 @@ function interestIn(matter: string, quote: string): string | null {
   )
     return null;
   const written = isWhole ? quote.slice(start, start + end) : words.slice(0, end);
-  return written.trim().length < 3 ? null : shortValue(written, 200);
+  // "het belang van de vereniging om de leden te bereiken": first whose, then which.
+  const which = / van $/.test(match[0].slice(0, -words.length))
+    ? /^.{2,40}? om (.{6,})$/.exec(written)?.[1]
+    : undefined;
+  return written.trim().length < 3 ? null : shortValue(which ?? written, 200);
 }

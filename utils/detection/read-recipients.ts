@@ -11,6 +11,9 @@ const MOST = 60;
 const OWN = /^(?:onze?|mijn|our|my|nos|notre|de|het|een|the|an?) /i;
 const INTRODUCES =
   /\b(?:met|aan|door|van|with|by|to|avec|a|zijn|are|onder meer|namelijk)\b.{0,40}:$|\b(?:partij|derden|verwerkers?|dienstverleners?|ontvangers?|diensten|partners?|third|processors?|recipients?|prestataires?|tiers)\w{0,3}\b.{0,80}[:.]$/;
+/** A name behind words that engage someone, on the text as written. */
+const ENGAGED =
+  /\b(?:gebruik van|beroep op|samen met|werken met|uitbesteed aan|gehost (?:door|bij)|verwerkt door|verstuurd via|hosted by|processed by|services of|appel a|heberge par) (?:de |het |the )?(?!(?:AVG|EU|EER|GDPR|Cookies?|Persoonsgegevens|Wij|Onze|Internet)\b)(\p{Lu}[\p{L}\d.&-]{1,30}(?: \p{Lu}[\p{L}\d.&-]{1,30}){0,3})/gu;
 /** Items that state a condition or a safeguard instead of naming someone. */
 const NO_NAME =
   /^(?:er |worden |wordt |handelt |is |zijn |heeft |kan |geven |het (?:\w{1,20}en|is)\b|give |send |comply |use |to |contact |inform |arrange |dit |dat |dan |als |indien |wanneer |tenzij |u |je |wij |we |ik |om |zij |ze |deze |alle |met deze |voor zover |bij |wettelijk verplicht|if |when |where |you |we |it |si |vous |nous )|\b(?:wettelijk(?:e)? (?:verplicht|vereist)|toestemming|verwerkersovereenkomst|noodzakelijk is|nodig is)\b.{0,30}$/;
@@ -67,6 +70,7 @@ function addFromSentence(
   if (!topics.includes('recipients') && !SHARING.test(fold)) return;
   const isDenied = NOT_SHARED.test(fold) && !UNLESS.test(fold);
   if (isDenied) return;
+  for (const match of text.matchAll(ENGAGED)) add(match[1] ?? '', text);
   for (const pattern of [BRANDS, RECIPIENT_KINDS]) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(fold); match !== null; match = pattern.exec(fold)) {

@@ -10,7 +10,10 @@ const KEEPS =
   /\b(?:bewaar\w{0,20}|bewar(?:en|ing)|bijgehouden|bijhouden|opgeslagen|verwijder(?:d|en)|gewist|wissen|vernietig\w{0,3}|geanonimiseerd|retain(?:ed)?|retention|kept|keep|stored?|delet(?:e|ed)|conserv\w{1,6}|supprim\w{1,4}|houden)\b/;
 /** Periods of other things: answering, cookies, age, limitation, guarantees. */
 const OTHER_PERIOD =
-  /\bbinnen (?:de )?(?:een|1|vier|4|dertig|30|\d{1,2}|twee)\b.{0,20}\b(?:maand|weken|dagen|uur|werkdagen)|\bwithin\b|\bdans un delai\b|\bantwoord|\breager|\bjonger dan\b|\bouder dan\b|\bjaar oud\b|\bleeftijd\b|\bverjaring|\b_g[ai]|\bcookies?\b|\bback-?ups?\b.{0,30}\bdagelijks/;
+  /\bantwoord|\breager|\bjonger dan\b|\bouder dan\b|\bjaar oud\b|\bleeftijd\b|\bverjaring|\b_g[ai]|\bcookies?\b|\bback-?ups?\b.{0,30}\bdagelijks/;
+/** A time to act in, unless what is done is deleting. */
+const TIME_TO_ACT = /\bbinnen\b|\bwithin\b|\bdans un delai\b/;
+const DELETES = /\b(?:wis(?:sen|t)?|gewist|verwijder\w{0,2}|vernietig\w{0,2}|delet\w{1,3}|supprim\w{1,4})\b/;
 /** A cheap look first. */
 const NAMES_PERIOD =
   /ja(?:ar|ren|rig)|maand|we(?:ek|ken)|dag|uur|uren|termijn|year|month|day|hour|mois|jour|semaine|heure|\bans?\b|annee/;
@@ -88,6 +91,7 @@ function fromSentences(passage: Passage): Retention[] {
 function fromSentence(passage: Passage, sentence: Sentence, at: number): Retention | null {
   const { fold, text } = sentence;
   if (!NAMES_PERIOD.test(fold) || OTHER_PERIOD.test(fold) || fold.endsWith(':')) return null;
+  if (TIME_TO_ACT.test(fold) && !DELETES.test(fold)) return null;
   const keeps = KEEPS.test(fold) || (at === 0 && isAboutKeeping(passage));
   const [duration] = durationsIn(fold);
   if (!keeps) return null;
@@ -104,7 +108,7 @@ const VERB = 'bewaren|bewaar|bewaart|houden|verwijderen|verwijdert|wissen|slaan'
 const SUBJECTS: readonly RegExp[] = [
   new RegExp(`^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:${VERB}) (?:we|wij|ik)\\b`),
   new RegExp(
-    `\\b(?:${VERB}|keep|retain|store|conservons) (?:(?:we|wij|ik) )?((?:[a-z][^ ,.;]{0,30} ){0,7}?[a-z][^ ,.;]{2,30}) (?=niet|maximaal|minimaal|gedurende|voor|tot|na|vanaf|volgens|conform|zolang|automatisch|for|pendant|at|no|until|as|\\d|een|twee|drie|vier|vijf|zes|zeven|tien)`,
+    `\\b(?:${VERB}|keep|retain|store|conservons) (?:(?:we|wij|ik) )?((?:[a-z][^ ,.;]{0,30} ){0,7}?[a-z][^ ,.;]{2,30}) (?=niet|maximaal|minimaal|gedurende|voor|binnen|tot|na|vanaf|volgens|conform|zolang|automatisch|for|pendant|at|no|until|as|\\d|een|twee|drie|vier|vijf|zes|zeven|tien)`,
   ),
   /^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:worden|wordt|blijven|blijft|volgen|vallen|is|are|will be|sont|est|moeten)\b/,
   /\b((?:de|uw|je|jouw|deze|alle|your|vos) (?:[a-z-]{1,20} ){0,3}?[a-z-]{3,30}) (?:niet langer|maximaal|nooit langer|ten hoogste|no longer)/,

@@ -10,10 +10,10 @@ const RIGHTS_IN_ORDER = Object.keys(RIGHT_PHRASES) as PolicyRight[];
 
 /** The sentence grants something to the data subject. */
 const ENTITLES =
-  /\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen)\b.{0,30}\b(?:kan|kunt|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b/;
+  /\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b/;
 /** A line that introduces a list of rights. */
 const INTRODUCES =
-  /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|mag) (?:u|je|jij)\b|\byou (?:can|may)\b|\bvous pouvez\b/;
+  /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|kun|mag) (?:u|je|jij)\b|\byou (?:can|may)\b|\bvous pouvez\b/;
 const DENIES =
   /\bgeen (?:\w{1,20} ){0,2}(?:[\w-]{0,8}recht(?:en)?|mogelijkheid|aanspraak)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/;
 /** Choices about cookies and newsletters in a browser are no requests under the AVG. */
@@ -22,6 +22,9 @@ const ELSEWHERE =
 const PERSONAL = /gegevens|informatie|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/;
 /** Objection to an administrative decision is another law's. */
 const DECISION = /\bbesluit(?:en)?\b|\bbeschikking|\bvergunning|\bfactuur\b|\bdecision\b/;
+/** Objection to more than direct marketing. */
+const NOT_ONLY_MARKETING =
+  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:ook|waaronder|inclusief|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|as well|also|interests?|y compris|notamment)\b/;
 const MARKETING = /\bmarketing\b|\breclame\b|\bprospection\b/;
 /** "Dit recht geldt ook voor direct marketing": the objection was named in the sentence before. */
 const REFERS_BACK =
@@ -38,8 +41,8 @@ export const readRights = oncePerPage((page): PageReading['rights'] => {
   const named = new Map<PolicyRight, string>();
   const worded = new Map<PolicyRight, string>();
   for (const passage of passagesOf(page)) {
-    if (passage.kind === 'heading') continue;
-    for (const sentence of passage.sentences) {
+    const sentences = passage.kind === 'heading' ? headingOf(passage) : passage.sentences;
+    for (const sentence of sentences) {
       if (named.size === RIGHTS_IN_ORDER.length) break;
       gather(passage, sentence, named, worded);
     }
@@ -51,6 +54,17 @@ export const readRights = oncePerPage((page): PageReading['rights'] => {
   }
   return found;
 });
+
+/** A heading counts where it names a right, asks for one, or is a word in the part on rights. */
+function headingOf({ text, fold, topics, headingLevel }: Passage): readonly Sentence[] {
+  const isAsked = /^(?:kan|mag|hoe kan|hoe|can|may|how|puis-je|comment)\b.{0,60}\b(?:ik|i|je|my|mes)\b/.test(
+    fold,
+  );
+  const isWord = headingLevel > 2 && fold.length <= 40 && topics.includes('rights');
+  return isAsked || isWord || /\b(?:recht (?:op|van)|right (?:of|to)|droit (?:d'|de|a))/.test(fold)
+    ? [{ text, fold }]
+    : [];
+}
 
 function gather(
   passage: Passage,
@@ -100,8 +114,11 @@ function isWorded(
   return PERSONAL.test(sentence.fold) && !passage.topics.includes('cookies');
 }
 
+/** An objection to direct marketing alone, or a sentence on what the site itself does not do. */
 function isExcused(right: PolicyRight, fold: string): boolean {
-  if (right === 'automatedDecisions')
-    return WE_DO.test(fold) && NEGATED.test(fold) && !/\brecht\b|\bright\b|\bdroit\b/.test(fold);
-  return false;
+  if (right === 'objection') {
+    return RIGHT_PHRASES.directMarketing.named.test(fold) && !NOT_ONLY_MARKETING.test(fold);
+  }
+  if (right !== 'automatedDecisions') return false;
+  return WE_DO.test(fold) && NEGATED.test(fold) && !/\b(?:recht|right|droit)\b/.test(fold);
 }
