@@ -286,6 +286,11 @@ const OBJECTIONS: Readonly<Record<string, Variant>> = {
     companions: ['access'],
     answers: { 'information.items': ['safeguards'] },
   },
+  'information-without-policy': {
+    kind: 'information',
+    policy: null,
+    answers: { 'information.items': ['purposes', 'legalBases', 'rights', 'source'] },
+  },
   'information-blank': { kind: 'information', policy: null },
   ...Object.fromEntries(
     (['rectification', 'erasure', 'restriction'] as const).map((about) => [

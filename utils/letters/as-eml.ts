@@ -9,8 +9,8 @@ import { oneLine } from './words';
  */
 const CRLF = '\r\n';
 const LONGEST_BASE64_LINE = 76;
-/** 75 is the most an encoded word may be (RFC 2047 §2); 42 bytes of UTF-8 make 56 letters of base64. */
-const BYTES_PER_WORD = 42;
+/** A line with encoded words has at most 76 characters (RFC 2047 §2), "Subject: " included: 48 of base64 fit. */
+const BYTES_PER_WORD = 36;
 
 export function asEml(letter: Letter, to: string | null): string {
   const address = readEmailAddress(to);

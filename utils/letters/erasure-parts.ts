@@ -126,7 +126,7 @@ function retention(draft: Draft): readonly Paragraph[] {
   return [
     list(
       'retention',
-      `Over het bewaren schrijft u zelf in ${policyCited(draft.request)}:`,
+      `U vermeldt zelf deze bewaartermijn in ${policyCited(draft.request)}:`,
       periods.map((one) => `“${cleanPageWords(one.quote)}”`),
       'dash',
     ),

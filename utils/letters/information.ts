@@ -109,6 +109,8 @@ function lists(draft: Draft): readonly Paragraph[] {
     const blank = leaveBlank(draft, 'information.items', 'welke informatie je mist');
     return [text('items', `Het gaat om: ${blank}.`, ['13', '14'])];
   }
+  if (request.policy === null)
+    return [itemList('items', 'Het gaat om:', items)].filter((one) => one !== null);
   const partly = items.filter((item) => statusOf(request, item) === 'partly');
   const absent = items.filter((item) => !partly.includes(item));
   const missing = absent.filter((item) => absence(request, item) === 'missing');

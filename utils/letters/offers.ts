@@ -1,3 +1,4 @@
+import { POLICY_ITEMS } from '@/utils/law/policy';
 import type { LegalBasis } from '@/utils/law/rights';
 import type { LetterRequest } from './letter';
 import { openQuestions } from './open-questions';
@@ -17,9 +18,9 @@ export type Offer = {
   readonly preset: boolean;
 };
 
-/** What the policy offers for a question; none without a policy. */
+/** What the policy offers for a question. Without a policy only the items of art. 13 and 14 themselves. */
 export function offersFor(request: LetterRequest, id: OfferedId): readonly Offer[] {
-  if (request.policy === null) return [];
+  if (request.policy === null) return id === 'information.items' ? allItems() : [];
   switch (id) {
     case 'access.openQuestions':
       return openQuestions(request).map((one) => ({
@@ -41,6 +42,10 @@ export function offersFor(request: LetterRequest, id: OfferedId): readonly Offer
     case 'policy.confirmedMissing':
       return checkOffers(request, ['notFound']).map((offer) => ({ ...offer, preset: false }));
   }
+}
+
+function allItems(): readonly Offer[] {
+  return POLICY_ITEMS.map((item) => ({ value: item, text: null, quote: null, preset: false }));
 }
 
 function purposeOffers(

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import { asEml } from '@/utils/letters/as-eml';
+import { asMailto } from '@/utils/letters/as-mailto';
+import { escapeHtml, pageHtml } from '@/utils/letters/as-page';
+import { letterAsText } from '@/utils/letters/as-text';
+import { composeLetter } from '@/utils/letters/compose';
+import { oneLine } from '@/utils/letters/words';
+import { HOSTILE_TEXTS } from './hostile';
+import { parseMailto } from './mailto-parser';
+import { CONTROLLER, READ_POLICY, SENDER, sampleRequest } from './sample';
+
+const TO = 'privacy@dezeepkist.voorbeeld.be';
+const withSituation = (typed: string) =>
+  composeLetter(
+    sampleRequest({
+      kind: 'objection',
+      answers: {
+        'objection.purposes': [],
+        'objection.processing': 'Het volgen van mijn bezoeken.',
+        'objection.situation': typed,
+      },
+    }),
+  ).letter;
+
+describe.each(Object.entries(HOSTILE_TEXTS))('%s', (_, typed) => {
+  test('arrives as typed, once, and nothing else changes', () => {
+    const text = letterAsText(withSituation(typed));
+    const plain = letterAsText(withSituation('GEWOON'));
+    expect(text).toBe(plain.split('GEWOON').join(typed));
+  });
+
+  test('stands in a name on one line, and adds no line anywhere', () => {
+    const { letter } = composeLetter(sampleRequest({ kind: 'access', sender: { ...SENDER, name: typed } }));
+    expect(letter.signatureName).toBe(oneLine(typed));
+    expect(letter.signatureName).not.toMatch(/\p{Cc}/u);
+    expect(letter.senderLines).toHaveLength(3);
+  });
+
+  test('adds no header and no recipient to a draft file', async () => {
+    const letter = { ...withSituation(typed), subject: `Betreft ${typed}` };
+    const parsed = await PostalMime.parse(asEml(letter, TO));
+    expect(parsed.headers.map((header) => header.key)).toEqual([
+      'x-unsent',
+      'to',
+      'subject',
+      'mime-version',
+      'content-type',
+      'content-transfer-encoding',
+    ]);
+    expect(parsed.to?.map((one) => one.address)).toEqual([TO]);
+    expect(parsed.cc ?? []).toEqual([]);
+    expect(parsed.bcc ?? []).toEqual([]);
+  });
+
+  test('adds no field and no recipient to a mail link', () => {
+    const link = asMailto({ ...withSituation(typed), subject: `Betreft ${typed}` }, TO);
+    if (link.kind === 'noAddress') throw new Error('address');
+    const parsed = parseMailto(link.href);
+    expect(parsed.to).toEqual([TO]);
+    expect([...parsed.fields.keys()].filter((key) => key !== 'body')).toEqual(['subject']);
+    expect(parsed.fields.get('subject')).toBe(`Betreft ${oneLine(typed)}`.toWellFormed().trimEnd());
+  });
+
+  test('makes no element in the page', () => {
+    const page = pageHtml(withSituation(typed));
+    const plain = pageHtml(withSituation('GEWOON'));
+    const tags = (html: string) => html.match(/<[a-z!/][^>]*>/gi);
+    expect(tags(page)).toEqual(tags(plain));
+    expect(page).toContain(escapeHtml(typed));
+  });
+});
+
+describe('words of a page', () => {
+  const withQuote = (words: string) =>
+    letterAsText(
+      composeLetter(
+        sampleRequest({
+          kind: 'erasure',
+          policy: {
+            ...READ_POLICY,
+            policy: {
+              ...READ_POLICY.policy,
+              retention: [{ subject: 'x', amount: null, unit: null, from: null, quote: words }],
+            },
+          },
+          answers: { 'erasure.grounds': ['directMarketing'], 'quotes.retention': ['x'] },
+        }),
+      ).letter,
+    );
+
+  test('of 5,000 letters are shortened visibly', () => {
+    const text = withQuote('Wij bewaren alles zo lang wij willen. '.repeat(140));
+    const quote = /“([^”]+)”/.exec(text)?.[1] ?? '';
+    expect(quote.length).toBeLessThanOrEqual(400);
+    expect(quote.endsWith('[…]')).toBe(true);
+  });
+
+  test('lose control and direction characters and line breaks', () => {
+    const text = withQuote('een\u202Etwee\u0000drie\r\nvier\u2066vijf\u200Bzes\uD800zeven');
+    expect(text).toContain('“eentweedrie viervijfzeszeven”');
+  });
+
+  test('of markup stand as text', () => {
+    expect(withQuote('<b>Zeven</b> jaar')).toContain('“<b>Zeven</b> jaar”');
+  });
+});
+
+describe('a hostile controller', () => {
+  test('has no second recipient, whatever its address says', () => {
+    const { letter } = composeLetter(sampleRequest({ kind: 'access' }));
+    for (const address of ['a@x.nl,b@y.nl', 'a@x.nl;b@y.nl', 'a@x.nl?bcc=c@y.nl', 'a%40x.nl', '"a b"@x.nl']) {
+      expect(asMailto(letter, address)).toEqual({ kind: 'noAddress' });
+      expect(asEml(letter, address)).not.toContain('To:');
+    }
+  });
+
+  test('keeps its block within seven lines', () => {
+    const { letter } = composeLetter(
+      sampleRequest({
+        kind: 'access',
+        controller: {
+          ...CONTROLLER,
+          name: 'A\nB\r\nC',
+          address: { ...CONTROLLER.address, street: 'x\ny\nz' },
+        },
+      }),
+    );
+    expect(letter.addresseeLines.length).toBeLessThanOrEqual(6);
+    for (const line of letter.addresseeLines) expect(line).not.toMatch(/[\r\n]/);
+  });
+});
+
+test('any typed text arrives as typed, and nowhere else', () => {
+  const plain = letterAsText(withSituation('GEWOON')).split('GEWOON');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 200 }), (typed) => {
+      fc.pre(typed.trim() !== '');
+      expect(letterAsText(withSituation(typed))).toBe(plain.join(typed));
+    }),
+  );
+});

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import { asEml } from '@/utils/letters/as-eml';
+import { asFormText } from '@/utils/letters/as-form-text';
+import { asMailto, LONGEST_MAILTO } from '@/utils/letters/as-mailto';
+import { asPage, pageHtml } from '@/utils/letters/as-page';
+import { bodyAsText, letterAsText, paragraphAsText } from '@/utils/letters/as-text';
+import { asWebmail } from '@/utils/letters/as-webmail';
+import { composeLetter } from '@/utils/letters/compose';
+import type { Letter } from '@/utils/letters/letter';
+import { parseMailto } from './mailto-parser';
+import { sampleRequest } from './sample';
+import { VARIANTS } from './variants';
+
+const TO = 'privacy@dezeepkist.voorbeeld.be';
+const SHORT: Letter = {
+  ...composeLetter(sampleRequest({ kind: 'withdrawConsent', policy: null })).letter,
+  subject: 'Intrekking – ref. RB-7K3QX',
+  paragraphs: [
+    { id: 'ask', kind: 'text', text: 'Ik trek mijn toestemming in.', items: [], sources: [], changed: false },
+  ],
+};
+const letters = [...VARIANTS].map(([name, request]) => [name, composeLetter(request).letter] as const);
+const unicode = fc.string({ unit: 'binary', maxLength: 300 });
+const crlf = (text: string) => text.replaceAll(/\r\n|\r|\n/g, '\r\n');
+
+describe('a mail link', () => {
+  test('carries a short letter whole, read by an independent parser of RFC 6068', () => {
+    const link = asMailto(SHORT, TO);
+    if (link.kind !== 'whole') throw new Error(link.kind);
+    const parsed = parseMailto(link.href);
+    expect(parsed.to).toEqual([TO]);
+    expect(parsed.fields.get('subject')).toBe(SHORT.subject);
+    expect(parsed.fields.get('body')).toBe(crlf(bodyAsText(SHORT)));
+  });
+
+  test.each(letters)(
+    '%s is never longer than the guard, and says when its text goes elsewhere',
+    (_, letter) => {
+      const link = asMailto(letter, TO);
+      if (link.kind === 'noAddress') throw new Error('address');
+      expect(link.href.length).toBeLessThanOrEqual(LONGEST_MAILTO);
+      const parsed = parseMailto(link.href);
+      expect(parsed.fields.get('subject')).toBe(letter.subject);
+      expect(parsed.fields.has('body')).toBe(link.kind === 'whole');
+    },
+  );
+
+  test('carries any text whole or not at all', () => {
+    fc.assert(
+      fc.property(unicode, (typed) => {
+        const link = asMailto({ ...SHORT, closing: typed }, TO);
+        if (link.kind !== 'whole') return;
+        expect(parseMailto(link.href).fields.get('body')).toBe(
+          crlf(bodyAsText({ ...SHORT, closing: typed })).toWellFormed(),
+        );
+      }),
+    );
+  });
+
+  test('an address with plus, percent or ampersand stays that one address', () => {
+    for (const address of ['an+recht@voorbeeld.be', 'an&co@voorbeeld.be', "o'neill@voorbeeld.be"]) {
+      const link = asMailto(SHORT, address);
+      if (link.kind === 'noAddress') throw new Error(address);
+      expect(parseMailto(link.href).to).toEqual([address]);
+    }
+  });
+});
+
+describe('a webmail link', () => {
+  test.each(['gmail', 'outlook'] as const)('%s takes address and subject, and never the text', (webmail) => {
+    const letter = composeLetter(sampleRequest({ kind: 'access' })).letter;
+    const link = asWebmail(letter, TO, webmail) ?? '';
+    const url = new URL(link);
+    expect(url.protocol).toBe('https:');
+    expect(url.searchParams.get('to')).toBe(TO);
+    expect(url.searchParams.get(webmail === 'gmail' ? 'su' : 'subject')).toBe(letter.subject);
+    expect([...url.searchParams.keys()]).not.toContain('body');
+    expect(link).not.toMatch(/Peeters|K-20417|\+/);
+  });
+
+  test('is none without exactly one address', () => {
+    expect(asWebmail(SHORT, 'a@x.nl,b@y.nl', 'gmail')).toBeNull();
+    expect(asWebmail(SHORT, null, 'outlook')).toBeNull();
+  });
+});
+
+describe('a draft file', () => {
+  test.each(letters)('%s says the same to an independent parser, in lines that fit', async (_, letter) => {
+    const eml = asEml(letter, TO);
+    const parsed = await PostalMime.parse(eml);
+    expect(parsed.subject).toBe(letter.subject);
+    expect(parsed.to?.map((one) => one.address)).toEqual([TO]);
+    expect(parsed.text?.replaceAll('\r\n', '\n').replace(/\n$/, '')).toBe(bodyAsText(letter));
+    expect(parsed.headers.find((header) => header.key === 'x-unsent')?.value).toBe('1');
+    for (const line of eml.split('\r\n')) expect(line.length).toBeLessThanOrEqual(76);
+    expect(eml.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('has no sender, day or number of its own: nothing was sent yet', () => {
+    expect(asEml(SHORT, TO)).not.toMatch(/^(?:From|Date|Message-ID):/im);
+  });
+
+  test('any subject and any text come back from the parser', async () => {
+    await fc.assert(
+      fc.asyncProperty(unicode, unicode, async (subject, typed) => {
+        const letter = { ...SHORT, subject, closing: typed };
+        const parsed = await PostalMime.parse(asEml(letter, TO));
+        const clean = (text: string) => text.toWellFormed().replaceAll('\u0000', '');
+        expect(parsed.text?.replaceAll('\r\n', '\n').trimEnd()).toBe(
+          clean(bodyAsText(letter))
+            .replaceAll(/\r\n|\r/g, '\n')
+            .trimEnd(),
+        );
+        const folded = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
+        expect(folded(parsed.subject ?? '')).toBe(
+          folded(subject.toWellFormed().replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')),
+        );
+      }),
+    );
+  });
+});
+
+describe('a web form', () => {
+  const letter = composeLetter(sampleRequest({ kind: 'access', channel: 'webForm' })).letter;
+  const whole = bodyAsText(letter);
+
+  test('that is long enough takes all', () => {
+    expect(asFormText(letter, 20_000)).toMatchObject({ kind: 'fits', text: whole });
+  });
+
+  test('that is too short is told which paragraphs would go; the text itself is never cut', () => {
+    const told = asFormText(letter, 5_000);
+    if (told.kind !== 'tooLong' || told.leaveOut === null || told.shorter === null)
+      throw new Error('must not fit');
+    expect(told.text).toBe(whole);
+    expect(told.length).toBeGreaterThan(5_000);
+    expect(told.shorter.length).toBeLessThanOrEqual(5_000);
+    for (const paragraph of letter.paragraphs)
+      expect(told.shorter.includes(paragraphAsText(paragraph))).toBe(!told.leaveOut.includes(paragraph.id));
+    expect(told.leaveOut).not.toContain('ask');
+    expect(told.leaveOut).not.toContain('term');
+  });
+
+  test('that is far too short gets no proposal', () => {
+    expect(asFormText(letter, 300)).toMatchObject({ kind: 'tooLong', leaveOut: null, shorter: null });
+  });
+
+  test('counts a line break as two, as a form does', () => {
+    const exact = bodyAsText(SHORT).replaceAll('\n', '\r\n').length;
+    expect(asFormText(SHORT, exact).kind).toBe('fits');
+    expect(asFormText(SHORT, exact - 1).kind).toBe('tooLong');
+  });
+});
+
+describe('a page', () => {
+  test.each(letters)('%s holds every word of the letter', (_, letter) => {
+    const page = asPage(letter);
+    expect(page.addresseeLines.length).toBeLessThanOrEqual(7);
+    expect(page.paragraphs.map(paragraphAsText)).toEqual(letter.paragraphs.map(paragraphAsText));
+    const html = pageHtml(letter);
+    expect(html).not.toMatch(/<script|<img|<link|\son\w+=|url\(|https?:\/\/[^<]*"/i);
+  });
+
+  test('says AANGETEKEND first, leaves six lines to sign, and joins lines above seven', () => {
+    const letter = composeLetter(sampleRequest({ kind: 'access', channel: 'registeredPost' })).letter;
+    expect(asPage(letter).addresseeLines[0]).toBe('AANGETEKEND');
+    expect(asPage(letter).signatureLines).toBe(6);
+    const lines = ['1', '2', '3', '4', '5', '6', '7', '8'];
+    expect(asPage({ ...letter, addresseeLines: lines }).addresseeLines).toEqual([
+      'AANGETEKEND',
+      '1',
+      '2',
+      '3',
+      '4',
+      '5',
+      '6, 7, 8',
+    ]);
+  });
+});
+
+describe('editing', () => {
+  const request = sampleRequest({ kind: 'access' });
+
+  test('a changed paragraph is marked, cites nothing of ours, and can be reset', () => {
+    const own = 'Stuur mij alles.\r\n$& {name}';
+    const { letter } = composeLetter({ ...request, overrides: { scope: own, subject: 'Mijn onderwerp' } });
+    const changed = letter.paragraphs.find((one) => one.id === 'scope');
+    expect(changed).toEqual({ id: 'scope', kind: 'text', text: own, items: [], sources: [], changed: true });
+    expect(letter.subject).toBe('Mijn onderwerp');
+    expect(letter.paragraphs.filter((one) => one.changed)).toHaveLength(1);
+    expect(composeLetter(request).letter.paragraphs.every((one) => !one.changed)).toBe(true);
+  });
+
+  test('the text as it was composed is no change', () => {
+    const { letter } = composeLetter(request);
+    const overrides = Object.fromEntries(letter.paragraphs.map((one) => [one.id, paragraphAsText(one)]));
+    expect(composeLetter({ ...request, overrides }).letter).toEqual(letter);
+  });
+
+  test('an empty paragraph leaves the letter', () => {
+    const { letter } = composeLetter({ ...request, overrides: { identity: '' } });
+    expect(letterAsText(letter)).not.toContain('identiteitsbewijs');
+    expect(asPage(letter).paragraphs.some((one) => one.id === 'identity')).toBe(false);
+  });
+
+  test.each([...VARIANTS])('%s: paragraphs have ids of their own', (_, variant) => {
+    const ids = composeLetter(variant).letter.paragraphs.map((one) => one.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
