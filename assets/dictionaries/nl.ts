@@ -24,7 +24,6 @@ const shared = {
   save: 'Bewaren',
   undo: 'Ongedaan maken',
   done: 'Gedaan',
-  more: 'Meer',
   article: (article: string) => `art. ${article} AVG`,
   avg: 'De AVG is de Europese wet over persoonsgegevens.',
 };
@@ -149,7 +148,7 @@ const card = {
   authority: 'Toezichthouder op de pagina',
   edited: 'door jou ingevuld',
   notStated: 'niet gevonden',
-  numberValid: 'controlecijfers kloppen',
+  numberValid: 'De controlecijfers kloppen.',
   showSource: 'bron en aanpassen',
   sourceTitle: 'Waar dit staat',
   sourceUnder: (heading: string) => `Onder “${heading}”`,
@@ -259,12 +258,6 @@ const letter = {
   to: 'Aan',
   from: 'Van',
   subject: 'Onderwerp',
-  noAddress: 'Nog geen adres',
-  blank: 'nog in te vullen',
-  blanks: {
-    one: 'Er staat nog {n} leeg vak in de brief.',
-    other: 'Er staan nog {n} lege vakken in de brief.',
-  } satisfies Counted,
   changed: 'Aangepast door jou',
   reset: 'Terug naar de eerste tekst',
   edit: 'Aanpassen',
@@ -273,7 +266,6 @@ const letter = {
 };
 
 const send = {
-  title: 'Versturen',
   mail: 'Open in e-mailprogramma',
   copy: 'Kopieer',
   copied: 'De brief is gekopieerd.',
@@ -283,7 +275,6 @@ const send = {
   printBigger: 'Open om te printen',
   copyFailed: 'Kopiëren lukte niet. Selecteer de tekst zelf.',
   bigger: 'Groter openen',
-  biggerHint: 'Aanpassen, printen, webmail of .eml',
   byClipboard: 'De brief is te lang voor een mailknop. Ik kopieer hem: plak hem in je mail.',
   byPost: 'De pagina noemt geen e-mailadres. Stuur deze brief met de post.',
   byForm: 'Dit bedrijf werkt met een formulier. Kopieer de brief en plak hem daar.',
