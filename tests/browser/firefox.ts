@@ -29,7 +29,8 @@ export type Firefox = {
   extensionPage(path: string): Promise<Page>;
   /** A real click on the toolbar button with `page` in front. */
   clickAction(page: Page): Promise<FirefoxPopup>;
-  install(folder: string): Promise<void>;
+  /** Installs a packed version for good; a higher one is an update. */
+  installArchive(path: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -53,15 +54,17 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     extraPrefsFirefox: { ...preferencesFor(options), ...options.preferences },
   });
   const bidi = bidiOf(browser);
-  const install = (folder: string) => browser.installExtension(folder).then(() => undefined);
   const { build, archive } = options;
-  if (archive) {
+  const installArchive = async (path: string) => {
     await bidi('webExtension.install', {
-      extensionData: { type: 'archivePath', path: archive },
+      extensionData: { type: 'archivePath', path },
       'moz:permanent': true,
     });
+  };
+  if (archive) {
+    await installArchive(archive);
   } else if (build) {
-    await install(typeof build === 'string' ? buildFolder(build) : build.folder);
+    await browser.installExtension(typeof build === 'string' ? buildFolder(build) : build.folder);
   }
 
   if (archive || build) await settle(browser, bidi);
@@ -82,7 +85,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       await clickToolbarButton(bidi);
       return popupThrough(pageWithViews);
     },
-    install,
+    installArchive,
     close: async () => {
       await browser.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
