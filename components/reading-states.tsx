@@ -8,18 +8,7 @@ import { useWords } from './language';
 import { Notice } from './notice';
 import { pathOf } from './page-address';
 import { ScreenTitle } from './popup-frame';
-import { Progress } from './progress';
 import { TextField } from './text-field';
-
-/** While the page is read: room for the card at once, words only after 200 ms. */
-export function ReadingBusy() {
-  const { reading } = useWords();
-  return (
-    <div class="reading-busy">
-      <Progress text={reading.busy} />
-    </div>
-  );
-}
 
 /** What became of one address that was tried. */
 export interface TriedAddress {

@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { wordsIn } from '@/assets/dictionaries/dictionary';
 import { LanguageProvider } from '@/components/language';
-import { applyColourScheme, rememberedAppearance } from '@/utils/browser/appearance';
-import { languageOf } from '@/utils/browser/interface-language';
+import { applyColourScheme, languageOf, rememberedAppearance } from '@/utils/browser/appearance';
 import { Popup } from './popup';
 
 const appearance = rememberedAppearance();

@@ -1,126 +1,18 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type CardEdits, controllerOf, type EditedCard } from '@/components/edited-card';
-import { useWords } from '@/components/language';
-import { LiveWords, Notice } from '@/components/notice';
-import { hostOf } from '@/components/page-address';
-import { PopupFrame } from '@/components/popup-frame';
-import { ReadingCard } from '@/components/reading-card';
-import {
-  ForbiddenPage,
-  NothingFound,
-  OneMoreClick,
-  PdfPage,
-  ReadingBusy,
-  ReadingFailed,
-} from '@/components/reading-states';
-import { RightPicker } from '@/components/right-picker';
-import { WrittenBefore } from '@/components/written-before';
-import { today } from '@/utils/app/clock';
-import type { DraftStart } from '@/utils/app/letter-draft';
-import { hashOf } from '@/utils/app/place';
-import { openFullPage } from '@/utils/browser/tabs';
-import type { Right } from '@/utils/law/rights';
-import { useEarlier } from './use-earlier';
-import { useSite } from './use-site';
+import { ReadingBusy } from '@/components/reading-busy';
+import { Frame } from './frame';
 
-/** The part that begins once a right is chosen: loaded then, so that the card does not wait for it. */
-type Writing = typeof import('./writing');
+/** What the popup does lives here; it is fetched while the frame is already in sight. */
+const loading = import('./site-screen');
 
+/** The frame at once; the site in front as soon as it can be read. */
 export function Popup() {
-  const words = useWords();
-  const { tab, site, retry, open, paste, byHand } = useSite();
-  const [edits, setEdits] = useState<CardEdits>({});
-  const [chosen, setChosen] = useState(0);
-  const [right, setRight] = useState<Right | null>(null);
-  const [writing, setWriting] = useState<Writing | null>(null);
-  const host = /^https?:/.test(tab?.url ?? '') ? hostOf(tab?.url ?? '') : '';
-  const { earlier, overdueCount, refresh } = useEarlier(host);
-  const card: EditedCard | null = site.kind === 'card' ? { reading: site.reading, chosen, edits } : null;
-
-  useEffect(() => {
-    // The letters are fetched while the card is read, so that the second click finds them there.
-    if (site.kind === 'card') void import('./writing').then(setWriting);
-  }, [site.kind]);
-
-  const frame = (content: ComponentChildren, footer?: ComponentChildren, onBack?: () => void) => (
-    <PopupFrame
-      site={host || null}
-      overdueCount={overdueCount}
-      onOverview={() => openFullPage(hashOf({ kind: 'overview', filter: 'all' }))}
-      onSettings={() => openFullPage(hashOf({ kind: 'profile' }))}
-      onBack={onBack}
-      footer={footer}
-    >
-      {content}
-    </PopupFrame>
-  );
-  const backToCard = () => {
-    setRight(null);
-    refresh();
-  };
-
-  if (right && card && writing) {
-    const start: DraftStart = {
-      host,
-      pageUrl: tab?.url ?? null,
-      right,
-      controller: controllerOf(card),
-      policy: card.reading && {
-        url: card.reading.url,
-        readOn: today().toString(),
-        policy: card.reading.policy,
-      },
-      evidence: null,
-    };
-    return (
-      <writing.Writing
-        key={right}
-        start={start}
-        policyText={card.reading?.text ?? null}
-        isPrivate={tab?.isPrivate ?? false}
-        frame={(content, footer) => frame(content, footer, backToCard)}
-        onAnother={backToCard}
-      />
-    );
-  }
-  return frame(
-    <>
-      <LiveWords text={site.kind === 'card' && site.attempts === null ? words.reading.done : ''} />
-      {tab?.isPrivate && (
-        <Notice kind="info">
-          <p>{words.reading.private}</p>
-        </Notice>
-      )}
-      <WrittenBefore requests={earlier} onOpen={(id) => void openFullPage(hashOf({ kind: 'request', id }))} />
-      {site.kind === 'reading' && <ReadingBusy />}
-      {site.kind === 'oneMoreClick' && (
-        <OneMoreClick {...site} onOpen={() => open(site.link.url)} onPaste={paste} onByHand={byHand} />
-      )}
-      {site.kind === 'pdf' && <PdfPage onPaste={paste} onByHand={byHand} />}
-      {site.kind === 'forbidden' && <ForbiddenPage onPaste={paste} onByHand={byHand} />}
-      {site.kind === 'failed' && (
-        <ReadingFailed why={site.why} onRetry={retry} onPaste={paste} onByHand={byHand} />
-      )}
-      {site.kind === 'card' && site.attempts && <NothingFound attempts={site.attempts} onPaste={paste} />}
-      {site.kind === 'card' && card && (
-        <>
-          <ReadingCard
-            card={card}
-            origin={site.origin}
-            completedFrom={site.completedFrom}
-            onEdit={(key, value) => {
-              const { [key]: _, ...others } = edits;
-              setEdits(value === null ? others : { ...edits, [key]: value });
-            }}
-            onChoose={(index) => {
-              setChosen(index);
-              setEdits({});
-            }}
-          />
-          <RightPicker onPick={setRight} askedBefore={earlier.map((one) => one.right)} />
-        </>
-      )}
-    </>,
+  const [screen, setScreen] = useState<Awaited<typeof loading> | null>(null);
+  useEffect(() => void loading.then(setScreen), []);
+  if (screen) return <screen.SiteScreen />;
+  return (
+    <Frame site={null} overdueCount={0}>
+      <ReadingBusy />
+    </Frame>
   );
 }

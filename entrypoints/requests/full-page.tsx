@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { AppFrame } from '@/components/app-frame';
 import { useWords } from '@/components/language';
 import { Progress } from '@/components/progress';
-import { hashOf, type Place, placeFrom } from '@/utils/app/place';
+import { hashOf, type Place } from '@/utils/app/place';
+import { placeFrom } from '@/utils/app/read-place';
 import type { Profile } from '@/utils/requests/stored-profile';
 import { OverviewScreen } from './overview-screen';
 

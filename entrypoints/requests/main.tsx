@@ -1,8 +1,7 @@
 import { render } from 'preact';
 import { pageWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
 import { LanguageProvider } from '@/components/language';
-import { applyColourScheme, rememberAppearance } from '@/utils/browser/appearance';
-import { languageOf } from '@/utils/browser/interface-language';
+import { applyColourScheme, languageOf, rememberAppearance } from '@/utils/browser/appearance';
 import { readProfile } from '@/utils/browser/profile';
 import type { Profile } from '@/utils/requests/stored-profile';
 import { doors } from './doors';

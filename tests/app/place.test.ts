@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hashOf, type Place, placeFrom } from '@/utils/app/place';
+import { hashOf, type Place } from '@/utils/app/place';
+import { placeFrom } from '@/utils/app/read-place';
 
 const PLACES: Place[] = [
   { kind: 'overview', filter: 'all' },

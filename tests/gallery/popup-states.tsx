@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks';
 import type { CardEdits, EditedCard } from '@/components/edited-card';
 import { LetterView } from '@/components/letter-view';
 import { PopupFrame } from '@/components/popup-frame';
+import { ReadingBusy } from '@/components/reading-busy';
 import { type CardOrigin, ReadingCard } from '@/components/reading-card';
 import {
   ForbiddenPage,
   NothingFound,
   OneMoreClick,
   PdfPage,
-  ReadingBusy,
   ReadingFailed,
 } from '@/components/reading-states';
 import { RightPicker } from '@/components/right-picker';

@@ -1,17 +1,9 @@
-import { browser } from 'wxt/browser';
-import { LANGUAGES, type Profile } from '@/utils/requests/stored-profile';
+import type { Language } from '@/utils/requests/appearance';
+import { languageOf } from './appearance';
 import type { EventStore } from './event-store';
 import { readProfile } from './profile';
 
-type Language = (typeof LANGUAGES)[number];
-
-/** The language that the user chose, else that of the browser, else Dutch. */
+/** The language of the interface where no page is open to remember it: for the worker. */
 export async function interfaceLanguage(store: EventStore): Promise<Language> {
   return languageOf((await readProfile(store)).profile);
-}
-
-export function languageOf(profile: Pick<Profile, 'language'>): Language {
-  if (profile.language) return profile.language;
-  const own = browser.i18n.getUILanguage().slice(0, 2).toLowerCase();
-  return LANGUAGES.find((language) => language === own) ?? 'nl';
 }

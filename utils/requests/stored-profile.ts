@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { senderSchema } from '@/utils/law/parties';
+import { COLOUR_SCHEMES, LANGUAGES } from './appearance';
 import { REMINDER_MOMENTS } from './events';
 import { DEFAULT_MOMENTS } from './reminders';
-
-export const LANGUAGES = ['nl', 'en', 'fr'] as const;
-export const COLOUR_SCHEMES = ['system', 'light', 'dark'] as const;
 
 export const profileSchema = z.strictObject({
   /** Asked once, at the first letter; null until then. */
