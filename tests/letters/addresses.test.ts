@@ -62,7 +62,7 @@ describe('exactly one plain address', () => {
     expect(readEmailAddress(typed)).toBeNull();
   });
 
-  test('nothing read ever holds a character that splits or ends a recipient', () => {
+  test('nothing read ever holds a character that splits or ends a recipient', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.emailAddress()), (typed) => {
         const read = readEmailAddress(typed);
@@ -123,7 +123,7 @@ describe('file names', () => {
     expect(fileName(parts, 'eml')).toBe(name);
   });
 
-  test('are short, plain, and end in our extension alone, whatever comes in', () => {
+  test('are short, plain, and end in our extension alone, whatever comes in', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }), (parts) => {
         expect(fileName(parts, 'ics')).toMatch(/^[a-z0-9][a-z0-9-]{0,92}\.ics$/);
@@ -134,7 +134,7 @@ describe('file names', () => {
 });
 
 describe('words and addresses of a page', () => {
-  test('what is cleaned twice is cleaned once', () => {
+  test('what is cleaned twice is cleaned once', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 900 }), (words) => {
         const once = cleanPageWords(words);

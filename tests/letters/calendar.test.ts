@@ -52,7 +52,7 @@ describe('a calendar file, read by ical.js', () => {
     expect(read(asCalendar([], STAMP))).toHaveLength(0);
   });
 
-  test('any words come back, in lines of at most 75 octets', () => {
+  test('any words come back, in lines of at most 75 octets', { timeout: 60_000 }, () => {
     const words = fc.string({ unit: 'binary', maxLength: 200 });
     fc.assert(
       fc.property(words, words, (summary, description) => {

@@ -386,6 +386,21 @@ const REPLIES: Readonly<Record<string, Variant>> = {
     residence: 'NL',
     matter: after({ kind: 'extended', on: day('2026-11-12'), fault: 'late' }),
   },
+  'reminder-too-early': {
+    kind: 'reminder',
+    today: day('2026-10-20'),
+    matter: after({ kind: 'extended', on: day('2026-10-19'), fault: 'withoutReasons' }),
+  },
+  'reminder-before-the-last-day': { kind: 'reminder', today: day('2026-10-20'), matter: MATTER },
+  'reminder-rectification': {
+    kind: 'reminder',
+    matter: after({ kind: 'nothing' }, { right: 'rectification' }),
+  },
+  'reminder-portability-dutch': {
+    kind: 'reminder',
+    controller: DUTCH_CONTROLLER,
+    matter: after({ kind: 'nothing' }, { right: 'portability' }),
+  },
   'reminder-unreasoned-extension': {
     kind: 'reminder',
     matter: after({ kind: 'extended', on: day('2026-11-02'), fault: 'withoutReasons' }),
@@ -487,7 +502,10 @@ const PAPERS: Readonly<Record<string, Variant>> = {
       { kind: 'nothing' },
       {
         remindedOn: day('2026-11-06'),
-        events: [{ on: day('2026-10-07'), words: 'Automatische ontvangstbevestiging per e-mail' }],
+        events: [
+          { on: day('2026-10-07'), words: 'Automatische ontvangstbevestiging per e-mail' },
+          { on: day('2026-11-06'), words: 'herinnering verstuurd' },
+        ],
       },
     ),
     answers: {

@@ -47,7 +47,7 @@ describe('a mail link', () => {
     },
   );
 
-  test('carries any text whole or not at all', () => {
+  test('carries any text whole or not at all', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(unicode, (typed) => {
         const link = asMailto({ ...SHORT, closing: typed }, TO);
@@ -102,7 +102,7 @@ describe('a draft file', () => {
     expect(asEml(SHORT, TO)).not.toMatch(/^(?:From|Date|Message-ID):/im);
   });
 
-  test('any subject and any text come back from the parser', async () => {
+  test('any subject and any text come back from the parser', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(unicode, unicode, async (subject, typed) => {
         const letter = { ...SHORT, subject, closing: typed };

@@ -6,7 +6,7 @@ import { homeAddress } from './blocks';
 import { choice, type Draft, leaveBlank, optional, typed } from './draft';
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
-import { REQUEST_WORDS, sourcesOf, wayOf } from './matter-words';
+import { nameOf, requestWords, sourcesOf, wayOf } from './matter-words';
 import { heading, list, quote, text } from './paragraph';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
@@ -86,10 +86,12 @@ type Fact = { readonly on: Temporal.PlainDate; readonly words: string };
 function timeline(draft: Draft, matter: Matter): readonly string[] {
   const received = matter.isEstimated ? 'de ontvangst, volgens mijn berekening' : 'de ontvangst';
   const known: readonly Fact[] = [
-    { on: matter.sentOn, words: `mijn ${REQUEST_WORDS[matter.right]}, ${wayOf(matter)}` },
+    {
+      on: matter.sentOn,
+      words: `mijn ${requestWords(matter.right, draft.request.controller)}, ${wayOf(matter)}`,
+    },
     ...(matter.receivedOn.equals(matter.sentOn) ? [] : [{ on: matter.receivedOn, words: received }]),
-    ...answeredFact(matter),
-    ...(matter.remindedOn === null ? [] : [{ on: matter.remindedOn, words: 'mijn herinnering' }]),
+    ...[...answeredFact(matter), ...reminderFact(matter)].filter((fact) => !isTold(matter, fact.on)),
     ...matter.events.map(({ on, words }) => ({ on, words: oneLine(words) })),
     ...(matter.dueOn === null || Temporal.PlainDate.compare(matter.dueOn, draft.request.today) > 0
       ? []
@@ -110,6 +112,15 @@ function groundSources(matter: Matter): readonly LegalSourceId[] {
 function groundOf(ground: RefusalGround): string {
   if (ground === 'none') return ', zonder redenen';
   return ground === 'other' ? '' : `, met een beroep op ${citeArticle(ground)}`;
+}
+
+function reminderFact(matter: Matter): readonly Fact[] {
+  return matter.remindedOn === null ? [] : [{ on: matter.remindedOn, words: 'mijn herinnering' }];
+}
+
+/** The file's own events say what happened on that day already. */
+function isTold(matter: Matter, on: Temporal.PlainDate): boolean {
+  return matter.events.some((event) => event.on.equals(on));
 }
 
 function answeredFact(matter: Matter): readonly Fact[] {
@@ -165,7 +176,7 @@ export function annexes(draft: Draft): readonly string[] {
   if (matter === null) return [];
   const { answered } = matter;
   return [
-    `Mijn ${REQUEST_WORDS[matter.right]} van ${dayInDutch(matter.sentOn)}`,
+    `Mijn ${nameOf(matter, draft.request.controller)}`,
     'Bewijs van verzending of ontvangst',
     ...(answered.kind === 'nothing' ? [] : [`Bericht van de organisatie van ${dayInDutch(answered.on)}`]),
     ...(matter.remindedOn === null ? [] : [`Mijn herinnering van ${dayInDutch(matter.remindedOn)}`]),

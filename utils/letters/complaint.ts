@@ -2,7 +2,7 @@ import { annexes, facts, otherProceedings, parties } from './authority-paper';
 import { breaches } from './breaches';
 import { type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
-import { REQUEST_WORDS, sourcesOf } from './matter-words';
+import { requestWords, sourcesOf } from './matter-words';
 import { form } from './mediation';
 import { heading, list, quote, text } from './paragraph';
 import { controllerName } from './words';
@@ -53,7 +53,7 @@ function mandatory(draft: Draft): Paragraph {
 function wanted(draft: Draft): Paragraph {
   const { matter } = draft.request;
   const own = optional(draft, 'authority.asked');
-  const plain = `Ik vraag u om vast te stellen dat de bovenstaande bepalingen niet zijn nageleefd, en om de organisatie te bevelen volledig gevolg te geven aan mijn ${matter === null ? 'verzoek' : REQUEST_WORDS[matter.right]}.`;
+  const plain = `Ik vraag u om vast te stellen dat de bovenstaande bepalingen niet zijn nageleefd, en om de organisatie te bevelen volledig gevolg te geven aan mijn ${matter === null ? 'verzoek' : requestWords(matter.right, draft.request.controller)}.`;
   return own === null
     ? text('wanted', plain, ['77', 'WOG 95', ...sourcesOf(matter)])
     : quote('wanted', `${plain} In het bijzonder:`, own, ['77', 'WOG 95', ...sourcesOf(matter)]);

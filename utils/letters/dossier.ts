@@ -1,7 +1,7 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { Controller } from '@/utils/law/parties';
 import type { Matter } from './matter';
-import { REQUEST_WORDS, wayOf } from './matter-words';
+import { nameOf, wayOf } from './matter-words';
 import { controllerName, registration } from './words';
 
 /**
@@ -59,7 +59,7 @@ export function composeDossier(input: DossierInput): Dossier {
     title: `Bijlage ${index + 1}. ${section.title}`,
   }));
   return {
-    title: `Dossier: mijn ${REQUEST_WORDS[input.matter.right]} van ${dayInDutch(input.matter.sentOn)}`,
+    title: `Dossier: mijn ${nameOf(input.matter, input.controller)}`,
     madeOn: dayInDutch(input.today),
     sections: [
       organisation(input.controller),
@@ -87,7 +87,7 @@ function timeline({ matter, reckoning }: DossierInput): DossierSection {
     { on: matter.sentOn, words: `verstuurd ${wayOf(matter)}, ref. ${matter.reference}` },
     { on: matter.receivedOn, words: matter.isEstimated ? 'ontvangen (berekend)' : 'ontvangen' },
     ...(matter.dueOn === null ? [] : [{ on: matter.dueOn, words: 'laatste dag om te antwoorden' }]),
-    ...(matter.remindedOn === null ? [] : [{ on: matter.remindedOn, words: 'herinnering verstuurd' }]),
+    ...reminded(matter),
     ...matter.events,
   ];
   const lines = events
@@ -100,6 +100,11 @@ function timeline({ matter, reckoning }: DossierInput): DossierSection {
     lines: reckoning === null ? lines : [...lines, `Berekening van de laatste dag: ${reckoning}`],
     text: null,
   };
+}
+
+function reminded({ remindedOn, events }: Matter): readonly { on: Temporal.PlainDate; words: string }[] {
+  if (remindedOn === null || events.some((event) => event.on.equals(remindedOn))) return [];
+  return [{ on: remindedOn, words: 'herinnering verstuurd' }];
 }
 
 function asLetter(one: DossierText): { readonly on: Temporal.PlainDate; readonly section: DossierSection } {

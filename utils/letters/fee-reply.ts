@@ -12,7 +12,7 @@ import { oneLine } from './words';
 export function feeReply(draft: Draft): Body {
   const { matter } = draft.request;
   return {
-    subject: `De vergoeding die u vraagt bij ${aboutMatter(matter)}`,
+    subject: `De vergoeding die u vraagt bij ${aboutMatter(draft.request)}`,
     paragraphs: [
       ...(matter === null ? [noMatter(draft)] : []),
       asked(draft),
@@ -24,7 +24,7 @@ export function feeReply(draft: Draft): Body {
         'Ik betaal deze vergoeding daarom niet. Ik vraag u om mijn verzoek kosteloos en zonder verder uitstel te behandelen (artikel 12, leden 2 en 3, AVG).',
         ['12(2)', '12(3)', '12(5)'],
       ),
-      refusal(),
+      refusal('zonder verder uitstel'),
     ],
   };
 }
@@ -36,7 +36,7 @@ function asked(draft: Draft): Paragraph {
   const fee = amount === null ? 'een vergoeding' : `een vergoeding (${oneLine(amount)})`;
   return text(
     'asked',
-    `${on} vroeg u mij ${fee} om ${aboutMatter(draft.request.matter)} te behandelen.`,
+    `${on} vroeg u mij ${fee} om ${aboutMatter(draft.request)} te behandelen.`,
     sourcesOf(matter),
   );
 }

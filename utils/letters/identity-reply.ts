@@ -13,7 +13,7 @@ import { isDutch, listed, oneLine } from './words';
 export function identityReply(draft: Draft): Body {
   const { matter } = draft.request;
   return {
-    subject: `Uw vraag over mijn identiteit bij ${aboutMatter(matter)}`,
+    subject: `Uw vraag over mijn identiteit bij ${aboutMatter(draft.request)}`,
     paragraphs: [
       ...(matter === null ? [noMatter(draft)] : []),
       asked(draft),
@@ -60,7 +60,7 @@ function asked(draft: Draft): Paragraph {
       : listed(demands);
   return text(
     'asked',
-    `${on} vroeg u mij om ${what}, voordat u ${aboutMatter(matter)} behandelt.`,
+    `${on} vroeg u mij om ${what}, voordat u ${aboutMatter(draft.request)} behandelt.`,
     sourcesOf(matter),
   );
 }

@@ -1,8 +1,9 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
+import type { Controller } from '@/utils/law/parties';
 import type { Right } from '@/utils/law/rights';
 import type { AnswerItem } from './answer-items';
-import type { Channel } from './letter';
+import type { Channel, LetterRequest } from './letter';
 import type { Matter } from './matter';
 import { oneLine } from './words';
 
@@ -52,14 +53,22 @@ export function wayOf(matter: Matter): string {
   return matter.sentTo === null ? way : `${way} naar ${oneLine(matter.sentTo)}`;
 }
 
-/** "Mijn bezwaar van 3 maart 2026 (ref. RB-7K3Q)" without the capital: "verzoek om inzage … van …". */
-export function nameOf(matter: Matter): string {
-  return `${REQUEST_WORDS[matter.right]} van ${dayInDutch(matter.sentOn)}`;
+/** The request in the usage of the controller's country. */
+export function requestWords(right: Right, controller: Controller): string {
+  const dutch = controller.address.country === 'NL';
+  if (right === 'portability' && dutch) return 'verzoek om dataportabiliteit (artikel 20 AVG)';
+  if (right === 'rectification' && !dutch) return 'verzoek om verbetering (rectificatie, artikel 16 AVG)';
+  return REQUEST_WORDS[right];
 }
 
-/** Subject of everything that follows on a request; the reference comes from the letter itself. */
-export function aboutMatter(matter: Matter | null): string {
-  return matter === null ? 'mijn verzoek' : `mijn ${nameOf(matter)}`;
+/** "verzoek om inzage (artikel 15 AVG) van 3 maart 2026" */
+export function nameOf(matter: Matter, controller: Controller): string {
+  return `${requestWords(matter.right, controller)} van ${dayInDutch(matter.sentOn)}`;
+}
+
+/** "mijn verzoek om inzage (artikel 15 AVG) van 3 maart 2026" */
+export function aboutMatter({ matter, controller }: Pick<LetterRequest, 'matter' | 'controller'>): string {
+  return matter === null ? 'mijn verzoek' : `mijn ${nameOf(matter, controller)}`;
 }
 
 type ItemWords = { readonly words: string; readonly sources: readonly LegalSourceId[] };

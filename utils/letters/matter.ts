@@ -45,6 +45,6 @@ export type Matter = {
   readonly dueOn: Temporal.PlainDate | null;
   readonly remindedOn: Temporal.PlainDate | null;
   readonly answered: Answered;
-  /** Oldest first. */
+  /** All else that was recorded, oldest first; it may hold the answer and the reminder too. */
   readonly events: readonly MatterEvent[];
 };

@@ -75,11 +75,13 @@ export function answerWay(request: LetterRequest): string {
     : 'Stuur uw antwoord naar mijn postadres.';
 }
 
-/** Art. 12(4), which holds for a partial refusal too. */
-export function refusal(): Paragraph {
+/** Art. 12(4), which holds for a partial refusal too. After a missed term the month of the first letter is over. */
+export function refusal(
+  when: 'binnen dezelfde maand' | 'uiterlijk op die dag' | 'zonder verder uitstel' = 'binnen dezelfde maand',
+): Paragraph {
   return text(
     'refusal',
-    'Geeft u geen of maar een deel van het gevraagde gevolg? Meld mij dan binnen dezelfde maand de redenen, per onderdeel. Wijs mij daarbij op de mogelijkheid om een klacht in te dienen en beroep bij de rechter in te stellen (artikel 12, lid 4, AVG).',
+    `Geeft u aan het gevraagde geen gevolg, of maar voor een deel? Meld mij dan ${when} de redenen, per onderdeel. Wijs mij daarbij op de mogelijkheid om een klacht in te dienen en beroep bij de rechter in te stellen (artikel 12, lid 4, AVG).`,
     ['12(4)'],
   );
 }

@@ -12,7 +12,7 @@ import { lastDay, next, noMatter } from './reminder';
 export function refusalReply(draft: Draft): Body {
   const { matter } = draft.request;
   return {
-    subject: `Uw weigering van ${aboutMatter(matter)}`,
+    subject: `Uw weigering van ${aboutMatter(draft.request)}`,
     paragraphs:
       matter === null
         ? [noMatter(draft)]
@@ -23,7 +23,7 @@ export function refusalReply(draft: Draft): Body {
             ...ownWords(draft),
             text('again', 'Ik vraag u daarom om mijn verzoek opnieuw te bekijken en er gevolg aan te geven.'),
             lastDay(draft, matter),
-            refusal(),
+            refusal('uiterlijk op die dag'),
             ...next(draft),
           ],
   };
@@ -34,7 +34,7 @@ function refused(draft: Draft): Paragraph {
   const on = matter?.answered.kind === 'refused' ? `Op ${dayInDutch(matter.answered.on)}` : 'Onlangs';
   return text(
     'refused',
-    `${on} liet u mij weten dat u geen gevolg geeft aan ${aboutMatter(matter)}.`,
+    `${on} liet u mij weten dat u geen gevolg geeft aan ${aboutMatter(draft.request)}.`,
     sourcesOf(matter),
   );
 }

@@ -1,9 +1,17 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import { authorityOf, contactOf } from './authority';
+import { goesByPost } from './blocks';
 import { type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
 import type { Matter } from './matter';
-import { ANSWER_ITEM_WORDS, aboutMatter, REQUEST_WORDS, SOURCES_OF_RIGHT, wayOf } from './matter-words';
+import {
+  ANSWER_ITEM_WORDS,
+  aboutMatter,
+  nameOf,
+  requestWords,
+  SOURCES_OF_RIGHT,
+  wayOf,
+} from './matter-words';
 import { list, quote, text } from './paragraph';
 import { answerWay, refusal, whoWrites } from './paragraphs';
 import { readDay } from './read-day';
@@ -13,10 +21,12 @@ import { isDutch } from './words';
 export function reminder(draft: Draft): Body {
   const { matter } = draft.request;
   return {
-    subject: `Herinnering aan ${aboutMatter(matter)}`,
+    subject: `Herinnering aan ${aboutMatter(draft.request)}`,
     paragraphs: matter === null ? [noMatter(draft)] : paragraphs(draft, matter),
     enclosures:
-      matter === null ? [] : [`Mijn ${REQUEST_WORDS[matter.right]} van ${dayInDutch(matter.sentOn)}`],
+      matter !== null && goesByPost(draft.request)
+        ? [`Mijn ${nameOf(matter, draft.request.controller)}`]
+        : [],
   };
 }
 
@@ -28,19 +38,19 @@ export function noMatter(draft: Draft): Paragraph {
 function paragraphs(draft: Draft, matter: Matter): readonly Paragraph[] {
   const note = optional(draft, 'reminder.note');
   return [
-    sent(matter),
+    sent(draft, matter),
     whoWrites(draft),
     ...state(draft, matter),
     sameRequest(),
     lastDay(draft, matter),
     ...(note === null ? [] : [quote('note', 'Ik voeg hieraan toe:', note)]),
-    ...(matter.dueOn === null ? [] : [refusal()]),
+    ...(matter.dueOn === null ? [] : [refusal('uiterlijk op die dag')]),
     ...next(draft),
   ];
 }
 
 /** What was sent, when, how, and when it arrived. */
-export function sent(matter: Matter): Paragraph {
+function sent(draft: Draft, matter: Matter): Paragraph {
   const same = matter.sentOn.equals(matter.receivedOn);
   const received = same
     ? 'U ontving mijn bericht dezelfde dag'
@@ -48,7 +58,7 @@ export function sent(matter: Matter): Paragraph {
   const estimate = matter.isEstimated && !same ? 'Volgens mijn berekening ontving u mijn bericht op ' : null;
   return text(
     'sent',
-    `Op ${dayInDutch(matter.sentOn)} stuurde ik u mijn ${REQUEST_WORDS[matter.right]}, ${wayOf(matter)} (ref. ${matter.reference}). ${estimate === null ? received : `${estimate}${dayInDutch(matter.receivedOn)}`}.`,
+    `Op ${dayInDutch(matter.sentOn)} stuurde ik u mijn ${requestWords(matter.right, draft.request.controller)}, ${wayOf(matter)} (ref. ${matter.reference}). ${estimate === null ? received : `${estimate}${dayInDutch(matter.receivedOn)}`}.`,
     SOURCES_OF_RIGHT[matter.right],
   );
 }
@@ -79,10 +89,10 @@ function state(draft: Draft, matter: Matter): readonly Paragraph[] {
           `Op ${dayInDutch(answered.on)} kreeg ik opnieuw reclame van u. Na een bezwaar worden de gegevens niet meer voor direct marketing verwerkt (artikel 21, lid 3, AVG).`,
           ['21(3)'],
         ),
-        ...(isOver(draft, matter) ? [silence(matter)] : []),
+        ...(isOver(draft, matter) ? [silence(draft, matter)] : []),
       ];
     default:
-      return [silence(matter)];
+      return [silence(draft, matter)];
   }
 }
 
@@ -90,13 +100,15 @@ function isOver(draft: Draft, matter: Matter): boolean {
   return matter.dueOn !== null && Temporal.PlainDate.compare(draft.request.today, matter.dueOn) > 0;
 }
 
-function silence(matter: Matter): Paragraph {
+function silence(draft: Draft, matter: Matter): Paragraph {
   if (matter.dueOn === null) return text('silence', 'Ik kreeg daarop nog geen antwoord van u.');
   const term =
     matter.right === 'directMarketing' || matter.right === 'withdrawConsent'
       ? 'de termijn om mij te laten weten welk gevolg u eraan gaf'
       : 'de termijn om te antwoorden';
   const day = dayInDutch(matter.dueOn);
+  if (!isOver(draft, matter))
+    return text('silence', `${upper(term)} loopt tot en met ${day} (artikel 12, lid 3, AVG).`, ['12(3)']);
   const lead = matter.isEstimated
     ? `Volgens mijn berekening eindigde ${term} op ${day}`
     : `Op ${day} eindigde ${term}`;
@@ -107,6 +119,10 @@ function silence(matter: Matter): Paragraph {
   );
 }
 
+function upper(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 /** A late or unreasoned extension changes nothing (GBA 48/2024). */
 function extension(
   draft: Draft,
@@ -114,18 +130,19 @@ function extension(
   answered: { readonly on: Temporal.PlainDate; readonly fault: 'late' | 'withoutReasons' | 'none' },
 ): Paragraph {
   const due = matter.dueOn === null ? '' : ` op ${dayInDutch(matter.dueOn)}`;
+  const ended = isOver(draft, matter) ? 'eindigde' : 'eindigt';
   const on = dayInDutch(answered.on);
   switch (answered.fault) {
     case 'late':
       return text(
         'state',
-        `Op ${on} meldde u dat u de termijn verlengt. Een verlenging moet u melden binnen één maand na ontvangst van het verzoek, met de redenen (artikel 12, lid 3, AVG). Uw melding kwam daarna. De termijn eindigde dus${due}.${isDutch(draft.request) ? '' : ' De Geschillenkamer van de Gegevensbeschermingsautoriteit aanvaardde een late verlenging niet (beslissing 48/2024).'}`,
+        `Op ${on} meldde u dat u de termijn verlengt. Een verlenging moet u melden binnen één maand na ontvangst van het verzoek, met de redenen (artikel 12, lid 3, AVG). Uw melding kwam daarna. De termijn ${ended} dus${due}.${isDutch(draft.request) ? '' : ' De Geschillenkamer van de Gegevensbeschermingsautoriteit aanvaardde een late verlenging niet (beslissing 48/2024).'}`,
         isDutch(draft.request) ? ['12(3)/extension'] : ['12(3)/extension', 'GBA 48/2024'],
       );
     case 'withoutReasons':
       return text(
         'state',
-        `Op ${on} meldde u dat u de termijn verlengt, zonder redenen. Een verlenging vraagt redenen: de complexiteit en het aantal van de verzoeken (artikel 12, lid 3, AVG). Zonder die redenen heeft uw melding geen gevolg. De termijn eindigde dus${due}.`,
+        `Op ${on} meldde u dat u de termijn verlengt, zonder redenen. Een verlenging vraagt redenen: de complexiteit en het aantal van de verzoeken (artikel 12, lid 3, AVG). Zonder die redenen heeft uw melding geen gevolg. De termijn ${ended} dus${due}.`,
         ['12(3)/extension', 'EDPB 01/2022 §162'],
       );
     case 'none':
