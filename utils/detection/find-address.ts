@@ -6,7 +6,7 @@ import { readTown } from './town';
 
 /** A postcode in one of its forms; the town behind it is read by `readTown`. */
 const CODE =
-  /(?<![A-Za-zÀ-ɏ\d.+/-])\(?(?:(?:NL[\s-]{0,2})?([1-9]\d{3}\s{0,2}(?!S[ADS])(?:[A-Z]{2}|[a-z]{2}))(?![A-Za-zÀ-ɏ\d])|(?:BE?[\s-]{0,3})?([1-9]\d{3})(?!\d)|(?:(?:FR?|DE?)[\s-]{0,3})?(\d{5})(?!\d))(?:\)\s{1,2}|\s{0,2}[,–-]?\s{0,2})(?:te\s)?(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g;
+  /(?<![A-Za-zÀ-ɏ\d.+/-])\(?(?:(?:NL[\s-]{0,2})?([1-9]\d{3}\s{0,2}(?!S[ADS])(?:[A-Z]{2}|[a-z]{2}))(?![A-Za-zÀ-ɏ\d])|(?:BE?[\s-]{0,3})?([1-9]\d{3})(?!\d|\s?[A-Z]{2}\))|(?:(?:FR?|DE?)[\s-]{0,3})?(\d{5})(?!\d))(?:\)\s{1,2}|\s{0,2}[,–-]?\s{0,2})(?:te\s)?(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g;
 const YEAR = /^(?:19[89]|20[0-3])\d$/;
 
 export function findAddresses(lines: readonly Line[]): FoundAddress[] {

@@ -144,7 +144,7 @@ function placeScore(line: Line, at: number, isOwn: boolean): number {
   const owner = ownerAt(line, at);
   if (owner === 'authority') return isOwn ? -1 : -4;
   if (owner === 'other' && line.place === 'body') return isOwn ? -1 : -5;
-  if (owner === 'officer') return isOwn ? -1 : -3;
+  if (owner === 'officer') return isOwn ? -2 : -3;
   if (line.place !== 'body') return 1;
   if (line.section === 'controller') return 3;
   return line.section === 'contact' || line.section === 'rights' ? 2 : 1;

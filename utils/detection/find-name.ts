@@ -305,6 +305,8 @@ export interface NameCluster {
   readonly best: FoundName;
   readonly form: string | null;
   readonly score: number;
+  /** True where it is what the site's own address says. */
+  readonly isSite: boolean;
   readonly roles: ReadonlySet<NamePhrase['role']>;
   readonly names: readonly FoundName[];
 }
@@ -338,17 +340,14 @@ function cluster(key: string, names: readonly FoundName[], label: string, text: 
     others.reduce((sum, weight) => sum + Math.max(0, weight) * 0.3, 0),
   );
   const form = sorted.find((name) => name.form !== null)?.form ?? null;
-  const score =
-    first +
-    support +
-    domainBonus(key, label) +
-    Math.min(2, countOf(text, key) * 0.25) +
-    (form === null ? 0 : 1.5);
+  const fit = domainBonus(key, label);
+  const score = first + support + fit + Math.min(2, countOf(text, key) * 0.25) + (form === null ? 0 : 1.5);
   return {
     key,
     best,
     form,
     score,
+    isSite: fit >= 3,
     roles: new Set(sorted.filter((n) => n.weight >= 5).map((n) => n.role)),
     names: sorted,
   };

@@ -12,7 +12,7 @@ const FAX = /\bfax\b|télécopie/i;
 const LABEL =
   /\b(?:tel|telefoon(?:nummer)?|gsm|mobiel|mobile|phone|téléphone|bel(?:len)?|whatsapp|call|t|m)\b/i;
 const NO_PHONE =
-  /kvk|kbo|btw|iban|ondernemings|rekening|siret|siren|\bvat\b|\btva\b|lat|copyright|©|\bBE\s{0,3}$/i;
+  /kvk|kbo|btw|iban|ondernemings|rekening|vestigings|erkenning|rsin|\bbig\b|\bagb\b|polis|klantnummer|factuur|\brp[rm]\b|dossier|register|siret|siren|\bvat\b|\btva\b|lat|copyright|©|\bBE\s{0,3}$/i;
 
 /** Phone numbers of the page, in E.164. `country` is where a number without prefix is dialled from. */
 export function findPhones(
@@ -32,7 +32,7 @@ export function findPhones(
   for (const link of page.links) {
     const dialled = dialledBy(link.href);
     if (dialled === null || link.visibility === 'hidden') continue;
-    const value = parse(dialled, country);
+    const value = parsePhone(dialled, country);
     if (value === null || shown.has(value) || AUTHORITY_PHONES.has(value)) continue;
     const line = lines.find((candidate) => candidate.block.index === link.block) ?? null;
     const score =
@@ -52,8 +52,8 @@ function dialledBy(href: string): string | null {
 function fromText(line: Line, match: RegExpExecArray, country: CountryCode): Candidate | null {
   const before = line.text.slice(Math.max(0, match.index - 30), match.index);
   const label = before.slice(Math.max(0, before.search(/\d[^\d]{0,30}$/)));
-  if (FAX.test(label) || NO_PHONE.test(label)) return null;
-  const value = parse(match[0], country);
+  if (FAX.test(label) || NO_PHONE.test(label) || /^[01]\d{3}\.\d{3}\.\d{3}$/.test(match[0])) return null;
+  const value = parsePhone(match[0], country);
   if (value === null || AUTHORITY_PHONES.has(value)) return null;
   const isLabelled = LABEL.test(label) || line.block.links.some((link) => link.href.startsWith('tel:'));
   return { value, score: isLabelled ? 8 : 6, how: isLabelled ? 'label' : 'form', line, doubts: [] };
@@ -75,7 +75,8 @@ function weigh(
   return { ...candidate, score: candidate.score + bonus + place };
 }
 
-function parse(text: string, country: CountryCode): string | null {
+/** E.164, or null where it is no number that can be dialled. */
+export function parsePhone(text: string, country: CountryCode): string | null {
   const cleaned = text.replace(/^00/, '+').replace(/\(0\)/, '').replace(/[–·]/g, ' ');
   const parsed = parsePhoneNumberFromString(
     cleaned,
@@ -86,7 +87,10 @@ function parse(text: string, country: CountryCode): string | null {
   // Countries whose numbering plan is not carried along: the form of E.164 is all that can be checked.
   const digits = cleaned.replace(/\D/g, '');
   const isForeign =
-    parsed === undefined && /^\+(?!3[123]|352|49)/.test(cleaned) && digits.length >= 9 && digits.length <= 15;
+    parsed === undefined &&
+    /^\+(?!3[123]|352|49|0)/.test(cleaned) &&
+    digits.length >= 9 &&
+    digits.length <= 15;
   return isForeign ? `+${digits}` : null;
 }
 

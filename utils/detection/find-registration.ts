@@ -67,7 +67,7 @@ function belgian(line: Line, before: Line | undefined, found: Registrations): vo
 function dutchVat(line: Line, found: Registrations): void {
   for (const match of line.text.matchAll(DUTCH_VAT)) {
     const digits = (match[1] ?? '').replace(/\D/g, '');
-    if (digits.length !== 9) continue;
+    if (digits.length !== 9 || /^(\d)\1{8}$/.test(digits)) continue;
     const value = `NL${digits}B${match[2] ?? ''}`;
     const isValid = isValidDutchVat(value);
     const doubts = isValid ? [] : (['checkDigits'] as const);

@@ -15,7 +15,7 @@ export function findRequestsEmails(emails: readonly FoundEmail[], lines: readonl
 }
 
 function purposeScore(line: Line, at: number, lines: readonly Line[]): number {
-  const around = line.text.slice(Math.max(0, at - 250), at + 150);
+  const around = sentenceAround(line.text, at);
   const above = lines[line.index - 1];
   const context = around.length > 90 || above === undefined ? around : `${above.text.slice(-200)} ${around}`;
   let score = 0;
@@ -24,6 +24,16 @@ function purposeScore(line: Line, at: number, lines: readonly Line[]): number {
   if (line.section === 'rights') score += 3;
   else if (line.section === 'contact' || line.section === 'controller') score += 1;
   return score;
+}
+
+/** The sentence at an offset; with the one before it where that ends in a colon or it is short. */
+function sentenceAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 250), Math.max(0, at));
+  const after = text.slice(Math.max(0, at), at + 150);
+  const start = before.search(/[.!?]\s[^.!?]*$/);
+  const end = after.search(/[.!?]\s/);
+  const sentence = before.slice(Math.max(0, start)) + (end < 0 ? after : after.slice(0, end));
+  return sentence.length < 70 ? before : sentence;
 }
 
 const FORM = /formulier|\bform\b|formulaire/i;

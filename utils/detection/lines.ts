@@ -23,7 +23,7 @@ export interface Line {
   readonly section: Section;
   readonly owner: Owner;
   readonly isHeading: boolean;
-  /** In a long line: offset of the authority's and the officer's mention, -1 without. Short lines have `owner`. */
+  /** Offset of the authority's mention in a long line (a short one has `owner`), and of the officer's; -1 without. */
   readonly authorityAt: number;
   readonly officerAt: number;
 }
@@ -33,9 +33,11 @@ const REACH = 300;
 
 /** Whose data stands at this offset: a long paragraph is the authority's only just behind its name. */
 export function ownerAt(line: Line, at: number): Owner {
-  const follows = (mention: number) => mention >= 0 && at > mention && at < mention + REACH;
-  if (follows(line.authorityAt)) return 'authority';
-  return follows(line.officerAt) ? 'officer' : line.owner;
+  const follows = (mention: number, reach: number) => mention >= 0 && at > mention && at < mention + reach;
+  if (follows(line.authorityAt, REACH)) return 'authority';
+  const isOfficers =
+    follows(line.officerAt, REACH) && !/\.\s[A-ZÀ-Þ]/.test(line.text.slice(line.officerAt, at));
+  return isOfficers ? 'officer' : line.owner;
 }
 
 const DOTTED = /\s{1,3}[·•|∙●]\s{1,3}/;
@@ -102,7 +104,7 @@ export function readLines(page: PageText): Line[] {
     sinceOfficer = since(sinceOfficer, officerAt, block.text.length);
     const owner = ownerOf(section, sinceAuthority, sinceOfficer, block);
     const base = { block, place: block.place, section, owner, isHeading };
-    const mentions = { authorityAt: isLong ? authorityAt : -1, officerAt: isLong ? officerAt : -1 };
+    const mentions = { authorityAt: isLong ? authorityAt : -1, officerAt };
     for (const text of partsOf(block)) lines.push({ text, index: lines.length, ...base, ...mentions });
   }
   return lines;
@@ -117,7 +119,7 @@ function since(before: number, at: number, length: number): number {
 function ownerOf(section: Section, sinceAuthority: number, sinceOfficer: number, block: TextBlock): Owner {
   if (section === 'recipients' && block.place === 'body') return 'other';
   if (block.text.length > LONG) return 'open';
-  if (sinceOfficer <= 2) return 'officer';
+  if (sinceOfficer > 0 && sinceOfficer <= 2) return 'officer';
   const isNear = sinceAuthority === 0 || (sinceAuthority <= MAX_AFTER_AUTHORITY && block.text.length <= 120);
   return isNear ? 'authority' : 'open';
 }

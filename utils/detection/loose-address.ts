@@ -17,6 +17,14 @@ function place(line: Line, base: number, parts: Parts, text = line.text): FoundA
   return { ...parts, score: weighPlace(line, base, text, at), line, at, firstLine: line.index, before: '' };
 }
 
+const LEAD = /^,?\s{1,2}(?:(?:aan|op)\s(?:(?:de|het)\s)?)?/;
+
+/** The whole of a text as street and number, or null. */
+function streetWhole(text: string): string | null {
+  const street = streetAtEnd(text);
+  return street === null || street.value.length < text.length - 2 ? null : street.value;
+}
+
 const CODE_LAST = /(?:,\s{1,2}|\s\()([1-9]\d{3}(?:\s?[A-Z]{2})?)(?![A-Za-zÀ-ɏ\d])\)?/g;
 
 /** "Herengracht 5, Amsterdam, 1015 BA", and "te Mol (2400), Dorpsstraat 12". */
@@ -28,11 +36,13 @@ function codeLast(line: Line): FoundAddress | null {
     if (at < 0) continue;
     const townText = before.slice(at).replace(/^(?:,|\s(?:te|in))\s{1,2}/, '');
     const town = readTown(townText);
-    if (town === null || town.end < townText.trim().length || NO_TOWN.test(town.city)) continue;
-    const after = text
-      .slice(match.index + match[0].length)
-      .replace(/^,?\s{1,2}(?:(?:aan|op)\s(?:(?:de|het)\s)?)?/, '');
-    const street = streetAtEnd(before.slice(0, at))?.value ?? streetAtStart(after);
+    if (town === null || NO_TOWN.test(town.city)) continue;
+    const between = townText.slice(town.end).replace(LEAD, '').trim();
+    const after = text.slice(match.index + match[0].length).replace(LEAD, '');
+    const street =
+      between === ''
+        ? (streetAtEnd(before.slice(0, at))?.value ?? streetAtStart(after))
+        : streetWhole(between);
     if (street === null) continue;
     const code = match[1] ?? '';
     const isDutch = /[A-Z]/.test(code);

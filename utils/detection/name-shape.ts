@@ -1,8 +1,9 @@
 import { splitLegalForm } from './legal-form';
+import { namesStreet, streetAtEnd } from './street';
 
 /** Words that start a sentence, a heading or a form, but no name. */
 const NO_START =
-  /^(?:wij|we|ik|u|uw|je|jij|jouw|jullie|ons|onze|hij|zij|ze|het|deze|dit|die|dat|er|hier|daar|hiervoor|hierin|daarnaast|ook|indien|als|wanneer|via|bij|door|naar|om|op|in|aan|met|voor|tijdens|volgens|elke|alle|geen|niet|nooit|iedere|ieder|iemand|gebruikers?|bezoekers?|klanten|leden|ouders|betrokkenen?|persoonsgegevens|gegevens|cookies?|privacy|privacybeleid|privacyverklaring|verwerkingsverantwoordelijke|verantwoordelijke|verwerkers?|verwerking|contact|contactgegevens|contacteer|adres|e-?mail(?:adres)?|mail|telefoon(?:nummer)?|tel|gsm|mobiel|website|kvk|btw|kbo|ondernemingsnummer|versie|laatst|laatste|datum|inhoud|menu|home|welkom|lees|klik|stuur|neem|heb|heeft|bent|ben|is|zijn|was|wie|wat|waar|waarom|hoe|welke|recht|rechten|uw|uiteraard|daarom|the|this|we|you|your|our|my|if|please|it|who|how|what|nous|vous|votre|notre|ce|cette|ces|les|des|pour|si|vos|je|alle rechten|all rights|tous droits|copyright|disclaimer|algemene voorwaarden|openingsuren|openingstijden|nieuwsbrief|volg|social media|snelle links|navigatie|diensten|services|links|informatie|juridisch|legal|meer|artikel|hoofdstuk|stap|punt|en|of|maar|want|dus|omdat|zodat|terwijl|opdat|avg|gdpr|rgpd|toestemming|gerechtvaardigd|wettelijke?|overeenkomst|uitvoering|belgië|nederland|belgium|belgique|zie|mocht|ter|te|tot|van|vanaf|sinds|onder|over|tussen|na|zonder|binnen|buiten|per|sommige|bepaalde|andere|derden|deelnemers|patiënten|cliënten|leerlingen|bewoners|inwoners|vragen|vraag|klachten|klacht|datum|ingangsdatum|data|naam|name|nom|bedrijfsnaam|voornaam|achternaam|bereikbaar|eigenaar|zaakvoerder|functionaris|bestuur|eenmanszaak|niemand|groep|partij|partijen|beheerder|zelf|bedrijf|bedrijven|hosting|webhosting|gemaakt|ontworpen|powered|design|webdesign|realisatie|built|made|nl|be|fr|eu|postbus|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?=[\s,.:;?!)-]|$)/i;
+  /^(?:wij|we|ik|u|uw|je|jij|jouw|jullie|ons|onze|hij|zij|ze|het|deze|dit|die|dat|er|hier|daar|hiervoor|hierin|daarnaast|ook|indien|als|wanneer|via|bij|door|naar|om|op|in|aan|met|voor|tijdens|volgens|elke|alle|geen|niet|nooit|iedere|ieder|iemand|gebruikers?|bezoekers?|klanten|leden|ouders|betrokkenen?|persoonsgegevens|gegevens|cookies?|privacy|privacybeleid|privacyverklaring|verwerkingsverantwoordelijke|verantwoordelijke|verwerkers?|verwerking|contact|contactgegevens|contacteer|adres|e-?mail(?:adres)?|mail|telefoon(?:nummer)?|tel|gsm|mobiel|website|kvk|btw|kbo|ondernemingsnummer|versie|laatst|laatste|datum|inhoud|menu|home|welkom|lees|klik|stuur|neem|heb|heeft|bent|ben|is|zijn|was|wie|wat|waar|waarom|hoe|welke|recht|rechten|uw|uiteraard|daarom|the|this|we|you|your|our|my|if|please|it|who|how|what|nous|vous|votre|notre|ce|cette|ces|les|des|pour|si|vos|je|alle rechten|all rights|tous droits|copyright|disclaimer|algemene voorwaarden|openingsuren|openingstijden|nieuwsbrief|volg|social media|snelle links|navigatie|diensten|services|links|informatie|juridisch|legal|meer|artikel|hoofdstuk|stap|punt|en|of|maar|want|dus|omdat|zodat|terwijl|opdat|avg|gdpr|rgpd|toestemming|gerechtvaardigd|wettelijke?|overeenkomst|uitvoering|belgië|nederland|belgium|belgique|zie|mocht|ter|te|tot|van|vanaf|sinds|onder|over|tussen|na|zonder|binnen|buiten|per|sommige|bepaalde|andere|derden|deelnemers|patiënten|cliënten|leerlingen|bewoners|inwoners|vragen|vraag|klachten|klacht|datum|ingangsdatum|data|naam|name|nom|bedrijfsnaam|voornaam|achternaam|bereikbaar|eigenaar|zaakvoerder|functionaris|bestuur|eenmanszaak|niemand|groep|partij|partijen|beheerder|zelf|bedrijf|bedrijven|hosting|webhosting|gemaakt|ontworpen|powered|design|webdesign|realisatie|built|made|nl|be|fr|eu|postbus|vestiging(?:en)?|filiaal|locatie|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?=[\s,.:;?!)-]|$)/i;
 /** Verbs and pronouns that stand in sentences, not in names. */
 const NO_INSIDE =
   /\s(?:wij|uw|jouw|jullie|u|je|jij|onze|wordt|worden|hebben|heeft|kunnen|kunt|kan|zullen|moet|moeten|mag|mogen|verwerken|verzamelen|gebruiken|bewaren|verwijderen|contacteren|persoonsgegevens|verantwoordelijk|verantwoordelijke|your|you|will|privacyverklaring|privacybeleid|cookies|vos|votre|niet|geen|indien|wanneer|zodat|omdat|wilt|wil)(?=\s|$)/i;
@@ -28,7 +29,7 @@ export function isNameLike(text: string, domain: string, isTrusted = false): boo
   if (GENERIC.test(text) || NO_NAME.test(text)) return false;
   if (!isBrand && NO_START.test(text) && !startsWithForm(text) && !(isTrusted && TITLED.test(text)))
     return false;
-  if (NO_INSIDE.test(text)) return false;
+  if (NO_INSIDE.test(text) || isAddress(text)) return false;
   return text.split(/\s+/).length <= 10;
 }
 
@@ -41,6 +42,11 @@ function startsWithForm(text: string): boolean {
   return /^(?:Het|Op|In|Aan|Bij|Over|Van|Per|Punt|Groep|Links|Onder|Buiten|Binnen|Tussen|Hier|Ons|Onze|En|Wat|Hoe|Zie|Meer|Alle|Les|The|My|Our|It|If|Design|Services|Data|Bestuur|Bedrijf|Zonder|Sinds|Na|Zelf|We|Hosting|Ter|Te|Home|Stap|Recht|Contact|Menu|Mail|Artikel|Van|Den|Links|Wie|Groep|School|Klik|Juli|Mei)\s(?:de[nr]?\s|het\s|'t\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(
     text,
   );
+}
+
+function isAddress(text: string): boolean {
+  const street = streetAtEnd(text);
+  return street !== null && namesStreet(street.value);
 }
 
 /** Compared without case, accents, form and punctuation; "&" reads "en". */

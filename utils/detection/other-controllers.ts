@@ -75,7 +75,10 @@ function cardAt(
     );
   const address = matter.addresses.find(
     (found) =>
-      found !== matter.own && found.score > 0 && found.firstLine >= line.index - 1 && found.firstLine < end,
+      found.street !== (matter.own?.street ?? null) &&
+      found.score > 0 &&
+      found.firstLine >= line.index - 1 &&
+      found.firstLine < end,
   );
   const numbers = {
     enterpriseNumber: near(matter.registrations.enterprise),

@@ -75,7 +75,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
   {
     how: 'sentence:handelend',
     weight: 9,
-    role: 'name',
+    role: 'legal',
     pattern:
       /,?\s\(?(?:handelend|werkzaam|tevens handelend|actief|trading|opererend|agissant)\s(?:onder|as|under|sous)\s/gi,
   },

@@ -1,14 +1,13 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { findAddresses } from './find-address';
-import { type FoundEmail, findEmails, weighEmails } from './find-email';
+import { cleanEmail, type FoundEmail, findEmails, weighEmails } from './find-email';
 import { findNames, type NameCluster, rankNames } from './find-name';
-import { findPhones } from './find-phone';
+import { findPhones, parsePhone } from './find-phone';
 import { findRegistrations } from './find-registration';
 import type { FoundAddress } from './found-address';
 import { KNOWN_PROCESSORS } from './known-parties';
 import type { Line } from './lines';
 import { findTowns, labelledAddress } from './loose-address';
-import { nameKey } from './name-shape';
 import { otherControllers } from './other-controllers';
 import { othersOwn } from './other-parties';
 import { fieldsOfAddress, nearName } from './own-address';
@@ -47,6 +46,7 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const own = withoutName(bestAddress(addresses), names);
   const registrations = findRegistrations(lines);
   const country = countryOfPage(page, own, registrations.kvk.length > 0);
+  const structured = structuredOrganisations(page);
   const emails = weighEmails(findEmails(page, lines), {
     host,
     othersOwn: isOthers,
@@ -60,8 +60,11 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
     enterpriseNumber: field(notOthers(registrations.enterprise, isOthers)),
     kvkNumber: field(notOthers(registrations.kvk, isOthers)),
     vatNumber: field(notOthers(registrations.vat, isOthers)),
-    email: field(emails),
-    phone: field(phones),
+    email: field([...emails, ...structuredValues(structured.map(({ email }) => cleanEmail(email ?? '')))]),
+    phone: field([
+      ...phones,
+      ...structuredValues(structured.map(({ phone }) => parsePhone(phone ?? '', country))),
+    ]),
   };
   const others = otherControllers({ names, addresses, own, registrations, emails, phones }, lines, page.url);
   return { card, names, emails, addresses, own, others };
@@ -107,6 +110,15 @@ function withoutName(address: FoundAddress | null, names: readonly NameCluster[]
     }
   }
   return address;
+}
+
+/** Structured data is not seen by the reader of the page: it counts where the text says nothing. */
+function structuredValues(values: readonly (string | null)[]): Candidate[] {
+  return values.flatMap((value) =>
+    value === null
+      ? []
+      : [{ value, score: 2, how: 'jsonLd', line: null, doubts: [], place: 'structuredData' as const }],
+  );
 }
 
 function structuredAddresses(page: PageText, lines: readonly Line[]): FoundAddress[] {
@@ -185,16 +197,27 @@ function nameFields(
 
 /** "Vonk Elektra is the trading name of Vonk Installatie BV": the legal person goes first. */
 function legalPerson(best: NameCluster, rest: readonly NameCluster[]): NameCluster {
-  if (best.form !== null) return best;
+  if (best.form !== null || best.roles.has('legal')) return best;
+  const isSaid = (cluster: NameCluster) =>
+    cluster.names.some((name) => name.role === 'legal' && name.weight >= 9);
   return (
-    rest.find((name) => name.roles.has('legal') && name.form !== null && name.score >= best.score - 5) ?? best
+    rest.find((name) => isSaid(name) && (name.form !== null || best.roles.has('trade'))) ??
+    rest.find((name) => name.roles.has('legal') && name.form !== null && name.score >= best.score - 5) ??
+    best
   );
 }
 
-function tradeNameOf(best: NameCluster, rest: readonly NameCluster[]): NameCluster | null {
+const BRAND = /^(?:copyright|title|heading|meta:|logo|jsonLd)/;
+
+/** A name that the page calls so, or the brand in its title that is not the legal name. */
+function tradeNameOf(legal: NameCluster, rest: readonly NameCluster[]): NameCluster | null {
+  const others = rest.filter((name) => name.score >= 6 && !legal.key.includes(name.key));
+  const called = others.find((name) => name.roles.has('trade'));
+  if (called !== undefined || legal.form === null) return called ?? null;
   return (
-    rest.find((name) => name.roles.has('trade') && name.score >= 6 && nameKey(name.best.name) !== best.key) ??
-    null
+    others.find(
+      (name) => name.form === null && name.isSite && name.names.some(({ how }) => BRAND.test(how)),
+    ) ?? null
   );
 }
 
