@@ -219,6 +219,17 @@ describe('markup and templates in every field', () => {
   });
 });
 
+describe('brackets and quotes in a text', () => {
+  it.each([[`"${'['.repeat(100)}`], [`\\"${'{'.repeat(100)}`], [`\\\\${'"['.repeat(99)}`]])(
+    '%j are no structure',
+    async (text) => {
+      const one = file();
+      one.entries[`text:${await hashText(text)}`] = text;
+      expect((await accepted(JSON.stringify(one))).entries.get(`text:${await hashText(text)}`)).toBe(text);
+    },
+  );
+});
+
 describe('a file that was tampered with', () => {
   it('is refused, or holds nothing but records that read well, whatever was changed', async () => {
     const places = [...golden.matchAll(/[\w"{}[\],:]/g)].map(({ index }) => index);

@@ -49,6 +49,14 @@ describe('merging', () => {
 });
 
 describe('replacing', () => {
+  it('writes nothing that is here already, in whatever order its keys stand', () => {
+    const mine = new Map([['event:a:1', { n: 1, m: { x: 1, y: 2 } }]]);
+    const theirs = new Map([['event:a:1', { m: { y: 2, x: 1 }, n: 1 }]]);
+    const { set, told } = planImport(mine, theirs, 'replace');
+    expect(set.size).toBe(0);
+    expect(told).toMatchObject({ sameRequests: 1, extendedRequests: 0, differingEvents: 0 });
+  });
+
   it('leaves exactly what the file says', () => {
     const { set, remove, told } = planImport(here, file, 'replace');
     const after = new Map([...here, ...set]);

@@ -152,6 +152,12 @@ describe('corrections and withdrawals', () => {
     expect(request.cameBack).toHaveLength(1);
   });
 
+  it('does not let a withdrawal count for what was written after it', () => {
+    const early = event({ kind: 'withdrawn', eventId: 'later' });
+    const later = event({ kind: 'answered', on: '2026-10-20', textHash: null }, { id: 'later' });
+    expect(folded([sent, early, later]).cameBack).toHaveLength(1);
+  });
+
   it('ignores circles', () => {
     const a = event({ kind: 'withdrawn', eventId: 'circle-b' }, { id: 'circle-a' });
     const b = event({ kind: 'withdrawn', eventId: 'circle-a' }, { id: 'circle-b' });

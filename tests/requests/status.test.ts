@@ -173,6 +173,28 @@ describe('what today adds', () => {
     expect(statusOf(closed.request, day('2026-11-01')).watchOn.toString()).toBe('2026-11-23');
   });
 
+  it('does not stand still for a demand that was declined', () => {
+    const demand: Fact = {
+      kind: 'questionAsked',
+      on: '2026-10-13',
+      about: 'identity',
+      demands: ['idCopy'],
+      askedPromptly: true,
+      ...texts,
+    };
+    const decline: Fact = {
+      kind: 'letterSent',
+      letterKind: 'identityReply',
+      on: '2026-10-14',
+      textHash: HASH,
+      subject: 'Identiteit',
+      addressee: null,
+      lastTermOn: null,
+    };
+    expect(statusOf(request({}, demand), day('2026-11-20')).isOverdue).toBe(false);
+    expect(statusOf(request({}, demand, decline), day('2026-11-20'))).toMatchObject({ isOverdue: true });
+  });
+
   it('takes the first extension with reasons, and says when one has no effect', () => {
     const without: Fact = {
       kind: 'extensionAnnounced',

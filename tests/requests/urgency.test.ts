@@ -52,6 +52,15 @@ describe('byUrgency', () => {
     ]);
   });
 
+  it('puts the newest of what is closed first', () => {
+    const shut: Fact = { kind: 'closed', on: '2026-11-20', outcome: 'satisfied' };
+    const [old, young] = [
+      ranked('old', { sentOn: '2026-02-02' }, shut),
+      ranked('young', { sentOn: '2026-09-02' }, shut),
+    ];
+    expect([old, young].sort(byUrgency)).toEqual([young, old]);
+  });
+
   it('gives one order whatever the order before', () => {
     const once = all.toSorted(byUrgency);
     expect(all.toReversed().sort(byUrgency)).toEqual(once);

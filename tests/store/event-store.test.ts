@@ -174,10 +174,23 @@ describe('deleteRequest', () => {
     expect(kept(area)).toEqual(before);
   });
 
-  it('leaves a text that another window keeps at the same moment', async () => {
-    const { store, own } = await twoRequests();
+  it('leaves a text that another window keeps between the looking and the removing', async () => {
+    const { area, store, own } = await twoRequests();
+    const other = createEventStore(area, '1.0.0');
+    await other.open();
     const again = event(asked({ textHash: own }), { requestId: 'c' });
-    await Promise.all([store.deleteRequest('a'), store.append([again], ['brief a'])]);
+    const get = area.get;
+    let appended: Promise<unknown> | null = null;
+    area.get = async (keys) => {
+      const found = await get(keys);
+      if (keys === null) {
+        appended ??= other.append([again], ['brief a']);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return found;
+    };
+    await store.deleteRequest('a');
+    expect(await appended).toEqual({ kind: 'saved' });
     expect(await store.textOf(own)).toMatchObject({ kind: 'found' });
   });
 });

@@ -56,6 +56,35 @@ describe('openState', () => {
     expect(area.calls.set + area.calls.remove).toBe(0);
   });
 
+  it('does not even finish what a later version had begun', async () => {
+    const area = memoryArea([...seed, ['schemaVersion', 7], ['journal', { remove: ['profile'] }]]);
+    const before = kept(area);
+    await openState(area);
+    expect(kept(area)).toEqual(before);
+  });
+
+  it('finishes removals, but leaves a text that something refers to by now', async () => {
+    const [used, unused] = ['b'.repeat(64), 'c'.repeat(64)];
+    const area = memoryArea([
+      ...seed,
+      [`text:${used}`, 'nog nodig'],
+      [`text:${unused}`, 'weg'],
+      ['event:request-2:e2', { refers: { to: used } }],
+      ['journal', { remove: [`text:${used}`, `text:${unused}`, 'profile'] }],
+    ]);
+    await openState(area);
+    expect([...area.data.keys()].sort()).toEqual(
+      [
+        'event:request-1:e1',
+        'event:request-1:odd',
+        'event:request-2:e2',
+        'overview',
+        'schemaVersion',
+        `text:${used}`,
+      ].sort(),
+    );
+  });
+
   it('reads a version that makes no sense as lost', async () => {
     for (const nonsense of ['1', -1, 0.5, null, {}]) {
       const area = memoryArea([...seed, ['schemaVersion', nonsense]]);
