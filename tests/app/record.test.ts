@@ -58,6 +58,10 @@ describe('recordRequest', () => {
       kind: 'invalid',
       where: 'fact.subject',
     });
+    expect(await recordRequest(one.doors, newRequest({ letterText: 'x'.repeat(2_200_001) }))).toEqual({
+      kind: 'invalid',
+      where: 'text',
+    });
     expect(one.area.data.size).toBe(0);
   });
 

@@ -12,6 +12,3 @@ export function today(): Temporal.PlainDate {
 export function dayAt(instant: Temporal.Instant): Temporal.PlainDate {
   return instant.toZonedDateTimeISO('Europe/Brussels').toPlainDate();
 }
-
-/** Both as one door. */
-export const systemClock = { now, today };

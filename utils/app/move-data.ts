@@ -1,17 +1,18 @@
 import { hashText } from '@/utils/browser/hash-text';
 import type { NotSaved, Saved } from '@/utils/browser/write-outcome';
-import { type ReadBackup, readBackup, writeBackup } from '@/utils/requests/backup';
+import { MAX_BACKUP_BYTES, type ReadBackup, readBackup, writeBackup } from '@/utils/requests/backup';
 import { type ImportCounts, type ImportMode, planImport } from '@/utils/requests/import-plan';
 import type { Doors } from './doors';
 
-/** Takes everything out and back in. */
+/** Takes everything out. `isTooLarge`: the file is more than an import takes; old requests should go first. */
 export async function exportEverything({
   store,
   now,
   today,
-}: Doors): Promise<{ fileName: string; json: string }> {
+}: Doors): Promise<{ fileName: string; json: string; isTooLarge: boolean }> {
   const json = await writeBackup(await store.wholeState(), now(), hashText);
-  return { fileName: `rechtenbrief-${today().toString()}.json`, json };
+  const fileName = `rechtenbrief-${today().toString()}.json`;
+  return { fileName, json, isTooLarge: json.length > MAX_BACKUP_BYTES };
 }
 
 export type ReadFile = Extract<ReadBackup, { kind: 'backup' }>;

@@ -1,5 +1,6 @@
 import { hashText } from '@/utils/browser/hash-text';
 import type { NotSaved, Saved } from '@/utils/browser/write-outcome';
+import { MAX_TEXT_LENGTH } from '@/utils/requests/backup';
 import { type Contradiction, checkEntry } from '@/utils/requests/check-entry';
 import {
   eventSchema,
@@ -20,7 +21,7 @@ export type Recorded = { kind: 'recorded'; requestId: string; eventId: string } 
 
 export type NotRecorded =
   | { kind: 'contradiction'; contradictions: Contradiction[] }
-  /** A value is too long or of another form; `where` is the path of the field, e.g. "fact.subject". */
+  /** A value is too long or of another form; `where` is the path of the field, e.g. "fact.subject", or "text". */
   | { kind: 'invalid'; where: string }
   | NotSaved;
 
@@ -101,6 +102,8 @@ async function write(
   fact: Fact,
   texts: readonly string[],
 ): Promise<Recorded> {
+  // What is longer would be kept, and then refused by the import of one's own backup.
+  if (texts.some((text) => text.length > MAX_TEXT_LENGTH)) return { kind: 'invalid', where: 'text' };
   const parsed = eventSchema.safeParse({
     schema: STATE_VERSION,
     id: crypto.randomUUID(),

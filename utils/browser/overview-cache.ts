@@ -20,7 +20,7 @@ const lineSchema = z.strictObject({
   summary: z.nullable(summarySchema),
   unreadable: z.number(),
 });
-export type CachedLine = z.infer<typeof lineSchema>;
+type CachedLine = z.infer<typeof lineSchema>;
 const cacheSchema = z.strictObject({
   version: z.literal(VERSION),
   /** The edition of the extension: another one may reckon another last day from the same events. */

@@ -7,7 +7,7 @@ export type NotSaved = {
   detail: string;
 };
 
-export const SAVED: Saved = { kind: 'saved' };
+const SAVED: Saved = { kind: 'saved' };
 
 /**
  * Runs one write and turns the browser's refusal into a value: a full disk is to be expected and is told to

@@ -7,7 +7,7 @@ import { draftKey, eventKey, readKey } from './stored-keys';
 import { profileSchema } from './stored-profile';
 
 /** Everything that a person recorded, in one JSON file and back. Also the gesture of art. 20 AVG to ourselves. */
-export const BACKUP_FORMAT = 'rechtenbrief-backup';
+const BACKUP_FORMAT = 'rechtenbrief-backup';
 export const MAX_BACKUP_BYTES = 50 * 1024 * 1024;
 /** A page's text, the longest that is kept. */
 export const MAX_TEXT_LENGTH = 2_200_000;

@@ -2,7 +2,7 @@ import type { Fact, RequestEvent } from './events';
 import { currentSending, dayOf, fold, type Request, type TimelineEntry } from './request';
 
 /** Do the days contradict each other? Asked before something is written; what is already stored is tolerated. */
-export const CONTRADICTIONS = [
+const CONTRADICTIONS = [
   /** The day has not come yet. */
   'inFuture',
   /** It came back, or was delivered, before it was sent. */

@@ -21,7 +21,7 @@ const country = z.nullable(z.string().check(z.maxLength(2), z.regex(/^[A-Z]{2}$/
 /** One thing that was asked for, by its key, e.g. "15(1)(c)" or "copy". */
 const itemKey = z.string().check(z.maxLength(60), z.minLength(1));
 
-export const addresseeSchema = z.strictObject({
+const addresseeSchema = z.strictObject({
   channel: z.enum(CHANNELS),
   /** The e-mail address, the address of the form, or the postal address with line breaks. */
   to: words(2000),
@@ -40,7 +40,7 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 /** `unsure`: handed to the mail program, and the user has not yet said that it was sent. */
 const sending = z.enum(['unsure', 'confirmed']);
 
-export const requestSentSchema = z.strictObject({
+const requestSentSchema = z.strictObject({
   kind: z.literal('requestSent'),
   right: z.enum(RIGHTS),
   /** Rights exercised in the same letter, the main one not among them. */
@@ -108,7 +108,7 @@ export const REMINDER_MOMENTS = [
 ] as const;
 export type ReminderMoment = (typeof REMINDER_MOMENTS)[number];
 
-export const CLOSINGS = ['satisfied', 'givenUp', 'atAuthority', 'other'] as const;
+const CLOSINGS = ['satisfied', 'givenUp', 'atAuthority', 'other'] as const;
 
 /** The facts that a person records about what was sent, what came back and what was done about it. */
 const ordinaryFacts = [

@@ -34,7 +34,7 @@ export type Sending = {
 };
 
 /** The kinds of fact that come from the controller, or from the post office. */
-export const CAME_BACK = [
+const CAME_BACK = [
   'acknowledged',
   'questionAsked',
   'extensionAnnounced',
