@@ -35,6 +35,9 @@ const matterSchema = z.strictObject({
     z.strictObject({ kind: z.literal('identityAsked'), on: day, demands: z.array(z.enum(IDENTITY_DEMANDS)) }),
     z.strictObject({ kind: z.literal('feeAsked'), on: day }),
     z.strictObject({ kind: z.literal('marketingContinues'), on: day }),
+    z.strictObject({ kind: z.literal('noData'), on: day }),
+    z.strictObject({ kind: z.literal('notController'), on: day, named: z.nullable(z.string()) }),
+    z.strictObject({ kind: z.literal('answered'), on: day }),
   ]),
   events: z.array(z.strictObject({ on: day, words: z.string() })),
 });

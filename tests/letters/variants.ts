@@ -492,6 +492,20 @@ const REPLIES: Readonly<Record<string, Variant>> = {
       } satisfies Variant,
     ]),
   ),
+  'answer-no-data': {
+    kind: 'refusalReply',
+    matter: after({ kind: 'noData', on: ANSWERED_ON }),
+    answers: { 'refusalReply.ownWords': 'Ik bestelde nog in september.' },
+  },
+  'answer-not-controller': {
+    kind: 'refusalReply',
+    matter: after({ kind: 'notController', on: ANSWERED_ON, named: 'Schuimpje NV' }),
+  },
+  'answer-not-controller-unnamed': {
+    kind: 'refusalReply',
+    matter: after({ kind: 'notController', on: ANSWERED_ON, named: null }),
+  },
+  'answer-doubted': { kind: 'refusalReply', matter: after({ kind: 'answered', on: ANSWERED_ON }) },
   'refusal-without-request': { kind: 'refusalReply' },
 };
 
@@ -564,6 +578,21 @@ const PAPERS: Readonly<Record<string, Variant>> = {
         dueOn: day('2026-12-09'),
       },
     ),
+    answers: { 'authority.proceedings': 'no' },
+  },
+  'complaint-answered-late': {
+    kind: 'complaint',
+    matter: after({ kind: 'answered', on: day('2026-11-20') }),
+    answers: { 'authority.proceedings': 'no' },
+  },
+  'complaint-no-data': {
+    kind: 'complaint',
+    matter: after({ kind: 'noData', on: ANSWERED_ON }),
+    answers: { 'authority.proceedings': 'no', 'authority.facts': 'Ik bestelde nog in september.' },
+  },
+  'complaint-not-controller': {
+    kind: 'complaint',
+    matter: after({ kind: 'notController', on: day('2026-11-09'), named: null }),
     answers: { 'authority.proceedings': 'no' },
   },
   'complaint-dutch': {

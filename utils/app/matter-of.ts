@@ -44,6 +44,12 @@ function answeredOf({ state, deadline }: Status): Answered {
       return { kind: 'feeAsked', on: day(state.askedOn) };
     case 'marketingContinues':
       return { kind: 'marketingContinues', on: day(state.seenOn) };
+    case 'noData':
+      return { kind: 'noData', on: day(state.answeredOn) };
+    case 'notController':
+      return { kind: 'notController', on: day(state.answeredOn), named: state.named };
+    case 'answered':
+      return { kind: 'answered', on: day(state.answeredOn) };
     default:
       return { kind: 'nothing' };
   }

@@ -146,6 +146,12 @@ function answeredFact(matter: Matter): readonly Fact[] {
       return [{ on: answered.on, words: 'de organisatie vraagt bijkomende gegevens over mijn identiteit' }];
     case 'feeAsked':
       return [{ on: answered.on, words: 'de organisatie vraagt een vergoeding' }];
+    case 'noData':
+      return [{ on: answered.on, words: 'de organisatie antwoordt dat ze geen gegevens van mij heeft' }];
+    case 'notController':
+      return [{ on: answered.on, words: 'de organisatie antwoordt dat ze niet verantwoordelijk is' }];
+    case 'answered':
+      return [{ on: answered.on, words: 'het antwoord van de organisatie' }];
     case 'marketingContinues':
       return [{ on: answered.on, words: 'de organisatie stuurt opnieuw reclame' }];
   }

@@ -49,7 +49,10 @@ const RIGHT_WORDS: Readonly<Record<Matter['right'], string>> = {
 
 function breachesOf(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readonly Breach[] {
   return [
-    { words: RIGHT_WORDS[matter.right], sources: SOURCES_OF_RIGHT[matter.right] },
+    // An answer in full, only late, breaches the term and not the right.
+    ...(matter.answered.kind === 'answered'
+      ? []
+      : [{ words: RIGHT_WORDS[matter.right], sources: SOURCES_OF_RIGHT[matter.right] }]),
     ...late(matter, today),
     ...byAnswer(matter, toGba),
   ];
@@ -64,6 +67,9 @@ function late(matter: Matter, today: Temporal.PlainDate): readonly Breach[] {
   switch (answered.kind) {
     case 'partly':
     case 'refused':
+    case 'noData':
+    case 'notController':
+    case 'answered':
       return isPast(answered.on)
         ? [{ words: `artikel 12, lid 3, AVG: het antwoord kwam na ${day}.`, sources: ['12(3)'] }]
         : [];
@@ -103,6 +109,9 @@ function byAnswer(matter: Matter, toGba: boolean): readonly Breach[] {
         },
       ];
     case 'marketingContinues':
+    case 'noData':
+    case 'notController':
+    case 'answered':
       return [];
   }
 }

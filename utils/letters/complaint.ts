@@ -53,7 +53,10 @@ function mandatory(draft: Draft): Paragraph {
 function wanted(draft: Draft): Paragraph {
   const { matter } = draft.request;
   const own = optional(draft, 'authority.asked');
-  const plain = `Ik vraag u om vast te stellen dat de bovenstaande bepalingen niet zijn nageleefd, en om de organisatie te bevelen volledig gevolg te geven aan mijn ${matter === null ? 'verzoek' : requestWords(matter.right, draft.request.controller)}.`;
+  const plain =
+    matter?.answered.kind === 'answered'
+      ? 'Ik vraag u om vast te stellen dat de bovenstaande bepalingen niet zijn nageleefd, en om daaraan het gevolg te geven dat u passend acht.'
+      : `Ik vraag u om vast te stellen dat de bovenstaande bepalingen niet zijn nageleefd, en om de organisatie te bevelen volledig gevolg te geven aan mijn ${matter === null ? 'verzoek' : requestWords(matter.right, draft.request.controller)}.`;
   return own === null
     ? text('wanted', plain, ['77', 'WOG 95', ...sourcesOf(matter)])
     : quote('wanted', `${plain} In het bijzonder:`, own, ['77', 'WOG 95', ...sourcesOf(matter)]);

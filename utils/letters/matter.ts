@@ -20,7 +20,12 @@ export type Answered =
       readonly demands: readonly IdentityDemand[];
     }
   | { readonly kind: 'feeAsked'; readonly on: Temporal.PlainDate }
-  | { readonly kind: 'marketingContinues'; readonly on: Temporal.PlainDate };
+  | { readonly kind: 'marketingContinues'; readonly on: Temporal.PlainDate }
+  /** "We hold no data on you." */
+  | { readonly kind: 'noData'; readonly on: Temporal.PlainDate }
+  | { readonly kind: 'notController'; readonly on: Temporal.PlainDate; readonly named: string | null }
+  /** A full answer, which the writer may doubt or which came late. */
+  | { readonly kind: 'answered'; readonly on: Temporal.PlainDate };
 
 /** One line of the file's timeline, for the authority and the dossier. */
 export type MatterEvent = {

@@ -89,6 +89,8 @@ const noneChosen = (id: QuestionId) => (request: LetterRequest) => {
   return !Array.isArray(answer) || answer.length === 0;
 };
 
+const isDoubted = ({ matter }: LetterRequest) =>
+  matter?.answered.kind === 'answered' || matter?.answered.kind === 'partly';
 const goesToAp = (request: LetterRequest) => authorityOf(request)?.id === 'AP';
 
 const ERASURE: readonly Asked[] = [
@@ -183,7 +185,11 @@ const ASKED: Readonly<Record<LetterKind, readonly Asked[]>> = {
     { id: 'identityReply.authenticated', required: true },
   ],
   feeReply: [{ id: 'feeReply.ground', required: true }, { id: 'feeReply.amount' }],
-  refusalReply: [{ id: 'refusalReply.ownWords' }, { id: 'reminder.lastDay', required: true }],
+  refusalReply: [
+    { id: 'refusalReply.ownWords', required: true, when: isDoubted },
+    { id: 'refusalReply.ownWords' },
+    { id: 'reminder.lastDay', required: true },
+  ],
   mediation: [...PAPER, { id: 'mediation.conversion', required: true }],
   complaint: [
     { id: 'authority.initials', required: true, when: goesToAp },

@@ -1,45 +1,97 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import type { RefusalGround } from '@/utils/law/request-state';
-import { type Draft, optional } from './draft';
+import { type Draft, optional, typed } from './draft';
 import type { Body, Paragraph } from './letter';
+import type { Matter } from './matter';
 import { aboutMatter, sourcesOf } from './matter-words';
 import { quote, text } from './paragraph';
 import { refusal, whoWrites } from './paragraphs';
 import { lastDay, next, noMatter } from './reminder';
+import { oneLine } from './words';
 
-/** Meets the ground of a refusal with what the law asks for it, and asks for another look. */
+/** Meets the ground of a refusal, or an answer that is doubted, and asks for another look. */
 export function refusalReply(draft: Draft): Body {
   const { matter } = draft.request;
+  const refused = matter === null || matter.answered.kind === 'refused' || matter.answered.kind === 'nothing';
   return {
-    subject: `Uw weigering van ${aboutMatter(draft.request)}`,
-    paragraphs:
-      matter === null
-        ? [noMatter(draft)]
-        : [
-            refused(draft),
-            whoWrites(draft),
-            answerTo(matter.answered.kind === 'refused' ? matter.answered.ground : 'none'),
-            ...ownWords(draft),
-            text('again', 'Ik vraag u daarom om mijn verzoek opnieuw te bekijken en er gevolg aan te geven.'),
-            lastDay(draft, matter),
-            refusal('uiterlijk op die dag'),
-            ...next(draft),
-          ],
+    subject: `${refused ? 'Uw weigering van' : 'Uw antwoord op'} ${aboutMatter(draft.request)}`,
+    paragraphs: matter === null ? [noMatter(draft)] : paragraphs(draft, matter),
   };
 }
 
-function refused(draft: Draft): Paragraph {
-  const { matter } = draft.request;
-  const on = matter?.answered.kind === 'refused' ? `Op ${dayInDutch(matter.answered.on)}` : 'Onlangs';
-  return text(
-    'refused',
-    `${on} liet u mij weten dat u geen gevolg geeft aan ${aboutMatter(draft.request)}.`,
-    sourcesOf(matter),
-  );
+function paragraphs(draft: Draft, matter: Matter): readonly Paragraph[] {
+  return [
+    opening(draft, matter),
+    whoWrites(draft),
+    ...answer(matter.answered),
+    ...ownWords(draft, matter),
+    text('again', 'Ik vraag u daarom om mijn verzoek opnieuw te bekijken en er gevolg aan te geven.'),
+    lastDay(draft, matter),
+    ...(matter.dueOn === null ? [] : [refusal('uiterlijk op die dag')]),
+    ...next(draft),
+  ];
 }
 
-function ownWords(draft: Draft): readonly Paragraph[] {
+function opening(draft: Draft, { answered }: Matter): Paragraph {
+  const about = aboutMatter(draft.request);
+  const sources = sourcesOf(draft.request.matter);
+  const on = answered.kind === 'nothing' ? 'Onlangs' : `Op ${dayInDutch(answered.on)}`;
+  switch (answered.kind) {
+    case 'noData':
+      return text('refused', `${on} antwoordde u op ${about} dat u geen gegevens van mij hebt.`, sources);
+    case 'notController': {
+      const named = answered.named === null ? '' : `, maar ${oneLine(answered.named)}`;
+      return text(
+        'refused',
+        `${on} antwoordde u op ${about} dat u niet de verwerkingsverantwoordelijke bent${named}.`,
+        sources,
+      );
+    }
+    case 'answered':
+    case 'partly':
+      return text('refused', `${on} kreeg ik uw antwoord op ${about}.`, sources);
+    default:
+      return text('refused', `${on} liet u mij weten dat u geen gevolg geeft aan ${about}.`, sources);
+  }
+}
+
+function answer(answered: Matter['answered']): readonly Paragraph[] {
+  switch (answered.kind) {
+    case 'noData':
+      return [
+        text(
+          'answer',
+          'Zoek opnieuw, ook in archieven en bij uw verwerkers, en op alles waaraan u mij kunt herkennen. Bevestig mij daarna uitdrukkelijk of u gegevens van mij verwerkt (artikel 15, lid 1, AVG).',
+          ['15(1)'],
+        ),
+      ];
+    case 'notController':
+      return [
+        text(
+          'answer',
+          'Zeg mij waarom u dat meent, en wie volgens u wel verantwoordelijk is. Verwerkt u mijn gegevens voor een ander, zeg mij dan voor wie. Wie geen gevolg geeft aan een verzoek, meldt de redenen (artikel 12, lid 4, AVG).',
+          ['12(4)'],
+        ),
+      ];
+    case 'answered':
+    case 'partly':
+      return [];
+    default:
+      return [answerTo(answered.kind === 'refused' ? answered.ground : 'none')];
+  }
+}
+
+/** Who doubts an answer says what is wrong with it; for a refusal the law's own question is enough. */
+function ownWords(draft: Draft, { answered }: Matter): readonly Paragraph[] {
+  if (answered.kind === 'answered' || answered.kind === 'partly')
+    return [
+      quote(
+        'ownWords',
+        'Volgens mij klopt dat antwoord niet of is het niet volledig:',
+        typed(draft, 'refusalReply.ownWords', 'wat er niet klopt of ontbreekt'),
+      ),
+    ];
   const words = optional(draft, 'refusalReply.ownWords');
   return words === null ? [] : [quote('ownWords', 'Ik voeg hieraan toe:', words)];
 }
