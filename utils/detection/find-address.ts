@@ -7,6 +7,9 @@ import { readTown } from './town';
 /** A postcode in one of its forms; the town behind it is read by `readTown`. */
 const CODE =
   /(?<![A-Za-zÀ-ɏ\d.+/-])\(?(?:(?:NL[\s-]{0,2})?([1-9]\d{3}\s{0,2}(?!S[ADS])(?:[A-Z]{2}|[a-z]{2}))(?![A-Za-zÀ-ɏ\d])|(?:BE?[\s-]{0,3})?([1-9]\d{3})(?!\d|\s?[A-Z]{2}\))|(?:(?:FR?|DE?)[\s-]{0,3})?(\d{5})(?!\d))(?:\)\s{1,2}|\s{0,2}[,–-]?\s{0,2})(?:te\s)?(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g;
+/** More on one page are a table of places, not an identity. */
+const MAX_ADDRESSES = 300;
+const MAX_PER_LINE = 12;
 const YEAR = /^(?:19[89]|20[0-3])\d$/;
 
 export function findAddresses(lines: readonly Line[]): FoundAddress[] {
@@ -14,7 +17,8 @@ export function findAddresses(lines: readonly Line[]): FoundAddress[] {
   for (const line of lines) {
     if (!/\d/.test(line.text)) continue;
     let before = found.length;
-    for (const match of line.text.matchAll(CODE)) {
+    if (found.length >= MAX_ADDRESSES) break;
+    for (const match of [...line.text.matchAll(CODE)].slice(0, MAX_PER_LINE)) {
       const address = fromCode(line, match, lines);
       if (address !== null) found.push(address);
     }

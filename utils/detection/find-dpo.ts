@@ -20,11 +20,12 @@ export interface Officers {
 /** The data protection officer (art. 37–39 AVG), with the address that stands by that title. */
 export function findOfficers(lines: readonly Line[], emails: readonly FoundEmail[]): Officers {
   const officers: Officers = { names: [], emails: [] };
+  const byLine = Map.groupBy(emails, (email) => email.line?.index ?? -1);
   for (const line of lines) {
     const title = OFFICER.exec(line.text);
     if (title === null || NEGATED.test(sentenceAt(line.text, title.index))) continue;
     if (line.owner === 'other' && line.place === 'body') continue;
-    const near = emailNear(line, lines, emails);
+    const near = emailNear(line, lines, byLine);
     if (near !== null) officers.emails.push({ ...near, score: 8, how: 'title' });
     const name = NAME.exec(line.text.slice(title.index + title[0].length, title.index + 200))?.[1];
     if (name !== undefined && !OFFICER.test(name) && near !== null) {
@@ -38,10 +39,14 @@ export function findOfficers(lines: readonly Line[], emails: readonly FoundEmail
   return officers;
 }
 
-function emailNear(line: Line, lines: readonly Line[], emails: readonly FoundEmail[]): FoundEmail | null {
+function emailNear(
+  line: Line,
+  lines: readonly Line[],
+  byLine: ReadonlyMap<number, readonly FoundEmail[]>,
+): FoundEmail | null {
   for (const at of [line, lines[line.index + 1], lines[line.index + 2]]) {
     if (at === undefined || (at !== line && (at.isHeading || at.text.length > 120))) break;
-    const found = emails.find((email) => email.line === at && email.score > -9);
+    const found = byLine.get(at.index)?.find((email) => email.score > -9);
     if (found !== undefined) return found;
   }
   return null;

@@ -1,11 +1,11 @@
 import { isAuthorityEmail, isFreeMail, isProcessorEmail, siteDomain } from './known-parties';
-import { type Line, ownerAt } from './lines';
+import { type Line, linesByBlock, ownerAt } from './lines';
 import type { PageText } from './page-text';
 import type { Candidate } from './rank';
 
 /** A plain addr-spec; every part bounded, so that no text makes it slow. */
 const ADDRESS =
-  /(?<![A-Za-zÀ-ɏ\d._%+'-])([A-Za-zÀ-ɏ\d](?:[A-Za-zÀ-ɏ\d._%+'-]{0,62}[A-Za-zÀ-ɏ\d_+-])?)@((?:[A-Za-zÀ-ɏ\d](?:[A-Za-zÀ-ɏ\d-]{0,61}[A-Za-zÀ-ɏ\d])?\.){1,5}[A-Za-zÀ-ɏ]{2,20})(?![A-Za-zÀ-ɏ\d@])/g;
+  /(?<![A-Za-zÀ-ɏ\u0370-\u1fff\d._%+'-])([A-Za-zÀ-ɏ\u0370-\u1fff\d](?:[A-Za-zÀ-ɏ\u0370-\u1fff\d._%+'-]{0,62}[A-Za-zÀ-ɏ\u0370-\u1fff\d_+-])?)@((?:[A-Za-zÀ-ɏ\u0370-\u1fff\d](?:[A-Za-zÀ-ɏ\u0370-\u1fff\d-]{0,61}[A-Za-zÀ-ɏ\u0370-\u1fff\d])?\.){1,5}[A-Za-zÀ-ɏ\u0370-\u1fff]{2,20})(?![A-Za-zÀ-ɏ\u0370-\u1fff\d@])/g;
 /** "naam [at] domein [dot] be", "naam @ domein.be": the at in brackets, or as a sign between spaces. */
 const SPELLED =
   /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{0,3}(?:[[({<]\s{0,2}(?:at|a|apenstaartje|arobase|@)\s{0,2}[\])}>]|\s@\s)\s{0,3}([A-Za-z0-9-]{1,63}(?:\s{0,2}(?:\.|[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s)\s{0,2}[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/g;
@@ -55,13 +55,14 @@ function push(found: FoundEmail[], raw: string, line: Line, at: number, how: str
 }
 
 function fromLinks(page: PageText, lines: readonly Line[], found: FoundEmail[]): void {
+  const byBlock = linesByBlock(lines);
+  const seen = Map.groupBy(found, (email) => email.line?.block.index ?? -1);
   for (const link of page.links) {
     if (!/^mailto:/i.test(link.href) || link.visibility === 'hidden') continue;
     const value = mailtoAddress(link.href);
     if (value === null) continue;
-    const line =
-      lines.find(({ block, text }) => block.index === link.block && text.includes(link.text)) ?? null;
-    const inText = found.filter((email) => email.line?.block.index === link.block && link.block >= 0);
+    const line = byBlock.get(link.block)?.find(({ text }) => text.includes(link.text)) ?? null;
+    const inText = link.block < 0 ? [] : (seen.get(link.block) ?? []);
     if (inText.some((email) => email.value.toLowerCase() === value.toLowerCase())) continue;
     const shown = inText.filter((email) => link.text.toLowerCase().includes(email.value.toLowerCase()));
     const doubts = shown.length > 0 ? (['differsFromLink'] as const) : (['onlyInLink'] as const);

@@ -323,11 +323,32 @@ export function rankNames(
     const key = nameKey(name.name);
     if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), name]);
   }
-  const text = lines.map((line) => nameKey(line.text.slice(0, 2000))).join(' | ');
-  return [...byKey].map(([key, names]) => cluster(key, names, label, text)).sort((a, b) => b.score - a.score);
+  const clusters = [...byKey].map(([key, names]) => cluster(key, names, label)).sort(byScore);
+  const text = keyOf(lines);
+  const counted = clusters.slice(0, MAX_COUNTED).map((name) => ({
+    ...name,
+    score: name.score + Math.min(2, countOf(text, name.key) * 0.25),
+  }));
+  return [...counted, ...clusters.slice(MAX_COUNTED)].sort(byScore);
 }
 
-function cluster(key: string, names: readonly FoundName[], label: string, text: string): NameCluster {
+/** How often a name returns is counted for the likeliest only, in the first part of a long page. */
+const MAX_COUNTED = 12;
+const MAX_TEXT = 150_000;
+const byScore = (a: NameCluster, b: NameCluster): number => b.score - a.score;
+
+function keyOf(lines: readonly Line[]): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (length > MAX_TEXT) break;
+    length += line.text.length;
+    parts.push(line.text.slice(0, 2000));
+  }
+  return nameKey(parts.join(' | '));
+}
+
+function cluster(key: string, names: readonly FoundName[], label: string): NameCluster {
   const sorted = [...names].sort((a, b) => b.weight - a.weight);
   const best =
     sorted.find((name) => name.form !== null && name.weight >= (sorted[0]?.weight ?? 0) - 3) ??
@@ -341,7 +362,7 @@ function cluster(key: string, names: readonly FoundName[], label: string, text: 
   );
   const form = sorted.find((name) => name.form !== null)?.form ?? null;
   const fit = domainBonus(key, label);
-  const score = first + support + fit + Math.min(2, countOf(text, key) * 0.25) + (form === null ? 0 : 1.5);
+  const score = first + support + fit + (form === null ? 0 : 1.5);
   return {
     key,
     best,

@@ -1,6 +1,6 @@
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { AUTHORITY_PHONES } from './known-parties';
-import { type Line, ownerAt } from './lines';
+import { type Line, linesByBlock, ownerAt } from './lines';
 import type { PageText } from './page-text';
 import metadata from './phone-metadata.json';
 import type { Candidate } from './rank';
@@ -28,13 +28,14 @@ export function findPhones(
       if (candidate !== null) found.push(weigh(candidate, line, match.index, othersOwn));
     }
   }
+  const byBlock = linesByBlock(lines);
   const shown = new Set(found.map((candidate) => candidate.value));
   for (const link of page.links) {
     const dialled = dialledBy(link.href);
     if (dialled === null || link.visibility === 'hidden') continue;
     const value = parsePhone(dialled, country);
     if (value === null || shown.has(value) || AUTHORITY_PHONES.has(value)) continue;
-    const line = lines.find((candidate) => candidate.block.index === link.block) ?? null;
+    const line = byBlock.get(link.block)?.[0] ?? null;
     const score =
       line === null ? 3 : weigh({ value, score: 4, how: 'tel', line, doubts: [] }, line, 0, othersOwn).score;
     found.push({ value, score, how: 'tel', line, doubts: ['onlyInLink'], place: 'link', quote: link.href });

@@ -31,6 +31,10 @@ export interface Line {
 const LONG = 200;
 const REACH = 300;
 
+export function linesByBlock(lines: readonly Line[]): Map<number, Line[]> {
+  return Map.groupBy(lines, (line) => line.block.index);
+}
+
 /** Whose data stands at this offset: a long paragraph is the authority's only just behind its name. */
 export function ownerAt(line: Line, at: number): Owner {
   const follows = (mention: number, reach: number) => mention >= 0 && at > mention && at < mention + reach;

@@ -40,7 +40,13 @@ export function readBlocks(document: Document, options: ReadOptions): PageText {
     walk.builder.flush();
     const from = tailStart(dom, root, stopped.node, TAIL_CHARACTERS, TAIL_NODES);
     if (from !== stopped.node) notices.add(stopped.notice);
-    walkNodes(walk, root, from, budget(walk, TAIL_CHARACTERS * 1.2, TAIL_NODES * 1.2, TAIL_TIME));
+    const again = walkNodes(
+      walk,
+      root,
+      from,
+      budget(walk, TAIL_CHARACTERS * 1.2, TAIL_NODES * 1.2, TAIL_TIME),
+    );
+    if (again !== null) notices.add(again.notice);
   }
   walk.builder.flush();
   if (walk.hiddenRoots.length > 0) notices.add('hiddenTextIgnored');

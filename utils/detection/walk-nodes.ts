@@ -298,6 +298,10 @@ export function tailStart(dom: DomAccess, root: Node, stop: Node, characters: nu
 
 function deepest(dom: DomAccess, from: Node): Node {
   let node = from;
-  for (let child = dom.lastChild(node); child !== null; child = dom.lastChild(node)) node = child;
+  while (dom.nodeType(node) === ELEMENT_NODE) {
+    const child = dom.lastChild(node);
+    if (child === null) break;
+    node = child;
+  }
   return node;
 }
