@@ -50,7 +50,11 @@ export interface ComposePageProps {
 export function ComposePage(props: ComposePageProps) {
   const { compose, policyCheck } = usePageWords();
   const words = useWords();
-  const { right, questions, checks, composed } = props;
+  const { right, checks, composed } = props;
+  // The policy check asks this with the sentences beside it; twice would be once too often.
+  const asked = props.questions.questions.filter(
+    (one) => checks.length === 0 || one.id !== 'policy.confirmedMissing',
+  );
   return (
     <div class="compose">
       <header class="compose__head">
@@ -64,7 +68,7 @@ export function ComposePage(props: ComposePageProps) {
       <div class="compose__form stack stack--wide">
         {props.card}
         {props.sender && <section class="panel">{props.sender}</section>}
-        <RightQuestions {...questions} />
+        <RightQuestions {...props.questions} questions={asked} />
         <Companions {...props} />
         <Channels {...props} />
         {props.onWriterRole && (

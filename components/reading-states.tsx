@@ -56,7 +56,7 @@ export function OneMoreClick({ link, why, attempts, onOpen, onPaste, onByHand }:
   const { reading } = useWords();
   const words = { otherOrigin: reading.otherOrigin, pdf: reading.pdfLink, notReadable: reading.notReadable };
   return (
-    <State title={reading.oneMoreTitle} onByHand={onByHand}>
+    <State title={why === 'pdf' ? reading.pdfTitle : reading.oneMoreTitle} onByHand={onByHand}>
       {why !== 'pdf' && <p>{reading.oneMoreText}</p>}
       <p>{words[why]}</p>
       <p class="address" title={link.url}>

@@ -45,8 +45,20 @@ export function distanceInWords(days: number, words: PageWords, formats: Formats
   return days > 0 ? formats.count(days, words.distance.left) : formats.count(-days, words.distance.late);
 }
 
-/** Does the last day still say something? After an answer or a closing it is history. */
-export function isRunning(standing: Moment['standing']): boolean {
-  const urgency = urgencyOf(standing);
-  return urgency !== 'answered' && urgency !== 'closed' && standing.situation !== 'awaitingDispatch';
+/** Does the last day still say something? After an answer of any kind or a closing it is history. */
+export function isRunning({ situation }: Pick<Standing, 'situation'>): boolean {
+  switch (situation) {
+    case 'awaitingDispatch':
+    case 'bouncedUnknownAddress':
+    case 'noData':
+    case 'notController':
+    case 'partlyAnswered':
+    case 'refused':
+    case 'answered':
+    case 'answeredLate':
+    case 'closed':
+      return false;
+    default:
+      return true;
+  }
 }

@@ -9,8 +9,9 @@ import type { Status } from '@/utils/requests/status';
 import { Badge } from './badge';
 import { Button } from './button';
 import { Confirm } from './confirm';
+import { Disclosure } from './disclosure';
 import { useFormats, usePageWords, useWords } from './language';
-import { LastDay } from './last-day';
+import { LastDay, ReasonList } from './last-day';
 import { Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
 import { daysUntil, distanceInWords, faceOf, isRunning } from './request-face';
@@ -114,7 +115,7 @@ function Hero({ request, status, step, calendar, today, onStep, onFact }: Reques
           <TermStrip deadline={status.deadline} calendar={calendar} today={today} />
         </>
       ) : (
-        <Answered status={status} />
+        <Answered status={status} calendar={calendar} today={today} />
       )}
       {face !== 'draft' && <StepCard step={step} today={today} onStep={onStep} />}
     </section>
@@ -129,12 +130,24 @@ function Original({ status }: { status: Status }) {
   return <p class="small soft">{page.request.original(formats.day(deadline.originalDueOn))}</p>;
 }
 
-function Answered({ status }: { status: Status }) {
+/** Once an answer is there, it and the next step come first; the last day is kept for whoever wants it. */
+function Answered({ status, calendar, today }: Pick<RequestPageProps, 'status' | 'calendar' | 'today'>) {
+  const words = useWords();
   const page = usePageWords();
   const formats = useFormats();
   if (!('answeredOn' in status.state)) return null;
   const day = Temporal.PlainDate.from(status.state.answeredOn);
-  return <p class="last-day__distance">{page.request.answeredOn(formats.day(day))}</p>;
+  return (
+    <>
+      <p class="hero__answered">{page.request.answeredOn(formats.day(day))}</p>
+      <Disclosure summary={`${words.sent.lastDay} ${formats.day(status.watchOn)}`}>
+        <div class="stack stack--tight">
+          <ReasonList deadline={status.deadline} />
+          <TermStrip deadline={status.deadline} calendar={calendar} today={today} />
+        </div>
+      </Disclosure>
+    </>
+  );
 }
 
 function AskSent({ request, today, onFact }: Pick<RequestPageProps, 'request' | 'today' | 'onFact'>) {

@@ -152,7 +152,7 @@ export const en: Words = {
     oneMoreTitle: 'One more click',
     oneMoreText: 'The privacy policy is on another page. Open it and click this icon there again.',
     otherOrigin: 'It is on another website. I only read that when you open it.',
-    pdfLink: 'It is a PDF. I cannot read it. Copy the text and paste it here.',
+    pdfLink: 'The privacy policy is a PDF. I cannot read it. Open it, copy the text and paste it here.',
     notReadable: 'I could not read it from here.',
     open: 'Open the privacy policy',
     nothingTitle: 'No company details found',

@@ -152,7 +152,8 @@ export const fr: Words = {
     oneMoreTitle: 'Encore un clic',
     oneMoreText: 'La déclaration est sur une autre page. Ouvrez-la et cliquez à nouveau sur cette icône.',
     otherOrigin: 'Elle est sur un autre site. Je ne le lis que si vous l’ouvrez.',
-    pdfLink: 'C’est un PDF. Je ne peux pas le lire. Copiez le texte et collez-le ici.',
+    pdfLink:
+      'La déclaration est un PDF. Je ne peux pas le lire. Ouvrez-le, copiez le texte et collez-le ici.',
     notReadable: 'Je n’ai pas pu la lire d’ici.',
     open: 'Ouvrir la déclaration',
     nothingTitle: 'Aucune entreprise trouvée',

@@ -176,7 +176,8 @@ const reading = {
   oneMoreTitle: 'Nog één klik',
   oneMoreText: 'De privacyverklaring staat op een andere pagina. Open ze en klik daar nog eens op dit icoon.',
   otherOrigin: 'Ze staat op een andere website. Ik lees die pas als jij ze opent.',
-  pdfLink: 'Ze is een PDF. Die kan ik niet lezen. Kopieer de tekst en plak ze hier.',
+  pdfLink:
+    'De privacyverklaring is een PDF. Die kan ik niet lezen. Open ze, kopieer de tekst en plak ze hier.',
   notReadable: 'Ik kon ze van hieruit niet lezen.',
   open: 'Open de privacyverklaring',
   nothingTitle: 'Geen bedrijfsgegevens gevonden',

@@ -1,5 +1,5 @@
-import type { ReminderMoment } from '@/utils/requests/events';
 import type { LANGUAGES } from '@/utils/requests/appearance';
+import type { ReminderMoment } from '@/utils/requests/events';
 
 /**
  * What a notification says. Numbers alone: names and contents may be read over a shoulder. Apart from the other
