@@ -9,13 +9,23 @@ export type BuildTarget = { browser: 'chrome' | 'firefox'; notifications?: boole
 
 /** Builds into `.output/<browser>-mv3[-test]`; the output of wxt is shown when it fails. */
 export function build({ browser, notifications = false }: BuildTarget): void {
-  const run = spawnSync('wxt', ['build', '--browser', browser], {
+  const run = wxt(['build', '--browser', browser], notifications);
+  if (run.status !== 0) throw new UsageError(`wxt build for ${browser} failed:\n${run.stdout}${run.stderr}`);
+}
+
+/** Writes the store's package, and for Firefox the sources beside it, into `.output/`. */
+export function zip(browser: BuildTarget['browser']): void {
+  const run = wxt(['zip', '--browser', browser]);
+  if (run.status !== 0) throw new UsageError(`wxt zip for ${browser} failed:\n${run.stdout}${run.stderr}`);
+}
+
+function wxt(args: string[], notifications = false) {
+  return spawnSync('wxt', args, {
     cwd: root,
     encoding: 'utf8',
     shell: process.platform === 'win32',
     env: { ...process.env, NO_COLOR: '1', RECHTENBRIEF_TEST_BUILD: notifications ? 'notifications' : '' },
   });
-  if (run.status !== 0) throw new UsageError(`wxt build for ${browser} failed:\n${run.stdout}${run.stderr}`);
 }
 
 const SOURCES = [

@@ -1,6 +1,6 @@
-import { build } from './build';
+import { build, zip } from './build';
 import { quickSteps } from './quick-steps';
-import { deed, runSteps, tests } from './steps';
+import { deed, program, runSteps, tests } from './steps';
 
 /** `npm test`: everything. */
 if (!process.env.SEED_DIR) console.log('SEED_DIR is not set: the tests on the real model case are skipped.');
@@ -11,6 +11,11 @@ runSteps([
   deed('build for Firefox', () => build({ browser: 'firefox' })),
   deed('test build for Chromium', () => build({ browser: 'chrome', notifications: true })),
   deed('test build for Firefox', () => build({ browser: 'firefox', notifications: true })),
+  deed('packages', () => {
+    zip('chrome');
+    zip('firefox');
+  }),
+  program('sizes', 'size-limit'),
   tests('built'),
   tests('browser'),
 ]);
