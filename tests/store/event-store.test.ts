@@ -159,6 +159,13 @@ describe('deleteRequest', () => {
     expect(kept(area)).toEqual(before);
   });
 
+  it('leaves no copy from before a migration either', async () => {
+    const { area, store } = await twoRequests();
+    area.data.set('backup:prev', { version: 1, entries: Object.fromEntries(area.data) });
+    await store.deleteRequest('a');
+    expect(JSON.stringify([...area.data])).not.toContain('brief a');
+  });
+
   it('keeps a text that only an unreadable record of another request names', async () => {
     const { area, store, own } = await twoRequests();
     area.data.set('event:c:odd', { schema: 9, somewhere: { deep: own } });

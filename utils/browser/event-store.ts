@@ -3,7 +3,7 @@ import type { ImportCounts, ImportMode } from '@/utils/requests/import-plan';
 import { planImport } from '@/utils/requests/import-plan';
 import type { Entries } from '@/utils/requests/migrations';
 import { readEvent } from '@/utils/requests/read-event';
-import { eventKey, OVERVIEW_KEY, readKey, textKey } from '@/utils/requests/stored-keys';
+import { BACKUP_KEY, eventKey, OVERVIEW_KEY, readKey, textKey } from '@/utils/requests/stored-keys';
 import { goingWith } from '@/utils/requests/used-texts';
 import { hashText } from './hash-text';
 import { alone, together } from './locks';
@@ -88,7 +88,8 @@ export function createEventStore(area: Area, edition: string): EventStore {
       let removed: Entries = new Map();
       const saved = await writing(async () => {
         removed = goingWith(await keptEntries(area), requestId);
-        await area.remove([...removed.keys()]);
+        // The copy from before a migration holds it too, and who deletes means all of it.
+        await area.remove([...removed.keys(), BACKUP_KEY]);
       }, alone);
       return saved.kind === 'saved' ? { kind: 'deleted', removed } : saved;
     },
