@@ -17,6 +17,23 @@ export function basesIn(fold: string): LegalBasis[] {
   );
 }
 
+/** Bare names of bases, as a list or a column of bases gives them: "Overeenkomst", "Wet", "Belang". */
+const BARE: readonly (readonly [LegalBasis, RegExp])[] = [
+  ['contract', /\b(?!ver?werkers|bewerkers)\w{0,20}(?:overeenkomst|contract)\b|\bagreement\b/],
+  [
+    'legalObligation',
+    /^(?:de )?wet(?:geving)?\b|\bwettelijk(?:e)?\b(?! (?:vertegenwoordig|basis|grond|rechten))|\bverplichting\b/,
+  ],
+  ['legitimateInterests', /\b(?<!algemeen |openbaar |vitaal |vitale )belang(?:en)?\b/],
+];
+
+/** The bases that a short line in a list or column of bases names. */
+export function listedBasesIn(fold: string): LegalBasis[] {
+  const named = basesIn(fold);
+  if (named.length > 0) return named;
+  return BARE.filter(([, pattern]) => pattern.test(fold)).map(([basis]) => basis);
+}
+
 function isConsent(fold: string): boolean {
   if (PARENTS.test(fold) && AGE.test(fold)) return ON_CONDITION.test(fold) && !/\btenzij\b/.test(fold);
   return !WITHOUT.test(fold) || EXPLICIT_BASIS.test(fold);

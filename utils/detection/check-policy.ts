@@ -129,7 +129,7 @@ function safeguards(read: Read): Verdict {
   const found = sentencesThat(read, 'safeguards');
   const [one] = found;
   if (one === undefined) return NOT_FOUND;
-  const hasCopy = found.some((sentence) => {
+  const hasCopy = found.slice(0, 50).some((sentence) => {
     const next = read.sentences[read.sentences.indexOf(sentence) + 1];
     return (
       SAYS.copyOrAdequacy.test(sentence.fold) || (next !== undefined && SAYS.copyOrAdequacy.test(next.fold))

@@ -13,33 +13,33 @@ export const RIGHT_PHRASES: Readonly<
 > = {
   access: {
     named:
-      /\brecht(?:en)? (?:op|van|tot) (?:de )?(?:inzage|toegang)|\binzagerecht|\binzageverzoek|\bverzoek(?:en)? (?:tot|om) inzage|\bweten (?:wat|welke (?:persoons)?gegevens)\b.{0,30}\b(?:van|over) (?:je|jou|u)\b|\bright (?:of|to) access\b|\bdroit d'acces\b/,
+      /\brecht(?:en)? (?:op|van|tot) (?:de )?(?:inzage|toegang)|\b(?:inzage|toegangs)recht|\binzageverzoek|\bverzoek(?:en)? (?:tot|om) inzage|\bweten (?:wat|welke (?:persoons)?gegevens)\b.{0,30}\b(?:van|over) (?:je|jou|u)\b|\bright (?:of|to) access\b|\bdroit d'acces\b/,
     worded:
-      /\binzage\b|\binzien\b|\bin te (?:kijken|zien)\b|\binkijken\b|\braadplegen\b|\bbekijken\b|\boverzicht van (?:al )?(?:je|uw|jouw|de) (?:persoons)?gegevens|\bop ?te ?vragen\b|\bopvragen\b|\bkopie (?:van|te|ontvangen|krijgen)\b|\b(?:vragen|weten)\b.{0,20}\bwelke (?:persoons)?(?:gegevens|informatie)\b|\btoegang\b.{0,20}\b(?:persoons)?gegevens\b|\btoegang\b(?=[,:;.]|$| en | of | -)|\baccess\b|\bview\b|\b(?:obtain|receive|request) a copy\b|\bacces\b|\bconsulter\b/,
+      /\binzage\b|\binzien\b|\binkijk\b|\bkennis ?(?:te )?(?:nemen|name)\b|\bin te (?:kijken|zien)\b|\binkijken\b|\braadplegen\b|\bbekijken\b|\boverzicht van (?:al )?(?:je|uw|jouw|de) (?:persoons)?gegevens|\bop ?te ?vragen\b|\bopvragen\b|\bkopie (?:van|te|ontvangen|krijgen)\b|\b(?:vragen|weten)\b.{0,20}\bwelke (?:persoons)?(?:gegevens|informatie)\b|\btoegang\b.{0,20}\b(?:persoons)?gegevens\b|\btoegang\b(?=[,:;.]|$| en | of | -)|\baccess\b|\bview\b|\b(?:obtain|receive|request) a copy\b|\bacces\b|\bconsulter\b/,
   },
   rectification: {
     named:
       /\brecht(?:en)? (?:op|van|tot) (?:rectificatie|correctie|verbetering|aanpassing)|\bright (?:of|to) (?:rectification|correction)\b|\bdroit de rectification\b/,
     worded:
-      /\brectific|\brectificer|\bcorrig|\bcorrect(?:ie|ions?|ing)?\b|\bverbeter(?:en|ing|d)\b|\baan ?te ?(?:passen|vullen)\b|\baanpass(?:en|ing)\b|\baangepast\b|\b(?:te )?wijzig(?:en|ing)\b|\baanvull(?:en|ing)\b|\brecht ?te ?zetten\b|\brechtzetten\b|\brechtzetting\b|\bherstel(?:len|d)\b|\bpas(?:sen|t)?\b.{0,30}\baan\b|\bveranderen\b|\brectif|\bamend\b|\bupdate your\b|\bmodif(?:y|ier)\b/,
+      /\b(?:ge)?rectific|\b(?:ge)?corrig|\bgewijzigd\b|\baangevuld\b|\bbij ?te ?werken\b|\bbijwerken\b|\bactualiser|\brechtgezet\b|\bcorrect(?:ie|ions?|ing)?\b|\bverbeter(?:en|ing|d)\b|\baan ?te ?(?:passen|vullen)\b|\baanpass(?:en|ing)\b|\baangepast\b|\b(?:te )?wijzig(?:en|ing)\b|\baanvull(?:en|ing)\b|\brecht ?te ?zetten\b|\brechtzetten\b|\brechtzetting\b|\bherstel(?:len|d)\b|\bpas(?:sen|t)?\b.{0,30}\baan\b|\bveranderen\b|\brectif|\bamend\b|\bupdate your\b|\bmodif(?:y|ier)\b/,
   },
   erasure: {
     named:
       /\brecht(?:en)? (?:op|van|tot|om) (?:gegevenswissing|wissing|verwijdering|vergetelheid|vergeten te worden|uitwissing)|\bright (?:of|to) (?:erasure|deletion|be forgotten)\b|\bdroit (?:a l'effacement|d'effacement|a l'oubli|de suppression)\b/,
     worded:
-      /\bverwijder(?:en|ing|d)\b|\bgegevenswissing|\b(?:ge|uit)?wis(?:sen|sing|t)\b|\bvergetelheid\b|\bvergeten te worden\b|\bschrapp(?:en|ing)\b|\bvernietig(?:en|ing)\b|\buit onze bestanden\b|\berasure\b|\berase\b|\bdelet(?:e|ed|ion|ing)\b|\bforgotten\b|\bremov(?:e|al|ed)\b|\beffacement\b|\beffacer\b|\bsuppression\b|\bsupprimer\b|\boubli\b/,
+      /\bverwijder|\bgegevenswissing|\b(?:ge|uit)?wis(?:sen|sing|t)\b|\bvergetelheid\b|\bvergeten te worden\b|\bschrapp(?:en|ing)\b|\bvernietig(?:en|ing)\b|\buit (?:ons|onze|het|de) (?:bestand|systeem|systemen)|\berasure\b|\berase\b|\bdelet(?:e|ed|ion|ing)\b|\bforgotten\b|\bremov(?:e|al|ed)\b|\beffacement\b|\beffacer\b|\bsuppression\b|\bsupprimer\b|\boubli\b/,
   },
   restriction: {
     named:
       /\brecht(?:en)? (?:op|van|tot) (?:een )?(?:beperking|verwerkingsbeperking|gegevensbeperking)|\bright (?:of|to) (?:restriction|restrict|limit)|\bdroit (?:a la|de) limitation\b/,
     worded:
-      /\bbeperk(?:en|ing)\b|\b(?:verwerking|gebruik)\b.{0,60}\bbeperkt\b|\bbevriezen\b|\bstil ?te ?leggen\b|\bstilleggen\b|\b(?:minder|geen) gegevens (?:te )?verwerken\b|\brestrict(?:ion|ing)?\b|\bprocessing restrictions\b|\blimit(?:ation|er|ing)?\b/,
+      /\bbeperk(?:en|ing)\b|\b(?:verwerking|gebruik)\b.{0,60}\bbeperkt\b|\bbeperkt\b.{0,30}\b(?:verwerk|gebruik)|\bbevriezen\b|\bopschort|\bblokker|\b(?:stop ?te ?zetten|stopzetten|stopgezet)\b|\bstil ?te ?leggen\b|\bstilleggen\b|\b(?:minder|geen) gegevens (?:te )?verwerken\b|\brestrict(?:ion|ing)?\b|\bprocessing restrictions\b|\blimit(?:ation|er|ing)?\b/,
   },
   portability: {
     named:
-      /\b(?:data|gegevens)?overdraagbaarheid|\bdata ?portabiliteit|\bportabiliteit\b|\bportability\b|\bportabilite\b/,
+      /\b(?:data|gegevens)?overdraagbaarheid|\bdata ?portabiliteit|\b\w{0,10}portabiliteit\b|\bportability\b|\bportabilite\b/,
     worded:
-      /\boverdraagba|\boverdra(?:gen|cht)\b|\bgegevensoverdra|\bover ?te ?dragen\b|\bover ?te ?zetten\b|\boverzetten\b|\bmee ?te ?nemen\b|\bmeenemen\b|\bexporteren\b|\bexport your\b|\bmachine ?-?leesba|\bmachine-?readable\b|\bgestructureerde?\b|\bgangbare?\b.{0,20}\b(?:formaat|vorm|bestand)|\bport(?:able)? (?:your )?data\b|\btransfer (?:of )?your (?:personal )?data\b|\bdata transfer\b|\blisible par machine\b/,
+      /\boverdraagba|\boverdra(?:gen|cht)\b|\bgegevensoverdra|\bover ?te ?dragen\b|\bover ?te ?zetten\b|\boverzetten\b|\bmee ?te ?nemen\b|\bmeenemen\b|\bexporteren\b|\bexport your\b|\bcomputerbestand\b|\bmachine ?-?leesba|\bmachine-?readable\b|\bgestructureerde?\b|\bgangbare?\b.{0,20}\b(?:formaat|vorm|bestand)|\bport(?:able)? (?:your )?data\b|\btransfer (?:of )?your (?:personal )?data\b|\bdata transfer\b|\blisible par machine\b/,
   },
   objection: {
     named:
@@ -48,7 +48,7 @@ export const RIGHT_PHRASES: Readonly<
   },
   directMarketing: {
     named:
-      /\b(?:bezwaar|verzet(?:ten)?|object(?:ion|ing)?|oppos(?:er|ition|ez))\b.{0,160}\b(?:direct(?:e)?[ -]?)?(?:marketing|reclame|prospection|publicite)|\b(?:direct(?:e)?[ -]?)?(?:marketing|reclame|prospection)\w{0,15}\b.{0,160}\b(?:bezwaar|verzet(?:ten)?|object(?:ion|ing)?|oppos(?:er|ition|ez))\b/,
+      /\b(?:bezwaar|verzet(?:ten)?|object(?:ion|ing)?|oppos(?:er|ition|ez))\b.{0,160}\b(?:direct(?:e)?[ -]?)?(?:marketing|reclame|nieuwsbrie|commerciele (?:e-?mail|mail|communicatie|bericht)|prospection|publicite)|\b(?:direct(?:e)?[ -]?)?(?:marketing|reclame|prospection)\w{0,15}\b.{0,160}\b(?:bezwaar|verzet(?:ten)?|object(?:ion|ing)?|oppos(?:er|ition|ez))\b/,
     worded:
       /\b(?:stop|weiger|blokkeer|refuse)\w{0,4}\b.{0,40}\bdirect(?:e)?[ -]?marketing\b|\b(?:geen|niet)\b.{0,60}\bdirect(?:e)?[ -]?marketing\b/,
   },
@@ -56,7 +56,7 @@ export const RIGHT_PHRASES: Readonly<
     named:
       /\brecht(?:en)? (?:op|van|tot|om)\b.{0,60}\btoestemming\b.{0,50}\b(?:in ?te ?trekken|intrekken|trekken|herroepen)|\brecht(?:en)? (?:op|tot) (?:de )?intrekking\b|\bright to (?:withdraw|revoke)\b|\bdroit (?:de|au) (?:retirer|retrait)\b/,
     worded:
-      /\btoestemming(?:en)?\b.{0,140}\b(?:in ?te ?trekken|intrek(?:ken|king)|ingetrokken|trekken|herroep(?:en|ing)|terug ?te ?trekken)\b|\b(?:in ?te ?trekken|intrek(?:ken|king|t)|trek(?:ken|t)?|herroep(?:en|ing))\b.{0,80}\btoestemming|\bwithdraw(?:al|ing)?\b.{0,60}\bconsent|\bconsent\b.{0,100}\b(?:withdraw(?:n|al)?|revoke)|\bretir(?:er|ez)\b.{0,40}\bconsentement|\bretrait\b.{0,30}\bconsentement|\bconsentement\b.{0,60}\bretir/,
+      /\b(?:toestemming(?:en)?|instemming|akkoord)\b.{0,140}\b(?:in ?te ?trekken|intrek(?:ken|king)|ingetrokken|trekken|herroep(?:en|ing)|terug ?te ?trekken|terugtrekken)\b|\b(?:in ?te ?trekken|intrek(?:ken|king|t)|trek(?:ken|t)?|herroep(?:en|ing))\b.{0,80}\btoestemming|\bwithdraw(?:al|ing)?\b.{0,60}\bconsent|\bconsent\b.{0,100}\b(?:withdraw(?:n|al)?|revoke)|\bretir(?:er|ez)\b.{0,40}\bconsentement|\bretrait\b.{0,30}\bconsentement|\bconsentement\b.{0,60}\bretir/,
   },
   automatedDecisions: {
     named:

@@ -37,7 +37,7 @@ export const TOPIC_PATTERNS: Readonly<Record<Topic, RegExp>> = {
     /\b(?:uw|je|jouw|mijn|welke|de|volgende) (?:\w+ )?rechten\b|\brechten\b(?! voorbehouden)|\brecht (?:op|van|om)\b|\bprivacyrechten\b|\binzage\b|\binzien\b|\binkijken\b|\bgegevens (?:opvragen|wijzigen|aanpassen|verwijderen)\b|\bkeuzes\b|\bwat (?:mag|kan|kunt) (?:u|je|jij)\b|\bcontrole over\b|\bcorrectie\b|\b(?:your|my|data subject|individual|privacy) (?:\w+ )?rights\b|\brights\b(?! reserved)|\bdroits\b|\bviewing, |\baccess(?:ing)? (?:to )?your\b|\bbezwaar\b|\btoestemming intrekken\b/,
   complaint: /\bklacht|\bcomplain|\bplaintes?\b|\breclamations?\b|\btoezichthoud|\bsupervisory\b/,
   security:
-    /\bbeveilig|\bveilig(?:heid)?\b|\bbeschermen\b|\bbescherming van (?:uw|je|jouw|de) (?:persoons)?gegevens|\bdatalek|\bsecurity\b|\bsecure\b|\bprotect(?:ing)? your\b|\bsecurite\b/,
+    /\bbeveilig|\bveilig(?:heid)?\b|\bbeschermen\b|\bdatalek|\bsecurity\b|\bsecure\b|\bprotect(?:ing)? your\b|\bsecurite\b/,
   cookies:
     /\bcookie|\banalytics\b|\bstatistieken\b|\btracking\b|\bplug-?ins?\b|\bpixels?\b|\bsocial(?:e)? media\b|\btraceurs?\b/,
   changes:

@@ -1,3 +1,4 @@
+import type { LegalBasis } from '@/utils/law/rights';
 import { foldText, shortValue } from './fold-text';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import type { Topic } from './policy-topics';
@@ -22,12 +23,19 @@ export interface Draft {
   /** Folded text that belongs to this purpose: bases, interest and marketing are read from it. */
   matter: string;
   readonly dataCategories: string[];
-  /** Bases stated by the line above its list. */
-  readonly fromAbove: string;
+  /** Bases that its own cell names, or the line above its list where it names none itself. */
+  readonly bases: { readonly cell: readonly LegalBasis[]; readonly above: readonly LegalBasis[] };
 }
 
-export function draftOf(title: string, quote: string, matter: string, fromAbove = ''): Draft {
-  return { title: shortValue(title, 200), quote, matter, dataCategories: [], fromAbove };
+const NO_BASES = { cell: [], above: [] } as const;
+
+export function draftOf(
+  title: string,
+  quote: string,
+  matter: string,
+  bases: Draft['bases'] = NO_BASES,
+): Draft {
+  return { title: shortValue(title, 200), quote, matter, dataCategories: [], bases };
 }
 
 /** Personal data named one after the other in a sentence; nothing unless there are two at least. */

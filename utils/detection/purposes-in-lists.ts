@@ -1,4 +1,4 @@
-import { basesIn } from './bases-in';
+import { basesIn, listedBasesIn } from './bases-in';
 import { foldText, shortValue } from './fold-text';
 import { EXPLICIT_BASIS } from './phrases-bases';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
@@ -16,11 +16,13 @@ function fromTables(passages: readonly Passage[]): Draft[] {
     const purpose = table.column(SAYS.table);
     if (purpose < 0 || isAboutCookies(table)) return [];
     const data = table.column(SAYS.tableData);
+    const basis = table.column(SAYS.tableBasis);
     return table.rows.flatMap((row) => {
       const title = row[purpose];
       if (title === undefined || title === '') return [];
       const line = row.join(' – ');
-      const draft = draftOf(title, line, foldText(line));
+      const cell = listedBasesIn(foldText(row[basis] ?? ''));
+      const draft = draftOf(title, line, foldText(line), { cell, above: [] });
       const named = data === purpose ? undefined : row[data];
       if (named !== undefined) draft.dataCategories.push(...partsOf(named));
       return [draft];
@@ -76,8 +78,8 @@ export function addData(draft: Draft, passage: Passage): void {
 }
 
 function itemDraft(passage: Passage): Draft {
-  const above = EXPLICIT_BASIS.test(passage.leadIn.fold) ? passage.leadIn.fold : '';
-  return draftOf(titleOf(passage.text), passage.text, passage.fold, above);
+  const above = EXPLICIT_BASIS.test(passage.leadIn.fold) ? basesIn(passage.leadIn.fold) : [];
+  return draftOf(titleOf(passage.text), passage.text, passage.fold, { cell: [], above });
 }
 
 /** "We gebruiken deze informatie: om …; voor …" */

@@ -1,5 +1,5 @@
 import type { LegalBasis } from '@/utils/law/rights';
-import { BASES_IN_ORDER, basesIn } from './bases-in';
+import { BASES_IN_ORDER, basesIn, listedBasesIn } from './bases-in';
 import { quoteOf } from './fold-text';
 import { oncePerPage } from './once-per-page';
 import type { PageReading } from './page-reading';
@@ -9,7 +9,7 @@ import type { Topic } from './policy-topics';
 import { draftsInLists } from './purposes-in-lists';
 
 /** Parts of a policy that speak of consent, contract and law without grounding a processing in them. */
-const OTHER_MATTER: readonly Topic[] = ['rights', 'retention', 'security', 'complaint', 'changes', 'minors'];
+const OTHER_MATTER: readonly Topic[] = ['rights', 'retention', 'complaint', 'changes', 'minors'];
 /** A cheap look first: most passages name no ground at all. */
 const WORTH =
   /toestemming|akkoord|instemming|overeenkomst|contract|verplicht|\bwet|regelgeving|belang|openbaar gezag|taak|taken|consent|agreement|legal|statutory|interest|interet|obligation|precontract|mission|\b6\b|\b6[ .,(]/;
@@ -19,6 +19,13 @@ const KEEPING =
   /\b(?:bewa(?:ar|ren|art|ard|ring)|bewaar\w{1,20}|verwijder(?:en|d)|retain(?:ed)?|retention|kept|keep|conserv\w{1,6})\b/;
 const WITHDRAWING =
   /\bintrek|\bin te trekken\b|\bingetrokken\b|\bherroep|\bwithdraw|\brevoke|\bretir(?:er|ez)\b|\bretrait\b/;
+/** Keeping as one of the things done with data is not yet about how long. */
+const PROCESSING = /\b(?:verwerk|verzamel|gebruik|process|collect|use|trait|utilis)/;
+/** The boilerplate on withdrawing: it supposes a consent, or opens with the person's right. */
+const SUPPOSES =
+  /^(?:als|indien|wanneer|waar|voor zover|in geval|mocht|heeft u|hebt u|heb je|u|je|jij|uw|deze|een|where|if|when|you|si|lorsque|vous)\b/;
+const ON_CONSENT =
+  /\b(?:met|na|mits) (?:\w{1,20} ){0,3}toestemming|\bwith (?:your|prior) consent|\bavec votre consentement/;
 /** Only with consent: a ground, also where the sentence keeps or describes. */
 const ONLY_WITH =
   /\b(?:alleen|enkel|uitsluitend|slechts|pas|only|uniquement)\b.{0,60}(?:toestemming|consent)/;
@@ -31,14 +38,16 @@ const ONLY_WITH =
 export const readLegalBases = oncePerPage((page): PageReading['legalBases'] => {
   const found = new Map<LegalBasis, string>();
   const passages = passagesOf(page);
-  for (const { matter, quote } of draftsInLists(passages)) {
-    for (const basis of basesIn(matter)) if (!found.has(basis)) found.set(basis, quote);
+  for (const { matter, quote, bases } of draftsInLists(passages)) {
+    for (const basis of [...bases.cell, ...basesIn(matter)]) if (!found.has(basis)) found.set(basis, quote);
   }
   for (const passage of passages) {
-    if (passage.kind === 'heading' || !WORTH.test(passage.fold)) continue;
-    for (const sentence of passage.sentences) {
+    if (!WORTH.test(passage.fold)) continue;
+    const sentences = passage.kind === 'heading' ? headingOf(passage) : passage.sentences;
+    for (const sentence of sentences) {
       if (!isGround(passage, sentence)) continue;
-      for (const basis of basesIn(sentence.fold)) if (!found.has(basis)) found.set(basis, sentence.text);
+      const bases = isListed(passage) ? listedBasesIn(sentence.fold) : basesIn(sentence.fold);
+      for (const basis of bases) if (!found.has(basis)) found.set(basis, sentence.text);
     }
   }
   return BASES_IN_ORDER.flatMap((basis) => {
@@ -55,7 +64,20 @@ function isGround(passage: Passage, sentence: Sentence): boolean {
   const isExplicit = EXPLICIT_BASIS.test(fold) || (!isShared && ONLY_WITH.test(fold));
   if (topics.includes('purposes')) return !isShared || isExplicit;
   if (topics.some((topic) => OTHER_MATTER.includes(topic))) return false;
-  if (WITHDRAWING.test(fold)) return topics.includes('cookies');
-  if (KEEPING.test(fold) || isShared || topics.includes('recipients')) return isExplicit;
+  if (WITHDRAWING.test(fold))
+    return topics.includes('cookies') || (ON_CONSENT.test(fold) && !SUPPOSES.test(fold));
+  const isKept = KEEPING.test(fold) && !PROCESSING.test(fold);
+  if (isKept || isShared || topics.includes('recipients')) return isExplicit;
   return true;
+}
+
+/** "Gerechtvaardigd belang" as the heading of a part of its own, or a heading in the part on bases. */
+function headingOf({ text, fold, topics, headingLevel }: Passage): readonly Sentence[] {
+  const isName = headingLevel > 1 && fold.split(' ').length <= 6 && basesIn(fold).length > 0;
+  return isName && !topics.includes('rights') && !WITHDRAWING.test(fold) ? [{ text, fold }] : [];
+}
+
+/** A short line in the part on bases, where a single word names one. */
+function isListed({ topics, fold, kind }: Passage): boolean {
+  return topics.includes('bases') && kind !== 'text' && fold.length <= 160;
 }

@@ -28,7 +28,9 @@ function purposeOf(draft: Draft): Purpose {
   return {
     title: draft.title,
     dataCategories: draft.dataCategories.slice(0, MOST_DATA),
-    legalBases: own.length > 0 ? own : basesIn(draft.fromAbove),
+    legalBases: [
+      ...(draft.bases.cell.length > 0 ? draft.bases.cell : own.length > 0 ? own : draft.bases.above),
+    ],
     interest: interestIn(draft.matter, draft.quote),
     isDirectMarketing: SAYS.marketing.test(title) || SAYS.marketing.test(draft.matter),
     quote: quoteOf(draft.quote),

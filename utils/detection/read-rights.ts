@@ -10,10 +10,13 @@ const RIGHTS_IN_ORDER = Object.keys(RIGHT_PHRASES) as PolicyRight[];
 
 /** The sentence grants something to the data subject. */
 const ENTITLES =
-  /\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b/;
+  /\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b/;
 /** A line that introduces a list of rights. */
 const INTRODUCES =
   /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|kun|mag) (?:u|je|jij)\b|\byou (?:can|may)\b|\bvous pouvez\b/;
+/** A passage that sets out to list rights: all its sentences speak of them. */
+const ANNOUNCES =
+  /\b(?:volgende|verschillende|onderstaande|aantal|diverse) (?:\w{1,15} )?rechten\b|\b(?:u|je) (?:heeft|hebt) (?:altijd |steeds )?(?:het )?recht (?:op|om|tot)\b|\bfollowing rights\b|\byou have the right\b|\bvous disposez\b/;
 const DENIES =
   /\bgeen (?:\w{1,20} ){0,2}(?:[\w-]{0,8}recht(?:en)?|mogelijkheid|aanspraak)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/;
 /** Choices about cookies and newsletters in a browser are no requests under the AVG. */
@@ -42,9 +45,10 @@ export const readRights = oncePerPage((page): PageReading['rights'] => {
   const worded = new Map<PolicyRight, string>();
   for (const passage of passagesOf(page)) {
     const sentences = passage.kind === 'heading' ? headingOf(passage) : passage.sentences;
+    const speaksOfRights = isOnRights(passage);
     for (const sentence of sentences) {
       if (named.size === RIGHTS_IN_ORDER.length) break;
-      gather(passage, sentence, named, worded);
+      gather(passage, sentence, speaksOfRights, named, worded);
     }
   }
   const found: MentionedRight[] = [];
@@ -69,13 +73,15 @@ function headingOf({ text, fold, topics, headingLevel }: Passage): readonly Sent
 function gather(
   passage: Passage,
   sentence: Sentence,
+  speaksOfRights: boolean,
   named: Map<PolicyRight, string>,
   worded: Map<PolicyRight, string>,
 ): void {
-  const entitlement = entitlementOf(passage, sentence);
+  const entitlement = entitlementOf(sentence, speaksOfRights);
   if (entitlement === 'none') return;
   if (MARKETING.test(sentence.fold) && REFERS_BACK.test(sentence.fold)) {
-    if (RIGHT_PHRASES.objection.worded.test(passage.fold)) worded.set('directMarketing', sentence.text);
+    const isObjection = RIGHT_PHRASES.objection.worded.test(passage.fold.slice(0, 4000));
+    if (isObjection && !worded.has('directMarketing')) worded.set('directMarketing', sentence.text);
   }
   for (const right of RIGHTS_IN_ORDER) {
     if (named.has(right)) continue;
@@ -90,12 +96,16 @@ function gather(
 
 type Entitlement = 'section' | 'sentence' | 'none';
 
-function entitlementOf(passage: Passage, sentence: Sentence): Entitlement {
-  if (DENIES.test(sentence.fold)) return 'none';
-  const inSection = passage.topics.includes('rights');
-  const inList = passage.kind === 'item' && INTRODUCES.test(passage.leadIn.fold);
-  if (inSection || inList) return 'section';
-  return ENTITLES.test(sentence.fold) ? 'sentence' : 'none';
+function entitlementOf({ fold }: Sentence, speaksOfRights: boolean): Entitlement {
+  if (DENIES.test(fold)) return 'none';
+  if (speaksOfRights) return 'section';
+  return ENTITLES.test(fold) ? 'sentence' : 'none';
+}
+
+/** Asked once for a passage, however many sentences it has. */
+function isOnRights(passage: Passage): boolean {
+  const isIntroduced = passage.kind === 'item' && INTRODUCES.test(passage.leadIn.fold);
+  return passage.topics.includes('rights') || isIntroduced || ANNOUNCES.test(passage.fold);
 }
 
 /** `sentence`: outside the section on rights the deed must concern personal data, not a browser. */
