@@ -33,10 +33,10 @@ export function PopupFrame(props: PopupFrameProps) {
             <Mark size={22} />
           </span>
         )}
-        <p class="popup__site">
+        <h1 class="popup__site">
           <span class="visually-hidden">{words.shared.product}: </span>
           <bdi>{site || words.shared.product}</bdi>
-        </p>
+        </h1>
         <button type="button" class="popup__overview" onClick={onOverview}>
           {words.frame.overview}
           {overdueCount > 0 && (

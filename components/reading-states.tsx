@@ -174,7 +174,7 @@ function State(props: { title: string; children: ComponentChildren; onByHand: ()
   const { reading } = useWords();
   return (
     <div class="stack reading-state" role="status">
-      <ScreenTitle>{props.title}</ScreenTitle>
+      <ScreenTitle level={2}>{props.title}</ScreenTitle>
       {props.children}
       <div>
         <Button kind="quiet" onClick={props.onByHand}>

@@ -15,7 +15,9 @@ export function SentConfirmation({ deadline, onFollow, onAnother }: SentConfirma
   const { sent } = useWords();
   return (
     <div class="stack stack--wide sent">
-      <ScreenTitle focus>{sent.title}</ScreenTitle>
+      <ScreenTitle focus level={2}>
+        {sent.title}
+      </ScreenTitle>
       <LastDay deadline={deadline} />
       <p class="soft">{sent.remind}</p>
       <div class="stack stack--tight">

@@ -60,7 +60,7 @@ function isLater({ from }: Step, today: Temporal.PlainDate): boolean {
 
 /** "12(3)/extension" is one way to lean on 12(3): the reader wants the article. */
 function cited(sources: readonly string[]): string {
-  const names = sources.map((source) => source.replace(/\/.*$/, ''));
+  const names = sources.map((source) => source.replace(/^(\d[^/]{0,40})\/.*$/, '$1'));
   return [...new Set(names)].map((name) => (/^\d/.test(name) ? `art. ${name}` : name)).join(', ');
 }
 

@@ -219,7 +219,7 @@ export const enPage: PageWords = {
   },
   story: {
     title: 'What happened',
-    sent: (right, way, to) => `You asked for: ${right}, ${way}, to ${to}.`,
+    sent: (right, way, to) => `You wrote ${way} to ${to}: ${right}.`,
     confirmed: 'You confirmed that the letter went.',
     notSent: 'You said that the letter was not sent.',
     resent: (way, to) => `You sent the letter again, ${way}, to ${to}.`,

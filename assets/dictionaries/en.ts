@@ -28,7 +28,7 @@ export const en: Words = {
     access: {
       want: 'See what they have about me',
       name: 'Right of access',
-      hint: 'A copy of your data, and what they do with it.',
+      hint: 'A copy, and what they do with it.',
     },
     directMarketing: {
       want: 'Stop advertising',

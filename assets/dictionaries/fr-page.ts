@@ -219,7 +219,7 @@ export const frPage: PageWords = {
   },
   story: {
     title: 'Ce qui s’est passé',
-    sent: (right, way, to) => `Vous avez demandé : ${right}, ${way}, à ${to}.`,
+    sent: (right, way, to) => `Vous avez écrit ${way} à ${to} : ${right}.`,
     confirmed: 'Vous avez confirmé que la lettre est partie.',
     notSent: 'Vous avez dit que la lettre n’est pas partie.',
     resent: (way, to) => `Vous avez renvoyé la lettre, ${way}, à ${to}.`,

@@ -28,7 +28,7 @@ export const fr: Words = {
     access: {
       want: 'Voir ce qu’ils ont sur moi',
       name: 'Droit d’accès',
-      hint: 'Une copie de vos données, et ce qu’ils en font.',
+      hint: 'Une copie, et ce qu’ils en font.',
     },
     directMarketing: {
       want: 'Arrêter la publicité',
@@ -263,7 +263,7 @@ export const fr: Words = {
     lastDay: 'Réponse au plus tard',
     atOnce: 'Ils doivent arrêter immédiatement',
     checkIn: 'Vérifiez le',
-    estimated: 'Ce jour est estimé. Ne comptez pas au jour près.',
+    estimated: 'Ce jour est estimé. Il peut varier d’un jour.',
     checkInNote: 'Ce n’est pas un délai légal, mais un rendez-vous avec vous-même.',
     why: 'Pourquoi ce jour ?',
     remind: 'Ensuite, l’icône vous fait signe.',

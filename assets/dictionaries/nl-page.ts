@@ -240,7 +240,7 @@ const stepReasons: Record<StepReason, string> = {
 
 const story = {
   title: 'Wat er gebeurde',
-  sent: (right: string, way: string, to: string) => `Je vroeg ${right}, ${way} aan ${to}.`,
+  sent: (right: string, way: string, to: string) => `Je schreef ${way} aan ${to}: ${right}.`,
   confirmed: 'Je bevestigde dat de brief weg is.',
   notSent: 'Je zei dat de brief niet verstuurd is.',
   resent: (way: string, to: string) => `Je stuurde de brief opnieuw, ${way} aan ${to}.`,

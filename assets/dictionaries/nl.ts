@@ -43,7 +43,7 @@ const rights: ByRight = {
   access: {
     want: 'Zien wat ze over mij hebben',
     name: 'Recht van inzage',
-    hint: 'Een kopie van je gegevens, en wat ze ermee doen.',
+    hint: 'Een kopie, en wat ze ermee doen.',
   },
   directMarketing: {
     want: 'Stop reclame',
@@ -294,7 +294,7 @@ const sent = {
   lastDay: 'Antwoord uiterlijk',
   atOnce: 'Ze moeten onmiddellijk stoppen',
   checkIn: 'Kijk na op',
-  estimated: 'Deze dag is geschat. Reken niet op één dag meer of minder.',
+  estimated: 'Deze dag is geschat. Het kan een dag schelen.',
   checkInNote: 'Dit is geen wettelijke termijn, maar een afspraak met jezelf.',
   why: 'Waarom die dag?',
   remind: 'Daarna geeft het icoon een teken.',
