@@ -7,6 +7,7 @@ import { today } from '@/utils/app/clock';
 import { listRequests, type Overview } from '@/utils/app/overview';
 import { hashOf, type Place } from '@/utils/app/place';
 import { onStoredChange } from '@/utils/browser/storage-area';
+import { readKey } from '@/utils/requests/stored-keys';
 import { type Filter, matches, NO_FILTER } from '@/utils/requests/urgency';
 import { doors } from './doors';
 import type { ScreenProps } from './full-page';
@@ -22,7 +23,9 @@ export function OverviewScreen({ place }: ScreenProps<Extract<Place, { kind: 'ov
     const load = () => void listRequests(doors).then(setOverview);
     load();
     // Another window, or the popup, may record something.
-    return onStoredChange(load);
+    return onStoredChange((keys) => {
+      if (keys.some((key) => readKey(key)?.kind === 'event')) load();
+    });
   }, []);
   useEffect(() => setFilter({ ...NO_FILTER, urgency: place.filter }), [place.filter]);
   if (!overview) return <Progress text={words.reading.busy} />;
