@@ -26,7 +26,7 @@ export const CHECK_PHRASES = {
   earlierStaysLawful:
     /\b(?:rechtmatigheid|geldigheid)\b.{0,120}\b(?:voor|vooraf|eerder|intrekking)|\b(?:voor|vooraf\w{0,8}) (?:aan )?(?:de|die|uw|je|jouw) intrekking\b|\bgeen (?:invloed|gevolgen|terugwerkende)\b|\bbefore (?:the |its |your )?withdrawal\b|\blawfulness\b|\blice?ite\b.{0,80}\bavant\b|\bavant (?:le|ce|son) retrait\b/,
   complaint:
-    /\bklacht(?:en)?\b.{0,80}\b(?:indienen|dienen|neerleggen|in te dienen|melden|bij de|bij een|terecht)|\bklacht(?:en)?\b|\bklagen\b|\b(?:lodge|file|submit|make) a complaint\b|\bcomplaints?\b|\bplainte\b|\breclamation\b/,
+    /\bklacht(?:en)?\b.{0,80}\b(?:indienen|dienen|neerleggen|in te dienen|melden|bij de|bij een|terecht)|\bklacht(?:en)?\b|\bklagen\b|\b(?:lodge|file|submit|make) a complaint\b|\bcomplain(?:ts?)?\b|\bplainte\b|\breclamation\b/,
   authority:
     /\b(?:gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|toezichthoud\w{1,8}|privacycommissie|gba|cnil|vlaamse toezichtcommissie|supervisory authority|data protection authority|autorite de (?:protection|controle)|\w{0,20}autoriteit)\b/,
   duty: /\b(?:u|je|jij|klant|betrokkene) (?:bent|ben|is) (?:niet |wettelijk |contractueel |nergens toe )?(?:verplicht|gehouden)\b.{0,120}\b(?:gegevens|verstrek|geven|delen|invul)|\b(?:verstrek(?:ken|king)|meedelen|mededeling|invullen) van .{0,60}\bgegevens\b.{0,60}\b(?:verplicht|vrijwillig|noodzakelijk|vereist|voorwaarde)|\bverplichte velden\b|\b(?:gegevens|velden)\b.{0,40}\b(?:zijn|is) (?:verplicht|noodzakelijk om)\b|\byou are (?:not )?(?:obliged|required) to (?:provide|give)\b|\bprovi(?:de|ding|sion)\b.{0,60}\b(?:mandatory|voluntary|required|obligatory)\b|\bvous (?:n'etes pas|etes) (?:tenu|oblige)|\bcaractere (?:obligatoire|facultatif)\b/,

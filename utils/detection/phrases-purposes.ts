@@ -34,7 +34,7 @@ export const PURPOSE_PHRASES = {
     /\b(?:gerechtvaardigde?|legitieme?|rechtmatige?|gewettigde?) (?:\w{1,20} )?belang(?:en)?(?: \([^)]{1,80}\))?,? ?(?:bij|van|om|in|voor|:|-|(?:dat )?(?:erin )?besta(?:at|nde) (?:uit|in)|namelijk|zijnde|met name|te weten|daarbij is)+ ?(?:om |namelijk )?([a-z0-9].{2,220})|\blegitimate (?:\w{1,15} )?interests?(?: \([^)]{1,80}\))?,? ?(?:in|to|of|for|:|-|namely)+ ([a-z].{2,220})|\binterets? legitimes?(?: \([^)]{1,80}\))?,? ?(?:a|de|d'|:|-|consistant a)+ ?([a-z].{2,220})/,
   /** Where the named interest ends. */
   interestEnd:
-    /[.;:(]|, (?:om|zodat|waarbij|tenzij|en (?:wij|we)|balanced|mits)\b| om (?:de |deze |volgende |onderstaande |uw |je |jouw )?(?:\w{1,20} )?\w{0,12}gegevens\b| \(art| - /,
+    /[.;:()]|, (?:om|zodat|waarbij|tenzij|en (?:wij|we)|balanced|mits)\b| om (?:de |deze |volgende |onderstaande |uw |je |jouw )?(?:\w{1,20} )?\w{0,12}gegevens\b| \(art| - /,
   dataWord:
     /\b(?:\w{0,12}na(?:am|men)|e-?mail\w{0,9}|mailadres\w{0,2}|telefoon\w{0,9}|gsm\w{0,9}|\w{0,12}adres(?:sen|gegevens)?|ip|geboorte\w{1,8}|geslacht|rekeningnummer|iban|btw-?nummer|rijksregisternummer|bsn|foto'?s?|beelden|locatie\w{0,9}|bericht\w{0,4}|\w{4,18}gegevens|nationaliteit|beroep|functie|leeftijd|nummerplaat|cv|name|address|phone(?: number)?|date of birth|message|nom|prenom|adresse|telephone|numero)\b/,
 } as const;

@@ -15,7 +15,7 @@ export const RIGHT_PHRASES: Readonly<
     named:
       /\brecht(?:en)? (?:op|van|tot) (?:de )?(?:inzage|toegang)|\b(?:inzage|toegangs)recht|\binzageverzoek|\bverzoek(?:en)? (?:tot|om) inzage|\bweten (?:wat|welke (?:persoons)?gegevens)\b.{0,30}\b(?:van|over) (?:je|jou|u)\b|\bright (?:of|to) access\b|\bdroit d'acces\b/,
     worded:
-      /\binzage\b|\binzien\b|\binkijk\b|\bkennis ?(?:te )?(?:nemen|name)\b|\bin te (?:kijken|zien)\b|\binkijken\b|\braadplegen\b|\bbekijken\b|\boverzicht van (?:al )?(?:je|uw|jouw|de) (?:persoons)?gegevens|\bop ?te ?vragen\b|\bopvragen\b|\bkopie (?:van|te|ontvangen|krijgen)\b|\b(?:vragen|weten)\b.{0,20}\bwelke (?:persoons)?(?:gegevens|informatie)\b|\btoegang\b.{0,20}\b(?:persoons)?gegevens\b|\btoegang\b(?=[,:;.]|$| en | of | -)|\baccess\b|\bview\b|\b(?:obtain|receive|request) a copy\b|\bacces\b|\bconsulter\b/,
+      /\binzage\b|\binzien\b|\binkijk\b|\bkennis ?(?:te )?(?:nemen|name)\b|\bin te (?:kijken|zien)\b|\binkijken\b|\braadplegen\b|\bbekijken\b|\bgegevens (?:te )?zien\b|\boverzicht van (?:al )?(?:je|uw|jouw|de) (?:persoons)?gegevens|\bop ?te ?vragen\b|\bopvragen\b|\bkopie (?:van|te|ontvangen|krijgen)\b|\b(?:vragen|weten)\b.{0,20}\bwelke (?:persoons)?(?:gegevens|informatie)\b|\btoegang\b.{0,20}\b(?:persoons)?gegevens\b|\btoegang\b(?=[,:;.]|$| en | of | -)|\baccess\b|\bview\b|\b(?:obtain|receive|request) a copy\b|\bacces\b|\bconsulter\b/,
   },
   rectification: {
     named:
@@ -27,7 +27,7 @@ export const RIGHT_PHRASES: Readonly<
     named:
       /\brecht(?:en)? (?:op|van|tot|om) (?:gegevenswissing|wissing|verwijdering|vergetelheid|vergeten te worden|uitwissing)|\bright (?:of|to) (?:erasure|deletion|be forgotten)\b|\bdroit (?:a l'effacement|d'effacement|a l'oubli|de suppression)\b/,
     worded:
-      /\bverwijder|\bgegevenswissing|\b(?:ge|uit)?wis(?:sen|sing|t)\b|\bvergetelheid\b|\bvergeten te worden\b|\bschrapp(?:en|ing)\b|\bvernietig(?:en|ing)\b|\buit (?:ons|onze|het|de) (?:bestand|systeem|systemen)|\berasure\b|\berase\b|\bdelet(?:e|ed|ion|ing)\b|\bforgotten\b|\bremov(?:e|al|ed)\b|\beffacement\b|\beffacer\b|\bsuppression\b|\bsupprimer\b|\boubli\b/,
+      /\bverwijder|\bgegevenswissing|\b(?:ge|uit)?wis(?:sen|sing|t)\b|\bvergetelheid\b|\bvergeten te worden\b|\bschrapp(?:en|ing)\b|\bvernietig(?:en|ing)\b|\bweg ?te ?halen\b|\bweghalen\b|\buit (?:ons|onze|het|de) (?:bestand|systeem|systemen)|\berasure\b|\berase\b|\bdelet(?:e|ed|ion|ing)\b|\bforgotten\b|\bremov(?:e|al|ed)\b|\beffacement\b|\beffacer\b|\bsuppression\b|\bsupprimer\b|\boubli\b/,
   },
   restriction: {
     named:

@@ -73,7 +73,8 @@ function isGround(passage: Passage, sentence: Sentence): boolean {
 
 /** "Gerechtvaardigd belang" as the heading of a part of its own, or a heading in the part on bases. */
 function headingOf({ text, fold, topics, headingLevel }: Passage): readonly Sentence[] {
-  const isName = headingLevel > 1 && fold.split(' ').length <= 6 && basesIn(fold).length > 0;
+  const bases = topics.includes('bases') ? listedBasesIn(fold) : basesIn(fold);
+  const isName = headingLevel > 1 && fold.split(' ').length <= 6 && bases.length > 0;
   return isName && !topics.includes('rights') && !WITHDRAWING.test(fold) ? [{ text, fold }] : [];
 }
 

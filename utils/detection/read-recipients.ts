@@ -54,7 +54,7 @@ function isNamedItem(passage: Passage): boolean {
 function nameOf({ text }: Passage): string {
   const plain = shortValue(text, 400);
   return (
-    /^(.{2,90}?)(?:: | – | — | - | \(|(?:,| die| dat) (?:voor|die|dat|waar|for|enkel|alleen|wanneer|nodig|wij|we|ons|u|je)\b| (?:voor|die|verwerkt|bezorgt|verstuurt|host|verzorgt|indien|om) )/.exec(
+    /^(.{2,90}?)(?:: | – | — | - | \(|(?:,| die| dat) (?:voor|die|dat|waar|for|enkel|alleen|als|indien|if|wanneer|nodig|wij|we|ons|u|je)\b| (?:voor|die|verwerkt|bezorgt|verstuurt|host|verzorgt|indien|om) )/.exec(
       plain,
     )?.[1] ?? plain
   );

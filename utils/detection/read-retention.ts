@@ -43,6 +43,9 @@ export function readRetention(page: PageText): Retention[] {
     .slice(0, MOST);
 }
 
+/** "Facturen: 7 jaar." as one sentence of a longer line. */
+const LABELLED =
+  /^([^:.]{2,60}): (?=(?:(?:maximaal|minimaal|tot|gedurende|up to|max\.?) )?(?:\d|[a-zé]{2,12} (?:jaar|jaren|maand|weken|dagen|year|month|ans|mois)))/i;
 const LINE = /^([^:]{2,120}?)(?:\*\*)?(?:: ?(?:\*\*)?| - | – | — | = | → )(.{2,400})$/;
 
 function isAboutKeeping(passage: Passage): boolean {
@@ -92,6 +95,8 @@ function fromSentence(passage: Passage, sentence: Sentence, at: number): Retenti
   const { fold, text } = sentence;
   if (!NAMES_PERIOD.test(fold) || OTHER_PERIOD.test(fold) || fold.endsWith(':')) return null;
   if (TIME_TO_ACT.test(fold) && !DELETES.test(fold)) return null;
+  const labelled = isAboutKeeping(passage) ? LABELLED.exec(text) : null;
+  if (labelled?.[1] !== undefined) return retentionOf(labelled[1], text.slice(labelled[0].length), text);
   const keeps = KEEPS.test(fold) || (at === 0 && isAboutKeeping(passage));
   const [duration] = durationsIn(fold);
   if (!keeps) return null;
@@ -108,7 +113,7 @@ const VERB = 'bewaren|bewaar|bewaart|houden|verwijderen|verwijdert|wissen|slaan'
 const SUBJECTS: readonly RegExp[] = [
   new RegExp(`^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:${VERB}) (?:we|wij|ik)\\b`),
   new RegExp(
-    `\\b(?:${VERB}|keep|retain|store|conservons) (?:(?:we|wij|ik) )?((?:[a-z][^ ,.;]{0,30} ){0,7}?[a-z][^ ,.;]{2,30}) (?=niet|maximaal|minimaal|gedurende|voor|binnen|tot|na|vanaf|volgens|conform|zolang|automatisch|for|pendant|at|no|until|as|\\d|een|twee|drie|vier|vijf|zes|zeven|tien)`,
+    `\\b(?:${VERB}|keep|retain|store|conservons) (?:(?:we|wij|ik) )?((?:[a-z][^ ,.;]{0,30} ){0,7}?[a-z][^ ,.;]{2,30})(?=[.;]?$| (?:niet|maximaal|minimaal|gedurende|voor|binnen|tot|na|vanaf|volgens|conform|zolang|automatisch|for|pendant|at|no|until|as|\\d|een|twee|drie|vier|vijf|zes|zeven|tien))`,
   ),
   /^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:worden|wordt|blijven|blijft|volgen|vallen|is|are|will be|sont|est|moeten)\b/,
   /\b((?:de|uw|je|jouw|deze|alle|your|vos) (?:[a-z-]{1,20} ){0,3}?[a-z-]{3,30}) (?:niet langer|maximaal|nooit langer|ten hoogste|no longer)/,
