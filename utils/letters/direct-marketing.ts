@@ -1,5 +1,6 @@
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { sourceAndRecipients } from './access-parts';
+import { basesNamed, basisSources } from './basis-words';
 import { companionsOf } from './companions';
 import { chosen, type Draft, many, optional } from './draft';
 import type { Paragraph } from './letter';
@@ -69,11 +70,13 @@ function ownWords(draft: Draft): readonly Paragraph[] {
   const withdrawn =
     'Voor zover u zich op toestemming beroept, trek ik die hierbij in (artikel 7, lid 3, AVG).';
   if (purpose === null) return [text('withdrawn', withdrawn, ['7(3)'])];
+  const bases =
+    purpose.legalBases.length === 0 ? '' : `, met als rechtsgrond ${basesNamed(purpose.legalBases)}`;
   return [
     text(
       'withdrawn',
-      `In ${policyCited(request)} noemt u het doel ${quoted(purpose.title, 160)}. ${withdrawn}`,
-      ['7(3)'],
+      `In ${policyCited(request)} noemt u het doel ${quoted(purpose.title, 160)}${bases}. ${withdrawn}`,
+      ['7(3)', ...basisSources(purpose.legalBases)],
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { choice, chosen, type Draft, leaveBlank, many, optional, typed } from './draft';
 import type { LetterRequest, Paragraph } from './letter';
-import { cleanPageWords } from './page-words';
+import { quotedInside } from './page-words';
 import { list, quote, text } from './paragraph';
 import { policyCited } from './paragraphs';
 import type { ChoiceOf, TypedId } from './question-table';
@@ -127,8 +127,13 @@ function retention(draft: Draft): readonly Paragraph[] {
     list(
       'retention',
       `U vermeldt zelf deze bewaartermijn in ${policyCited(draft.request)}:`,
-      periods.map((one) => `“${cleanPageWords(one.quote)}”`),
+      periods.map((one) => quotedInside(one.quote)),
       'dash',
+    ),
+    text(
+      'retentionTest',
+      'Zo’n bewaartermijn is op zich geen uitzondering van artikel 17, lid 3, AVG. Is ze voorbij, wis de gegevens dan. Loopt ze nog, zeg mij dan per gegeven op welke uitzondering ze steunt.',
+      ['17(3)'],
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Purpose } from '@/utils/law/policy';
 import type { Right } from '@/utils/law/rights';
+import { basesCited, basisSources, otherBases } from './basis-words';
 import { companionsOf } from './companions';
 import { chosen, type Draft, optional, typed } from './draft';
 import type { Paragraph } from './letter';
@@ -92,22 +93,29 @@ function withOtherBasis(draft: Draft, marketing: boolean): readonly Purpose[] {
 
 /** The policy names another basis too: the objection of art. 21(2) closes that road as well. */
 function marketingToo(draft: Draft): Paragraph {
-  const titles = withOtherBasis(draft, true).map((purpose) => quoted(purpose.title, 160));
-  const which = titles.length === 0 ? 'direct marketing' : listed(titles);
+  const bases = otherBases(withOtherBasis(draft, true));
   return text(
     'directMarketing',
-    `U noemt voor ${which} ook een andere rechtsgrond dan toestemming. Daarom maak ik tegelijk bezwaar tegen de verwerking van ${personOf(draft.request).data} voor direct marketing, met inbegrip van profilering (artikel 21, lid 2, AVG). Verwerk ze daarvoor niet meer, op geen enkele rechtsgrond en via geen enkel kanaal (artikel 21, lid 3, AVG).`,
-    ['21(2)', '21(3)'],
+    `${alsoNamed(withOtherBasis(draft, true), 'direct marketing')} Daarom maak ik tegelijk bezwaar tegen de verwerking van ${personOf(draft.request).data} voor direct marketing, met inbegrip van profilering (artikel 21, lid 2, AVG). Verwerk ze daarvoor niet meer, op geen enkele rechtsgrond en via geen enkel kanaal (artikel 21, lid 3, AVG).`,
+    ['21(2)', '21(3)', ...basisSources(bases)],
   );
 }
 
+/** "U noemt voor “…” naast toestemming ook gerechtvaardigd belang (artikel 6, lid 1, punt f), AVG)." */
+function alsoNamed(purposes: readonly Purpose[], otherwise: string): string {
+  const titles = purposes.map((purpose) => quoted(purpose.title, 160));
+  const bases = otherBases(purposes);
+  const named = bases.length === 0 ? 'een andere rechtsgrond' : basesCited(bases);
+  return `U noemt voor ${titles.length === 0 ? otherwise : listed(titles)} naast toestemming ook ${named}.`;
+}
+
 function objectionToo(draft: Draft): readonly Paragraph[] {
-  const titles = withOtherBasis(draft, false).map((purpose) => quoted(purpose.title, 160));
+  const purposes = withOtherBasis(draft, false);
   return [
     text(
       'objection',
-      `U noemt voor ${titles.length === 0 ? 'deze verwerking' : listed(titles)} ook een andere rechtsgrond dan toestemming. Beroept u zich daarop, dan maak ik bezwaar op grond van artikel 21, lid 1, AVG. Staak de verwerking, tenzij u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering.`,
-      ['21(1)'],
+      `${alsoNamed(purposes, 'deze verwerking')} Beroept u zich daarop, dan maak ik bezwaar op grond van artikel 21, lid 1, AVG. Staak de verwerking, tenzij u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering.`,
+      ['21(1)', ...basisSources(otherBases(purposes))],
     ),
     objectionSituation(draft),
   ];
