@@ -1,8 +1,8 @@
 import { type FoundAddress, weighPlace } from './found-address';
 import type { Line } from './lines';
 import { looseAddresses } from './loose-address';
-import { isStreetWord, streetAtEnd, streetAtStart } from './street';
-import { readTown } from './town';
+import { bareStreetAtEnd, isStreetWord, streetAtEnd, streetAtStart } from './street';
+import { NO_TOWN, readTown } from './town';
 
 /** A postcode in one of its forms; the town behind it is read by `readTown`. */
 const CODE =
@@ -18,8 +18,9 @@ export function findAddresses(lines: readonly Line[]): FoundAddress[] {
     if (!/\d/.test(line.text)) continue;
     let before = found.length;
     if (found.length >= MAX_ADDRESSES) break;
-    for (const match of [...line.text.matchAll(CODE)].slice(0, MAX_PER_LINE)) {
-      const address = fromCode(line, match, lines);
+    const text = withTownBelow(line, lines);
+    for (const match of [...text.matchAll(CODE)].slice(0, MAX_PER_LINE)) {
+      const address = fromCode(text === line.text ? line : { ...line, text }, match, lines);
       if (address !== null) found.push(address);
     }
     before = found.length - before;
@@ -29,6 +30,20 @@ export function findAddresses(lines: readonly Line[]): FoundAddress[] {
   }
   return found;
 }
+
+/** "1076 CM" with "Amsterdam" on the next line reads as one; a country on the next line belongs to it. */
+function withTownBelow(line: Line, lines: readonly Line[]): string {
+  const below = lines[line.index + 1];
+  if (below === undefined || below.place !== line.place || line.text.length > 60 || below.text.length > 40)
+    return line.text;
+  const isTown = !NO_TOWN.test(below.text) && readTown(below.text)?.end === below.text.length;
+  if (isTown && LONE_CODE.test(line.text)) return `${line.text} ${below.text}`;
+  return COUNTRY_LINE.test(below.text) && /\d{4}/.test(line.text) ? `${line.text}, ${below.text}` : line.text;
+}
+
+const LONE_CODE = /^(?:postcode\s?:\s?)?(?:NL|BE?)?[\s-]{0,2}[1-9]\d{3}(?:\s?[A-Z]{2})?$/i;
+const COUNTRY_LINE =
+  /^(?:België|Belgie|Belgique|Belgium|Nederland|The Netherlands|Netherlands|Pays-Bas|France|Frankrijk)$/i;
 
 type Kind = 'NL' | 'BE' | 'FR';
 
@@ -69,7 +84,8 @@ function streetOf(line: Line, before: string, after: string, lines: readonly Lin
     streetBefore(before) ??
     streetAfter(after) ??
     streetAbove(line, before, lines) ??
-    streetBelow(line, before, after, lines)
+    streetBelow(line, before, after, lines) ??
+    bareBefore(before)
   );
 }
 
@@ -92,6 +108,13 @@ function streetBefore(before: string): Street | null {
   return end === null ? null : { ...end, how: 'before' };
 }
 
+/** Behind a comma only: "Antwerpsesteenweg, 2800 Mechelen". */
+function bareBefore(before: string): Street | null {
+  const text = /^(.*),\s{0,2}(?:BE?|NL)?[\s-]{0,3}$/.exec(before.slice(-160))?.[1];
+  const bare = text === undefined ? null : bareStreetAtEnd(text);
+  return bare === null ? null : { ...bare, how: 'before' };
+}
+
 /** Town first: "te 3900 Pelt, Moffelstraat 3", "te (2400) Mol aan de Dorpsstraat 12". */
 function streetAfter(after: string): Street | null {
   const lead = /^\s{0,2}(?:[,;–-]\s{0,2}|,?\s(?:aan|op)\s)(?:(?:de|het)\s)?/.exec(after)?.[0];
@@ -103,7 +126,7 @@ function streetAfter(after: string): Street | null {
 const LABEL_ONLY =
   /^(?:adres|address|adresse|straat|(?:postcode|postal code|code postal)(?:\s?(?:en|\/|&|\+|\|)\s?(?:woonplaats|plaats|gemeente|stad))?|woonplaats|plaats|gemeente|stad|locatie)?\s{0,2}:?\s{0,2}(?:BE?|NL|F)?[\s-]{0,3}$/i;
 const BETWEEN =
-  /^(?:postcode|plaats|bus|belgi|nederland|unit|gebouw|verdieping|\d{1,2}e verd|campus|industrie|bedrijven|toren)/i;
+  /^(?:\d(?:st|nd|rd|th) floor|floor|room|suite|postcode|plaats|bus|belgi|nederland|unit|gebouw|verdieping|\d{1,2}e verd|campus|industrie|bedrijven|toren)/i;
 
 /** The line above, or the one above that, where the postcode starts its own line. */
 function streetAbove(line: Line, before: string, lines: readonly Line[]): Street | null {

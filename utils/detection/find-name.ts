@@ -53,6 +53,7 @@ export function findNames(
   fromSections(lines, add);
   fromAddresses(addresses, lines, add);
   fromHead(page, lines, add);
+  fromDomain(label, lines, add);
   return found;
 }
 
@@ -200,6 +201,10 @@ function fromSections(lines: readonly Line[], add: Add): void {
   }
 }
 
+/** Stands between a name and its street. */
+const BUILDING =
+  /(?<![A-Za-zÀ-ɏ])(?:building|gebouw|toren|tower|bedrijvenpark|businesspark|business park|industriepark|industrieterrein|industriezone|floor|verdieping|t\.?a\.?v\.?|attn|afdeling|department|privacy office|legal)(?![A-Za-zÀ-ɏ])/i;
+
 function fromAddresses(addresses: readonly FoundAddress[], lines: readonly Line[], add: Add): void {
   for (const address of addresses) {
     if (address.score < 0) continue;
@@ -217,11 +222,15 @@ function fromAddresses(addresses: readonly FoundAddress[], lines: readonly Line[
     }
     for (const distance of [1, 2]) {
       const above = lines[address.firstLine - distance];
+      if (above !== undefined && BUILDING.test(above.text) && distance === 1) continue;
       if (above === undefined || above.text.length > 80) break;
-      if (distance === 2 && lines[address.firstLine - 1]?.isHeading === true) break;
+      const between = lines[address.firstLine - 1];
+      if (distance === 2 && between?.isHeading === true) break;
       if (
         distance === 2 &&
-        !/:|^(?:t\.?a\.?v|dhr|mevr|contactpersoon)/i.test(lines[address.firstLine - 1]?.text ?? '')
+        !/:|^(?:t\.?a\.?v|dhr|mevr|contactpersoon)|building|gebouw|toren|tower|park|industrie|floor|verdieping|attn|afdeling|department|office/i.test(
+          lines[address.firstLine - 1]?.text ?? '',
+        )
       )
         break;
       add(above.text, 7 + bonus - distance, 'address:above', above);
@@ -239,6 +248,38 @@ const lastSentence = (text: string): string =>
 /** A line that is a name and nothing else stays whole; one that goes on is cut. */
 const bareName = (text: string): string =>
   text.length <= 50 && !/[,(]/.test(text) ? text : unmaskDots(nameAtStart(maskDots(text)));
+
+/** Words on the page that, written together, are what the site's own address says. */
+function fromDomain(label: string, lines: readonly Line[], add: Add): void {
+  const wanted = label.replace(/[^a-z0-9]/g, '');
+  if (wanted.length < 5) return;
+  for (const line of lines.slice(0, MAX_LINES)) {
+    if (!squashed(line.text.slice(0, MAX_SENTENCE)).includes(wanted)) continue;
+    const words = line.text.slice(0, MAX_SENTENCE).split(' ');
+    for (const [start, word] of words.entries()) {
+      if (!wanted.startsWith(squashed(word).slice(0, 3)) || !/^["“'(]?[A-Z0-9]/.test(word)) continue;
+      const end = endOfWords(words, start, wanted);
+      if (end < 0) continue;
+      add(words.slice(start, end).join(' '), 4, 'domain', line);
+      return;
+    }
+  }
+}
+
+/** Index behind the words from `start` on that together read `wanted`, or -1. */
+function endOfWords(words: readonly string[], start: number, wanted: string): number {
+  let read = '';
+  for (let at = start; at < start + 8 && at < words.length; at += 1) {
+    read += (words[at] ?? '')
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/&/g, 'en')
+      .replace(/[^a-z0-9]/g, '');
+    if (read === wanted) return at + 1;
+    if (!wanted.startsWith(read)) return -1;
+  }
+  return -1;
+}
 
 const PAGE_WORDS =
   /^(?:privacy|privacy ?-?(?:beleid|verklaring|statement|policy|voorwaarden|reglement|notice|verklaren)(?: ?(?:&|en) ?cookies?.*)?|gdpr|avg|cookies?.*|home(?:page)?|welkom|contact|juridisch.*|disclaimer|algemene voorwaarden|politique de confidentialité|confidentialité|vie privée|legal|wettelijke.*|over ons|nl|be|fr|en|menu|voorwaarden)$/i;

@@ -16,7 +16,7 @@ const EIGHT =
   /(?<![\d.,+])(\d{8}|\d{2}[\s.]\d{3}[\s.]\d{3}|\d{2}[\s.]\d{2}[\s.]\d{2}[\s.]\d{2}|\d{4}[\s.]\d{4})(?!\d)/g;
 
 const KVK_LABEL =
-  /\bk\.?\s?v\.?\s?k\b|kamer van koophandel|handelsregister|chamber of commerce|trade register|\bcoc\b|business register|chambre de commerce/i;
+  /(?<![a-z])k\.?\s?v\.?\s?k|kamer van koophandel|handelsregister|chamber of commerce|trade register|\bcoc\b|business register|chambre de commerce/i;
 const BELGIAN_LABEL =
   /ondernemings?-?\s?(?:nummer|nr|nr\.)|\bkbo\b|\bbce\b|kruispuntbank|\bo\.?n\.?r?\b|\brpr\b|\bbtw\b|\btva\b|\bvat\b|num[ée]ro d.entreprise|entreprise|company (?:registration )?number|enterprise number|registr|\brpm\b|\bhr\b/i;
 const VAT_LABEL = /\bb\.?t\.?w\b|\bt\.?v\.?a\b|\bvat\b|omzetbelasting/i;

@@ -1,4 +1,4 @@
-import { splitLegalForm } from './legal-form';
+import { endOfLegalForm, splitLegalForm } from './legal-form';
 import { namesStreet, streetAtEnd } from './street';
 
 /** Words that start a sentence, a heading or a form, but no name. */
@@ -16,12 +16,15 @@ const GENERIC =
 /** Could these words be the name of an organisation or a sole trader? `domain` is the site's own label. */
 export function isNameLike(text: string, domain: string, isTrusted = false): boolean {
   if (text.length < 2 || text.length > 90) return false;
+  // "itizi B.V.": a legal form behind it says that the small letters are a name.
+  const hasForm = isTrusted && endOfLegalForm(text) === text.length;
   const isBrand = domain.length > 2 && squashed(text).startsWith(domain.replace(/[^a-z0-9]/g, ''));
   if (
     !/^["'‘’“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]|^['’‘][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|^(?:bv|nv|vzw|vof|cv|b\.v\.|n\.v\.|v\.z\.w\.)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(
       text,
     ) &&
     !isBrand &&
+    !hasForm &&
     !/^[a-zß-öø-ÿłœšž]{1,3}[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text)
   )
     return false;
@@ -35,7 +38,7 @@ export function isNameLike(text: string, domain: string, isTrusted = false): boo
 
 /** Where a sentence itself says that it is a name, capitals on both words are enough: "Met Hart en Ziel". */
 const TITLED =
-  /^(?!Wij|We|Ik|Deze|Dit|Uw|Jouw|Alle)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ]{1,20}\s(?:de\s|het\s|een\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]/;
+  /^(?!Wij|We|Ik|Deze|Dit|Uw|Jouw|Alle|Privacy|Contact|Vragen|Cookie|Copyright|Adres|Afdeling|Onze)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ]{1,20}\s(?:de\s|het\s|een\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]/;
 
 /** "De Speelkamer" and "Het Huis" are names where the article has a capital and a capital follows. */
 function startsWithForm(text: string): boolean {

@@ -3,7 +3,7 @@ import { endOfLegalForm } from './legal-form';
 const BOX =
   '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?)?';
 /** A house number with what people put behind it: letters, ranges, boxes. */
-const NUMBER = `\\d{1,5}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX}`;
+const NUMBER = `[1-9]\\d{0,4}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX}`;
 const STREET_END = new RegExp(
   `(?:^|[\\s,:;(])([A-Za-zÀ-ɏ\\d'’][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr\\.?\\s|nummer\\s|n°\\s?)?(${NUMBER})$`,
   'i',
@@ -65,7 +65,21 @@ function streetName(words: string): string | null {
     else if (!STREET_LINK.test(token)) break;
   }
   const name = tokens.slice(start).join(' ');
+  // "Bellen 024 785" is a number in groups, "Plein 1940" a street.
+  if (/\s(?:0\d*|\d{1,3}|\d{5,})$/.test(name)) return null;
   return /[A-Za-zÀ-ɏ]{2}/.test(name) && !NO_STREET.test(name) ? name : null;
+}
+
+/** "…, Jubellaan" at the end of a text: a street that the page gives without a number. */
+export function bareStreetAtEnd(text: string): { value: string; rest: string } | null {
+  const segment =
+    text
+      .slice(-80)
+      .split(/[,;:(|]/)
+      .at(-1) ?? '';
+  const name = streetName(segment);
+  if (name === null || !isStreetWord(name) || name.includes('. ')) return null;
+  return { value: name, rest: text.slice(0, Math.max(0, text.lastIndexOf(name))) };
 }
 
 /** Does it look like a street even without a number? */
