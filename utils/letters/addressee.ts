@@ -35,11 +35,6 @@ export function destinationOf(controller: Controller): Destination {
   return destinations(controller)[0] ?? { kind: 'post', address: postalAddressOf(controller) };
 }
 
-/** The channel that a letter to this controller takes unless the user chooses another. */
-export function channelOf(destination: Destination): Channel {
-  return destination.kind;
-}
-
 /** Every channel that this controller can be reached by, best first; registered post beside ordinary post. */
 export function channelsOf(controller: Controller): readonly Channel[] {
   const kinds = new Set(destinations(controller).map((one): Channel => one.kind));

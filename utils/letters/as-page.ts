@@ -23,7 +23,7 @@ export type Page = {
   readonly enclosures: readonly string[];
 };
 
-export const PAGE_MILLIMETRES = {
+const PAGE_MILLIMETRES = {
   left: 33,
   right: 20,
   top: 20,

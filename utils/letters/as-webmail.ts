@@ -3,7 +3,7 @@ import { readEmailAddress } from './email-address';
 import type { Letter } from './letter';
 import { oneLine } from './words';
 
-export const WEBMAILS = ['gmail', 'outlook'] as const;
+const WEBMAILS = ['gmail', 'outlook'] as const;
 export type Webmail = (typeof WEBMAILS)[number];
 
 /**

@@ -3,7 +3,7 @@ import { authoritiesIn } from '@/utils/law/authority-for';
 import type { LetterRequest } from './letter';
 
 /** The country whose authority comes first: where the writer lives (art. 77(1) AVG), as far as it is known. */
-export function residenceOf(request: LetterRequest): string | null {
+function residenceOf(request: LetterRequest): string | null {
   return request.residence ?? request.sender?.address?.country ?? null;
 }
 

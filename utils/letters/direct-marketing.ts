@@ -38,7 +38,7 @@ export function directMarketingParagraphs(draft: Draft): readonly Paragraph[] {
 }
 
 /** What must stop, in which channels, and what the policy says of its basis. */
-export function marketingCore(draft: Draft): readonly Paragraph[] {
+function marketingCore(draft: Draft): readonly Paragraph[] {
   return [stop(draft), ...ownWords(draft), ...received(draft)];
 }
 

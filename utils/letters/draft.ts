@@ -78,7 +78,7 @@ export function answerOf(request: LetterRequest, id: string): AnswerValue | null
   return givenAnswer(request.answers, id) ?? presetOf(request, id);
 }
 
-export function givenAnswer(answers: Answers, id: string): AnswerValue | null {
+function givenAnswer(answers: Answers, id: string): AnswerValue | null {
   return Object.hasOwn(answers, id) ? (answers[id] ?? null) : null;
 }
 

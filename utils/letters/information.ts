@@ -17,7 +17,7 @@ export function informationSubject(): string {
 type Item = { readonly words: string; readonly sources: readonly LegalSourceId[] };
 
 /** One line for each item that a policy is checked for. */
-export const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
+const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
   identity: {
     words: 'uw identiteit en contactgegevens (artikel 13, lid 1, punt a), AVG)',
     sources: ['13(1)(a)'],

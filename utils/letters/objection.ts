@@ -34,7 +34,7 @@ export function objectionParagraphs(draft: Draft): readonly Paragraph[] {
 }
 
 /** Processing, situation, and what the controller must do. */
-export function objectionCore(draft: Draft): readonly Paragraph[] {
+function objectionCore(draft: Draft): readonly Paragraph[] {
   return [
     processing(draft),
     objectionSituation(draft),
@@ -104,7 +104,7 @@ function interest(purpose: Purpose): string {
 }
 
 /** Art. 17(1)(c), first limb: erase where no overriding grounds were shown. */
-export function erasureAfterObjection(draft: Draft): Paragraph {
+function erasureAfterObjection(draft: Draft): Paragraph {
   const { about } = personOf(draft.request);
   return text(
     'erasure',

@@ -14,7 +14,7 @@ export type OpenQuestion = {
   readonly sources: readonly LegalSourceId[];
 };
 
-export const OPEN_QUESTION_IDS = [
+const OPEN_QUESTION_IDS = [
   'alternativeBases',
   'recipientNames',
   'transfers',
@@ -24,7 +24,7 @@ export const OPEN_QUESTION_IDS = [
   'source',
   'officer',
 ] as const;
-export type OpenQuestionId = (typeof OPEN_QUESTION_IDS)[number];
+type OpenQuestionId = (typeof OPEN_QUESTION_IDS)[number];
 
 /** In the order of OPEN_QUESTION_IDS; only those that this policy gives cause for. */
 export function openQuestions(request: LetterRequest): readonly OpenQuestion[] {

@@ -4,8 +4,8 @@ import type { ReadPolicy } from './letter';
  * Words that a web page supplied are hostile until cleaned: control characters and those that turn or hide
  * text (Cc, Cf, and lone surrogates) go out, white space is folded, and what is long is shortened visibly.
  */
-export const LONGEST_QUOTE = 400;
-export const SHORTENED = '[…]';
+const LONGEST_QUOTE = 400;
+const SHORTENED = '[…]';
 
 export function cleanPageWords(words: string, longest: number = LONGEST_QUOTE): string {
   const clean = words

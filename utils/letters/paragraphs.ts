@@ -5,7 +5,7 @@ import { type Draft, leaveBlank } from './draft';
 import type { LetterRequest, Paragraph, WriterRole } from './letter';
 import { policyAddress } from './page-words';
 import { text } from './paragraph';
-import { isDutch, listed, oneLine, personOf } from './words';
+import { isDutch, listed, oneLine } from './words';
 
 /** Paragraphs that several letters share: who writes, identity, term, refusal, complaint (legal.md §2.1). */
 
@@ -48,7 +48,7 @@ function knownBy(request: LetterRequest): string | null {
 }
 
 /** Only what the controller already knows; more only on reasonable doubt, and then only what is needed. */
-export function identity(request: LetterRequest): Paragraph {
+function identity(request: LetterRequest): Paragraph {
   const belgian: readonly LegalSourceId[] = isDutch(request) ? [] : ['GBA 136/2023', 'GBA 145/2022'];
   return text(
     'identity',
@@ -58,7 +58,7 @@ export function identity(request: LetterRequest): Paragraph {
 }
 
 /** Art. 12(3) and (5); only for requests under articles 15–22. */
-export function term(request: LetterRequest, about: string = 'dit verzoek'): Paragraph {
+function term(request: LetterRequest, about: string = 'dit verzoek'): Paragraph {
   return text(
     'term',
     `Ik vraag u om mij onverwijld, en in elk geval binnen één maand na ontvangst, te laten weten welk gevolg u aan ${about} hebt gegeven (artikel 12, lid 3, AVG). U kunt die termijn alleen verlengen als dat nodig is wegens de complexiteit en het aantal van de verzoeken, met ten hoogste twee maanden. U meldt mij de verlenging en de redenen dan binnen de eerste maand. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
@@ -120,8 +120,4 @@ export function closingParagraphs(request: LetterRequest, about?: string): reado
   return [identity(request), term(request, about), refusal(), authority(request)].filter(
     (one) => one !== null,
   );
-}
-
-export function dataOf(request: LetterRequest): string {
-  return personOf(request).data;
 }
