@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Page, TimeoutError } from 'puppeteer';
@@ -7,6 +7,7 @@ import { openSite, pageOfFile, type Site } from '../browser/site';
 import { runMain, typedPath, UsageError } from './arguments';
 import { buildWhereStale } from './build';
 import { builtReader, readInPage } from './built-reader';
+import { type LabelledPage, labelledPages } from './labelled-pages';
 import { type Prediction, toPrediction } from './to-prediction';
 
 /** Tabs that read at the same time. */
@@ -14,7 +15,6 @@ const TABS = 3;
 /** Inline scripts of a page may run for ever; what stands there by then is read. */
 const LOAD_MS = 15_000;
 
-type LabelledPage = { id: string; file: string; url: string };
 type Line = Prediction | { id: string; error: string };
 
 /**
@@ -41,17 +41,6 @@ await runMain(async () => {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.error(`${lines.length} pages read in ${seconds} s, ${failed.length} failed.`);
 });
-
-/** Nothing but these three fields is looked at: the labels are what the reading is measured by. */
-function labelledPages(file: string): LabelledPage[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { id, file: path, url } = JSON.parse(line) as LabelledPage;
-      return { id, file: path, url };
-    });
-}
 
 async function readAll(pages: LabelledPage[], folder: string): Promise<Line[]> {
   const site = await openSite();
