@@ -72,6 +72,8 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'U heeft het recht op inzage van uw gegevens.',
     'Je mag bij ons opvragen welke gegevens we over jou bijhouden.',
     'Wil je jouw persoonsgegevens inkijken, stuur dan een mail: je kunt dit altijd vragen.',
+    'Wij bieden iedereen inzage in zijn gegevens.',
+    'Het is mogelijk om uw gegevens in te zien.',
     'You have the right to access your personal data.',
     "Vous disposez d'un droit d'accès à vos données.",
   ],
@@ -84,6 +86,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
   erasure: [
     'Je mag ons vragen om je gegevens te wissen.',
     'U heeft recht op vergetelheid.',
+    'Stuur een mail om je gegevens te laten wissen.',
     'You can request deletion of your data.',
     "Vous avez le droit à l'effacement de vos données.",
   ],
@@ -114,6 +117,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
   withdrawConsent: [
     'U kunt uw toestemming op elk moment intrekken.',
     'Je hebt het recht om je toestemming in te trekken.',
+    'Deze toestemming kan altijd worden ingetrokken.',
     'You may withdraw your consent at any time.',
     'Vous pouvez retirer votre consentement à tout moment.',
   ],

@@ -35,9 +35,17 @@ interface OpenHeading {
 const NOTHING: Sentence = { text: '', fold: '' };
 
 /** The policy's own text in document order: body and folded parts, without menu, header and footer. */
-export const passagesOf = oncePerPage((page): readonly Passage[] =>
-  build(page.blocks.filter((block) => block.place === 'body')),
-);
+export const passagesOf = oncePerPage((page): readonly Passage[] => build(policyBlocks(page.blocks)));
+
+const PERSONAL_DATA = /persoonsgegevens|personal data|données personnelles|données à caractère personnel/i;
+
+/** Some sites wrap their whole page in what calls itself header or footer: then all of it is the policy. */
+function policyBlocks(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const body = blocks.filter((block) => block.place === 'body');
+  const isTold = (some: readonly TextBlock[]) =>
+    some.some(({ text }) => text.length > 60 && PERSONAL_DATA.test(text));
+  return isTold(body) || !isTold(blocks) ? body : blocks;
+}
 
 function build(blocks: readonly TextBlock[]): Passage[] {
   const passages: Passage[] = [];

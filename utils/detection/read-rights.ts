@@ -10,7 +10,7 @@ const RIGHTS_IN_ORDER = Object.keys(RIGHT_PHRASES) as PolicyRight[];
 
 /** The sentence grants something to the data subject. */
 const ENTITLES =
-  /\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b/;
+  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b/;
 /** A line that introduces a list of rights. */
 const INTRODUCES =
   /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|kun|mag) (?:u|je|jij)\b|\byou (?:can|may)\b|\bvous pouvez\b/;
@@ -88,7 +88,7 @@ function gather(
     const phrases = RIGHT_PHRASES[right];
     if (phrases.named.test(sentence.fold) && !isExcused(right, sentence.fold)) {
       named.set(right, sentence.text);
-    } else if (!worded.has(right) && isWorded(right, phrases.worded, passage, sentence, entitlement)) {
+    } else if (!worded.has(right) && isWorded(right, phrases.worded, sentence, entitlement)) {
       worded.set(right, sentence.text);
     }
   }
@@ -112,7 +112,6 @@ function isOnRights(passage: Passage): boolean {
 function isWorded(
   right: PolicyRight,
   pattern: RegExp,
-  passage: Passage,
   sentence: Sentence,
   entitlement: Entitlement,
 ): boolean {
@@ -121,7 +120,7 @@ function isWorded(
   if (ELSEWHERE.test(sentence.fold)) return false;
   if (entitlement === 'section') return true;
   if (right === 'objection') return !DECISION.test(sentence.fold);
-  return PERSONAL.test(sentence.fold) && !passage.topics.includes('cookies');
+  return PERSONAL.test(sentence.fold);
 }
 
 /** An objection to direct marketing alone, or a sentence on what the site itself does not do. */

@@ -42,6 +42,18 @@ const DOMS: Record<string, (html: string) => Document> = {
   },
 };
 
+test('a policy that its site wraps in a header is read all the same', () => {
+  const html =
+    '<body><header><h1>Privacy</h1><p>Wij gaan zorgvuldig om met persoonsgegevens van onze klanten en leden.</p><p>U hebt recht op inzage.</p></header></body>';
+  const document = parseHTML(html).document as unknown as Document;
+  const page = readBlocks(document, {
+    url: 'https://www.bakker.example/privacy',
+    isLive: false,
+    now: () => 0,
+  });
+  expect(readRights(page).map(({ right }) => right)).toEqual(['access']);
+});
+
 describe.each(Object.keys(DOMS))('policies read on %s', (dom) => {
   test.each(NAMES)('%s', (name) => {
     const html = readFileSync(join(FOLDER, `${name}.html`), 'utf8');
