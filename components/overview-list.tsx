@@ -157,7 +157,11 @@ function OverviewRow({ ranked, today, href }: { ranked: Ranked; today: Temporal.
           <span class="request-row__day">
             <span class="small soft">{isCheckIn ? words.sent.checkIn : words.sent.lastDay}</span>
             <strong>{formats.shortDay(watchOn)}</strong>
-            <span class="small">{distanceInWords(daysUntil(watchOn, today), pageWords, formats)}</span>
+            <span class="small">
+              {isPaused
+                ? words.states.paused
+                : distanceInWords(daysUntil(watchOn, today), pageWords, formats)}
+            </span>
           </span>
         )}
       </a>

@@ -109,8 +109,10 @@ function Hero({ request, status, step, calendar, today, onStep, onFact }: Reques
         <AskSent request={request} today={today} onFact={onFact} />
       ) : runs ? (
         <>
-          <LastDay deadline={status.deadline} distance={distanceInWords(days, page, formats)} />
-          {isPaused && <p>{page.request.paused}</p>}
+          <LastDay
+            deadline={status.deadline}
+            distance={isPaused ? page.request.paused : distanceInWords(days, page, formats)}
+          />
           <Original status={status} />
           <TermStrip deadline={status.deadline} calendar={calendar} today={today} />
         </>

@@ -1,0 +1,245 @@
+// @vitest-environment happy-dom
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { nl } from '@/assets/dictionaries/nl';
+import { nlPage } from '@/assets/dictionaries/nl-page';
+import { nlQuestions } from '@/assets/dictionaries/nl-questions';
+import { LanguageProvider } from '@/components/language';
+import { LetterView } from '@/components/letter-view';
+import { OverviewList } from '@/components/overview-list';
+import { ReadingCard } from '@/components/reading-card';
+import { RecordAnswer } from '@/components/record-answer';
+import { RightPicker } from '@/components/right-picker';
+import { RightQuestions } from '@/components/right-questions';
+import { SendBar, type SendBarProps } from '@/components/send-bar';
+import { SenderForm } from '@/components/sender-form';
+import { questionsFor } from '@/utils/letters/questions';
+import { NO_FILTER } from '@/utils/requests/urgency';
+import { letterOf, letterRequest, SENDER, TODAY } from '../gallery/sample-letter';
+import { RANKED } from '../gallery/sample-requests';
+import { cardOf, field, finding, READING, readingOf } from '../gallery/sample-site';
+
+afterEach(() => {
+  render(null, document.body);
+  document.body.replaceChildren();
+});
+
+function show(content: ComponentChildren): HTMLElement {
+  act(() =>
+    render(
+      <LanguageProvider language="nl" words={nl} pageWords={nlPage} questionWords={nlQuestions}>
+        {content}
+      </LanguageProvider>,
+      document.body,
+    ),
+  );
+  return document.body;
+}
+
+const button = (name: string): HTMLElement => {
+  const found = [...document.querySelectorAll<HTMLElement>('button, a.button, summary')].find((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent ?? '').includes(name),
+  );
+  if (!found) throw new Error(`No button "${name}"`);
+  return found;
+};
+const click = (element: HTMLElement) => act(() => element.click());
+const type = (element: Element | null, value: string) =>
+  act(() => {
+    if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement))
+      throw new Error('No field');
+    element.value = value;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const nothing = () => {};
+
+const HTML = '<img src=x onerror=alert(1)>$&{name}';
+
+describe('words of a page', () => {
+  test('stand in the card and its sources as text, never as markup', () => {
+    const source = {
+      quote: HTML,
+      heading: HTML,
+      place: 'body' as const,
+      url: 'https://voorbeeld.be/privacy',
+    };
+    const reading = readingOf([cardOf({ name: field(finding(HTML, 'check', { source })) })]);
+    const body = show(
+      <ReadingCard
+        card={{ reading, chosen: 0, edits: {} }}
+        origin={{ kind: 'thisPage' }}
+        onEdit={nothing}
+        onChoose={nothing}
+      />,
+    );
+    click(button('Naam'));
+    expect(body.querySelector('img')).toBeNull();
+    expect(body.querySelector('blockquote')?.textContent).toBe(HTML);
+    expect(body.textContent).toContain(HTML);
+  });
+
+  test('stand in the letter as text', () => {
+    const policy = { ...READING.policy, recipients: [{ value: HTML, quote: HTML }] };
+    const composed = letterOf('access', {
+      policy: { url: READING.url, readOn: TODAY, policy },
+      sender: { ...SENDER, knownAs: HTML },
+    });
+    const body = show(<LetterView composed={composed} />);
+    expect(body.querySelector('img')).toBeNull();
+    expect(body.textContent).toContain(HTML);
+  });
+});
+
+test('a row of the card opens on one click, shows its source and takes an edit and its taking back', () => {
+  const onEdit = vi.fn();
+  const card = { reading: READING, chosen: 0, edits: { email: 'x@y.be' } };
+  const body = show(
+    <ReadingCard card={card} origin={{ kind: 'thisPage' }} onEdit={onEdit} onChoose={nothing} />,
+  );
+  const row = button('x@y.be');
+  expect(row.getAttribute('aria-expanded')).toBe('false');
+  click(row);
+  expect(row.getAttribute('aria-expanded')).toBe('true');
+  type(body.querySelector('input[type="email"]'), 'z@y.be');
+  expect(onEdit).toHaveBeenLastCalledWith('email', 'z@y.be');
+  click(button('Terug naar wat de pagina zegt'));
+  expect(onEdit).toHaveBeenLastCalledWith('email', null);
+});
+
+test('a blank in the letter is set apart, also within a sentence', () => {
+  const body = show(<LetterView composed={letterOf('access', { sender: null })} />);
+  expect([...body.querySelectorAll('mark')].map((mark) => mark.textContent)).toContain('[je naam]');
+});
+
+test('a paragraph can be changed, and Escape changes nothing', () => {
+  const onChange = vi.fn();
+  const composed = letterOf('access');
+  const body = show(<LetterView composed={composed} onChange={onChange} />);
+  const first = composed.letter.paragraphs[0];
+  const open = () => click(body.querySelectorAll<HTMLElement>('.letter__tools button')[1] as HTMLElement);
+  open();
+  act(() => {
+    body
+      .querySelector('textarea')
+      ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  });
+  expect(onChange).not.toHaveBeenCalled();
+  open();
+  type(body.querySelector('textarea'), 'Mijn eigen woorden $&');
+  click(button('Bewaren'));
+  expect(onChange).toHaveBeenCalledWith(first?.id, 'Mijn eigen woorden $&');
+});
+
+describe('sending', () => {
+  const bar: SendBarProps = {
+    way: { kind: 'email', href: 'mailto:info@voorbeeld.be', bodyInLink: true },
+    phase: { kind: 'ready' },
+    missing: [],
+    copied: 'no',
+    onMail: nothing,
+    onCopy: nothing,
+    onOpenForm: nothing,
+    onSent: nothing,
+    onNotYet: nothing,
+  };
+
+  test('is an anchor when all is there', () => {
+    const body = show(<SendBar {...bar} />);
+    expect(body.querySelector('a')?.getAttribute('href')).toBe('mailto:info@voorbeeld.be');
+  });
+
+  test('says what is missing and does nothing until it is there', () => {
+    const onCopy = vi.fn();
+    const body = show(<SendBar {...bar} missing={['je naam']} onCopy={onCopy} />);
+    expect(body.querySelector('a')).toBeNull();
+    const main = button('Open in e-mailprogramma');
+    const reason = document.getElementById(main.getAttribute('aria-describedby') ?? '');
+    expect(reason?.textContent).toContain('je naam');
+    click(button('Kopieer'));
+    expect(onCopy).not.toHaveBeenCalled();
+  });
+});
+
+test('the sender is kept only with a name and a real address, and the field says so', () => {
+  const onSave = vi.fn();
+  const body = show(<SenderForm sender={null} onSave={onSave} />);
+  const submit = () => act(() => body.querySelector('form')?.requestSubmit());
+  submit();
+  const name = body.querySelector<HTMLInputElement>('input[autocomplete="name"]');
+  expect(name?.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById(name?.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+    'Vul je naam in',
+  );
+  type(name, ' An ');
+  type(body.querySelector('input[type="email"]'), 'geen adres');
+  submit();
+  expect(onSave).not.toHaveBeenCalled();
+  type(body.querySelector('input[type="email"]'), 'an@voorbeeld.be');
+  submit();
+  expect(onSave).toHaveBeenCalledWith(
+    expect.objectContaining({ name: 'An', email: 'an@voorbeeld.be', knownAs: null }),
+  );
+});
+
+test('one click picks a right; all ten are one click away', () => {
+  const onPick = vi.fn();
+  const body = show(<RightPicker onPick={onPick} />);
+  expect(body.querySelectorAll('.picker__right')).toHaveLength(4);
+  click(button('Toon alle tien'));
+  expect(body.querySelectorAll('.picker__right')).toHaveLength(10);
+  click(button('Stop reclame'));
+  expect(onPick).toHaveBeenCalledWith('directMarketing');
+});
+
+test('what must be answered stands open, and is marked when it was skipped', () => {
+  const questions = questionsFor(letterRequest('objection', { policy: null }));
+  const body = show(<RightQuestions questions={questions} answers={{}} onAnswer={nothing} showMissing />);
+  expect(body.querySelectorAll('.questions > .field [aria-invalid="true"]').length).toBeGreaterThan(0);
+});
+
+test('an answer is recorded in three steps', () => {
+  const onSave = vi.fn();
+  show(
+    <RecordAnswer
+      right="access"
+      items={[]}
+      sentOn="2026-10-11"
+      today={TODAY}
+      onSave={onSave}
+      onCancel={nothing}
+    />,
+  );
+  click(button('Een half antwoord'));
+  act(() => document.querySelector('form')?.requestSubmit());
+  expect(onSave).not.toHaveBeenCalled();
+  expect(document.body.textContent).toContain('Vink minstens één ding aan');
+  act(() => document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')[1]?.click());
+  act(() => document.querySelector('form')?.requestSubmit());
+  expect(onSave).toHaveBeenCalledWith(
+    { kind: 'partlyAnswered', on: '2026-11-22', textHash: null, missing: ['copy'] },
+    null,
+  );
+});
+
+test('two thousand requests draw a hundred rows, and say how many more there are', () => {
+  const one = RANKED[0];
+  if (!one) throw new Error('No sample');
+  const all = Array.from({ length: 2000 }, (_, index) => ({
+    ...one,
+    summary: { ...one.summary, id: `r${index}` },
+  }));
+  const body = show(
+    <OverviewList
+      all={all}
+      shown={all}
+      filter={NO_FILTER}
+      onFilter={nothing}
+      today={TODAY}
+      hrefOf={(id) => `#${id}`}
+    />,
+  );
+  expect(body.querySelectorAll('.request-row')).toHaveLength(100);
+  click(button('Toon meer'));
+  expect(body.querySelectorAll('.request-row')).toHaveLength(200);
+});
