@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
 /** A path as the person typed it: npm runs scripts from the project's folder, wherever it was called. */
 export function typedPath(path: string): string {
@@ -13,11 +12,6 @@ export function fileOrUrl(typed: string): { kind: 'file'; path: string } | { kin
   if (existsSync(path)) return { kind: 'file', path };
   if (/^https?:\/\//i.test(typed)) return { kind: 'url', url: new URL(typed).href };
   throw new UsageError(`${typed} is no file here, and no http or https address.`);
-}
-
-/** The address a file is read at when none is given. */
-export function fileAddress(path: string): string {
-  return pathToFileURL(path).href;
 }
 
 /** Something the person can put right: said in one line, without a stack. */
