@@ -1,5 +1,5 @@
 import type { FoundEmail } from './find-email';
-import type { NameCluster } from './find-name';
+
 import type { Registrations } from './find-registration';
 import type { FoundAddress } from './found-address';
 import { KNOWN_PROCESSORS } from './known-parties';
@@ -8,6 +8,7 @@ import { nameKey } from './name-shape';
 import { fieldsOfAddress } from './own-address';
 import type { Card } from './page-reading';
 import { type Candidate, emptyField, toField } from './rank';
+import type { NameCluster } from './rank-names';
 
 /** What the page holds, for cards of further controllers. */
 export interface Matter {

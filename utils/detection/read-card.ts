@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { findAddresses } from './find-address';
 import { cleanEmail, type FoundEmail, findEmails, weighEmails } from './find-email';
-import { findNames, type NameCluster, rankNames } from './find-name';
+import { findNames } from './find-name';
 import { findPhones, parsePhone } from './find-phone';
 import { findRegistrations } from './find-registration';
 import type { FoundAddress } from './found-address';
@@ -14,6 +14,7 @@ import { fieldsOfAddress, nearName } from './own-address';
 import type { Card } from './page-reading';
 import type { PageText } from './page-text';
 import { type Candidate, emptyField, rankCandidates, toField } from './rank';
+import { type NameCluster, rankNames } from './rank-names';
 import { structuredOrganisations } from './structured-identity';
 
 /** Everything found on a page that concerns who is behind it. */

@@ -1,6 +1,6 @@
 import type { DomAccess } from './dom-access';
+import { absolute } from './page-anchor';
 import type { MicrodataValue, PageAnchor } from './page-text';
-import { absolute } from './walk-nodes';
 
 const MAX_JSON = 200_000;
 const MAX_SCRIPTS = 30;

@@ -1,10 +1,12 @@
 import { BlockBuilder } from './block-builder';
 import { type DomAccess, domAccess, ELEMENT_NODE } from './dom-access';
 import { decodedEmail } from './encoded-email';
+import { anchorOf } from './page-anchor';
 import type { PageAnchor, PageText, Place, ReadOptions, TextNotice, Visibility } from './page-text';
 import { readHead } from './structured-data';
 import { isControlled, isPainted, isRendered, markedElements } from './visibility';
-import { anchorOf, type Budget, tailStart, type Walk, walkNodes } from './walk-nodes';
+import { type Budget, type Walk, walkNodes } from './walk-nodes';
+import { tailStart } from './walk-tail';
 
 const HEAD_CHARACTERS = 1_500_000;
 const TAIL_CHARACTERS = 500_000;

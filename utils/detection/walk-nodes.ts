@@ -1,6 +1,6 @@
 import type { BlockBuilder, Context, OpenAnchor } from './block-builder';
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from './dom-access';
-import { decodedHref } from './encoded-email';
+import { anchorOf } from './page-anchor';
 import type { Place, TextNotice, Visibility } from './page-text';
 import type { MarkedElements } from './visibility';
 
@@ -238,25 +238,7 @@ function frameRoot(walk: Walk, frame: Element): Node[] {
 }
 
 /** The link an `a` element opens, or null where it leads nowhere. */
-export function anchorOf(walk: Pick<Walk, 'dom' | 'base'>, element: Element): OpenAnchor | null {
-  const { dom, base } = walk;
-  const href = dom.attribute(element, 'href')?.trim().slice(0, 2000) ?? '';
-  if (href === '' || href === '#' || /^\s{0,20}(?:javascript|data|vbscript):/i.test(href)) return null;
-  return {
-    href: absolute(decodedHref(href), base),
-    rel: dom.attribute(element, 'rel') ?? '',
-    hreflang: dom.attribute(element, 'hreflang') ?? '',
-    tag: 'a',
-    fallback: dom.attribute(element, 'aria-label') ?? dom.attribute(element, 'title') ?? '',
-  };
-}
-
 /** `mailto:` and `tel:` stay as written: URL parsing would change their case and escapes. */
-export function absolute(href: string, base: string): string {
-  if (/^(?:mailto|tel|sms|callto):/i.test(href)) return href;
-  return URL.canParse(href, base) ? new URL(href, base).href : href;
-}
-
 /** Inside a shadow tree or frame the walk is, for the main tree, at the host. */
 function outermost(stack: readonly Open[], node: Node): Node {
   const host = stack.find((open, number) => {
@@ -282,26 +264,3 @@ function reopen(walk: Walk, root: Node, from: Node, stack: Open[]): Node {
 }
 
 /** The node from which on about `characters` of text remain, walking back from the end; never before `stop`. */
-export function tailStart(dom: DomAccess, root: Node, stop: Node, characters: number, nodes: number): Node {
-  let node = deepest(dom, root);
-  let seen = 0;
-  for (let count = 0; count < nodes && seen < characters && node !== stop; count += 1) {
-    if (dom.nodeType(node) === TEXT_NODE) seen += dom.data(node).length;
-    const before = dom.previousSibling(node);
-    const parent = dom.parentNode(node);
-    if (before !== null) node = deepest(dom, before);
-    else if (parent !== null && parent !== root) node = parent;
-    else return node;
-  }
-  return node;
-}
-
-function deepest(dom: DomAccess, from: Node): Node {
-  let node = from;
-  while (dom.nodeType(node) === ELEMENT_NODE) {
-    const child = dom.lastChild(node);
-    if (child === null) break;
-    node = child;
-  }
-  return node;
-}

@@ -1,0 +1,150 @@
+import type { FoundAddress } from './found-address';
+import type { Add } from './found-name';
+import { maskDots, unmaskDots } from './legal-form';
+import type { Line } from './lines';
+import { bareName, lastSentence, nameAtStart } from './name-in-text';
+import type { PageText } from './page-text';
+import { structuredOrganisations } from './structured-identity';
+
+const MAX_LINES = 4000;
+const MAX_SENTENCE = 3000;
+
+const IDENTITY_LINE = /\d{4}|@|kvk|btw|kbo|onderneming|straat|adres|tel\b|e-?mail/i;
+
+/** Bare lines: the first under a heading that announces the controller, or above the contact details. */
+export function fromSections(lines: readonly Line[], add: Add): void {
+  for (const line of lines) {
+    const above = lines[line.index - 1];
+    if (line.text.length > 90 || above === undefined || line.owner === 'authority') continue;
+    const below = lines.slice(line.index + 1, line.index + 4);
+    const leadsDetails = below.some(({ text }) => text.length < 120 && IDENTITY_LINE.test(text));
+    const isFirst = above.isHeading || /:\s*$/.test(above.text);
+    if (line.section === 'controller' && isFirst)
+      add(bareName(line.text), leadsDetails ? 9 : 5, 'section:controller', line);
+    else if (line.section === 'contact' && isFirst && leadsDetails)
+      add(bareName(line.text), 6, 'section:contact', line);
+    else if (line.isHeading && leadsDetails && line.place === 'footer')
+      add(bareName(line.text), 5, 'footer:heading', line);
+    else if (isFirst && leadsDetails && (line.section === 'rights' || line.section === 'complaint')) {
+      add(bareName(line.text), 3, 'section:rights', line);
+    }
+  }
+}
+
+/** Stands between a name and its street. */
+const BUILDING =
+  /(?<![A-Za-zÀ-ɏ])(?:building|gebouw|toren|tower|bedrijvenpark|businesspark|business park|industriepark|industrieterrein|industriezone|floor|verdieping|t\.?a\.?v\.?|attn|afdeling|department|privacy office|legal)(?![A-Za-zÀ-ɏ])/i;
+
+export function fromAddresses(addresses: readonly FoundAddress[], lines: readonly Line[], add: Add): void {
+  for (const address of addresses) {
+    if (address.score < 0) continue;
+    const line = lines[address.firstLine];
+    if (line === undefined) continue;
+    const bonus = Math.min(2, address.score / 4);
+    const inline = address.before.replace(
+      /[\s,–-]+(?:gevestigd|gelegen|met|adres|kantoor|zetel|is)?[\s,:]*$/i,
+      '',
+    );
+    if (inline.trim() !== '') {
+      const segment = inline.split(/[,;|]\s|\s[–-]\s/).at(-1) ?? '';
+      add(unmaskDots(nameAtStart(maskDots(lastSentence(segment)))), 5 + bonus, 'address:inline', line);
+      continue;
+    }
+    for (const distance of [1, 2]) {
+      const above = lines[address.firstLine - distance];
+      if (above !== undefined && BUILDING.test(above.text) && distance === 1) continue;
+      if (above === undefined || above.text.length > 80) break;
+      const between = lines[address.firstLine - 1];
+      if (distance === 2 && between?.isHeading === true) break;
+      if (
+        distance === 2 &&
+        !/:|^(?:t\.?a\.?v|dhr|mevr|contactpersoon)|building|gebouw|toren|tower|park|industrie|floor|verdieping|attn|afdeling|department|office/i.test(
+          lines[address.firstLine - 1]?.text ?? '',
+        )
+      )
+        break;
+      add(above.text, 7 + bonus - distance, 'address:above', above);
+    }
+  }
+}
+
+/** Words on the page that, written together, are what the site's own address says. */
+export function fromDomain(label: string, lines: readonly Line[], add: Add): void {
+  const wanted = label.replace(/[^a-z0-9]/g, '');
+  if (wanted.length < 5) return;
+  for (const line of lines.slice(0, MAX_LINES)) {
+    if (!plainWord(line.text.slice(0, MAX_SENTENCE)).includes(wanted)) continue;
+    const words = line.text.slice(0, MAX_SENTENCE).split(' ');
+    for (const [start, word] of words.entries()) {
+      if (!wanted.startsWith(plainWord(word).slice(0, 3)) || !/^["“'(]?[A-Z0-9]/.test(word)) continue;
+      const end = endOfWords(words, start, wanted);
+      if (end < 0) continue;
+      add(words.slice(start, end).join(' '), 4, 'domain', line);
+      return;
+    }
+  }
+}
+
+const plainWord = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/&/g, 'en')
+    .replace(/[^a-z0-9]/g, '');
+
+/** Index behind the words from `start` on that together read `wanted`, or -1. */
+function endOfWords(words: readonly string[], start: number, wanted: string): number {
+  let read = '';
+  for (let at = start; at < start + 8 && at < words.length; at += 1) {
+    read += plainWord(words[at] ?? '');
+    if (read === wanted) return at + 1;
+    if (!wanted.startsWith(read)) return -1;
+  }
+  return -1;
+}
+
+const PAGE_WORDS =
+  /^(?:privacy|privacy ?-?(?:beleid|verklaring|statement|policy|voorwaarden|reglement|notice|verklaren)(?: ?(?:&|en) ?cookies?.*)?|gdpr|avg|cookies?.*|home(?:page)?|welkom|contact|juridisch.*|disclaimer|algemene voorwaarden|politique de confidentialité|confidentialité|vie privée|legal|wettelijke.*|over ons|nl|be|fr|en|menu|voorwaarden)$/i;
+
+const PAGE_PREFIX =
+  /^(?:(?:ons|onze|het|de)\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy|reglement|voorwaarden)?|gdpr|avg|privacyverklaring)\s(?:van\s|voor\s|–\s|-\s|@\s)?(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d)/i;
+
+const PAGE_SUFFIX = /\s(?:[-–|]\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy)|gdpr)$/i;
+
+export function fromHead(page: PageText, lines: readonly Line[], add: Add): void {
+  for (const [number, part] of page.title.split(/\s[|–—·•»-]\s|\s::\s|:\s|\s@\s/).entries()) {
+    const name = part.replace(PAGE_PREFIX, '').replace(PAGE_SUFFIX, '').trim();
+    if (!PAGE_WORDS.test(name)) add(name, number === 0 ? 3 : 4, 'title', null);
+  }
+  const site = page.metas.get('og:site_name');
+  if (site !== undefined) add(site, 5, 'meta:site_name', null);
+  const app = page.metas.get('application-name');
+  if (app !== undefined) add(app, 4, 'meta:application-name', null);
+  const author = page.metas.get('author');
+  if (author !== undefined) add(author, 2, 'meta:author', null);
+  for (const organisation of structuredOrganisations(page)) {
+    if (organisation.legalName !== null) add(organisation.legalName, 6, 'jsonLd', null, 'legal');
+    if (organisation.name !== null) add(organisation.name, 5, 'jsonLd', null);
+  }
+  const heading = lines.find((line) => line.block.headingLevel === 1 && line.place !== 'footer');
+  if (heading !== undefined) {
+    const name = heading.text.replace(PAGE_PREFIX, '').replace(PAGE_SUFFIX, '').trim();
+    if (name !== heading.text || !PAGE_WORDS.test(name))
+      add(name, name === heading.text ? 1 : 5, 'heading', heading);
+  }
+  const home = page.links.find(
+    (link) =>
+      link.block >= 0 && link.place !== 'footer' && link.text.length > 2 && isHome(link.href, page.url),
+  );
+  if (home !== undefined && !PAGE_WORDS.test(home.text)) add(home.text, 3, 'logo', null);
+}
+
+function isHome(href: string, url: string): boolean {
+  if (!URL.canParse(href) || !URL.canParse(url)) return false;
+  const link = new URL(href);
+  return (
+    link.origin === new URL(url).origin &&
+    /^\/(?:(?:nl|fr|en|be)(?:-[a-z]{2})?\/?|index\.\w{3,4})?$/i.test(link.pathname) &&
+    link.hash === ''
+  );
+}

@@ -1,0 +1,78 @@
+import type { Add } from './found-name';
+import { maskDots, unmaskDots } from './legal-form';
+import type { Line } from './lines';
+import { nameAtStart, subjectBefore } from './name-in-text';
+import {
+  COPYRIGHT,
+  NAME_LABEL,
+  NAME_LABEL_LINE,
+  OBJECT_PHRASES,
+  SUBJECT_PHRASES,
+  TRADE_LABEL,
+} from './phrases-identity';
+
+const MAX_SENTENCE = 3000;
+
+export function fromSentences(line: Line, lines: readonly Line[], add: Add): void {
+  if (line.text.length < 12) return;
+  const text = maskDots(line.text.slice(0, MAX_SENTENCE));
+  for (const phrase of SUBJECT_PHRASES) {
+    for (const match of text.matchAll(phrase.pattern)) {
+      const subject = subjectBefore(text, match.index);
+      if (subject !== null) add(unmaskDots(subject), phrase.weight, phrase.how, line, phrase.role);
+    }
+  }
+  for (const phrase of OBJECT_PHRASES) {
+    for (const match of text.matchAll(phrase.pattern)) {
+      const rest = text.slice(match.index + match[0].length);
+      const weight = phrase.weight - (phrase.how.startsWith('heading:') ? aside(line, text, match.index) : 0);
+      const next = lines[line.index + 1];
+      if (rest.trim() === '' && /[:\s]$/.test(text) && next !== undefined) {
+        if (phrase.weight >= 9)
+          add(unmaskDots(nameAtStart(maskDots(next.text))), weight, phrase.how, next, phrase.role);
+      } else add(unmaskDots(nameAtStart(rest)), weight, phrase.how, line, phrase.role);
+    }
+  }
+}
+
+/** "Zie ook het privacybeleid van X" speaks of another's policy: only a title or an opening names our own. */
+function aside(line: Line, text: string, at: number): number {
+  if (line.isHeading) return 0;
+  const before = text.slice(Math.max(0, at - 60), at);
+  if (/(?:lees|meer|zie|bekijk|raadpleeg|vind|verwijz|verder|op|naar|ook)\b[^.]{0,45}$/i.test(before))
+    return 8;
+  return at > 40 ? 3 : 1;
+}
+
+export function fromLabel(line: Line, lines: readonly Line[], add: Add): void {
+  if (line.text.length > 170) return;
+  const isForm = line.section === 'recipients' || line.section === 'rights';
+  const withValue = NAME_LABEL_LINE.exec(line.text);
+  if (withValue !== null && NAME_LABEL.test(withValue[1] ?? '')) {
+    const role = TRADE_LABEL.test(withValue[1] ?? '') ? 'trade' : 'name';
+    const value = unmaskDots(nameAtStart(maskDots(withValue[2] ?? '')));
+    const isPlain = /^naam|^name|^nom/i.test(line.text);
+    add(value, (isPlain ? 6 : 8) - (isForm ? 4 : 0), 'label', line, role);
+    return;
+  }
+  const next = lines[line.index + 1];
+  const isBare =
+    NAME_LABEL.test(line.text) &&
+    (line.text.endsWith(':') || line.block.cell !== null || /^d[td]$/.test(line.block.tag));
+  if (!isBare || next === undefined || next.text.length > 90) return;
+  add(unmaskDots(nameAtStart(maskDots(next.text))), isForm ? 3 : 7, 'label', next);
+}
+
+export function fromCopyright(line: Line, add: Add): void {
+  if (!/©|\(c\)|copyright/i.test(line.text) || line.text.length > 400) return;
+  const text = maskDots(line.text);
+  for (const match of text.matchAll(COPYRIGHT)) {
+    const name = nameAtStart(text.slice(match.index + match[0].length));
+    add(
+      unmaskDots(name).replace(/\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?$/, ''),
+      6,
+      'copyright',
+      line,
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import { endOfLegalForm, maskDots, unmaskDots } from './legal-form';
+import { NAME_END } from './phrases-identity';
+
+/** The words from the start of the sentence up to the phrase, without apposition ("X, gevestigd te …, is"). */
+export function subjectBefore(text: string, end: number): string | null {
+  const before = text.slice(Math.max(0, end - 300), end);
+  const starts = [
+    ...before.matchAll(
+      /[.!?:;]\s{1,2}(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])|\n|\s[–—]\s|^(?:\d{1,2}(?:\.\d{1,2})?[.)]\s)/g,
+    ),
+  ];
+  const last = starts.at(-1);
+  if (last === undefined && end > 300) return null;
+  const sentence = before.slice(last === undefined ? 0 : last.index + last[0].length);
+  const form = endOfLegalForm(sentence);
+  const comma = sentence.search(/,|\s\(|\s\|/);
+  const isList =
+    comma < 0 ||
+    (form < comma + 60 &&
+      !/\s(?!en\s|de\s|van\s|der\s|den\s|&)[a-zß-öø-ÿłœšž]/.test(sentence.slice(comma, form)));
+  const cut = form > 0 && isList ? form : comma;
+  const subject = (cut < 0 ? sentence : sentence.slice(0, cut))
+    .replace(LEAD, '')
+    .replace(/\s(?:is|zijn|wordt|worden|heeft)\s.*$/, '');
+  return KIND.test(subject) ||
+    /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]))/.test(
+      subject,
+    )
+    ? subject
+    : null;
+}
+
+/** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
+const LEAD =
+  /^(?:(?:En|Dat|Onze|Ons|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s)?(?:(?:[Hh]et\s)?(?:college van burgemeester en (?:wethouders|schepenen)|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|[Bb]estuur) van\s)?(?:(?:[Dd]e|[Hh]et)\s(?=(?:[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s)))?(?:(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d]))?/;
+
+/** What a public body or institution is, in lower case before its name: "de gemeente Pelt". */
+const KIND =
+  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging)\s["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/;
+
+export function nameAtStart(rest: string): string {
+  const text = rest
+    .slice(0, 160)
+    .replace(/^["“„'‘(]+/, '')
+    .replace(/^(?:de\s|het\s|the\s|door\s)(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/, '');
+  const form = endOfLegalForm(text);
+  const end = text.search(NAME_END);
+  if (form > 0 && (end < 0 || form <= end + 1)) return text.slice(0, form);
+  return end < 0 ? text : end === 0 ? '' : text.slice(0, end + (text[end] === '?' ? 1 : 0));
+}
+
+/** What follows the last full stop; a label before it is cut off. */
+export const lastSentence = (text: string): string =>
+  text
+    .replace(/^.*[.!?]\s+(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/, '')
+    .replace(/^[A-Za-zÀ-ɏ ]{2,40}:\s+/, '')
+    .replace(/:\s*$/, '');
+
+/** A line that is a name and nothing else stays whole; one that goes on is cut. */
+export const bareName = (text: string): string =>
+  text.length <= 50 && !/[,(]/.test(text) ? text : unmaskDots(nameAtStart(maskDots(text)));
+
+export function tidyName(text: string): string {
+  return text
+    .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>])+|[\s"”»*•–,:;(-]+$/g, '')
+    .replace(/^(?:https?:\/\/)?www\./i, '')
+    .replace(/^(?:de|het|the)\s(?=(?:firma|vennootschap|organisatie|onderneming|vzw|bv|nv)\s)/i, '')
+    .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i, '')
+    .replace(/[’'"”]$/, '')
+    .replace(/(?<=[A-Za-zÀ-ɏ]{3})\.$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export const capitalised = (text: string): string =>
+  KIND.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;

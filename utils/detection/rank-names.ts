@@ -1,0 +1,102 @@
+import type { FoundName } from './found-name';
+import { domainLabel } from './known-parties';
+import type { Line } from './lines';
+import { nameKey } from './name-shape';
+import type { PageText } from './page-text';
+import type { NamePhrase } from './phrases-identity';
+
+/** Names of one organisation under one key, with everything that speaks for it. */
+export interface NameCluster {
+  readonly key: string;
+  readonly best: FoundName;
+  readonly form: string | null;
+  readonly score: number;
+  /** True where it is what the site's own address says. */
+  readonly isSite: boolean;
+  readonly roles: ReadonlySet<NamePhrase['role']>;
+  readonly names: readonly FoundName[];
+}
+
+/** Clusters, likeliest first. */
+export function rankNames(
+  found: readonly FoundName[],
+  page: PageText,
+  lines: readonly Line[],
+): NameCluster[] {
+  const label = URL.canParse(page.url) ? domainLabel(new URL(page.url).hostname) : '';
+  const byKey = new Map<string, FoundName[]>();
+  for (const name of found) {
+    const key = nameKey(name.name);
+    if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), name]);
+  }
+  const clusters = [...byKey].map(([key, names]) => cluster(key, names, label)).sort(byScore);
+  const text = keyOf(lines);
+  const counted = clusters.slice(0, MAX_COUNTED).map((name) => ({
+    ...name,
+    score: name.score + Math.min(2, countOf(text, name.key) * 0.25),
+  }));
+  return [...counted, ...clusters.slice(MAX_COUNTED)].sort(byScore);
+}
+
+/** How often a name returns is counted for the likeliest only, in the first part of a long page. */
+const MAX_COUNTED = 12;
+
+const MAX_TEXT = 150_000;
+
+const byScore = (a: NameCluster, b: NameCluster): number => b.score - a.score;
+
+function keyOf(lines: readonly Line[]): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    if (length > MAX_TEXT) break;
+    length += line.text.length;
+    parts.push(line.text.slice(0, 2000));
+  }
+  return nameKey(parts.join(' | '));
+}
+
+function cluster(key: string, names: readonly FoundName[], label: string): NameCluster {
+  const sorted = [...names].sort((a, b) => b.weight - a.weight);
+  const best =
+    sorted.find((name) => name.form !== null && name.weight >= (sorted[0]?.weight ?? 0) - 3) ??
+    (sorted[0] as FoundName);
+  const hows = new Map<string, number>();
+  for (const name of sorted) hows.set(name.how, Math.max(hows.get(name.how) ?? 0, name.weight));
+  const [first = 0, ...others] = [...hows.values()].sort((a, b) => b - a);
+  const support = Math.min(
+    6,
+    others.reduce((sum, weight) => sum + Math.max(0, weight) * 0.3, 0),
+  );
+  const form = sorted.find((name) => name.form !== null)?.form ?? null;
+  const fit = domainBonus(key, label);
+  const score = first + support + fit + (form === null ? 0 : 1.5);
+  return {
+    key,
+    best,
+    form,
+    score,
+    isSite: fit >= 3,
+    roles: new Set(sorted.filter((n) => n.weight >= 5).map((n) => n.role)),
+    names: sorted,
+  };
+}
+
+function domainBonus(key: string, label: string): number {
+  const name = key.replaceAll(' ', '');
+  const host = label.replace(/[^a-z0-9]/g, '');
+  if (host.length < 3 || name.length < 3) return 0;
+  if (name === host) return 4;
+  if (host.includes(name) || name.includes(host)) return Math.min(name.length, host.length) >= 4 ? 3 : 1;
+  const initials = key
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
+  return initials.length >= 3 && host.startsWith(initials) ? 1.5 : 0;
+}
+
+function countOf(text: string, key: string): number {
+  let count = 0;
+  for (let at = text.indexOf(key); at >= 0 && count < 20; at = text.indexOf(key, at + key.length)) count += 1;
+  return count;
+}
