@@ -37,30 +37,28 @@ function isAboutCookies(table: PolicyTable): boolean {
 /** Items of lists that a line introduces as purposes, and the data that the same list names below each. */
 function fromLists(passages: readonly Passage[]): Draft[] {
   const drafts: Draft[] = [];
-  let isOpen = false;
+  let role: ListRole = 'other';
   let heading = '';
   let isMixed = false;
   let depth = 0;
   passages.forEach((passage, at) => {
     if (passage.kind === 'heading') {
-      isOpen = isOpen && passage.headingLevel === 7 && heading === passage.heading;
+      if (passage.headingLevel !== 7 || heading !== passage.heading) role = 'other';
       heading = passage.heading;
     }
     if (passage.kind !== 'item') return;
     const isFirst = passages[at - 1]?.kind !== 'item';
     if (isFirst) {
-      const role = roleOfList(passages, at, isOpen);
-      isOpen = role !== 'other';
+      role = roleOfList(passages, at, role !== 'other');
       depth = passage.block.listDepth;
-      if (role === 'purposes') isMixed = isMixedList(passages, at);
-      else isMixed = role === 'data';
+      isMixed = role === 'data' || isMixedList(passages, at);
     }
-    if (!isOpen) return;
+    if (role === 'other') return;
     const last = drafts.at(-1);
     const isData = passage.block.listDepth > depth || (isMixed && !opensPurpose(passage));
-    if (isData && last !== undefined)
-      for (const draft of isForAll(passage) ? drafts : [last]) addData(draft, passage);
-    else if (!isData && !passage.fold.endsWith('?')) drafts.push(itemDraft(passage));
+    const named = role === 'data' && isForAll(passage) ? drafts : last === undefined ? [] : [last];
+    if (isData) for (const draft of named) addData(draft, passage);
+    else if (!passage.fold.endsWith('?')) drafts.push(itemDraft(passage));
   });
   return drafts;
 }

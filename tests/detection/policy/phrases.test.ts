@@ -20,7 +20,7 @@ const TABLES: [string, Readonly<Record<string, RegExp>>, Examples][] = [
 ];
 
 describe.each(TABLES)('%s', (table, phrases, examples) => {
-  /** These two are matched on the text as written or on a few words of it. */
+  /** `reach` is matched on the text as written, all others on folded text. */
   const read = (key: string, line: string) =>
     table === 'items of article 13' && key === 'reach' ? line : foldText(line);
 
