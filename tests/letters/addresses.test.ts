@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { destinationOf, destinations, emailOf } from '@/utils/letters/addressee';
+import { channelsOf, destinationOf, destinations, emailOf } from '@/utils/letters/addressee';
 import { readEmailAddress } from '@/utils/letters/email-address';
 import { fileName } from '@/utils/letters/file-name';
 import { cleanPageWords, policyAddress } from '@/utils/letters/page-words';
@@ -87,6 +87,19 @@ describe('where a letter goes', () => {
       { kind: 'email', address: 'hallo@dezeepkist.voorbeeld.be', whose: 'controller' },
       { kind: 'webForm', url: form },
       { kind: 'post', address: CONTROLLER.address },
+    ]);
+  });
+
+  test('each way once, with registered post at the end', () => {
+    expect(channelsOf({ ...CONTROLLER, officer, requestsForm: form })).toEqual([
+      'email',
+      'webForm',
+      'post',
+      'registeredPost',
+    ]);
+    expect(channelsOf({ ...CONTROLLER, requestsEmail: null, email: null })).toEqual([
+      'post',
+      'registeredPost',
     ]);
   });
 

@@ -386,6 +386,13 @@ const REPLIES: Readonly<Record<string, Variant>> = {
     residence: 'NL',
     matter: after({ kind: 'extended', on: day('2026-11-12'), fault: 'late' }),
   },
+  'reminder-with-companions': {
+    kind: 'reminder',
+    matter: after(
+      { kind: 'nothing' },
+      { right: 'withdrawConsent', companions: ['erasure', 'directMarketing'] },
+    ),
+  },
   'reminder-too-early': {
     kind: 'reminder',
     today: day('2026-10-20'),
@@ -578,6 +585,11 @@ const PAPERS: Readonly<Record<string, Variant>> = {
         dueOn: day('2026-12-09'),
       },
     ),
+    answers: { 'authority.proceedings': 'no' },
+  },
+  'complaint-with-companions': {
+    kind: 'complaint',
+    matter: after({ kind: 'nothing' }, { right: 'objection', companions: ['restriction', 'erasure'] }),
     answers: { 'authority.proceedings': 'no' },
   },
   'complaint-answered-late': {

@@ -6,7 +6,7 @@ import { homeAddress } from './blocks';
 import { choice, type Draft, leaveBlank, optional, typed } from './draft';
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
-import { nameOf, requestWords, sourcesOf, wayOf } from './matter-words';
+import { nameOf, sourcesOf, wayOf, wholeRequestWords } from './matter-words';
 import { heading, list, quote, text } from './paragraph';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
@@ -88,7 +88,7 @@ function timeline(draft: Draft, matter: Matter): readonly string[] {
   const known: readonly Fact[] = [
     {
       on: matter.sentOn,
-      words: `mijn ${requestWords(matter.right, draft.request.controller)}, ${wayOf(matter)}`,
+      words: `${wholeRequestWords(matter, draft.request.controller)}, ${wayOf(matter)}`,
     },
     ...(matter.receivedOn.equals(matter.sentOn) ? [] : [{ on: matter.receivedOn, words: received }]),
     ...[...answeredFact(matter), ...reminderFact(matter)].filter((fact) => !isTold(matter, fact.on)),

@@ -1,6 +1,7 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import { citeArticle } from '@/utils/law/legal-source';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
+import type { Right } from '@/utils/law/rights';
 import { authorityOf } from './authority';
 import type { Draft } from './draft';
 import type { Paragraph } from './letter';
@@ -50,12 +51,28 @@ const RIGHT_WORDS: Readonly<Record<Matter['right'], string>> = {
 function breachesOf(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readonly Breach[] {
   return [
     // An answer in full, only late, breaches the term and not the right.
-    ...(matter.answered.kind === 'answered'
-      ? []
-      : [{ words: RIGHT_WORDS[matter.right], sources: SOURCES_OF_RIGHT[matter.right] }]),
+    ...unheededRights(matter).map((right) => ({
+      words: RIGHT_WORDS[right],
+      sources: SOURCES_OF_RIGHT[right],
+    })),
     ...late(matter, today),
     ...byAnswer(matter, toGba),
   ];
+}
+
+/** Where nothing was done, what went along was not done either; an answer speaks of the main right alone. */
+function unheededRights({ right, companions, answered }: Matter): readonly Right[] {
+  switch (answered.kind) {
+    case 'answered':
+      return [];
+    case 'nothing':
+    case 'identityAsked':
+    case 'feeAsked':
+    case 'extended':
+      return [right, ...companions];
+    default:
+      return [right];
+  }
 }
 
 /** Art. 12(3): nothing by the last day, or an answer after it. A refusal in time is no late answer. */

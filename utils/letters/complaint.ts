@@ -2,7 +2,7 @@ import { annexes, facts, otherProceedings, parties } from './authority-paper';
 import { breaches } from './breaches';
 import { type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
-import { requestWords, sourcesOf } from './matter-words';
+import { sourcesOf, wholeRequestWords } from './matter-words';
 import { form } from './mediation';
 import { heading, list, quote, text } from './paragraph';
 import { controllerName } from './words';
@@ -56,7 +56,7 @@ function wanted(draft: Draft): Paragraph {
   const plain =
     matter?.answered.kind === 'answered'
       ? 'Ik vraag u om vast te stellen dat de bovenstaande bepalingen niet zijn nageleefd, en om daaraan het gevolg te geven dat u passend acht.'
-      : `Ik vraag u om vast te stellen dat de bovenstaande bepalingen niet zijn nageleefd, en om de organisatie te bevelen volledig gevolg te geven aan mijn ${matter === null ? 'verzoek' : requestWords(matter.right, draft.request.controller)}.`;
+      : `Ik vraag u om vast te stellen dat de bovenstaande bepalingen niet zijn nageleefd, en om de organisatie te bevelen volledig gevolg te geven aan ${matter === null ? 'mijn verzoek' : wholeRequestWords(matter, draft.request.controller)}.`;
   return own === null
     ? text('wanted', plain, ['77', 'WOG 95', ...sourcesOf(matter)])
     : quote('wanted', `${plain} In het bijzonder:`, own, ['77', 'WOG 95', ...sourcesOf(matter)]);

@@ -5,7 +5,7 @@ import type { Right } from '@/utils/law/rights';
 import type { AnswerItem } from './answer-items';
 import type { Channel, LetterRequest } from './letter';
 import type { Matter } from './matter';
-import { oneLine } from './words';
+import { listed, oneLine } from './words';
 
 /** How the earlier request is named, after "mijn". */
 export const REQUEST_WORDS: Readonly<Record<Right, string>> = {
@@ -37,7 +37,9 @@ export const SOURCES_OF_RIGHT: Readonly<Record<Right, readonly LegalSourceId[]>>
 
 /** The same for a request that may be unknown. */
 export function sourcesOf(matter: Matter | null): readonly LegalSourceId[] {
-  return matter === null ? [] : SOURCES_OF_RIGHT[matter.right];
+  return matter === null
+    ? []
+    : [matter.right, ...matter.companions].flatMap((right) => SOURCES_OF_RIGHT[right]);
 }
 
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
@@ -54,11 +56,18 @@ export function wayOf(matter: Matter): string {
 }
 
 /** The request in the usage of the controller's country. */
-export function requestWords(right: Right, controller: Controller): string {
+function requestWords(right: Right, controller: Controller): string {
   const dutch = controller.address.country === 'NL';
   if (right === 'portability' && dutch) return 'verzoek om dataportabiliteit (artikel 20 AVG)';
   if (right === 'rectification' && !dutch) return 'verzoek om verbetering (rectificatie, artikel 16 AVG)';
   return REQUEST_WORDS[right];
+}
+
+/** With the rights that went along: "mijn bezwaar … en mijn verzoek om gegevenswissing (artikel 17 AVG)". */
+export function wholeRequestWords(matter: Matter, controller: Controller): string {
+  return listed(
+    [matter.right, ...matter.companions].map((right) => `mijn ${requestWords(right, controller)}`),
+  );
 }
 
 /** "verzoek om inzage (artikel 15 AVG) van 3 maart 2026" */

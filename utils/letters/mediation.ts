@@ -2,7 +2,7 @@ import { annexes, facts, otherProceedings, parties } from './authority-paper';
 import { breaches } from './breaches';
 import { choice, type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
-import { requestWords, sourcesOf } from './matter-words';
+import { sourcesOf, wholeRequestWords } from './matter-words';
 import { heading, quote, text } from './paragraph';
 import { controllerName } from './words';
 
@@ -34,7 +34,7 @@ export function mediation(draft: Draft): Body {
 function wanted(draft: Draft): Paragraph {
   const own = optional(draft, 'authority.asked');
   const { matter } = draft.request;
-  const plain = `Ik vraag u om te bemiddelen, zodat de organisatie volledig gevolg geeft aan mijn ${matter === null ? 'verzoek' : requestWords(matter.right, draft.request.controller)}.`;
+  const plain = `Ik vraag u om te bemiddelen, zodat de organisatie volledig gevolg geeft aan ${matter === null ? 'mijn verzoek' : wholeRequestWords(matter, draft.request.controller)}.`;
   return own === null
     ? text('wanted', plain, ['WOG 58', ...sourcesOf(matter)])
     : quote('wanted', `${plain} In het bijzonder:`, own, ['WOG 58', ...sourcesOf(matter)]);

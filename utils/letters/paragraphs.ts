@@ -62,7 +62,7 @@ function term(request: LetterRequest, about: string = 'dit verzoek'): Paragraph 
   return text(
     'term',
     `Ik vraag u om mij onverwijld, en in elk geval binnen één maand na ontvangst, te laten weten welk gevolg u aan ${about} hebt gegeven (artikel 12, lid 3, AVG). U kunt die termijn alleen verlengen als dat nodig is wegens de complexiteit en het aantal van de verzoeken, met ten hoogste twee maanden. U meldt mij de verlenging en de redenen dan binnen de eerste maand. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
-    ['12(3)', '12(5)'],
+    ['12(3)', '12(3)/extension', '12(3)/electronic', '12(5)'],
   );
 }
 
@@ -82,7 +82,7 @@ export function refusal(
   return text(
     'refusal',
     `Geeft u aan het gevraagde geen gevolg, of maar voor een deel? Meld mij dan ${when} de redenen, per onderdeel. Wijs mij daarbij op de mogelijkheid om een klacht in te dienen en beroep bij de rechter in te stellen (artikel 12, lid 4, AVG).`,
-    ['12(4)'],
+    ['12(4)', 'EDPB 01/2022 §193'],
   );
 }
 

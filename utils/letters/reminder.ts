@@ -4,14 +4,7 @@ import { goesByPost } from './blocks';
 import { type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
 import type { Matter } from './matter';
-import {
-  ANSWER_ITEM_WORDS,
-  aboutMatter,
-  nameOf,
-  requestWords,
-  SOURCES_OF_RIGHT,
-  wayOf,
-} from './matter-words';
+import { ANSWER_ITEM_WORDS, aboutMatter, nameOf, sourcesOf, wayOf, wholeRequestWords } from './matter-words';
 import { list, quote, text } from './paragraph';
 import { answerWay, refusal, whoWrites } from './paragraphs';
 import { readDay } from './read-day';
@@ -58,8 +51,8 @@ function sent(draft: Draft, matter: Matter): Paragraph {
   const estimate = matter.isEstimated && !same ? 'Volgens mijn berekening ontving u mijn bericht op ' : null;
   return text(
     'sent',
-    `Op ${dayInDutch(matter.sentOn)} stuurde ik u mijn ${requestWords(matter.right, draft.request.controller)}, ${wayOf(matter)} (ref. ${matter.reference}). ${estimate === null ? received : `${estimate}${dayInDutch(matter.receivedOn)}`}.`,
-    SOURCES_OF_RIGHT[matter.right],
+    `Op ${dayInDutch(matter.sentOn)} stuurde ik u ${wholeRequestWords(matter, draft.request.controller)}, ${wayOf(matter)} (ref. ${matter.reference}). ${estimate === null ? received : `${estimate}${dayInDutch(matter.receivedOn)}`}.`,
+    sourcesOf(matter),
   );
 }
 
