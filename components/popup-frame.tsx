@@ -23,6 +23,8 @@ export function PopupFrame(props: PopupFrameProps) {
   const { site, onBack, overdueCount, onOverview, onSettings, footer, children } = props;
   const words = useWords();
   const formats = useFormats();
+  // Further on, the screen has a heading of its own.
+  const Site = onBack ? 'p' : 'h1';
   return (
     <div class="popup">
       <header class="popup__head">
@@ -33,10 +35,10 @@ export function PopupFrame(props: PopupFrameProps) {
             <Mark size={22} />
           </span>
         )}
-        <h1 class="popup__site">
+        <Site class="popup__site">
           <span class="visually-hidden">{words.shared.product}: </span>
           <bdi>{site || words.shared.product}</bdi>
-        </h1>
+        </Site>
         <button type="button" class="popup__overview" onClick={onOverview}>
           {words.frame.overview}
           {overdueCount > 0 && (

@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Right } from '@/utils/law/rights';
-import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
 import type { Contradiction } from '@/utils/requests/check-entry';
 import type { OrdinaryFact } from '@/utils/requests/events';
+import { AnswerFields } from './answer-fields';
 import { type AnswerKind, emptyAnswer, factOf, lacking, type TypedAnswer } from './answer-form';
 import { Button } from './button';
-import { Choice, ManyChoice } from './choice';
 import { useFormats, usePageWords, useWords } from './language';
 import { Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
 import { focusFirstInvalid } from './sender-form';
-import { itemsInWords } from './story';
-import { SelectField, TextField } from './text-field';
+import { TextField } from './text-field';
 
 export interface RecordAnswerProps {
   right: Right;
@@ -128,7 +126,7 @@ function Details(props: DetailProps) {
         max={props.today.toString()}
         error={isChecked && lacking(typed) === 'on' ? record.dayMissing : null}
       />
-      <KindFields {...props} />
+      <AnswerFields {...props} />
       {typed.kind !== 'bounced' && typed.kind !== 'marketingContinued' && (
         <TextField
           label={record.text}
@@ -141,158 +139,6 @@ function Details(props: DetailProps) {
         />
       )}
     </div>
-  );
-}
-
-function KindFields(props: DetailProps) {
-  const { record, grounds } = usePageWords();
-  const { typed, change, isChecked } = props;
-  switch (typed.kind) {
-    case 'acknowledged':
-      return (
-        <TextField
-          label={record.received}
-          type="date"
-          value={typed.receivedOn}
-          onInput={(receivedOn) => change({ receivedOn })}
-          max={props.today.toString()}
-          optional
-        />
-      );
-    case 'identityAsked':
-      return <IdentityFields {...props} />;
-    case 'clarificationAsked':
-      return <Promptly typed={typed} change={change} />;
-    case 'extensionAnnounced':
-      return <ExtensionFields {...props} />;
-    case 'feeAsked':
-      return (
-        <TextField
-          label={record.amount}
-          value={typed.amount}
-          onInput={(amount) => change({ amount })}
-          optional
-          maxLength={60}
-        />
-      );
-    case 'bounced':
-      return (
-        <Choice
-          legend={record.bounceCause}
-          value={typed.bounceCause}
-          onChange={(bounceCause) => change({ bounceCause })}
-          inRow
-          options={(['unknownAddress', 'fullMailbox'] as const).map((value) => ({
-            value,
-            label: record.bounceCauses[value],
-          }))}
-          error={isChecked && lacking(typed) === 'bounceCause' ? record.choose : null}
-        />
-      );
-    case 'notTheController':
-    case 'forwarded':
-      return (
-        <TextField
-          label={typed.kind === 'forwarded' ? record.forwardedTo : record.named}
-          value={typed.named}
-          onInput={(named) => change({ named })}
-          optional
-          maxLength={300}
-        />
-      );
-    case 'partlyAnswered':
-      return <MissingItems {...props} />;
-    case 'refused':
-      return (
-        <SelectField
-          label={record.ground}
-          value={typed.ground}
-          onChange={(ground) => change({ ground })}
-          options={Object.entries(grounds).map(([value, label]) => ({
-            value: value as TypedAnswer['ground'],
-            label,
-          }))}
-        />
-      );
-    default:
-      return null;
-  }
-}
-
-function IdentityFields({ typed, change }: DetailProps) {
-  const { record, demands } = usePageWords();
-  const asksTooMuch = typed.demands.includes('idCopy') || typed.demands.includes('nationalNumber');
-  return (
-    <>
-      <ManyChoice
-        legend={record.demands}
-        values={typed.demands}
-        onChange={(chosen) => change({ demands: chosen })}
-        options={Object.entries(demands).map(([value, label]) => ({
-          value: value as TypedAnswer['demands'][number],
-          label,
-        }))}
-      />
-      {asksTooMuch && (
-        <Notice kind="warning" title={record.idCopyTitle} live>
-          <p>{record.idCopyText}</p>
-        </Notice>
-      )}
-      <Promptly typed={typed} change={change} />
-    </>
-  );
-}
-
-function Promptly({ typed, change }: Pick<DetailProps, 'typed' | 'change'>) {
-  const { record } = usePageWords();
-  return (
-    <Choice
-      legend={record.promptly}
-      hint={record.promptlyHint}
-      value={typed.promptly}
-      onChange={(promptly) => change({ promptly })}
-      inRow
-      options={(['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: record[value] }))}
-    />
-  );
-}
-
-function ExtensionFields({ typed, change, isChecked }: DetailProps) {
-  const { record } = usePageWords();
-  return (
-    <>
-      <Choice
-        legend={record.withReasons}
-        hint={record.withReasonsHint}
-        value={typed.withReasons}
-        onChange={(withReasons) => change({ withReasons })}
-        inRow
-        options={(['yes', 'no'] as const).map((value) => ({ value, label: record[value] }))}
-        error={isChecked && lacking(typed) === 'withReasons' ? record.choose : null}
-      />
-      <TextField
-        label={record.until}
-        type="date"
-        value={typed.until}
-        onInput={(until) => change({ until })}
-        optional
-      />
-    </>
-  );
-}
-
-function MissingItems({ typed, change, isChecked, right, items }: DetailProps) {
-  const page = usePageWords();
-  const asked = items.length > 0 ? items : ITEMS_OF_RIGHT[right];
-  return (
-    <ManyChoice
-      legend={page.record.missing}
-      hint={page.record.missingHint}
-      values={typed.missing}
-      onChange={(missing) => change({ missing })}
-      options={itemsInWords(asked, page).map((label, index) => ({ value: asked[index] ?? label, label }))}
-      error={isChecked && lacking(typed) === 'missing' ? page.record.missingNone : null}
-    />
   );
 }
 

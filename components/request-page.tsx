@@ -1,5 +1,4 @@
 import { useId, useState } from 'preact/hooks';
-import { CalendarIcon, PrintIcon, TrashIcon } from '@/assets/icons/icons';
 import type { Calendar } from '@/utils/law/calendar-country';
 import type { NextStep, Step } from '@/utils/law/next-step';
 import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
@@ -8,17 +7,17 @@ import { currentSending, type Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { Badge } from './badge';
 import { Button } from './button';
-import { Confirm } from './confirm';
 import { Disclosure } from './disclosure';
 import { useFormats, usePageWords, useWords } from './language';
 import { LastDay, ReasonList } from './last-day';
 import { Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
 import { daysUntil, distanceInWords, faceOf, isRunning } from './request-face';
+import { RequestFacts, RequestTools } from './request-side';
 import { StepCard } from './step-card';
 import { TermStrip } from './term-strip';
 import { TextField } from './text-field';
-import { StoredText, Timeline } from './timeline';
+import { Timeline } from './timeline';
 
 export interface RequestPageProps {
   request: Request;
@@ -87,8 +86,8 @@ export function RequestPage(props: RequestPageProps) {
         </section>
       </div>
       <aside class="request__side">
-        <Facts {...props} />
-        <Tools {...props} />
+        <RequestFacts {...props} />
+        <RequestTools {...props} />
       </aside>
     </div>
   );
@@ -208,107 +207,5 @@ function NoteForm({ onFact }: Pick<RequestPageProps, 'onFact'>) {
         </Button>
       </div>
     </form>
-  );
-}
-
-function Facts({ request, onReadText }: RequestPageProps) {
-  const page = usePageWords();
-  const formats = useFormats();
-  const sending = currentSending(request);
-  const { evidence, site, reference } = request.asked;
-  const id = useId();
-  return (
-    <section class="panel" aria-labelledby={id}>
-      <h2 id={id}>{page.request.facts}</h2>
-      <dl class="facts facts--stacked">
-        <dt>{page.request.sentTo}</dt>
-        <dd class="facts__lines">
-          <bdi>{sending.addressee.to}</bdi>
-        </dd>
-        <dt>{page.request.way}</dt>
-        <dd>{page.channels[sending.addressee.channel]}</dd>
-        <dt>{page.request.reference}</dt>
-        <dd class="numbers">{reference}</dd>
-        {site && (
-          <>
-            <dt>{page.request.site}</dt>
-            <dd>
-              <bdi>{site.host}</bdi>
-            </dd>
-          </>
-        )}
-      </dl>
-      <StoredText hash={sending.textHash} label={page.request.letterText} onReadText={onReadText} />
-      {evidence && (
-        <div class="stack stack--tight">
-          <StoredText hash={evidence.textHash} label={page.request.policyText} onReadText={onReadText} />
-          <p class="small soft">
-            {page.request.readOn(formats.day(Temporal.PlainDate.from(evidence.readOn)), evidence.url)}
-          </p>
-          <p class="small soft">
-            {page.request.fingerprint}: <code class="fingerprint">{evidence.textHash.slice(0, 16)}…</code>{' '}
-            {page.request.fingerprintHint}
-          </p>
-        </div>
-      )}
-    </section>
-  );
-}
-
-function Tools({ request, today, onCalendarFile, onPrintDossier, onFact, onDelete }: RequestPageProps) {
-  const page = usePageWords();
-  const [asks, setAsks] = useState<'nothing' | 'close' | 'delete'>('nothing');
-  const on = today.toString();
-  return (
-    <section class="panel panel--tools" aria-label={page.request.tools}>
-      <Button icon={CalendarIcon} onClick={onCalendarFile}>
-        {page.request.calendar}
-      </Button>
-      <Button icon={PrintIcon} onClick={onPrintDossier}>
-        {page.request.print}
-      </Button>
-      {request.closed ? (
-        <Button onClick={() => onFact({ kind: 'reopened', on })}>{page.request.reopen}</Button>
-      ) : (
-        <Button expanded={asks === 'close'} onClick={() => setAsks(asks === 'close' ? 'nothing' : 'close')}>
-          {page.request.close}
-        </Button>
-      )}
-      {asks === 'close' && !request.closed && (
-        <ul class="panel__choices">
-          {(['satisfied', 'givenUp', 'atAuthority', 'other'] as const).map((outcome) => (
-            <li key={outcome}>
-              <Button
-                wide
-                small
-                onClick={() => {
-                  setAsks('nothing');
-                  onFact({ kind: 'closed', on, outcome });
-                }}
-              >
-                {page.closings[outcome]}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <Button kind="danger" icon={TrashIcon} onClick={() => setAsks('delete')}>
-        {page.request.delete}
-      </Button>
-      {asks === 'delete' && (
-        <Confirm
-          title={page.request.deleteTitle}
-          confirm={page.request.delete}
-          kind="danger"
-          onCancel={() => setAsks('nothing')}
-          onConfirm={() => {
-            setAsks('nothing');
-            onDelete();
-          }}
-        >
-          <p>{page.request.deleteText}</p>
-        </Confirm>
-      )}
-    </section>
   );
 }

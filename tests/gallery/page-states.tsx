@@ -4,9 +4,11 @@ import { ComposePage, type ComposePageProps } from '@/components/compose-page';
 import { Confirm } from '@/components/confirm';
 import { DataPage, type DataPageProps } from '@/components/data-page';
 import { Dossier, PrintBar } from '@/components/dossier';
+import { EnterDay } from '@/components/enter-day';
 import { OverviewList } from '@/components/overview-list';
 import { PrintLetter } from '@/components/print-letter';
 import { ProfileForm } from '@/components/profile-form';
+import { QuestionNotice } from '@/components/question-notice';
 import { RecordAnswer, type RecordAnswerProps } from '@/components/record-answer';
 import { RequestPage } from '@/components/request-page';
 import { UndoToast } from '@/components/undo-toast';
@@ -262,6 +264,35 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
     render: () => requestPage(requestOf('2026-11-02', [], { right: 'withdrawConsent' })),
   },
   { name: 'page/request-hostile', render: () => requestPage(requestOf('2026-11-02', [], { hostile: true })) },
+  {
+    name: 'page/enter-day',
+    render: () =>
+      frame(
+        null,
+        <EnterDay
+          what="delivered"
+          today={TODAY}
+          contradictions={[{ key: 'beforeSending', on: '2026-10-01', against: '2026-10-11' }]}
+          onSave={nothing}
+          onCancel={nothing}
+        />,
+      ),
+  },
+  {
+    name: 'page/question-notice',
+    render: () =>
+      frame(
+        null,
+        <QuestionNotice
+          title="Wil je een melding als de termijn voorbij is?"
+          text="De melding noemt geen namen."
+          answers={[
+            { label: 'Ja, graag', onChoose: nothing },
+            { label: 'Nee, dank je', onChoose: nothing },
+          ]}
+        />,
+      ),
+  },
   { name: 'page/record', render: () => record({}) },
   {
     name: 'page/record-partly',

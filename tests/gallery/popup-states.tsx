@@ -12,6 +12,7 @@ import {
   ReadingFailed,
 } from '@/components/reading-states';
 import { RightPicker } from '@/components/right-picker';
+import { RightQuestions } from '@/components/right-questions';
 import { SendBar, type SendBarProps } from '@/components/send-bar';
 import { SenderForm } from '@/components/sender-form';
 import { SentConfirmation } from '@/components/sent-confirmation';
@@ -20,7 +21,8 @@ import type { PageReading } from '@/utils/detection/page-reading';
 import { deadlineOf } from '@/utils/law/deadline';
 import { receivedOn } from '@/utils/law/receipt';
 import type { Right } from '@/utils/law/rights';
-import { hostileLetter, letterOf, TODAY } from './sample-letter';
+import { questionsFor } from '@/utils/letters/questions';
+import { hostileLetter, letterOf, letterRequest, SENDER, TODAY } from './sample-letter';
 import { DOUBTFUL, EMPTY, HOSTILE, READING, SEVERAL } from './sample-site';
 import { type GalleryState, nothing } from './state';
 
@@ -210,6 +212,33 @@ export const POPUP_STATES: readonly GalleryState[] = [
       </Frame>
     ),
   },
+  {
+    name: 'popup/sender-kept',
+    render: () => (
+      <Frame onBack={nothing}>
+        <SenderForm sender={SENDER} onSave={nothing} addressNeeded looksLikeNationalNumber={() => true} />
+      </Frame>
+    ),
+  },
+  {
+    name: 'popup/questions',
+    render: () => (
+      <Frame onBack={nothing} footer={<SendBar {...BAR} missing={['welk gebruik je bezwaar maakt']} />}>
+        <RightQuestions
+          questions={questionsFor(letterRequest('objection', { policy: null }))}
+          answers={{ 'objection.situation': '85.07.30-033.28' }}
+          onAnswer={nothing}
+          showMissing
+          warningFor={(text) =>
+            text ? 'Dit lijkt op een rijksregisternummer of BSN. Het is zelden nodig.' : null
+          }
+        />
+        <LetterView composed={letterOf('objection', { policy: null })} />
+      </Frame>
+    ),
+  },
+  { name: 'popup/saving', render: () => <Letter phase={{ kind: 'saving' }} /> },
+  { name: 'popup/copy-failed', render: () => <Letter copied="failed" /> },
   { name: 'popup/letter', render: () => <Letter /> },
   {
     name: 'popup/letter-blanks',
