@@ -239,6 +239,22 @@ describe('a pause', () => {
   });
 });
 
+describe('a second question while the first is still open', () => {
+  const first: Pause = { askedOn: day('2026-10-15'), suppliedOn: null, askedPromptly: true };
+  const second: Pause = { askedOn: day('2026-11-20'), suppliedOn: day('2026-11-25'), askedPromptly: true };
+
+  it('comes before any last day: the clock stands still', () => {
+    const { because } = termOf('2026-10-11', 'BE', { pauses: [first, second] });
+    expect(because.filter(({ kind }) => kind === 'pauseIgnored')).toEqual([]);
+  });
+
+  it('shares its days with the first once that is answered', () => {
+    const answered = { ...first, suppliedOn: day('2026-11-30') };
+    // 46 days from 15 October to 30 November; 12 November and 46 days is Mon 28 December.
+    expect(termOf('2026-10-11', 'BE', { pauses: [answered, second] }).dueOn.toString()).toBe('2026-12-28');
+  });
+});
+
 describe('an extension and a pause together', () => {
   const pauses = pausesOf([['2026-10-15', '2026-10-20']]);
 

@@ -39,13 +39,14 @@ export interface Place {
 /**
  * The way to the authority, best first. The authority is that of the user's home, else of the controller
  * (art. 77(1) AVG). Belgium: mediation first, a complaint second, as the GBA advises [S]. The Netherlands: a
- * complaint; the AP knows no mediation. A Flemish public body: the form of the VTC, the GBA beside it. Checked
- * 2026-11-22.
+ * complaint; the AP knows no mediation. A Flemish public body: the form of the VTC, the GBA beside it. Elsewhere in
+ * the Union: first the page of that authority, which has its own language and form. Checked 2026-11-22.
  */
 export function authorityDeeds({ residence, controllerCountry, sector }: Place): readonly Deed[] {
   const country = authoritiesIn(residence).length > 0 ? residence : controllerCountry;
   if (authoritiesIn(country).length === 0) return ['authorityPage'];
-  if (country !== 'BE') return ['complaint'];
+  if (country === 'NL') return ['complaint'];
+  if (country !== 'BE') return ['authorityPage', 'complaint'];
   if (controllerCountry !== 'BE') return ['mediation', 'complaint'];
   switch (sector) {
     case 'maybeFlemish':
@@ -65,4 +66,13 @@ export function authorityDeeds({ residence, controllerCountry, sector }: Place):
 /** Art. 35 UAVG: a controller in the Netherlands that is no public body; for those another way may be open. */
 export function isDutchPetition({ controllerCountry, sector }: Place): boolean {
   return controllerCountry === 'NL' && sector === 'private';
+}
+
+/**
+ * The way to court (art. 79(2) AVG): where the controller is established, or where the user lives. A resident of
+ * Belgium who faces a Dutch controller has both.
+ */
+export function courtDeeds(place: Place): readonly Deed[] {
+  if (!isDutchPetition(place)) return ['court'];
+  return place.residence === 'BE' ? ['petitionNl', 'court'] : ['petitionNl'];
 }

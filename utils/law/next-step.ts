@@ -1,10 +1,10 @@
-import { authorityDeeds, type Deed, isDutchPetition, type Place } from './authority-route';
+import { authorityDeeds, courtDeeds, type Deed, isDutchPetition, type Place } from './authority-route';
 import type { Calendar } from './calendar-country';
 import { courtTermNl } from './court-term';
 import { type Deadline, isOverdue, watchDayOf } from './deadline';
 import type { LegalSourceId } from './legal-sources';
 import { POST_WORKING_DAYS } from './receipt';
-import { type ReminderSent, type RequestState, type Situation, situationOf } from './request-state';
+import { isInTime, type ReminderSent, type RequestState, type Situation, situationOf } from './request-state';
 import type { Right } from './rights';
 import { articlesOf } from './step-articles';
 import { CELLS, type Cell, type StepReason, type When } from './step-table';
@@ -85,8 +85,10 @@ function cellsFor(situation: Situation, { state, deadline, today }: Matter): rea
     case 'extended':
       if (situation === 'overdue') return withIneffectiveExtension(cells, deadline);
       return situation === 'extendedIneffectively' && state.withReasons ? without(cells, 'authority') : cells;
+    case 'awaitingDelivery':
+      return situation === 'overdue' ? [...CELLS.awaitingDelivery, ...cells] : cells;
     case 'bounced':
-      return situation === 'overdue' ? [...cells, ...CELLS.bouncedFullMailbox] : cells;
+      return situation === 'overdue' ? byAnotherChannel(cells) : cells;
     default:
       return situation === 'overdue' ? withIneffectiveExtension(cells, deadline) : cells;
   }
@@ -118,6 +120,14 @@ function withIneffectiveExtension(cells: readonly Cell[], deadline: Deadline): r
   );
 }
 
+/** The mailbox that was full may still be: the reminder calls on the decision and goes another way. */
+function byAnotherChannel(cells: readonly Cell[]): readonly Cell[] {
+  const otherWay = CELLS.bouncedFullMailbox.filter(({ deed }) => deed === 'otherChannel');
+  return cells.flatMap((cell): readonly Cell[] =>
+    cell.deed === 'remind' ? [{ ...cell, articles: [...cell.articles, 'GBA 06/2023'] }, ...otherWay] : [cell],
+  );
+}
+
 /** Demands that the Belgian authority held to go too far when asked without a concrete doubt (art. 12(6)). */
 function isUnjustified(demand: string): boolean {
   return demand === 'idCopy' || demand === 'nationalNumber' || demand === 'otherEmailAddresses';
@@ -125,7 +135,7 @@ function isUnjustified(demand: string): boolean {
 
 function deedsOf(cell: Cell, place: Place): readonly Deed[] {
   if (cell.deed === 'authority') return authorityDeeds(place);
-  if (cell.deed === 'court') return [isDutchPetition(place) ? 'petitionNl' : 'court'];
+  if (cell.deed === 'court') return courtDeeds(place);
   if (cell.deed === 'petitionNl') return isDutchPetition(place) ? ['petitionNl'] : [];
   return [cell.deed];
 }
@@ -174,7 +184,7 @@ function untilOf(
     const until = courtTermNl(Temporal.PlainDate.from(state.answeredOn));
     // After an answer that came too late there is no fixed term: the careful one is named while it lasts.
     const hasPassed = Temporal.PlainDate.compare(today, until) > 0;
-    return situation === 'answeredLate' && hasPassed ? null : until;
+    return hasPassed && !isInTime(state.answeredOn, deadline) ? null : until;
   }
   if (deed !== 'wait') return null;
   if (situation === 'reminded' && reminder) return Temporal.PlainDate.from(reminder.lastTermOn);

@@ -36,7 +36,7 @@ export function withPauses(
   let countedUntil: Temporal.PlainDate | null = null;
   for (const pause of byAskedOn(pauses)) {
     const { askedOn, suppliedOn } = pause;
-    const why = pauseFault(pause, receivedOn, dueOn);
+    const why = pauseFault(pause, receivedOn, openSince === null ? dueOn : null);
     if (why !== null) notCounted.push({ kind: 'pauseIgnored', askedOn, suppliedOn, why });
     else if (suppliedOn === null) {
       openSince ??= askedOn;
@@ -65,10 +65,11 @@ function byAskedOn(pauses: readonly Pause[]): Pause[] {
 function pauseFault(
   { askedOn, suppliedOn, askedPromptly }: Pause,
   receivedOn: Temporal.PlainDate,
-  dueOn: Temporal.PlainDate,
+  /** null while the clock stands still: no last day can have passed. */
+  dueOn: Temporal.PlainDate | null,
 ): PauseFault | null {
   if (isAfter(receivedOn, askedOn)) return 'askedBeforeReceipt';
   if (suppliedOn && isAfter(askedOn, suppliedOn)) return 'suppliedBeforeAsked';
-  if (isAfter(askedOn, dueOn)) return 'askedAfterLastDay';
+  if (dueOn && isAfter(askedOn, dueOn)) return 'askedAfterLastDay';
   return askedPromptly ? null : 'notPrompt';
 }

@@ -40,7 +40,7 @@ export type RefusalGround = (typeof REFUSAL_GROUNDS)[number];
 export const requestStateSchema = z.discriminatedUnion('kind', [
   /** The letter was opened in a mail program or printed; nobody said yet that it went. */
   z.strictObject({ kind: z.literal('awaitingDispatch'), openedOn: day }),
-  /** Registered post whose delivery or presentation day the user has still to enter. */
+  /** Registered post whose delivery or presentation day the user has still to enter; the estimate runs meanwhile. */
   z.strictObject({ kind: z.literal('awaitingDelivery'), sentOn: day }),
   /** The clock runs. Also after a confirmation of receipt, an answered question, an effective extension. */
   z.strictObject({ kind: z.literal('waiting') }),
@@ -119,7 +119,7 @@ export type ReminderSent = z.infer<typeof reminderSentSchema>;
 /**
  * The situation on a day. `overdue` arises where the clock runs and the last day has passed; `checkIn` where no
  * legal term runs and the product's own look-back has come; `reminded` and `reminderUnanswered` where a reminder
- * went out after that, or after a partial answer.
+ * went out after the last day, or after a partial answer; where no term runs, at any time.
  */
 export function situationOf(
   state: RequestState,
@@ -128,20 +128,30 @@ export function situationOf(
   reminder: ReminderSent | null = null,
 ): Situation {
   const situation = withoutReminder(state, deadline, today);
-  if (reminder === null || !awaitsReminder(situation, state, reminder)) return situation;
+  if (reminder === null || !awaitsReminder(situation, state, deadline, reminder)) return situation;
   const lastTermOn = Temporal.PlainDate.from(reminder.lastTermOn);
   return Temporal.PlainDate.compare(today, lastTermOn) > 0 ? 'reminderUnanswered' : 'reminded';
 }
 
-/** A reminder counts for a partial answer only if it was sent on or after the day of that answer. */
-function awaitsReminder(situation: Situation, state: RequestState, { sentOn }: ReminderSent): boolean {
+/**
+ * A reminder counts for a partial answer only if it was sent on or after the day of that answer, and for silence
+ * only if the last day had passed: one that came earlier, or before the request went out anew, named no missed day.
+ */
+function awaitsReminder(
+  situation: Situation,
+  state: RequestState,
+  deadline: Deadline,
+  { sentOn }: ReminderSent,
+): boolean {
   if (state.kind === 'partlyAnswered') return sentOn >= state.answeredOn;
-  return situation === 'overdue' || situation === 'checkIn';
+  if (deadline.kind === 'checkIn') return situation === 'checkIn';
+  return situation === 'overdue' && isOverdue(deadline, Temporal.PlainDate.from(sentOn));
 }
 
 function withoutReminder(state: RequestState, deadline: Deadline, today: Temporal.PlainDate): Situation {
   switch (state.kind) {
     case 'waiting':
+    case 'awaitingDelivery':
     case 'forwarded':
       return runningOut(deadline, today) ?? state.kind;
     case 'extended':
@@ -150,7 +160,7 @@ function withoutReminder(state: RequestState, deadline: Deadline, today: Tempora
       if (state.cause === 'unknownAddress' || !state.isAddressOfPolicy) return 'bouncedUnknownAddress';
       return runningOut(deadline, today) ?? 'bouncedFullMailbox';
     case 'answered':
-      return answeredInTime(state.answeredOn, deadline) ? 'answered' : 'answeredLate';
+      return isInTime(state.answeredOn, deadline) ? 'answered' : 'answeredLate';
     default:
       return state.kind;
   }
@@ -168,7 +178,8 @@ function extensionSituation(deadline: Deadline): 'extended' | 'extendedIneffecti
     : 'extendedIneffectively';
 }
 
-function answeredInTime(answeredOn: string, deadline: Deadline): boolean {
-  if (deadline.kind === 'checkIn') return true;
+/** Did an answer of this day come in time? Also while a prompt question was open: then the clock stood still. */
+export function isInTime(answeredOn: string, deadline: Deadline): boolean {
+  if (deadline.kind === 'checkIn' || deadline.isPaused) return true;
   return Temporal.PlainDate.compare(Temporal.PlainDate.from(answeredOn), deadline.dueOn) <= 0;
 }

@@ -25,6 +25,9 @@ const CENSURED: Readonly<Partial<Record<IdentityDemand, readonly LegalSourceId[]
   otherEmailAddresses: ['GBA 04/2023'],
 };
 
+/** Marketing goes on after a mere withdrawal of consent too: then these are not what it breaches. */
+const OF_MARKETING: readonly LegalSourceId[] = ['21(2)', '21(3)', 'GBA 111/2025'];
+
 const ABOUT_THE_RIGHT: readonly Deed[] = [
   'remind',
   'answerRefusal',
@@ -45,7 +48,7 @@ export interface Concerned {
 }
 
 /** The sources of a step, each once; Belgian ones only where Belgium is concerned, art. 12 only where it governs. */
-export function articlesOf({ articles }: Cell, deed: Deed, concerned: Concerned): LegalSourceId[] {
+export function articlesOf({ articles, reason }: Cell, deed: Deed, concerned: Concerned): LegalSourceId[] {
   const { state, place, right, deadline, companions = [] } = concerned;
   const ofRight = ABOUT_THE_RIGHT.includes(deed)
     ? [right, ...companions].flatMap((each) => ARTICLES_OF_RIGHT[each])
@@ -53,9 +56,14 @@ export function articlesOf({ articles }: Cell, deed: Deed, concerned: Concerned)
   const ofDemand =
     state.kind === 'identityAsked' ? state.demands.flatMap((each) => CENSURED[each] ?? []) : [];
   const ofCourt: LegalSourceId[] = deed === 'petitionNl' ? ['UAVG 35'] : [];
-  const all = new Set([...ofCourt, ...articles, ...ofRight, ...ofDemand]);
+  const isMarketing = [right, ...companions].includes('directMarketing');
+  const ofWaiting: LegalSourceId[] = reason === 'clockRuns' && isMarketing ? ['21(3)'] : [];
+  const all = new Set([...ofCourt, ...ofWaiting, ...articles, ...ofRight, ...ofDemand]);
   const isBelgian = place.residence === 'BE' || place.controllerCountry === 'BE';
   return [...all].filter(
-    (id) => (isBelgian || !/^(?:GBA|wet) /.test(id)) && (deadline.kind === 'term' || !/^12\([34]\)/.test(id)),
+    (id) =>
+      (isBelgian || !/^(?:GBA|wet) /.test(id)) &&
+      (deadline.kind === 'term' || !/^12\([34]\)/.test(id)) &&
+      (isMarketing || !OF_MARKETING.includes(id)),
   );
 }

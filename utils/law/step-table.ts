@@ -138,6 +138,7 @@ export const CELLS: Readonly<Record<Situation, readonly [Cell, ...Cell[]]>> = {
   ],
   answeredLate: [
     cell('close', 'now', 'answeredLate', '12(3)'),
+    cell('contestAnswer', 'now', 'doubtAnswer', '12(3)'),
     cell('authority', 'now', 'answeredLate', '77', '12(3)', 'GBA 48/2024'),
     COURT,
     DAMAGES,
