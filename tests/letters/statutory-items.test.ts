@@ -222,6 +222,11 @@ describe('what a letter must not state', () => {
     expect(textOf('access-confirmed-missing')).toContain('Uw privacyverklaring zegt daar niets over');
   });
 
+  test('nor is any other controller outside Belgium', () => {
+    for (const name of ['access-irish', 'identity-irish'])
+      expect(textOf(name)).not.toMatch(/beslissing|Rijksregister|rijksregisternummer/);
+  });
+
   test('a Dutch controller is not told of decisions of the Belgian authority', () => {
     for (const name of ['access-dutch', 'identity-dutch', 'reminder-late-extension-dutch', 'complaint-dutch'])
       expect(textOf(name)).not.toMatch(/beslissing|Rijksregister|rijksregisternummer/);

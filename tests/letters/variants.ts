@@ -49,6 +49,19 @@ const ACCESS: Readonly<Record<string, Variant>> = {
     sender: { ...SENDER, email: null },
   },
   'access-dutch': { kind: 'access', controller: DUTCH_CONTROLLER },
+  'access-irish': {
+    kind: 'access',
+    controller: { ...CONTROLLER, address: { ...CONTROLLER.address, country: 'IE' }, enterpriseNumber: null },
+  },
+  'identity-irish': {
+    kind: 'identityReply',
+    controller: { ...CONTROLLER, address: { ...CONTROLLER.address, country: 'IE' }, enterpriseNumber: null },
+    matter: {
+      ...MATTER,
+      answered: { kind: 'identityAsked', on: day('2026-11-03'), demands: ['nationalNumber'] },
+    },
+    answers: { 'identityReply.reasonsGiven': 'no', 'identityReply.authenticated': ['email'] },
+  },
   'access-dutch-resident': { kind: 'access', controller: DUTCH_CONTROLLER, residence: 'NL', policy: null },
   'access-french-resident': { kind: 'access', residence: 'FR', policy: null },
   'access-german-resident': { kind: 'access', residence: 'DE', policy: null },

@@ -38,7 +38,9 @@ export function senderLines(draft: Draft): readonly string[] {
   const lines = [name.trim() === '' ? leaveBlank(draft, 'sender.name', 'je naam') : oneLine(name)];
   if (showsHome(request)) lines.push(...homeAddress(draft));
   if (sender?.email != null && sender.email.trim() !== '') lines.push(oneLine(sender.email));
-  if (sender?.knownAs != null && sender.knownAs.trim() !== '') lines.push(oneLine(sender.knownAs));
+  // A customer number means nothing to an authority.
+  if (sender?.knownAs != null && sender.knownAs.trim() !== '' && !isForAuthority(request.kind))
+    lines.push(oneLine(sender.knownAs));
   return lines;
 }
 

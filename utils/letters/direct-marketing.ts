@@ -8,7 +8,7 @@ import { quoted, quotedInside } from './page-words';
 import { quote, text } from './paragraph';
 import { answerWay, authority, policyCited, refusal, tellRecipients, whoWrites } from './paragraphs';
 import { CHOICES, type ChoiceOf } from './question-table';
-import { isDutch, listed, personOf } from './words';
+import { isBelgian, listed, personOf } from './words';
 
 /** Art. 21(2)–(3): no reasons, no weighing, all channels, profiling, at once; source, recipients, 17(1)(c). */
 export function directMarketingSubject(): string {
@@ -118,7 +118,7 @@ function suppression(draft: Draft): Paragraph {
 
 /** The address that the advertising reaches identifies the person (GBA 145/2022). */
 function identity(draft: Draft): Paragraph {
-  const belgian: readonly LegalSourceId[] = isDutch(draft.request) ? [] : ['GBA 145/2022'];
+  const belgian: readonly LegalSourceId[] = isBelgian(draft.request) ? ['GBA 145/2022'] : [];
   return text(
     'identity',
     'Het adres of nummer waarop u mij benadert, volstaat om mij te herkennen. Een kopie van een identiteitsbewijs is daarvoor niet nodig en voeg ik niet bij. Meer gegevens mag u alleen vragen als u redenen hebt om aan mijn identiteit te twijfelen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).',

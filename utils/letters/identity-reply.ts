@@ -7,7 +7,7 @@ import { list, quote, text } from './paragraph';
 import { whoWrites } from './paragraphs';
 import type { ChoiceOf } from './question-table';
 import { noMatter } from './reminder';
-import { isDutch, listed, oneLine } from './words';
+import { isBelgian, listed, nationalNumberName, oneLine } from './words';
 
 /** Declines what art. 12(6) does not allow to ask, with reasons, and offers what the controller already knows. */
 export function identityReply(draft: Draft): Body {
@@ -38,7 +38,7 @@ function demandWords(draft: Draft, demand: Demand): string {
     case 'idCopy':
       return 'een kopie van mijn identiteitsbewijs';
     case 'nationalNumber':
-      return isDutch(draft.request) ? 'mijn burgerservicenummer (BSN)' : 'mijn rijksregisternummer';
+      return `mijn ${nationalNumberName(draft.request)}`;
     case 'otherEmailAddresses':
       return 'andere e-mailadressen van mij';
     case 'accountLogin':
@@ -73,37 +73,37 @@ function askedWhat(draft: Draft): readonly Paragraph[] {
 function rule(draft: Draft): Paragraph {
   const without =
     choice(draft, 'identityReply.reasonsGiven') === 'no' ? ' U noemde geen redenen om te twijfelen.' : '';
-  const belgian = isDutch(draft.request)
-    ? ''
-    : ' Zo oordeelde ook de Geschillenkamer van de Gegevensbeschermingsautoriteit (beslissing 136/2023).';
+  const belgian = isBelgian(draft.request)
+    ? ' Zo oordeelde ook de Geschillenkamer van de Gegevensbeschermingsautoriteit (beslissing 136/2023).'
+    : '';
   return text(
     'rule',
     `U mag alleen aanvullende informatie vragen als u redenen hebt om te twijfelen aan mijn identiteit, en alleen wat nodig is om die te bevestigen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).${belgian}${without}`,
-    isDutch(draft.request) ? ['12(6)', '5(1)(c)'] : ['12(6)', '5(1)(c)', 'GBA 136/2023'],
+    isBelgian(draft.request) ? ['12(6)', '5(1)(c)', 'GBA 136/2023'] : ['12(6)', '5(1)(c)'],
   );
 }
 
 function demandParagraph(draft: Draft, demand: Demand): Paragraph {
-  const dutch = isDutch(draft.request);
+  const belgian = isBelgian(draft.request);
   switch (demand) {
     case 'idCopy':
-      return idCopy(dutch);
+      return idCopy(belgian);
     case 'nationalNumber':
-      return dutch
+      return belgian
         ? text(
-            'nationalNumber',
-            'Mijn burgerservicenummer deel ik niet mee. Vraagt u het toch, noem mij dan de wettelijke bepaling waarop u zich beroept.',
-          )
-        : text(
             'nationalNumber',
             'Mijn rijksregisternummer deel ik niet mee. U mag het alleen gebruiken met een machtiging of een wettelijke vrijstelling (artikelen 5 en 8 van de wet van 8 augustus 1983). Meent u dat u die hebt? Noem ze mij dan.',
             ['wet 8 augustus 1983', 'GBA 149/2023'],
+          )
+        : text(
+            'nationalNumber',
+            `Mijn ${nationalNumberName(draft.request)} deel ik niet mee. Vraagt u het toch, noem mij dan de wettelijke bepaling waarop u zich beroept.`,
           );
     case 'otherEmailAddresses':
       return text(
         'otherEmailAddresses',
-        `Andere e-mailadressen deel ik niet mee: die hebt u niet nodig om dit verzoek te behandelen.${dutch ? '' : ' De Geschillenkamer vond ook die vraag buitensporig (beslissing 04/2023).'}`,
-        dutch ? ['5(1)(c)'] : ['5(1)(c)', 'GBA 04/2023'],
+        `Andere e-mailadressen deel ik niet mee: die hebt u niet nodig om dit verzoek te behandelen.${belgian ? ' De Geschillenkamer van de Gegevensbeschermingsautoriteit vond ook die vraag buitensporig (beslissing 04/2023).' : ''}`,
+        belgian ? ['5(1)(c)', 'GBA 04/2023'] : ['5(1)(c)'],
       );
     case 'accountLogin':
       return text(
@@ -126,17 +126,15 @@ function demandParagraph(draft: Draft, demand: Demand): Paragraph {
   }
 }
 
-function idCopy(dutch: boolean): Paragraph {
-  const sources: readonly LegalSourceId[] = dutch
-    ? ['EDPB 01/2022 §73', '5(1)(c)']
-    : ['EDPB 01/2022 §73', '5(1)(c)', 'GBA 145/2022'];
-  const belgian = dutch
-    ? ''
-    : ' In beslissing 145/2022 vond de Geschillenkamer het een schending van artikel 5, lid 1, punt c), AVG om voor wissing of bezwaar een identiteitsbewijs te vragen, terwijl het e-mailadres voor de reclame de persoon al identificeerde.';
+function idCopy(belgian: boolean): Paragraph {
+  const sources: readonly LegalSourceId[] = ['EDPB 01/2022 §73', '5(1)(c)'];
+  const decision = belgian
+    ? ' In beslissing 145/2022 vond de Geschillenkamer van de Gegevensbeschermingsautoriteit het een schending van artikel 5, lid 1, punt c), AVG om voor wissing of bezwaar een identiteitsbewijs te vragen, terwijl het e-mailadres voor de reclame de persoon al identificeerde.'
+    : '';
   return text(
     'idCopy',
-    `Een kopie van mijn identiteitsbewijs stuur ik niet. Zo’n kopie is in het algemeen niet gepast, en ze is onevenredig als ik al geauthenticeerd ben (EDPB-richtsnoeren 01/2022, §§ 73-79).${belgian}`,
-    sources,
+    `Een kopie van mijn identiteitsbewijs stuur ik niet. Zo’n kopie is in het algemeen niet gepast, en ze is onevenredig als ik al geauthenticeerd ben (EDPB-richtsnoeren 01/2022, §§ 73-79).${decision}`,
+    belgian ? [...sources, 'GBA 145/2022'] : sources,
   );
 }
 

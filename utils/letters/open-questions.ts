@@ -3,7 +3,7 @@ import type { Policy, PolicyItem, Purpose } from '@/utils/law/policy';
 import type { LetterRequest } from './letter';
 import { cleanPageWords, quoted } from './page-words';
 import { purposesWithoutPeriod } from './retention-match';
-import { listed } from './words';
+import { isBelgian, listed, nationalNumberName } from './words';
 
 /** A question that the policy leaves open, derived from what was read; each is asked once. */
 export type OpenQuestion = {
@@ -35,7 +35,7 @@ export function openQuestions(request: LetterRequest): readonly OpenQuestion[] {
     recipientNames(policy),
     transfers(policy),
     retention(policy),
-    nationalNumber(policy, request.controller.address.country),
+    nationalNumber(request, policy),
     automatedDecisions(request, policy),
     source(request, policy),
     officer(request, policy),
@@ -113,18 +113,17 @@ function retention(policy: Policy): OpenQuestion | null {
   };
 }
 
-function nationalNumber(policy: Policy, country: string | null): OpenQuestion | null {
+function nationalNumber(request: LetterRequest, policy: Policy): OpenQuestion | null {
   if (policy.nationalNumber === null) return null;
-  const dutch = country === 'NL';
-  const name = dutch ? 'burgerservicenummer (BSN)' : 'rijksregisternummer';
-  const statute = dutch
-    ? 'Op grond van welke wettelijke bepaling?'
-    : 'Welke wettelijke machtiging hebt u daarvoor (artikelen 5 en 8 van de wet van 8 augustus 1983, Rijksregister)?';
+  const belgian = isBelgian(request);
+  const statute = belgian
+    ? 'Welke wettelijke machtiging of vrijstelling hebt u daarvoor (artikelen 5 en 8 van de wet van 8 augustus 1983, Rijksregister)?'
+    : 'Op grond van welke wettelijke bepaling?';
   return {
     id: 'nationalNumber',
-    text: `Bewaart u mijn ${name}? Sinds wanneer? ${statute}`,
+    text: `Bewaart u mijn ${nationalNumberName(request)}? Sinds wanneer? ${statute}`,
     quote: cleanPageWords(policy.nationalNumber.quote),
-    sources: dutch ? [] : ['wet 8 augustus 1983'],
+    sources: belgian ? ['wet 8 augustus 1983'] : [],
   };
 }
 

@@ -5,7 +5,7 @@ import { type Draft, leaveBlank } from './draft';
 import type { LetterRequest, Paragraph, WriterRole } from './letter';
 import { policyAddress } from './page-words';
 import { text } from './paragraph';
-import { isDutch, listed, oneLine } from './words';
+import { isBelgian, listed, oneLine } from './words';
 
 /** Paragraphs that several letters share: who writes, identity, term, refusal, complaint (legal.md §2.1). */
 
@@ -49,7 +49,7 @@ function knownBy(request: LetterRequest): string | null {
 
 /** Only what the controller already knows; more only on reasonable doubt, and then only what is needed. */
 function identity(request: LetterRequest): Paragraph {
-  const belgian: readonly LegalSourceId[] = isDutch(request) ? [] : ['GBA 136/2023', 'GBA 145/2022'];
+  const belgian: readonly LegalSourceId[] = isBelgian(request) ? ['GBA 136/2023', 'GBA 145/2022'] : [];
   return text(
     'identity',
     'Ik voeg geen kopie van een identiteitsbewijs bij. Ik bevestig mijn identiteit graag via de contactgegevens of het account waarmee u mij al kent. Hebt u redenen om aan mijn identiteit te twijfelen? Laat mij dan snel weten welke redenen dat zijn en welke gegevens u nog nodig hebt. U mag alleen vragen wat nodig is om mij te identificeren (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).',

@@ -8,7 +8,7 @@ import { ANSWER_ITEM_WORDS, aboutMatter, nameOf, sourcesOf, wayOf, wholeRequestW
 import { list, quote, text } from './paragraph';
 import { answerWay, refusal, whoWrites } from './paragraphs';
 import { readDay } from './read-day';
-import { isDutch } from './words';
+import { isBelgian } from './words';
 
 /** The same request again: names the missed day or the missing items; a last day that is no new legal term. */
 export function reminder(draft: Draft): Body {
@@ -129,8 +129,8 @@ function extension(
     case 'late':
       return text(
         'state',
-        `Op ${on} meldde u dat u de termijn verlengt. Een verlenging moet u melden binnen één maand na ontvangst van het verzoek, met de redenen (artikel 12, lid 3, AVG). Uw melding kwam daarna. De termijn ${ended} dus${due}.${isDutch(draft.request) ? '' : ' De Geschillenkamer van de Gegevensbeschermingsautoriteit aanvaardde een late verlenging niet (beslissing 48/2024).'}`,
-        isDutch(draft.request) ? ['12(3)/extension'] : ['12(3)/extension', 'GBA 48/2024'],
+        `Op ${on} meldde u dat u de termijn verlengt. Een verlenging moet u melden binnen één maand na ontvangst van het verzoek, met de redenen (artikel 12, lid 3, AVG). Uw melding kwam daarna. De termijn ${ended} dus${due}.${isBelgian(draft.request) ? ' De Geschillenkamer van de Gegevensbeschermingsautoriteit aanvaardde een late verlenging niet (beslissing 48/2024).' : ''}`,
+        isBelgian(draft.request) ? ['12(3)/extension', 'GBA 48/2024'] : ['12(3)/extension'],
       );
     case 'withoutReasons':
       return text(

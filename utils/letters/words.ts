@@ -9,8 +9,6 @@ export type Person = {
   readonly about: string;
   /** "mij" as the person concerned, never as the one who gets the answer. */
   readonly me: string;
-  /** "ik" as the person concerned, with the verb "heb" fitting both. */
-  readonly mine: string;
 };
 
 export function personOf(request: LetterRequest): Person {
@@ -19,13 +17,29 @@ export function personOf(request: LetterRequest): Person {
         data: 'de persoonsgegevens van mijn kind',
         about: 'over mijn kind',
         me: 'mijn kind',
-        mine: 'van mijn kind',
       }
-    : { data: 'mijn persoonsgegevens', about: 'over mij', me: 'mij', mine: 'van mij' };
+    : { data: 'mijn persoonsgegevens', about: 'over mij', me: 'mij' };
 }
 
 export function isDutch(request: LetterRequest): boolean {
   return request.controller.address.country === 'NL';
+}
+
+/**
+ * Belgian statutes and decisions speak to a Belgian controller. Where nobody found its country, the writer's own
+ * is taken, and Belgium where that is unknown too.
+ */
+export function isBelgian({
+  controller,
+  residence,
+}: Pick<LetterRequest, 'controller' | 'residence'>): boolean {
+  return (controller.address.country ?? residence ?? 'BE') === 'BE';
+}
+
+/** What the number is called that the state gave to a person. */
+export function nationalNumberName(request: LetterRequest): string {
+  if (isBelgian(request)) return 'rijksregisternummer';
+  return isDutch(request) ? 'burgerservicenummer (BSN)' : 'nationaal identificatienummer';
 }
 
 /** "IT voor ondernemers BV"; null when the card has no name. */
