@@ -17,6 +17,7 @@ export interface Candidate {
 const CERTAIN = 8;
 const PROBABLE = 4;
 const MAX_ALTERNATIVES = 10;
+const FOLDED = 2.5;
 
 export const emptyField = (): Field => ({ best: null, alternatives: [] });
 
@@ -37,12 +38,18 @@ export function toField(candidates: readonly Candidate[], url: string): Field {
 /** One candidate a value, likeliest first, those below zero left out. */
 export function rankCandidates(candidates: readonly Candidate[]): Candidate[] {
   const byValue = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
+  for (const candidate of candidates.map(heldBack)) {
     const key = candidate.value.toLowerCase();
     byValue.set(key, [...(byValue.get(key) ?? []), candidate]);
   }
   const merged = [...byValue.values()].map(mergeSame);
   return merged.filter((candidate) => candidate.score >= 0).sort((a, b) => b.score - a.score);
+}
+
+/** What is not in plain sight gives way to what is. */
+function heldBack(candidate: Candidate): Candidate {
+  const isFolded = candidate.line?.block.visibility === 'folded' && candidate.score > 0;
+  return isFolded ? { ...candidate, score: Math.max(0, candidate.score - FOLDED) } : candidate;
 }
 
 function mergeSame(same: readonly Candidate[]): Candidate {

@@ -4,7 +4,7 @@ import { decodedEmail } from './encoded-email';
 import { anchorOf } from './page-anchor';
 import type { PageAnchor, PageText, Place, ReadOptions, TextNotice, Visibility } from './page-text';
 import { readHead } from './structured-data';
-import { isControlled, isPainted, isRendered, markedElements } from './visibility';
+import { isControlled, isRendered, isRevealed, markedElements, paintOf } from './visibility';
 import { type Budget, type Walk, walkNodes } from './walk-nodes';
 import { tailStart } from './walk-tail';
 
@@ -33,7 +33,7 @@ const BODY_PARTS = new Set(['article', 'main', 'section']);
 export function readBlocks(document: Document, options: ReadOptions): PageText {
   const dom = domAccess(document);
   const head = readHead(dom, document, options.url);
-  const walk = newWalk(dom, options, head.base);
+  const walk = newWalk(dom, document, options, head.base);
   prepare(walk, document);
   const notices = new Set<TextNotice>();
   const root = document.documentElement;
@@ -66,7 +66,12 @@ export function readBlocks(document: Document, options: ReadOptions): PageText {
   };
 }
 
-function newWalk(dom: DomAccess, options: ReadOptions, base: string): Walk {
+/** A page that hides its whole body (until a script has run) tells nothing by its styles. */
+function hasStyles(document: Document): boolean {
+  return document.body === null || isRendered(document.body);
+}
+
+function newWalk(dom: DomAccess, document: Document, options: ReadOptions, base: string): Walk {
   const walk: Walk = {
     dom,
     builder: new BlockBuilder((element, text, marked) => seen(walk, element, text, marked)),
@@ -81,7 +86,7 @@ function newWalk(dom: DomAccess, options: ReadOptions, base: string): Walk {
     tables: 0,
     rows: 0,
     frames: 0,
-    isLive: options.isLive,
+    isLive: options.isLive && hasStyles(document),
     now: options.now,
   };
   return walk;
@@ -94,11 +99,13 @@ const WORTH_ASKING =
 function seen(walk: Walk, element: Element | null, text: string, marked: Visibility): Visibility | null {
   if (!walk.isLive || element === null || marked === 'folded') return marked;
   if (!isRendered(element)) {
-    if (isControlled(walk.dom, element, walk.marked.panels)) return 'folded';
+    if (isControlled(walk.dom, element, walk.marked.panels) || isRevealed(element)) return 'folded';
     walk.hiddenRoots.push(element);
     return null;
   }
-  if (!WORTH_ASKING.test(text) || isPainted(element)) return marked;
+  const paint = WORTH_ASKING.test(text) ? paintOf(element) : 'plain';
+  if (paint === 'plain') return marked;
+  if (paint === 'faint') return 'folded';
   walk.hiddenRoots.push(element);
   return null;
 }

@@ -96,21 +96,25 @@ function controlledIds(dom: DomAccess, root: Node): Set<string> {
   return ids;
 }
 
+/** How an element is painted; `faint` where its colour is that of the ground, as far as that can be told. */
+export type Paint = 'plain' | 'faint' | 'none';
+
 /** On a live page: is the element rendered, with a size and a colour that can be seen? Dear: ask for few. */
-export function isPainted(element: Element): boolean {
+export function paintOf(element: Element): Paint {
   const view = element.ownerDocument.defaultView;
-  if (view === null) return true;
+  if (view === null) return 'plain';
   const style = view.getComputedStyle(element);
-  if (Number.parseFloat(style.fontSize) < 2 || style.color === 'rgba(0, 0, 0, 0)') return false;
+  if (Number.parseFloat(style.fontSize) < 2 || style.color === 'rgba(0, 0, 0, 0)') return 'none';
   const box = element.getBoundingClientRect();
-  if (box.width <= 1 && box.height <= 1 && style.display !== 'contents') return false;
-  const left = box.right + view.scrollX;
-  const top = box.bottom + view.scrollY;
-  if (left <= 0 || top <= 0) return false;
-  return !hasColourOfGround(element, style.color, view);
+  if (box.width <= 1 && box.height <= 1 && style.display !== 'contents') return 'none';
+  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return 'none';
+  return hasColourOfGround(element, style.color, view) ? 'faint' : 'plain';
 }
 
-/** Climbs to the first ancestor with a ground of its own; pictures as ground count as another colour. */
+/**
+ * Climbs to the first ancestor with a ground of its own; pictures as ground count as another colour. A ground
+ * that a neighbour paints behind it is not seen: hence such text is held back, not left out.
+ */
 function hasColourOfGround(element: Element, colour: string, view: Window): boolean {
   let at: Element | null = element;
   for (let steps = 0; at !== null && steps < 30; steps += 1) {
@@ -120,6 +124,22 @@ function hasColourOfGround(element: Element, colour: string, view: Window): bool
     at = at.parentElement;
   }
   return colour === 'rgb(255, 255, 255)';
+}
+
+/** Out of sight by opacity alone, with a transition or animation that brings it in: text that scrolls into view. */
+export function isRevealed(element: Element): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (view === null || !element.checkVisibility({ visibilityProperty: true })) return false;
+  let at: Element | null = element;
+  for (let steps = 0; at !== null && steps < 30; steps += 1) {
+    const style = view.getComputedStyle(at);
+    if (style.opacity === '0') {
+      const moves = /[1-9]/.test(style.transitionDuration) || style.animationName !== 'none';
+      return moves || style.willChange.includes('opacity');
+    }
+    at = at.parentElement;
+  }
+  return false;
 }
 
 /** Rendered at all: display, visibility and opacity, asked of the browser once a block. */
