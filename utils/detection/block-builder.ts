@@ -75,11 +75,15 @@ export class BlockBuilder {
     const start = this.text.length;
     this.text += piece;
     this.lastPiece = piece.length;
+    if (!isSpace) this.pieces += 1;
     this.characters += piece.length;
     this.boundary = 'none';
     if (context.anchor !== null && !isSpace) this.linkText(context.anchor, start);
     if (this.text.length > MAX_BLOCK) this.cut();
   }
+
+  /** Grows with every piece of text: equal before and after an element means that it held none. */
+  pieces = 0;
 
   /** A link without text of its own (a picture): known by its label. */
   emptyLink(anchor: OpenAnchor, context: Context): void {

@@ -54,7 +54,8 @@ function fromText(line: Line, match: RegExpExecArray, country: CountryCode): Can
   const before = line.text.slice(Math.max(0, match.index - 30), match.index);
   const label = before.slice(Math.max(0, before.search(/\d[^\d]{0,30}$/)));
   if (FAX.test(label) || NO_PHONE.test(label) || /^[01]\d{3}\.\d{3}\.\d{3}$/.test(match[0])) return null;
-  const value = parsePhone(match[0], country);
+  const value =
+    parsePhone(match[0], country) ?? parsePhone(match[0].split(/\s\(|\s[-–/]\s/)[0] ?? '', country);
   if (value === null || AUTHORITY_PHONES.has(value)) return null;
   const isLabelled = LABEL.test(label) || line.block.links.some((link) => link.href.startsWith('tel:'));
   return { value, score: isLabelled ? 8 : 6, how: isLabelled ? 'label' : 'form', line, doubts: [] };
@@ -84,6 +85,8 @@ export function parsePhone(text: string, country: CountryCode): string | null {
     { defaultCountry: country },
     metadata as unknown as MetadataJson,
   );
+  // A row of noughts is a placeholder, whatever the numbering plan allows.
+  if (/0{6}$/.test(cleaned.replace(/\D/g, ''))) return null;
   if (parsed?.isValid() === true) return parsed.number;
   // Countries whose numbering plan is not carried along: the form of E.164 is all that can be checked.
   const digits = cleaned.replace(/\D/g, '');

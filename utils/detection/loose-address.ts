@@ -6,7 +6,7 @@ import { NO_TOWN, readTown } from './town';
 
 /** Addresses whose parts stand in another order, or without a postcode. */
 export function looseAddresses(line: Line, lines: readonly Line[]): FoundAddress[] {
-  const found = codeLast(line) ?? withoutCode(line) ?? onTwoLines(line, lines);
+  const found = codeLast(line) ?? withoutCode(line) ?? onTwoLines(line, lines) ?? seatedStreet(line);
   return found === null ? [] : [found];
 }
 
@@ -73,6 +73,16 @@ function withoutCode(line: Line): FoundAddress | null {
     return place(line, 4, { street, postalCode: null, city, country, how: 'address:withoutPostcode' });
   }
   return null;
+}
+
+const SEATED_STREET =
+  /\bgevestigd\s(?:aan|te|op)\s(?:(?:de|het)\s)?([A-Za-zÀ-ɏ'’][A-Za-zÀ-ɏ'’. -]{2,50}\s[1-9]\d{0,4}\s?[A-Za-z]?)(?=,|\.\s|\.?$|\)|\s(?:is|en)\s)/;
+
+/** "gevestigd aan Kamp 96, is verantwoordelijk": no town is stated. */
+function seatedStreet(line: Line): FoundAddress | null {
+  const street = SEATED_STREET.exec(line.text.slice(0, 600))?.[1];
+  if (street === undefined) return null;
+  return place(line, 3, { street, postalCode: null, city: null, country: null, how: 'sentence:gevestigd' });
 }
 
 /** Street and number on one line, the bare town on the next. */
@@ -172,7 +182,7 @@ function seated(line: Line): FoundAddress | null {
 }
 
 function alone(line: Line): FoundAddress | null {
-  if (line.text.length > 60) return null;
+  if (line.text.length > 60 || line.place === 'nav') return null;
   const label = TOWN_LABEL.exec(line.text)?.[0] ?? '';
   const text = line.text.slice(label.length);
   const town = readTown(text);

@@ -1,7 +1,7 @@
 import { endOfLegalForm } from './legal-form';
 
 const BOX =
-  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?)?';
+  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|etage|kantoor|ruimte|suite|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?)?';
 /** A house number with what people put behind it: letters, ranges, boxes. */
 const NUMBER = `[1-9]\\d{0,4}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX}`;
 const STREET_END = new RegExp(

@@ -14,6 +14,9 @@ const HEAD_NODES = 300_000;
 const TAIL_NODES = 100_000;
 const HEAD_TIME = 900;
 const TAIL_TIME = 300;
+/** More in a header, menu or footer, and it is no such thing. */
+const MAX_PARAGRAPHS = 15;
+const MAX_HEADINGS = 4;
 /** Space between one look at the clock and the next. */
 const CLOCK_STEP = 512;
 
@@ -146,6 +149,7 @@ function prepare(walk: Walk, root: Node): void {
 function placeOf(dom: DomAccess, element: Element): Place | null {
   const name = dom.localName(element);
   const role = dom.attribute(element, 'role');
+  if (holdsText(dom, element)) return null;
   if (name === 'nav' || role === 'navigation') return 'nav';
   if (name === 'footer' || role === 'contentinfo') return isInside(dom, element, 'article') ? null : 'footer';
   if (name === 'header' || role === 'banner') {
@@ -158,6 +162,11 @@ function placeOf(dom: DomAccess, element: Element): Place | null {
     500,
   );
   return FOOTER_NAME.test(named) && !NO_FOOTER.test(named) ? 'footer' : null;
+}
+
+/** A menu that was never closed, or a header around the whole text, is the body. */
+function holdsText(dom: DomAccess, element: Element): boolean {
+  return dom.all(element, 'p').length >= MAX_PARAGRAPHS && dom.all(element, 'h2,h3').length >= MAX_HEADINGS;
 }
 
 function isInside(dom: DomAccess, element: Element, names: string): boolean {

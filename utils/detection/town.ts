@@ -21,7 +21,7 @@ const NO_SECOND =
 const WORD =
   /^['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{0,40}|^['’]?s-[A-Z][A-Za-zÀ-ɏ'’-]{1,40}|^(?:['’][st]|s|d['’]|l['’])$|^[dl]['’][A-Z][A-Za-zÀ-ɏ-]{1,40}/;
 const COUNTRY =
-  /^(?:\s{0,2}\([^)]{1,30}\))?(?:\s{0,2}[,\-–|/]?\s{0,2}(?:(?:Noord|Zuid)-Holland|Limburg|Antwerpen|(?:Oost|West)-Vlaanderen|Vlaams-Brabant|Noord-Brabant|Gelderland),?)?\s{0,2}[,\-–|/(]?\s{0,2}(België|Belgie|BELGIË|Belgique|Belgium|BE|Nederland|NEDERLAND|[Tt]he Netherlands|Netherlands|Pays-Bas|NL|Holland|Frankrijk|France|Duitsland|Germany|Deutschland|Luxemburg|Luxembourg|Ierland|Ireland)(?![A-Za-zÀ-ɏ\d])/;
+  /^(?:\s{0,2}\([^)]{1,30}\))?(?:\s{0,2}[,\-–|/]?\s{0,2}(?:(?:Noord|Zuid)-Holland|Limburg|Antwerpen|(?:Oost|West)-Vlaanderen|Vlaams-Brabant|Noord-Brabant|Gelderland),?)?(?:\s{0,2}[,\-–|/(]\s{0,2}(?=(?:BE|NL)(?![A-Za-z]))|\s{0,2}[,\-–|/(]?\s{0,2}(?!(?:BE|NL)(?![A-Za-z])))(België|Belgie|BELGIË|Belgique|Belgium|BE|Nederland|NEDERLAND|[Tt]he Netherlands|Netherlands|Pays-Bas|NL|Holland|Frankrijk|France|Duitsland|Germany|Deutschland|Luxemburg|Luxembourg|Ierland|Ireland)(?![A-Za-zÀ-ɏ\d])/;
 
 export function readTown(text: string): Town | null {
   const tokens = tokensOf(text.slice(0, 80));

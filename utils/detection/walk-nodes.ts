@@ -45,6 +45,8 @@ interface Open extends Context {
   /** Further child lists of a host: its light children after its shadow tree. */
   readonly pending: Node[];
   readonly isBlock: boolean;
+  /** Pieces of text before an `a` element, -1 for every other. */
+  readonly piecesBefore: number;
 }
 
 const OUTSIDE: Open = {
@@ -63,6 +65,7 @@ const OUTSIDE: Open = {
   group: 0,
   pending: [],
   isBlock: true,
+  piecesBefore: -1,
 };
 
 /** Walks from `from` (or the root) to the end; returns where and why it stopped, or null at the end. */
@@ -173,7 +176,18 @@ function contextIn(
   const anchor = name === 'a' ? anchorOf(walk, element) : top.anchor;
   const place = walk.places.size === 0 ? top.place : (walk.places.get(element) ?? top.place);
   const isBold = top.isBold || BOLD.has(name);
-  const inner = { ...top, node: element, anchor, place, isBold, visibility, isBlock, pending: [] };
+  const piecesBefore = name === 'a' && anchor !== null ? walk.builder.pieces : -1;
+  const inner = {
+    ...top,
+    node: element,
+    anchor,
+    place,
+    isBold,
+    visibility,
+    isBlock,
+    piecesBefore,
+    pending: [],
+  };
   if (!isBlock) return inner;
   walk.groups += 1;
   return {
@@ -205,6 +219,8 @@ function tableContext(walk: Walk, name: string, top: Open): Pick<Context, 'row' 
 }
 
 function close(walk: Walk, open: Open): void {
+  const isEmptyLink = open.anchor !== null && open.piecesBefore === walk.builder.pieces;
+  if (isEmptyLink && open.anchor !== null) walk.builder.emptyLink(open.anchor, open);
   if (open.isBlock) walk.builder.flush();
   else walk.builder.edge();
 }
