@@ -1,10 +1,14 @@
 import { type DraftPlaces, readFollowUp } from '@/utils/browser/follow-ups';
+import type { Authority } from '@/utils/law/authorities';
+import { authoritiesIn } from '@/utils/law/authority-for';
+import { lastTermOf } from '@/utils/law/next-step';
 import type { Sender } from '@/utils/law/parties';
 import { RIGHTS, type Right } from '@/utils/law/rights';
 import { letterAsText } from '@/utils/letters/as-text';
 import type { Answers, Channel, ComposedLetter, LetterKind, LetterRequest } from '@/utils/letters/letter';
 import { WRITER_ROLES } from '@/utils/letters/letter';
 import type { Matter } from '@/utils/letters/matter';
+import { readDay } from '@/utils/letters/read-day';
 import {
   type OrdinaryFact,
   LETTER_KINDS as SENT_KINDS,
@@ -17,6 +21,7 @@ import { matterOf } from './matter-of';
 import { readRequest } from './overview';
 import { type Recorded, recordFact } from './record';
 import { sendWayOf } from './send-draft';
+import { placeOf } from './step-of';
 
 /** A letter of a request: what it is about, and what was typed into it until now. */
 export type FollowUp = { request: Request; matter: Matter; kind: LetterKind; draft: FollowUpDraft };
@@ -53,9 +58,21 @@ export function followUpRequestOf(
     channel: draft.channel ?? channelFor(kind, matter),
     role: WRITER_ROLES.find((role) => role === asked.role) ?? null,
     onBehalfOf: asked.onBehalfOf,
+    authority: isPaperForAuthority(kind) ? authorityOfPaper(request) : null,
     matter,
     overrides: draft.overrides,
   };
+}
+
+/**
+ * The same authority that the next step leads to: of the residence, else of the controller (art. 77(1) AVG). null
+ * where a country has one for each region: the letter then shows a blank.
+ */
+function authorityOfPaper(request: Request): Authority | null {
+  const { residence, controllerCountry } = placeOf(request);
+  const ofResidence = authoritiesIn(residence);
+  const [first, ...others] = ofResidence.length > 0 ? ofResidence : authoritiesIn(controllerCountry);
+  return first && others.length === 0 ? first : null;
 }
 
 /** The channel that the request took; another one for the same letter once more, post for an authority. */
@@ -100,7 +117,6 @@ function factOf(
   if (isRequest(kind)) {
     return { kind: 'resent', addressee, sentOn: on, sending: 'confirmed', subject, textHash: NO_HASH };
   }
-  const lastTerm = request.answers['reminder.lastDay'];
   return {
     kind: 'letterSent',
     letterKind: sentKindOf(kind),
@@ -108,14 +124,15 @@ function factOf(
     textHash: NO_HASH,
     subject,
     addressee,
-    lastTermOn: kind === 'reminder' ? lastTermOf(lastTerm, sentOn) : null,
+    lastTermOn: kind === 'reminder' || kind === 'refusalReply' ? lastTermIn(request) : null,
   };
 }
 
-/** As the user changed it, else the courtesy of fourteen days that the letter itself gives. */
-function lastTermOf(answer: unknown, sentOn: Temporal.PlainDate): string {
-  const isDay = typeof answer === 'string' && /^\d{4}-\d\d-\d\d$/.test(answer);
-  return isDay ? answer : sentOn.add({ days: 14 }).toString();
+/** The day that the letter itself gives: as the user changed it, else the courtesy; null where it shows a blank. */
+function lastTermIn({ answers, today }: LetterRequest): string | null {
+  const answer = answers['reminder.lastDay'];
+  if (answer === undefined) return lastTermOf(today).toString();
+  return typeof answer === 'string' ? (readDay(answer)?.toString() ?? null) : null;
 }
 
 function sentKindOf(kind: LetterKind): SentKind {

@@ -1,16 +1,18 @@
-import { dayInDutch } from '@/utils/law/day-in-dutch';
+import { isUnjustifiedDemand, type RequestState } from '@/utils/law/request-state';
 import { ANSWER_ITEMS, type AnswerItem } from '@/utils/letters/answer-items';
-import type { Answered, Matter, MatterEvent } from '@/utils/letters/matter';
-import type { OrdinaryFact } from '@/utils/requests/events';
-import { currentSending, dayOf, type Request } from '@/utils/requests/request';
-import { receiptOfRequest, type Status } from '@/utils/requests/status';
+import type { Answered, Matter } from '@/utils/letters/matter';
+import type { CameBack, Request } from '@/utils/requests/request';
+import { currentSending } from '@/utils/requests/request';
+import { receiptOfRequest, type Status, stateOf } from '@/utils/requests/status';
+import { eventsOf } from './matter-events';
 
 /** The file of a request as the letters after it, and the papers for an authority, speak of it. In Dutch. */
-export function matterOf(request: Request, status: Status): Matter {
+export function matterOf(request: Request, { deadline, state }: Status): Matter {
   const { asked, letters } = request;
   const sending = currentSending(request);
   const receipt = receiptOfRequest(request);
-  const { deadline } = status;
+  // While a prompt question is open the clock stands still: there is no last day that could be stated.
+  const hasLastDay = deadline.kind === 'term' && !deadline.isPaused;
   return {
     right: asked.right,
     companions: asked.companions,
@@ -20,24 +22,21 @@ export function matterOf(request: Request, status: Status): Matter {
     sentTo: sending.addressee.to || null,
     receivedOn: receipt.on,
     isEstimated: deadline.isEstimated,
-    dueOn: deadline.kind === 'term' ? deadline.dueOn : null,
+    dueOn: hasLastDay ? deadline.dueOn : null,
     remindedOn: toDay(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
-    answered: answeredOf(status),
+    answered: answeredOf(request, state, deadline),
     events: eventsOf(request),
   };
 }
 
-function answeredOf({ state, deadline }: Status): Answered {
+function answeredOf(request: Request, state: RequestState, deadline: Status['deadline']): Answered {
   switch (state.kind) {
     case 'partlyAnswered':
       return { kind: 'partly', on: day(state.answeredOn), missing: state.missing.filter(isAnswerItem) };
     case 'refused':
       return { kind: 'refused', on: day(state.answeredOn), ground: state.ground };
-    case 'extended': {
-      const isIneffective = deadline.kind === 'term' && deadline.extension === 'ineffective';
-      const fault = !isIneffective ? 'none' : state.withReasons ? 'late' : 'withoutReasons';
-      return { kind: 'extended', on: day(state.announcedOn), fault };
-    }
+    case 'extended':
+      return extensionOf(state.announcedOn, deadline);
     case 'identityAsked':
       return { kind: 'identityAsked', on: day(state.askedOn), demands: state.demands };
     case 'feeAsked':
@@ -50,84 +49,55 @@ function answeredOf({ state, deadline }: Status): Answered {
       return { kind: 'notController', on: day(state.answeredOn), named: state.named };
     case 'answered':
       return { kind: 'answered', on: day(state.answeredOn) };
-    default:
+    case 'closed':
+      // Closing the file does not undo what came back.
+      return answeredOf(request, stateOf({ ...request, closed: null }), deadline);
+    case 'waiting':
+      return declinedDemand(request);
+    case 'awaitingDispatch':
+    case 'awaitingDelivery':
+    case 'clarificationAsked':
+    case 'bounced':
+    case 'forwarded':
       return { kind: 'nothing' };
   }
+}
+
+/** Where no term runs there is none to prolong; an announcement from before receipt is a mistake in the file. */
+function extensionOf(announcedOn: string, deadline: Status['deadline']): Answered {
+  if (deadline.kind === 'checkIn') return { kind: 'nothing' };
+  const ineffective = deadline.because.find((reason) => reason.kind === 'extensionIneffective');
+  if (!ineffective) return { kind: 'extended', on: day(announcedOn), fault: 'none' };
+  const on = ineffective.announcedOn;
+  switch (ineffective.why) {
+    case 'late':
+      return { kind: 'extended', on, fault: 'late' };
+    case 'noReasons':
+      return { kind: 'extended', on, fault: 'withoutReasons' };
+    case 'beforeReceipt':
+      return { kind: 'nothing' };
+  }
+}
+
+/** A demand that went too far and was declined, with nothing since: it is still the controller's last word. */
+function declinedDemand(request: Request): Answered {
+  const last = request.cameBack.findLast(
+    ({ sending, fact }) => sending === request.sendings.length - 1 && fact.kind !== 'acknowledged',
+  );
+  if (last?.fact.kind === 'feeAsked') return { kind: 'feeAsked', on: day(last.fact.on) };
+  if (last?.fact.kind !== 'questionAsked' || isAnswered(request, last)) return { kind: 'nothing' };
+  const { about, demands, on } = last.fact;
+  const wentTooFar = about === 'identity' && demands.some(isUnjustifiedDemand);
+  return wentTooFar ? { kind: 'identityAsked', on: day(on), demands } : { kind: 'nothing' };
+}
+
+function isAnswered(request: Request, { eventId }: CameBack): boolean {
+  return request.given.some(({ questionId }) => questionId === eventId);
 }
 
 function isAnswerItem(key: string): key is AnswerItem {
   return ANSWER_ITEMS.some((item) => item === key);
 }
-
-function eventsOf(request: Request): MatterEvent[] {
-  return request.timeline.flatMap(({ fact, withdrawnBy }) => {
-    const on = toDay(dayOf(fact));
-    const words = wordsOf(fact);
-    return withdrawnBy === null && on && words ? [{ on, words }] : [];
-  });
-}
-
-/** What an authority wants to read of the story; the first sending has a line of its own in every letter. */
-function wordsOf(fact: OrdinaryFact): string | null {
-  switch (fact.kind) {
-    case 'delivered':
-      return 'brief bezorgd of aangeboden door de post';
-    case 'resent':
-      return `verzoek opnieuw verstuurd naar ${fact.addressee.to}`;
-    case 'acknowledged':
-      return 'ontvangstbevestiging van de organisatie';
-    case 'questionAsked':
-      return fact.about === 'identity'
-        ? 'de organisatie vroeg naar mijn identiteit'
-        : 'de organisatie vroeg om verduidelijking';
-    case 'questionAnswered':
-      return 'ik beantwoordde de vraag van de organisatie';
-    case 'extensionAnnounced':
-      return `de organisatie kondigde een verlenging aan ${fact.withReasons ? 'met' : 'zonder'} redenen`;
-    case 'feeAsked':
-      return fact.amount === null
-        ? 'de organisatie vroeg een vergoeding'
-        : `de organisatie vroeg een vergoeding (${fact.amount})`;
-    case 'bounced':
-      return fact.cause === 'unknownAddress'
-        ? 'bericht teruggekomen: adres onbekend'
-        : 'bericht teruggekomen: mailbox vol';
-    case 'noDataHeld':
-      return 'de organisatie antwoordde dat ze geen gegevens van mij heeft';
-    case 'notTheController':
-      return fact.namedController === null
-        ? 'de organisatie antwoordde dat ze niet verantwoordelijk is'
-        : `de organisatie antwoordde dat ${fact.namedController} verantwoordelijk is`;
-    case 'forwarded':
-      return fact.to === null ? 'verzoek doorgestuurd' : `verzoek doorgestuurd naar ${fact.to}`;
-    case 'partlyAnswered':
-      return 'gedeeltelijk antwoord van de organisatie';
-    case 'refused':
-      return 'de organisatie weigerde mijn verzoek';
-    case 'answered':
-      return 'antwoord van de organisatie';
-    case 'marketingContinued':
-      return 'ik kreeg opnieuw reclame van de organisatie';
-    case 'letterSent':
-      return `${LETTER_WORDS[fact.letterKind] ?? 'brief'} verstuurd${
-        fact.lastTermOn ? `, met een laatste termijn tot en met ${dayInDutch(day(fact.lastTermOn))}` : ''
-      }`;
-    default:
-      return null;
-  }
-}
-
-const LETTER_WORDS: Readonly<Record<string, string>> = {
-  reminder: 'herinnering',
-  identityReply: 'antwoord op de vraag naar mijn identiteit',
-  feeReply: 'antwoord op de vraag om een vergoeding',
-  refusalReply: 'antwoord op de weigering',
-  clarificationReply: 'verduidelijking',
-  extensionReply: 'antwoord op de verlenging',
-  recipients: 'vraag wie op de hoogte is gebracht',
-  mediation: 'verzoek om bemiddeling',
-  complaint: 'klacht',
-};
 
 function day(text: string): Temporal.PlainDate {
   return Temporal.PlainDate.from(text);

@@ -68,9 +68,17 @@ export function doingOf({ deed }: Step, request: Request, today: Temporal.PlainD
   }
 }
 
-/** The question that waits: its answer is given outside, and only the day is recorded (legal.md §9.3). */
+/**
+ * The question that waits: its answer is given outside, and only the day is recorded, since a pause counts only
+ * with both days (EDPB Guidelines 01/2022 §159). A question of identity, or one that was answered, is another.
+ */
 function answerToQuestion(request: Request): Doing {
-  const asked = request.cameBack.findLast(({ fact }) => fact.kind === 'questionAsked');
+  const asked = request.cameBack.findLast(
+    ({ eventId, fact }) =>
+      fact.kind === 'questionAsked' &&
+      fact.about === 'clarification' &&
+      !request.given.some(({ questionId }) => questionId === eventId),
+  );
   if (asked?.fact.kind !== 'questionAsked') return { kind: 'none' };
   return {
     kind: 'enterDay',

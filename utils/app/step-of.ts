@@ -2,6 +2,7 @@ import type { Place } from '@/utils/law/authority-route';
 import { calendarOf } from '@/utils/law/calendar-country';
 import { mayBeFlemishPublicBody } from '@/utils/law/flemish-public-body';
 import { type NextStep, nextStep } from '@/utils/law/next-step';
+import { policeOrIntelligence } from '@/utils/law/police-or-intelligence';
 import type { Request } from '@/utils/requests/request';
 import { reminderOf, type Status } from '@/utils/requests/status';
 
@@ -23,6 +24,8 @@ export function stepOf(request: Request, { state, deadline }: Status, today: Tem
 /** Where the way to the authority leads. Whether it is a Flemish public body is asked, never guessed (§9.11). */
 export function placeOf({ asked }: Request): Place {
   const { controller, controllerCountry, isPublicBody, residence } = asked;
+  const special = controllerCountry === 'BE' ? policeOrIntelligence(controller.name) : null;
+  if (special !== null) return { residence, controllerCountry, sector: special };
   const address = { ...controller.address, country: controllerCountry };
   const isFlemish = mayBeFlemishPublicBody({ ...controller, address });
   const unasked = isFlemish ? 'maybeFlemish' : 'private';

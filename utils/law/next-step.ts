@@ -4,7 +4,14 @@ import { courtTermNl } from './court-term';
 import { type Deadline, isOverdue, watchDayOf } from './deadline';
 import type { LegalSourceId } from './legal-sources';
 import { POST_WORKING_DAYS } from './receipt';
-import { isInTime, type ReminderSent, type RequestState, type Situation, situationOf } from './request-state';
+import {
+  isInTime,
+  isUnjustifiedDemand,
+  type ReminderSent,
+  type RequestState,
+  type Situation,
+  situationOf,
+} from './request-state';
 import type { Right } from './rights';
 import { articlesOf } from './step-articles';
 import { CELLS, type Cell, type StepReason, type When } from './step-table';
@@ -76,7 +83,7 @@ function cellsFor(situation: Situation, { state, deadline, today }: Matter): rea
     case 'notController':
       return state.named === null ? without(cells, 'newRequest') : cells;
     case 'identityAsked': {
-      const open = state.demands.some(isUnjustified) ? cells : without(cells, 'authority');
+      const open = state.demands.some(isUnjustifiedDemand) ? cells : without(cells, 'authority');
       return isOverdue(deadline, today) ? [...open, ...CELLS.overdue] : open;
     }
     case 'clarificationAsked':
@@ -126,11 +133,6 @@ function byAnotherChannel(cells: readonly Cell[]): readonly Cell[] {
   return cells.flatMap((cell): readonly Cell[] =>
     cell.deed === 'remind' ? [{ ...cell, articles: [...cell.articles, 'GBA 06/2023'] }, ...otherWay] : [cell],
   );
-}
-
-/** Demands that the Belgian authority held to go too far when asked without a concrete doubt (art. 12(6)). */
-function isUnjustified(demand: string): boolean {
-  return demand === 'idCopy' || demand === 'nationalNumber' || demand === 'otherEmailAddresses';
 }
 
 function deedsOf(cell: Cell, place: Place): readonly Deed[] {

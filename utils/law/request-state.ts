@@ -8,7 +8,7 @@ import { type Deadline, isOverdue } from './deadline';
 const day = z.iso.date();
 const text = z.string().check(z.maxLength(2000));
 
-/** What a controller may ask before it answers. The first two were censured by the GBA; see `case-law.ts`. */
+/** What a controller may ask before it answers. The first three were censured by the GBA; see `case-law.ts`. */
 export const IDENTITY_DEMANDS = [
   'idCopy',
   'nationalNumber',
@@ -18,6 +18,11 @@ export const IDENTITY_DEMANDS = [
   'otherDetails',
 ] as const;
 export type IdentityDemand = (typeof IDENTITY_DEMANDS)[number];
+
+/** Demands that the Belgian authority held to go too far when asked without a concrete doubt (art. 12(6)). */
+export function isUnjustifiedDemand(demand: IdentityDemand): boolean {
+  return demand === 'idCopy' || demand === 'nationalNumber' || demand === 'otherEmailAddresses';
+}
 
 /** The exceptions that a refusal may call on, by article; `none` is a refusal without a ground. */
 export const REFUSAL_GROUNDS = [

@@ -84,18 +84,18 @@ export function facts(draft: Draft): readonly Paragraph[] {
 type Fact = { readonly on: Temporal.PlainDate; readonly words: string };
 
 function timeline(draft: Draft, matter: Matter): readonly string[] {
-  const received = matter.isEstimated ? 'de ontvangst, volgens mijn berekening' : 'de ontvangst';
+  const reckoned = matter.isEstimated ? ', volgens mijn berekening' : '';
   const known: readonly Fact[] = [
     {
       on: matter.sentOn,
       words: `${wholeRequestWords(matter, draft.request.controller)}, ${wayOf(matter)}`,
     },
-    ...(matter.receivedOn.equals(matter.sentOn) ? [] : [{ on: matter.receivedOn, words: received }]),
+    ...(matter.receivedOn.equals(matter.sentOn) ? [] : [{ on: matter.receivedOn, words: `de ontvangst${reckoned}` }]),
     ...[...answeredFact(matter), ...reminderFact(matter)].filter((fact) => !isTold(matter, fact.on)),
     ...matter.events.map(({ on, words }) => ({ on, words: oneLine(words) })),
     ...(matter.dueOn === null || Temporal.PlainDate.compare(matter.dueOn, draft.request.today) > 0
       ? []
-      : [{ on: matter.dueOn, words: 'laatste dag van de termijn (artikel 12, lid 3, AVG)' }]),
+      : [{ on: matter.dueOn, words: `laatste dag van de termijn (artikel 12, lid 3, AVG)${reckoned}` }]),
   ];
   return known
     .map((fact, index) => ({ ...fact, index }))
@@ -109,7 +109,8 @@ function groundSources(matter: Matter): readonly LegalSourceId[] {
   return [answered.ground];
 }
 
-function groundOf(ground: RefusalGround): string {
+/** What follows "de organisatie weigert": the article that it called on. */
+export function groundOf(ground: RefusalGround): string {
   if (ground === 'none') return ', zonder redenen';
   return ground === 'other' ? '' : `, met een beroep op ${citeArticle(ground)}`;
 }

@@ -1,6 +1,7 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import { citeArticle } from '@/utils/law/legal-source';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { isUnjustifiedDemand } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import { authorityOf } from './authority';
 import type { Draft } from './draft';
@@ -79,7 +80,7 @@ function unheededRights({ right, companions, answered }: Matter): readonly Right
 function late(matter: Matter, today: Temporal.PlainDate): readonly Breach[] {
   const { answered, dueOn } = matter;
   if (dueOn === null) return [];
-  const day = dayInDutch(dueOn);
+  const day = `${dayInDutch(dueOn)}${matter.isEstimated ? ' (volgens mijn berekening)' : ''}`;
   const isPast = (on: Temporal.PlainDate) => Temporal.PlainDate.compare(on, dueOn) > 0;
   switch (answered.kind) {
     case 'partly':
@@ -117,7 +118,8 @@ function byAnswer(matter: Matter, toGba: boolean): readonly Breach[] {
     case 'extended':
       return answered.fault === 'none' ? [] : [extension(toGba)];
     case 'identityAsked':
-      return [identity(toGba)];
+      // A question that art. 12(6) allows is no breach, even where the answer is late.
+      return answered.demands.some(isUnjustifiedDemand) ? [identity(toGba)] : [];
     case 'feeAsked':
       return [
         {

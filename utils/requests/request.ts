@@ -64,6 +64,8 @@ export type Request = {
   recordedAt: string;
   /** The latest entry of the log: a new one is written after it, also when the clock was set back. */
   lastRecordedAt: string;
+  /** How many entries the log holds for it: only ever grows, whatever is corrected or taken back. */
+  entryCount: number;
   asked: RequestSent;
   /** Oldest first, at least one. */
   sendings: [Sending, ...Sending[]];
@@ -131,6 +133,7 @@ function newRequest(event: RequestEvent, asked: RequestSent, ordered: readonly R
     id: event.requestId,
     recordedAt: event.recordedAt,
     lastRecordedAt: ordered.at(-1)?.recordedAt ?? event.recordedAt,
+    entryCount: ordered.length,
     asked,
     sendings: [newSending(event.id, asked)],
     cameBack: [],

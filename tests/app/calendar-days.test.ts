@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { calendarFileOf } from '@/utils/app/calendar-days';
+import type { Fact, RequestEvent, RequestSent } from '@/utils/requests/events';
+import { fold } from '@/utils/requests/request';
+import { statusOf } from '@/utils/requests/status';
+import { asked, controller, event } from '../requests/sample-events';
+import { answer, extension, given, made, question, refusal, resentByPost } from './made-request';
+
+const STAMP = Temporal.Instant.from('2026-11-22T10:00:00Z');
+const TODAY = '2026-10-20';
+const texts = { textHash: null };
+
+/** The lines of the file, unfolded. */
+function file(changes: Partial<RequestSent>, ...facts: (Fact | RequestEvent)[]): string[] {
+  return lines(calendarFileOf([made(TODAY, changes, ...facts)], STAMP).text);
+}
+
+const lines = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
+const of = (all: string[], name: string): string[] => all.filter((line) => line.startsWith(name));
+
+describe('a calendar file', () => {
+  it('holds the last day as a whole day, who, and why', () => {
+    const all = file({});
+    expect(of(all, 'DTSTART')).toEqual(['DTSTART;VALUE=DATE:20261112']);
+    expect(of(all, 'SUMMARY')).toEqual(['SUMMARY:Laatste dag om te antwoorden: Bakkerij De Korst']);
+    const [why] = of(all, 'DESCRIPTION');
+    expect(why).toContain('verzoek om inzage (artikel 15 AVG)\\, ref. RB-7K3Q');
+    expect(why).toContain('11 november 2026 is Wapenstilstand');
+  });
+
+  it('is named after the request, or after all of them', () => {
+    expect(calendarFileOf([made(TODAY, {})], STAMP).name).toBe('rechtenbrief-rb-7k3q.ics');
+    expect(calendarFileOf([made(TODAY, {}), made(TODAY, {})], STAMP).name).toContain('alle-verzoeken');
+  });
+
+  it('calls a look-back of ours no term', () => {
+    const all = file({ right: 'withdrawConsent' });
+    expect(of(all, 'SUMMARY')).toEqual(['SUMMARY:Kijk na of het gebeurd is: Bakkerij De Korst']);
+    expect(of(all, 'DTSTART')).toEqual(['DTSTART;VALUE=DATE:20261025']);
+    expect(all.join()).not.toContain('artikel 12');
+  });
+
+  it('says when the day is an estimate, and when the clock stands still', () => {
+    const post = { channel: 'post', to: 'Molenweg 7' } as const;
+    expect(of(file({ addressee: post }), 'SUMMARY')[0]).toContain('(geschat)');
+    expect(of(file({}, question('2026-10-13')), 'SUMMARY')[0]).toContain('(de klok staat stil)');
+  });
+
+  it('shows no national number that stands in a name', () => {
+    const found = file({ controller: { ...controller, name: 'Bakkerij 85.07.30-033.28' } });
+    expect(of(found, 'SUMMARY')[0]).not.toContain('033.28');
+  });
+
+  it.each([
+    ['not sent', { sending: 'unsure' }, []],
+    ['answered', {}, [answer('2026-10-19')]],
+    ['refused', {}, [refusal('2026-10-19', 'none')]],
+    ['never arrived', {}, [{ kind: 'bounced', on: '2026-10-11', cause: 'unknownAddress' }]],
+    ['closed', {}, [{ kind: 'closed', on: '2026-10-19', outcome: 'givenUp' }]],
+  ] as [string, Partial<RequestSent>, Fact[]][])(
+    'awaits no day of a request that was %s',
+    (_, changes, facts) => {
+      expect(of(file(changes, ...facts), 'BEGIN:VEVENT')).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['extended', [extension('2026-10-19', true)], '20270111'],
+    [
+      'answered in part',
+      [{ kind: 'partlyAnswered', on: '2026-10-19', missing: ['copy'], ...texts }],
+      '20261112',
+    ],
+    ['sent again after a bounce', [resentByPost('2026-10-12')], '20261116'],
+  ] as [string, Fact[], string][])('follows one that was %s', (_, facts, day) => {
+    expect(of(file({}, ...facts), 'DTSTART')).toEqual([`DTSTART;VALUE=DATE:${day}`]);
+  });
+});
+
+describe('a second import updates the first', () => {
+  it('keeps the UID, and the number grows with every entry, also one that takes a withdrawal back', () => {
+    const asking = question('2026-10-13');
+    const answered = event(given('2026-10-16', asking));
+    const taken = event({ kind: 'withdrawn', eventId: answered.id });
+    const back = event({ kind: 'withdrawn', eventId: taken.id });
+    const log = [event(asked()), asking, answered, taken, back];
+    const files = log.map((_, index) => {
+      const folded = fold(log.slice(0, index + 1));
+      if (folded.kind !== 'request') throw new Error('headless');
+      const status = statusOf(folded.request, Temporal.PlainDate.from(TODAY));
+      return lines(calendarFileOf([{ request: folded.request, status }], STAMP).text);
+    });
+    expect(new Set(files.flatMap((all) => of(all, 'UID'))).size).toBe(1);
+    const numbers = files.map((all) => Number(of(all, 'SEQUENCE')[0]?.split(':')[1]));
+    expect(numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0))).toBe(true);
+    // 12 November and three days is a Sunday.
+    expect(of(files.at(-1) ?? [], 'DTSTART')).toEqual(['DTSTART;VALUE=DATE:20261116']);
+  });
+});

@@ -1,0 +1,218 @@
+import { describe, expect, it } from 'vitest';
+import { matterOf } from '@/utils/app/matter-of';
+import { letterAsText } from '@/utils/letters/as-text';
+import { composeLetter } from '@/utils/letters/compose';
+import type { Matter } from '@/utils/letters/matter';
+import type { Fact, RequestEvent, RequestSent } from '@/utils/requests/events';
+import { sampleRequest } from '../letters/sample';
+import { event } from '../requests/sample-events';
+import { answer, extension, given, letter, made, question, refusal, resentByPost } from './made-request';
+
+const texts = { textHash: null };
+const TODAY = '2026-11-22';
+
+/** Sent on Sun 11 October 2026 by e-mail: due on Thu 12 November, the 11th being Armistice Day. */
+function matter(changes: Partial<RequestSent>, ...facts: (Fact | RequestEvent)[]): Matter {
+  const { request, status } = made(TODAY, changes, ...facts);
+  return matterOf(request, status);
+}
+
+const told = ({ events }: Matter): string[] => events.map(({ on, words }) => `${on} ${words}`);
+
+describe('days and addresses', () => {
+  it('are those of the request', () => {
+    const found = matter({});
+    expect(found).toMatchObject({
+      channel: 'email',
+      sentTo: 'privacy@korst.example',
+      isEstimated: false,
+      remindedOn: null,
+      answered: { kind: 'nothing' },
+    });
+    expect([found.sentOn, found.receivedOn, found.dueOn].map(String)).toEqual([
+      '2026-10-11',
+      '2026-10-11',
+      '2026-11-12',
+    ]);
+  });
+
+  it('are marked where they are worked out: ordinary post, third working day', () => {
+    const found = matter({ addressee: { channel: 'post', to: 'Molenweg 7\n3900 Pelt' } });
+    expect([found.isEstimated, String(found.receivedOn)]).toEqual([true, '2026-10-14']);
+  });
+
+  it('name no last day where the law knows none', () => {
+    expect(matter({ right: 'withdrawConsent' }).dueOn).toBeNull();
+  });
+
+  it('name no last day while a prompt question is open, and the moved one once it is answered', () => {
+    const asking = question('2026-10-13');
+    expect(matter({}, asking).dueOn).toBeNull();
+    expect(String(matter({}, asking, given('2026-10-19', asking)).dueOn)).toBe('2026-11-18');
+  });
+
+  it('name the last reminder', () => {
+    const found = matter({}, letter('reminder', '2026-11-13'), letter('reminder', '2026-11-16'));
+    expect(String(found.remindedOn)).toBe('2026-11-16');
+  });
+});
+
+describe('what came back', () => {
+  const cases: [string, Partial<RequestSent>, (Fact | RequestEvent)[], object][] = [
+    [
+      'a refusal with its ground',
+      {},
+      [refusal('2026-10-20', '17(3)(e)')],
+      { kind: 'refused', ground: '17(3)(e)' },
+    ],
+    ['an extension in time', {}, [extension('2026-11-02', true)], { kind: 'extended', fault: 'none' }],
+    [
+      'an extension without reasons',
+      {},
+      [extension('2026-11-02', false)],
+      { kind: 'extended', fault: 'withoutReasons' },
+    ],
+    ['an extension a day late', {}, [extension('2026-11-13', true)], { kind: 'extended', fault: 'late' }],
+    // What decides is the announcement with reasons, and that one was late; the other counted for nothing anyhow.
+    [
+      'one with reasons too late, then one without',
+      {},
+      [extension('2026-11-13', true), extension('2026-11-16', false)],
+      { kind: 'extended', fault: 'late', on: Temporal.PlainDate.from('2026-11-13') },
+    ],
+    [
+      'an extension of no term at all',
+      { right: 'information' },
+      [extension('2026-10-15', true)],
+      { kind: 'nothing' },
+    ],
+    ['an answer', {}, [answer('2026-10-20')], { kind: 'answered' }],
+    [
+      'items that a letter knows, and no others',
+      {},
+      [{ kind: 'partlyAnswered', on: '2026-10-20', missing: ['copy', 'made up', '15(1)(c)'], ...texts }],
+      { kind: 'partly', missing: ['copy', '15(1)(c)'] },
+    ],
+    [
+      'an open demand',
+      {},
+      [question('2026-10-13')],
+      { kind: 'identityAsked', demands: ['idCopy', 'nationalNumber'] },
+    ],
+    [
+      'a demand that went too far, declined, and silence since',
+      {},
+      [question('2026-10-13'), letter('identityReply', '2026-10-14')],
+      { kind: 'identityAsked', on: Temporal.PlainDate.from('2026-10-13') },
+    ],
+    [
+      'a demand that may be made, declined',
+      {},
+      [question('2026-10-13', { demands: ['accountLogin'] }), letter('identityReply', '2026-10-14')],
+      { kind: 'nothing' },
+    ],
+    [
+      'a fee that was declined, and silence since',
+      {},
+      [{ kind: 'feeAsked', on: '2026-10-13', amount: '€ 25', ...texts }, letter('feeReply', '2026-10-14')],
+      { kind: 'feeAsked' },
+    ],
+    [
+      'a demand before the request went out anew',
+      {},
+      [question('2026-10-13'), resentByPost('2026-10-20')],
+      { kind: 'nothing' },
+    ],
+  ];
+  it.each(cases)('%s', (_, changes, facts, expected) => {
+    expect(matter(changes, ...facts).answered).toMatchObject(expected);
+  });
+
+  it('an identity that was given is no demand any more', () => {
+    const asking = question('2026-10-13');
+    expect(matter({}, asking, given('2026-10-19', asking)).answered).toEqual({ kind: 'nothing' });
+  });
+
+  it('stays what it was once the file is closed', () => {
+    const closed: Fact = { kind: 'closed', on: '2026-10-21', outcome: 'atAuthority' };
+    expect(matter({}, refusal('2026-10-20', 'none'), closed).answered).toMatchObject({ kind: 'refused' });
+  });
+});
+
+describe('the story', () => {
+  it('tells what was asked, with what ground it was refused, and what we wrote', () => {
+    const found = matter(
+      {},
+      { kind: 'acknowledged', on: '2026-10-12', receivedOn: '2026-10-12', ...texts },
+      question('2026-10-13'),
+      letter('identityReply', '2026-10-14'),
+      extension('2026-10-20', false),
+      refusal('2026-11-16', '17(3)(e)'),
+      letter('reminder', '2026-11-13'),
+    );
+    expect(told(found)).toEqual([
+      '2026-10-12 ontvangstbevestiging van de organisatie, met als dag van ontvangst 12 oktober 2026',
+      '2026-10-13 de organisatie vroeg naar mijn identiteit, met de vraag om een kopie van mijn identiteitsbewijs, mijn rijksregisternummer',
+      '2026-10-14 antwoord op de vraag naar mijn identiteit verstuurd',
+      '2026-10-20 de organisatie kondigde een verlenging aan zonder redenen',
+      '2026-11-13 herinnering verstuurd, met een laatste termijn tot en met 27 november 2026',
+      '2026-11-16 de organisatie weigerde mijn verzoek, met een beroep op artikel 17, lid 3, punt e), AVG',
+    ]);
+  });
+
+  it('calls the Dutch number by its Dutch name', () => {
+    const found = matter(
+      { controllerCountry: 'NL' },
+      question('2026-10-13', { demands: ['nationalNumber'] }),
+    );
+    expect(told(found)[0]).toContain('mijn burgerservicenummer');
+  });
+
+  it('keeps the first time that the request went out, and leaves the last to its own line', () => {
+    const found = matter(
+      {},
+      { kind: 'bounced', on: '2026-10-11', cause: 'fullMailbox' },
+      resentByPost('2026-10-13'),
+    );
+    expect(String(found.sentOn)).toBe('2026-10-13');
+    expect(told(found)).toEqual([
+      '2026-10-11 verzoek voor het eerst verstuurd, per e-mail naar privacy@korst.example',
+      '2026-10-11 bericht teruggekomen: mailbox vol',
+    ]);
+  });
+
+  it('has no sending that did not happen, and no entry that was taken back', () => {
+    const wrong = event(answer('2026-10-20'));
+    const found = matter({}, { kind: 'notSent' }, resentByPost('2026-10-13'), wrong, {
+      kind: 'withdrawn',
+      eventId: wrong.id,
+    });
+    expect(told(found)).toEqual([]);
+  });
+});
+
+describe('a paper for the authority', () => {
+  const paper = (...facts: (Fact | RequestEvent)[]): string => {
+    const request = sampleRequest({
+      kind: 'complaint',
+      today: Temporal.PlainDate.from(TODAY),
+      matter: matter({}, ...facts),
+    });
+    return letterAsText(composeLetter(request).letter);
+  };
+
+  it('holds the demand that was declined beside the silence after it', () => {
+    const text = paper(question('2026-10-13'), letter('identityReply', '2026-10-14'));
+    expect(text).toContain('vraagt meer dan nodig is om mij te identificeren');
+    expect(text).toContain('uiterlijk op 12 november 2026 vernam ik niet');
+  });
+
+  it('accuses nobody of a question that may be asked', () => {
+    const late = question('2026-10-30', { demands: ['confirmationByEmail'], askedPromptly: false });
+    expect(paper(late)).not.toContain('meer dan nodig');
+  });
+
+  it('states no missed day while the clock stands still', () => {
+    expect(paper(question('2026-10-13'))).not.toContain('12 november 2026');
+  });
+});

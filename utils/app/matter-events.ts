@@ -1,0 +1,118 @@
+import { dayInDutch } from '@/utils/law/day-in-dutch';
+import type { Channel } from '@/utils/law/receipt';
+import type { IdentityDemand } from '@/utils/law/request-state';
+import { groundOf } from '@/utils/letters/authority-paper';
+import type { MatterEvent } from '@/utils/letters/matter';
+import type { OrdinaryFact } from '@/utils/requests/events';
+import { dayOf, type Request } from '@/utils/requests/request';
+
+/**
+ * The dated facts of a file, oldest first, beside the last sending: that one has a line of its own in every letter.
+ * Where the request went out several times, the earlier times are facts too: they show when it was first made.
+ */
+export function eventsOf(request: Request): MatterEvent[] {
+  const events = request.timeline.flatMap(({ fact, withdrawnBy }) => {
+    const on = dayOf(fact);
+    const words = wordsOf(fact, request.asked.controllerCountry);
+    return withdrawnBy === null && on !== null && words ? [{ on: day(on), words }] : [];
+  });
+  return [...earlierSendings(request), ...events].sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
+}
+
+/** One that the user said did not go out after all is no fact. */
+function earlierSendings({ sendings }: Request): MatterEvent[] {
+  return sendings
+    .slice(0, -1)
+    .filter(({ state }) => state !== 'notSent')
+    .map(({ sentOn, addressee }, index) => ({
+      on: day(sentOn),
+      words: `verzoek ${index === 0 ? 'voor het eerst' : 'opnieuw'} verstuurd, ${WAY[addressee.channel]}${addressee.to === '' ? '' : ` naar ${addressee.to}`}`,
+    }));
+}
+
+const WAY: Readonly<Record<Channel, string>> = {
+  email: 'per e-mail',
+  webForm: 'via het webformulier',
+  post: 'per post',
+  registeredPost: 'per aangetekende post',
+};
+
+/** What an authority wants to read of the story. */
+function wordsOf(fact: OrdinaryFact, country: string | null): string | null {
+  switch (fact.kind) {
+    case 'delivered':
+      return 'brief bezorgd of aangeboden door de post';
+    case 'acknowledged':
+      return fact.receivedOn === null
+        ? 'ontvangstbevestiging van de organisatie'
+        : `ontvangstbevestiging van de organisatie, met als dag van ontvangst ${dayInDutch(day(fact.receivedOn))}`;
+    case 'questionAsked':
+      return fact.about === 'identity'
+        ? `de organisatie vroeg naar mijn identiteit${demandsOf(fact.demands, country)}`
+        : 'de organisatie vroeg om verduidelijking';
+    case 'questionAnswered':
+      return 'ik beantwoordde de vraag van de organisatie';
+    case 'extensionAnnounced':
+      return `de organisatie kondigde een verlenging aan ${fact.withReasons ? 'met' : 'zonder'} redenen`;
+    case 'feeAsked':
+      return fact.amount === null
+        ? 'de organisatie vroeg een vergoeding'
+        : `de organisatie vroeg een vergoeding (${fact.amount})`;
+    case 'bounced':
+      return fact.cause === 'unknownAddress'
+        ? 'bericht teruggekomen: adres onbekend'
+        : 'bericht teruggekomen: mailbox vol';
+    case 'noDataHeld':
+      return 'de organisatie antwoordde dat ze geen gegevens van mij heeft';
+    case 'notTheController':
+      return fact.namedController === null
+        ? 'de organisatie antwoordde dat ze niet verantwoordelijk is'
+        : `de organisatie antwoordde dat ${fact.namedController} verantwoordelijk is`;
+    case 'forwarded':
+      return `de organisatie stuurde mijn verzoek door${fact.to === null ? '' : ` naar ${fact.to}`}`;
+    case 'partlyAnswered':
+      return 'gedeeltelijk antwoord van de organisatie';
+    case 'refused':
+      return `de organisatie weigerde mijn verzoek${groundOf(fact.ground)}`;
+    case 'answered':
+      return 'antwoord van de organisatie';
+    case 'marketingContinued':
+      return 'ik kreeg opnieuw reclame van de organisatie';
+    case 'letterSent':
+      return `${LETTER_WORDS[fact.letterKind] ?? 'brief'} verstuurd${
+        fact.lastTermOn ? `, met een laatste termijn tot en met ${dayInDutch(day(fact.lastTermOn))}` : ''
+      }`;
+    default:
+      return null;
+  }
+}
+
+const LETTER_WORDS: Readonly<Record<string, string>> = {
+  reminder: 'herinnering',
+  identityReply: 'antwoord op de vraag naar mijn identiteit',
+  feeReply: 'antwoord op de vraag om een vergoeding',
+  refusalReply: 'antwoord op de weigering',
+  clarificationReply: 'verduidelijking',
+  extensionReply: 'antwoord op de verlenging',
+  recipients: 'vraag wie op de hoogte is gebracht',
+  mediation: 'verzoek om bemiddeling',
+  complaint: 'klacht',
+};
+
+const DEMAND_WORDS: Readonly<Record<Exclude<IdentityDemand, 'nationalNumber'>, string>> = {
+  idCopy: 'een kopie van mijn identiteitsbewijs',
+  otherEmailAddresses: 'andere e-mailadressen van mij',
+  accountLogin: 'een aanmelding met mijn account',
+  confirmationByEmail: 'een bevestiging per e-mail',
+  otherDetails: 'andere gegevens',
+};
+
+function demandsOf(demands: readonly IdentityDemand[], country: string | null): string {
+  const number = country === 'NL' ? 'mijn burgerservicenummer' : 'mijn rijksregisternummer';
+  const words = demands.map((demand) => (demand === 'nationalNumber' ? number : DEMAND_WORDS[demand]));
+  return words.length === 0 ? '' : `, met de vraag om ${words.join(', ')}`;
+}
+
+function day(text: string): Temporal.PlainDate {
+  return Temporal.PlainDate.from(text);
+}

@@ -1,0 +1,34 @@
+/**
+ * Is this Belgian body a police or an intelligence service, by how its name begins? For those the GBA points to
+ * the COC and the Comité I [S, its page on complaints]. Only names that can mean nothing else: a firm that works
+ * for the police, or a body that merely has the word in its name, is left to the GBA. A choice of the product.
+ */
+export function policeOrIntelligence(name: string | null): 'police' | 'intelligence' | null {
+  const plain = (name ?? '')
+    .slice(0, 200)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  const beginsWith = (beginning: string): boolean => plain === beginning || plain.startsWith(`${beginning} `);
+  if (POLICE.some(beginsWith)) return 'police';
+  return INTELLIGENCE.some(beginsWith) ? 'intelligence' : null;
+}
+
+const POLICE = [
+  'politiezone',
+  'lokale politie',
+  'federale politie',
+  'zone de police',
+  'police locale',
+  'police federale',
+] as const;
+
+const INTELLIGENCE = [
+  'veiligheid van de staat',
+  'staatsveiligheid',
+  'surete de l etat',
+  'algemene dienst inlichting en veiligheid',
+  'service general du renseignement et de la securite',
+] as const;
