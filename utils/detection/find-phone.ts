@@ -23,7 +23,7 @@ export function findPhones(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const line of lines) {
-    for (const match of line.text.matchAll(NUMBER)) {
+    for (const match of withoutEnterprise(line.text).matchAll(NUMBER)) {
       const candidate = fromText(line, match, country);
       if (candidate !== null) found.push(weigh(candidate, line, match.index, othersOwn));
     }
@@ -42,6 +42,10 @@ export function findPhones(
   }
   return found;
 }
+
+/** Enterprise numbers blanked, one character for one: a phone behind one must not run into it. */
+const withoutEnterprise = (text: string): string =>
+  text.replace(/(?<!\d)[01]\d{3}\.\d{3}\.\d{3}(?!\d)/g, (number) => '#'.repeat(number.length));
 
 /** The number a link dials, or opens a chat with. */
 function dialledBy(href: string): string | null {

@@ -67,6 +67,7 @@ export function tidyName(text: string): string {
     .replace(/^(?:de|het|the)\s(?=(?:firma|vennootschap|organisatie|onderneming|vzw|bv|nv)\s)/i, '')
     .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i, '')
     .replace(/[’'"”]$/, '')
+    .replace(/(?<=\s(?:bv|nv|cv|sa|sc|ag|ua))\.$/i, '')
     .replace(/(?<=[A-Za-zÀ-ɏ]{3})\.$/, '')
     .replace(/\s+/g, ' ')
     .trim();

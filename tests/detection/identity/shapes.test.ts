@@ -240,6 +240,15 @@ const ADDRESSES: readonly (readonly [string, string])[] = [
     'Bloemen Peeters / Avenue Louise 149/24, 1050 Ixelles',
     'Bloemen Peeters | Avenue Louise 149/24 | 1050 | Ixelles',
   ],
+  [
+    'Bloemen Peeters, gevestigd aan hazenpad 96, is verantwoordelijk voor de verwerking van persoonsgegevens.',
+    'Bloemen Peeters | hazenpad 96 | - | -',
+  ],
+  [
+    'Bloemen Peeters / Hazenpad 17, kantoor 4, 4701 AB Roosendaal',
+    'Bloemen Peeters | Hazenpad 17, kantoor 4 | 4701 AB | Roosendaal',
+  ],
+  ['Bloemen Peeters, gevestigd te Jubellaan, 2800 Mechelen', 'Bloemen Peeters | Jubellaan | 2800 | Mechelen'],
 ];
 
 test.each(ADDRESSES)('%s', (text, expected) => {
@@ -395,6 +404,8 @@ const PHONES: readonly (readonly [string, string, string])[] = [
   ['+32(0)478123456', '+32478123456', 'be'],
   ['[06 1234 5678]', '+31612345678', 'nl'],
   ['GSM:0478123456', '+32478123456', 'be'],
+  ['BTW:0630.666.383 0467/00 51 52 (24/7 bereikbaar)', '+32467005152', 'be'],
+  ['Telefoon: +32 3 000 00 00', '-', 'be'],
 ];
 
 test.each(PHONES)('%s', (text, expected, land) => {
