@@ -19,7 +19,6 @@ export interface DomAccess {
 
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
-export const FRAGMENT_NODE = 11;
 
 export function domAccess(document: Document): DomAccess {
   const element = document.documentElement;

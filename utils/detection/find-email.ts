@@ -72,7 +72,7 @@ function fromLinks(page: PageText, lines: readonly Line[], found: FoundEmail[]):
 }
 
 /** Exactly one addr-spec of a mailto link; its headers (cc, bcc, body) are never looked at. */
-export function mailtoAddress(href: string): string | null {
+function mailtoAddress(href: string): string | null {
   const path = href.slice('mailto:'.length).split('?')[0] ?? '';
   try {
     return cleanEmail(decodeURIComponent(path));
@@ -106,7 +106,7 @@ function punycode(domain: string): string {
 
 const isLookAlike = (email: string): boolean => /@(?:.*\.)?xn--/.test(email);
 
-export interface EmailSurroundings {
+interface EmailSurroundings {
   readonly host: string;
   /** True where a line speaks of another organisation. */
   readonly othersOwn: (line: Line, at?: number) => boolean;

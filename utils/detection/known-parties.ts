@@ -4,7 +4,7 @@
 export const AUTHORITY_PLACES =
   /drukpersstraat|rue de la presse|hoge nieuwstraat 8|bezuidenhoutseweg 30|postbus 93374|prins clauslaan|place de fontenoy|place vendome|koning albert ii-?\s?laan 15|hoogstraat 139|rue haute 139|tsa 80715|spinozaplein/;
 
-export const AUTHORITY_DOMAINS =
+const AUTHORITY_DOMAINS =
   /(?:^|[.@])(?:apd-gba\.be|gegevensbeschermingsautoriteit\.be|autoriteprotectiondonnees\.be|dataprotectionauthority\.be|privacycommission\.be|autoriteitpersoonsgegevens\.nl|cnil\.fr|vlaamsetoezichtcommissie\.be|toezichtcommissie\.be|dataprotection\.ie|cnpd\.lu|controleorgaan\.be|consumentenombudsdienst\.be|overheid\.vlaanderen\.be)$/;
 
 /** E.164, old and new. */

@@ -45,7 +45,7 @@ const KEPT =
 /** Two letters in lower case are words: "nv" and "bv" are known as forms, "sa", "ag" and "cv" need capitals or dots. */
 const WORDS = /^(?:sa|sc|ag|cv|ua|vme|esv|inc)$/;
 
-export interface NameParts {
+interface NameParts {
   readonly name: string;
   readonly form: string | null;
 }

@@ -1,10 +1,10 @@
 import type { PageText, Place, TextBlock } from './page-text';
 
 /** Whose data a line most likely holds, by where it stands. */
-export type Owner = 'open' | 'authority' | 'other' | 'officer';
+type Owner = 'open' | 'authority' | 'other' | 'officer';
 
 /** What a heading announces. */
-export type Section =
+type Section =
   | 'controller'
   | 'contact'
   | 'rights'
@@ -128,7 +128,7 @@ function ownerOf(section: Section, sinceAuthority: number, sinceOfficer: number,
   return isNear ? 'authority' : 'open';
 }
 
-export function sectionOf(heading: string): Section {
+function sectionOf(heading: string): Section {
   const folded = heading.toLowerCase().slice(0, 200);
   if (
     /^(?:\d{1,2}\.?\s)?privacy[\s-]?(?:beleid|verklaring|statement|policy)?\s?(?:&|en|and)\s?cookie/.test(

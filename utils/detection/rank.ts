@@ -90,7 +90,7 @@ function surenessOf(score: number, doubts: ReadonlySet<Doubt>): Sureness {
 const MAX_QUOTE = 600;
 
 /** The words around a value; whole where they fit. */
-export function quoteAround(text: string, value: string): string {
+function quoteAround(text: string, value: string): string {
   if (text.length <= MAX_QUOTE) return text;
   const at = Math.max(0, text.toLowerCase().indexOf(value.slice(0, 40).toLowerCase()));
   const start = Math.max(0, Math.min(at - 200, text.length - MAX_QUOTE));

@@ -18,7 +18,7 @@ import { type NameCluster, rankNames } from './rank-names';
 import { structuredOrganisations } from './structured-identity';
 
 /** Everything found on a page that concerns who is behind it. */
-export interface Identity {
+interface Identity {
   readonly card: Card;
   readonly names: readonly NameCluster[];
   readonly emails: readonly FoundEmail[];

@@ -18,7 +18,7 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
 }
 
 /** The reading of a page that is text already. */
-export function readPageText(page: PageText): PageReading {
+function readPageText(page: PageText): PageReading {
   const parties = readParties(page);
   const isSeveral = parties.controllers.length > 1;
   return {

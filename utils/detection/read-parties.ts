@@ -9,7 +9,7 @@ import { type Candidate, toField } from './rank';
 import { readIdentity } from './read-card';
 
 /** Who is behind the page, whom to write to, and the authority it names. */
-export type Parties = Pick<
+type Parties = Pick<
   PageReading,
   | 'controllers'
   | 'areJoint'

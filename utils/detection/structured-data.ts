@@ -6,7 +6,7 @@ const MAX_JSON = 200_000;
 const MAX_SCRIPTS = 30;
 const MAX_MICRODATA = 300;
 
-export interface PageHead {
+interface PageHead {
   readonly title: string;
   readonly lang: string | null;
   /** What relative links are resolved against. */

@@ -1,7 +1,7 @@
 import type { PageText } from './page-text';
 
 /** An organisation as structured data describes it; every part may be missing. */
-export interface StructuredOrganisation {
+interface StructuredOrganisation {
   readonly name: string | null;
   readonly legalName: string | null;
   readonly email: string | null;

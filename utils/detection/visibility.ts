@@ -1,7 +1,7 @@
 import { type DomAccess, ELEMENT_NODE } from './dom-access';
 
 /** What attributes and inline style say of an element and all that stands in it. */
-export type Marked = 'hidden' | 'folded';
+type Marked = 'hidden' | 'folded';
 
 const SUSPECTS =
   '[hidden],[aria-hidden="true"],[style],dialog:not([open]),details:not([open]),[role="tabpanel"]';
@@ -28,7 +28,7 @@ const COLOUR = /(?:^|[;\s])color\s{0,9}:\s{0,9}([^;!]{1,40})/i;
 const GROUND = /background(?:-color)?\s{0,9}:\s{0,9}([^;!]{1,40})/i;
 
 /** True where an inline style alone takes the element out of sight. */
-export function styleHides(style: string): boolean {
+function styleHides(style: string): boolean {
   const short = style.slice(0, 2000);
   if (HIDING_STYLE.test(short)) return true;
   if (FLAT_BOX.test(short) && CLIPPED.test(short)) return true;
@@ -97,7 +97,7 @@ function controlledIds(dom: DomAccess, root: Node): Set<string> {
 }
 
 /** How an element is painted; `faint` where its colour is that of the ground, as far as that can be told. */
-export type Paint = 'plain' | 'faint' | 'none';
+type Paint = 'plain' | 'faint' | 'none';
 
 /** On a live page: is the element rendered, with a size and a colour that can be seen? Dear: ask for few. */
 export function paintOf(element: Element): Paint {
