@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import {
+  channelOf,
+  type DraftStart,
+  letterRequestOf,
+  newDraft,
+  referenceFrom,
+  renewedDraft,
+} from '@/utils/app/letter-draft';
+import type { Sender } from '@/utils/law/parties';
+import { draftSchema } from '@/utils/requests/stored-draft';
+import { READ_POLICY } from '../letters/sample';
+import { controller } from '../requests/sample-events';
+
+const NOW = Temporal.Instant.from('2026-11-22T10:00:00Z');
+const TODAY = Temporal.PlainDate.from('2026-11-22');
+const start: DraftStart = {
+  host: 'korst.example',
+  pageUrl: 'https://korst.example/privacy',
+  right: 'directMarketing',
+  controller,
+  policy: { url: READ_POLICY.url, readOn: '2026-11-20', policy: READ_POLICY.policy },
+  evidence: null,
+};
+const sender: Sender = {
+  name: 'An Peeters',
+  email: 'an@voorbeeld.be',
+  address: { street: 'Kerkstraat 12', postalCode: '2000', city: 'Antwerpen', country: 'BE' },
+  knownAs: null,
+};
+
+describe('a new draft', () => {
+  it('can be stored, and brings the companions that belong to it', () => {
+    const draft = newDraft(start, NOW, 'RB-7K3QX');
+    expect(draftSchema.parse(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+    expect(draft).toMatchObject({
+      reference: 'RB-7K3QX',
+      savedAt: '2026-11-22T10:00:00Z',
+      companions: ['erasure', 'access'],
+      channel: null,
+    });
+  });
+
+  it('keeps unrelated rights out', () => {
+    expect(newDraft({ ...start, right: 'access' }, NOW, 'RB-1').companions).toEqual([]);
+  });
+
+  it('keeps what was typed when the page is read anew', () => {
+    const typed = { ...newDraft(start, NOW, 'RB-1'), answers: { note: 'Hallo' }, companions: [] };
+    const renewed = renewedDraft(typed, { ...start, pageUrl: 'https://korst.example/nieuw' });
+    expect(renewed).toEqual({ ...typed, pageUrl: 'https://korst.example/nieuw' });
+  });
+});
+
+describe('the letter that a draft makes', () => {
+  const draft = newDraft(start, NOW, 'RB-1');
+
+  it('cites the policy with the day on which it was read', () => {
+    const request = letterRequestOf(draft, sender, null, TODAY);
+    expect(String(request.policy?.readOn)).toBe('2026-11-20');
+    expect(request).toMatchObject({ kind: 'directMarketing', matter: null, reference: 'RB-1' });
+  });
+
+  it('takes the residence of the profile, else the address of the sender, else none', () => {
+    expect(letterRequestOf(draft, sender, 'NL', TODAY).residence).toBe('NL');
+    expect(letterRequestOf(draft, sender, null, TODAY).residence).toBe('BE');
+    expect(letterRequestOf(draft, null, null, TODAY).residence).toBeNull();
+  });
+
+  it('names nobody where the card is empty', () => {
+    const { controller: nobody, channel } = letterRequestOf(
+      { ...draft, controller: null },
+      null,
+      null,
+      TODAY,
+    );
+    expect(Object.values({ ...nobody, address: null }).every((value) => value === null)).toBe(true);
+    expect(channel).toBe('post');
+  });
+
+  it('knows no role that is none', () => {
+    expect(letterRequestOf({ ...draft, role: 'customer' }, null, null, TODAY).role).toBe('customer');
+    expect(letterRequestOf({ ...draft, role: 'koning' }, null, null, TODAY).role).toBeNull();
+  });
+
+  it.each([
+    ['as chosen', 'registeredPost', controller, 'registeredPost'],
+    ['by e-mail where there is an address', null, controller, 'email'],
+    [
+      'by the form where there is no address',
+      null,
+      { ...controller, email: null, requestsForm: 'https://korst.example/rechten' },
+      'webForm',
+    ],
+    ['by post where there is nothing else', null, { ...controller, email: null }, 'post'],
+    ['by post where the address is none', null, { ...controller, email: 'bel ons' }, 'post'],
+  ] as const)('goes %s', (_, channel, to, expected) => {
+    expect(channelOf({ channel }, to)).toBe(expected);
+  });
+});
+
+describe('a reference', () => {
+  it('has five signs that cannot be taken for each other', () => {
+    for (let byte = 0; byte < 256; byte += 1) {
+      expect(referenceFrom(new Uint8Array([byte, 255 - byte, 1, 2, 3, 4]))).toMatch(
+        /^RB-[2-9A-HJKMNP-Z]{5}$/,
+      );
+    }
+  });
+
+  it('differs where the bytes differ', () => {
+    expect(referenceFrom(new Uint8Array([0, 1, 2, 3, 4]))).toBe('RB-23456');
+    expect(referenceFrom(new Uint8Array([0, 1, 2, 3, 5]))).not.toBe('RB-23456');
+  });
+});

@@ -1,0 +1,188 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { letterRequestOf, newDraft } from '@/utils/app/letter-draft';
+import { listRequests, readRequest } from '@/utils/app/overview';
+import {
+  confirmSending,
+  dropDraft,
+  recordDraft,
+  type SendingOf,
+  sendWayOf,
+  takeBackSending,
+} from '@/utils/app/send-draft';
+import { readDraft, saveDraft } from '@/utils/browser/drafts';
+import type { Controller, Sender } from '@/utils/law/parties';
+import { letterAsText } from '@/utils/letters/as-text';
+import { composeLetter } from '@/utils/letters/compose';
+import type { Channel } from '@/utils/letters/letter';
+import { READ_POLICY } from '../letters/sample';
+import { controller } from '../requests/sample-events';
+import { FULL, memoryArea } from '../store/memory-area';
+import { type Device, device } from './doors';
+
+const TODAY = Temporal.PlainDate.from('2026-11-22');
+const sender: Sender = {
+  name: 'An Peeters',
+  email: 'an@voorbeeld.be',
+  address: { street: 'Kerkstraat 12', postalCode: '2000', city: 'Antwerpen', country: 'BE' },
+  knownAs: null,
+};
+
+type Changes = { controller?: Controller; channel?: Channel; host?: string; pageUrl?: string | null };
+
+function sending(changes: Changes = {}): SendingOf {
+  const start = {
+    host: 'korst.example',
+    pageUrl: 'https://korst.example/privacy',
+    right: 'access' as const,
+    controller,
+    policy: { url: READ_POLICY.url, readOn: '2026-11-20', policy: READ_POLICY.policy },
+    evidence: null,
+  };
+  const { channel = null, ...rest } = changes;
+  const draft = {
+    ...newDraft({ ...start, ...rest }, Temporal.Instant.from('2026-11-22T10:00:00Z'), 'RB-7K3QX'),
+    channel,
+  };
+  const request = letterRequestOf(draft, sender, null, TODAY);
+  return { draft, request, composed: composeLetter(request), policyText: 'Onze privacyverklaring' };
+}
+
+let one: Device;
+beforeEach(() => {
+  one = device('2026-11-22');
+});
+
+async function recorded(what: SendingOf, state: 'unsure' | 'confirmed' = 'confirmed') {
+  const done = await recordDraft(one.doors, what, state, TODAY);
+  if (done.kind !== 'recorded') throw new Error(JSON.stringify(done));
+  const read = await readRequest(one.doors, done.requestId);
+  if (read.kind !== 'request') throw new Error(read.kind);
+  return { id: done.requestId, ...read };
+}
+
+describe('the way that a letter goes', () => {
+  const ways: [string, Changes, object][] = [
+    ['by e-mail to the one address', {}, { kind: 'email', address: 'privacy@korst.example' }],
+    [
+      'by e-mail to the address for requests first',
+      { controller: { ...controller, requestsEmail: 'rechten@korst.example' } },
+      { kind: 'email', address: 'rechten@korst.example' },
+    ],
+    [
+      'through the form',
+      { controller: { ...controller, requestsForm: 'https://korst.example/rechten' }, channel: 'webForm' },
+      { kind: 'webForm', url: 'https://korst.example/rechten' },
+    ],
+    ['by post as chosen', { channel: 'registeredPost' }, { kind: 'post' }],
+    [
+      'by post where e-mail was chosen and there is none',
+      { controller: { ...controller, email: null }, channel: 'email' },
+      { kind: 'post' },
+    ],
+    [
+      'by post where the address of a form is none',
+      { controller: { ...controller, requestsForm: 'javascript:alert(1)' }, channel: 'webForm' },
+      { kind: 'post' },
+    ],
+  ];
+  it.each(ways)('%s', (_, changes, expected) => {
+    const { composed, request } = sending(changes);
+    expect(sendWayOf(composed, request)).toMatchObject(expected);
+  });
+
+  it('says when the text is too long for a link', () => {
+    const { composed, request } = sending();
+    const way = sendWayOf(composed, request);
+    expect(way).toMatchObject({ kind: 'email', bodyInLink: false });
+    expect(way.kind === 'email' && way.href).toMatch(/^mailto:privacy@korst\.example\?subject=[^&]+$/);
+  });
+});
+
+describe('what is recorded', () => {
+  it('is the letter as it stands, to whom, on which day, with the policy as it was read', async () => {
+    const what = sending();
+    const { request } = await recorded(what);
+    expect(request.asked).toMatchObject({
+      right: 'access',
+      addressee: { channel: 'email', to: 'privacy@korst.example' },
+      sentOn: '2026-11-22',
+      sending: 'confirmed',
+      reference: 'RB-7K3QX',
+      residence: 'BE',
+      controllerCountry: 'BE',
+      isPublicBody: null,
+      site: { host: 'korst.example', pageUrl: 'https://korst.example/privacy' },
+      evidence: { url: READ_POLICY.url, readOn: '2026-11-20' },
+    });
+    const text = await one.doors.store.textOf(request.asked.textHash);
+    expect(text).toEqual({ kind: 'found', text: letterAsText(what.composed.letter) });
+    const policy = await one.doors.store.textOf(request.asked.evidence?.textHash ?? '');
+    expect(policy).toEqual({ kind: 'found', text: 'Onze privacyverklaring' });
+    expect(request.asked.items).toEqual(expect.arrayContaining(['copy', '15(1)(a)', '15(1)(h)']));
+  });
+
+  it('names no site and no policy where the card was filled in by hand', async () => {
+    const { request } = await recorded({ ...sending({ host: '', pageUrl: null }), policyText: null });
+    expect([request.asked.site, request.asked.evidence]).toEqual([null, null]);
+  });
+
+  it('holds the lines of the envelope for post, and none where no address is known', async () => {
+    const byPost = await recorded(sending({ channel: 'registeredPost' }));
+    expect(byPost.request.asked.addressee.channel).toBe('registeredPost');
+    expect(byPost.request.asked.addressee.to).toContain('Molenweg 7\n3900 Pelt');
+    const nowhere = {
+      ...controller,
+      email: null,
+      address: { street: null, postalCode: null, city: null, country: 'BE' },
+    };
+    const unknown = await recorded(sending({ controller: nowhere }));
+    expect(unknown.request.asked.addressee).toEqual({ channel: 'post', to: '' });
+  });
+});
+
+describe('did it go?', () => {
+  it('is asked until somebody confirms; then the clock runs from that day', async () => {
+    const { id, status } = await recorded(sending(), 'unsure');
+    expect(status.situation).toBe('awaitingDispatch');
+    one.clock.today = '2026-11-24';
+    one.clock.now = '2026-11-24T10:00:00Z';
+    expect(await confirmSending(one.doors, id, Temporal.PlainDate.from('2026-11-23'))).toMatchObject({
+      kind: 'recorded',
+    });
+    const [row] = (await listRequests(one.doors)).rows;
+    expect([row?.standing.situation, row?.summary.sentOn, String(row?.standing.watchOn)]).toEqual([
+      'waiting',
+      '2026-11-23',
+      '2026-12-23',
+    ]);
+  });
+
+  it('leaves nothing behind when it did not', async () => {
+    const { id } = await recorded(sending(), 'unsure');
+    expect(await takeBackSending(one.doors, id)).toBeNull();
+    expect((await readRequest(one.doors, id)).kind).toBe('unknown');
+    expect([...one.area.data.keys()].filter((key) => /^(event|text):/.test(key))).toEqual([]);
+  });
+
+  it('says when it could not be taken back', async () => {
+    const { id } = await recorded(sending(), 'unsure');
+    one.area.failing = ({ kind }) => (kind === 'remove' ? FULL : null);
+    expect(await takeBackSending(one.doors, id)).toMatchObject({ kind: 'notSaved' });
+    one.area.failing = () => null;
+    expect((await readRequest(one.doors, id)).kind).toBe('request');
+  });
+});
+
+describe('the draft', () => {
+  it('goes once its letter is recorded, and a failure to remove it harms nothing', async () => {
+    const places = { store: one.doors.store, session: memoryArea() };
+    const { draft } = sending();
+    await saveDraft(places, draft, false);
+    one.area.failing = ({ kind }) => (kind === 'remove' ? FULL : null);
+    await dropDraft(places, draft, false);
+    expect(await readDraft(places, draft.host, draft.right, false)).not.toBeNull();
+    one.area.failing = () => null;
+    await dropDraft(places, draft, false);
+    expect(await readDraft(places, draft.host, draft.right, false)).toBeNull();
+  });
+});
