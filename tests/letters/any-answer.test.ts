@@ -69,7 +69,7 @@ describe('the authority', () => {
 
   test('follows from the sender’s address when the residence is not said, and is none elsewhere', () => {
     expect(named({ residence: null })).toContain('contact@apd-gba.be');
-    expect(named({ residence: 'DE' })).not.toContain('toezichthoudende autoriteit van mijn woonplaats');
-    expect(named({ residence: 'US' })).not.toContain('toezichthoudende autoriteit van mijn woonplaats');
+    expect(named({ residence: 'DE' })).not.toContain('toezichthoudende autoriteit van het land waar ik woon');
+    expect(named({ residence: 'US' })).not.toContain('toezichthoudende autoriteit van het land waar ik woon');
   });
 });

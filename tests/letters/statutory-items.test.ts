@@ -27,7 +27,7 @@ const ITEMS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'op welke rechtsgrond',
     'artikel 15, lid 4',
   ],
-  'access-part': ['Het gaat om de periode van', 'loggegevens', 'C-579/21', 'C-487/21', 'documenten'],
+  'access-part': ['Het gaat om de periode van', 'zijn geraadpleegd', 'C-579/21', 'C-487/21', 'documenten'],
   rectification: [
     'onverwijld te verbeteren',
     'Onjuist: Kerkstraat 21',
@@ -98,8 +98,8 @@ const ITEMS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'profilering',
     'alle kanalen',
     'onmiddellijk',
-    'Een afweging van belangen komt er niet bij te pas',
-    'uitsluitlijst',
+    'Een belangenafweging is daarbij niet aan de orde',
+    'uitsluitingslijst',
     'artikel 17, lid 1, punt c)',
     'artikel 15, lid 1, punt g)',
     'artikel 15, lid 1, punt c)',
@@ -217,7 +217,9 @@ describe('what a letter must not state', () => {
   test('"missing" is said only of what the user confirmed', () => {
     expect(textOf('information')).not.toContain('ontbreekt');
     expect(textOf('information')).toContain('vond ik er niet in');
-    expect(textOf('information-confirmed')).toMatch(/ontbreekt:\n- of ik de gegevens moet verstrekken/);
+    expect(textOf('information-confirmed')).toMatch(
+      /ontbreekt in uw privacyverklaring:\n- of ik de gegevens moet verstrekken/,
+    );
     expect(textOf('access')).toContain('Ik vond daar niets over');
     expect(textOf('access-confirmed-missing')).toContain('Uw privacyverklaring zegt daar niets over');
   });

@@ -11,11 +11,11 @@ export function information(request: LetterRequest): Paragraph {
     [
       `de doeleinden waarvoor u ${data} verwerkt;`,
       'de categorieën van persoonsgegevens;',
-      'de ontvangers aan wie u de gegevens hebt verstrekt of zult verstrekken, elk bij naam, in het bijzonder ontvangers in landen buiten de Europese Unie en internationale organisaties. Kunt u een ontvanger onmogelijk noemen? Geef dan de categorie en de reden (Hof van Justitie, C-154/21);',
+      'de ontvangers aan wie u de gegevens hebt verstrekt of zult verstrekken, elk bij naam, in het bijzonder ontvangers buiten de Europese Economische Ruimte en internationale organisaties. Kunt u een ontvanger onmogelijk noemen? Geef dan de categorie en de reden (Hof van Justitie, C-154/21);',
       'de bewaartermijn of, als dat niet mogelijk is, de criteria om die te bepalen;',
       'het bestaan van het recht op rectificatie, wissing en beperking, en van het recht van bezwaar;',
       'het recht om een klacht in te dienen bij een toezichthoudende autoriteit;',
-      `alle informatie over de bron van de gegevens die u niet bij ${me} zelf hebt verzameld;`,
+      `alle beschikbare informatie over de bron van de gegevens die u niet bij ${me} zelf hebt verzameld;`,
       `of u geautomatiseerde besluiten ${about} neemt, met inbegrip van profilering (artikel 22, leden 1 en 4, AVG). Zo ja, nuttige informatie over de onderliggende logica, het belang en de verwachte gevolgen daarvan voor ${me}.`,
     ],
     'letter',
@@ -38,7 +38,7 @@ export function information(request: LetterRequest): Paragraph {
 export function safeguards(request: LetterRequest): Paragraph {
   return text(
     'safeguards',
-    `Geeft u ${personOf(request).data} door aan een land buiten de Europese Economische Ruimte of aan een internationale organisatie? Zeg mij dan welke passende waarborgen (artikel 46 AVG) u daarvoor hebt, per ontvanger (artikel 15, lid 2, AVG).`,
+    `Geeft u ${personOf(request).data} door aan een land buiten de Europese Economische Ruimte of aan een internationale organisatie? Laat mij dan per ontvanger weten welke passende waarborgen (artikel 46 AVG) u daarvoor hebt (artikel 15, lid 2, AVG).`,
     ['15(2)', '46'],
   );
 }
@@ -51,7 +51,7 @@ export function copy(request: LetterRequest): Paragraph {
       : 'Bezorg mij de kopie op papier.';
   return text(
     'copy',
-    `De kopie is een getrouwe en begrijpelijke weergave van al die gegevens (artikel 15, lid 3, AVG; Hof van Justitie, C-487/21). ${electronic} De eerste kopie is kosteloos en ik hoef mijn verzoek niet te motiveren (Hof van Justitie, C-307/22). Moet u rekening houden met de rechten van anderen (artikel 15, lid 4, AVG)? Laat dan alleen weg wat daarvoor nodig is en zeg mij wat u weglaat en waarom.`,
+    `De kopie moet een getrouwe en begrijpelijke weergave van al die gegevens zijn (artikel 15, lid 3, AVG; Hof van Justitie, C-487/21). ${electronic} De eerste kopie is kosteloos en ik hoef mijn verzoek niet te motiveren (Hof van Justitie, C-307/22). Moet u rekening houden met de rechten van anderen (artikel 15, lid 4, AVG)? Laat dan alleen weg wat daarvoor nodig is, en schrijf erbij wat u weglaat en waarom.`,
     ['15(3)', '15(4)', 'C-487/21', 'C-307/22'],
   );
 }

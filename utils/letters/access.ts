@@ -119,7 +119,7 @@ function extras(draft: Draft): readonly Paragraph[] {
     found.push(
       text(
         'logData',
-        `Bezorg mij ook de loggegevens die tonen wanneer en waarvoor ${personOf(draft.request).data} zijn geraadpleegd (Hof van Justitie, C-579/21).`,
+        `Laat mij ook weten wanneer en waarvoor ${personOf(draft.request).data} zijn geraadpleegd (Hof van Justitie, C-579/21).`,
         ['C-579/21', '15(1)'],
       ),
     );

@@ -90,12 +90,18 @@ function timeline(draft: Draft, matter: Matter): readonly string[] {
       on: matter.sentOn,
       words: `${wholeRequestWords(matter, draft.request.controller)}, ${wayOf(matter)}`,
     },
-    ...(matter.receivedOn.equals(matter.sentOn) ? [] : [{ on: matter.receivedOn, words: `de ontvangst${reckoned}` }]),
+    ...(matter.receivedOn.equals(matter.sentOn)
+      ? []
+      : [{ on: matter.receivedOn, words: `de ontvangst${reckoned}` }]),
     ...[...answeredFact(matter), ...reminderFact(matter)].filter((fact) => !isTold(matter, fact.on)),
     ...matter.events.map(({ on, words }) => ({ on, words: oneLine(words) })),
     ...(matter.dueOn === null || Temporal.PlainDate.compare(matter.dueOn, draft.request.today) > 0
       ? []
       : [{ on: matter.dueOn, words: `laatste dag van de termijn (artikel 12, lid 3, AVG)${reckoned}` }]),
+    // Where nothing came back, the story says so on its last day: the reader need not infer it.
+    ...(matter.answered.kind === 'nothing'
+      ? [{ on: draft.request.today, words: 'ik kreeg nog geen antwoord op mijn verzoek' }]
+      : []),
   ];
   return known
     .map((fact, index) => ({ ...fact, index }))

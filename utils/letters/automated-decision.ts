@@ -16,7 +16,7 @@ export function automatedDecisionParagraphs(draft: Draft): readonly Paragraph[] 
   return [
     text(
       'ask',
-      `Op grond van artikel 22 van de Algemene Verordening Gegevensbescherming (AVG) vecht ik een besluit aan dat u ${about} nam. Voor zover ik weet, berust het uitsluitend op geautomatiseerde verwerking, zoals profilering. Ik vraag menselijke tussenkomst en uitleg.`,
+      `Op grond van artikel 22 van de Algemene Verordening Gegevensbescherming (AVG) vecht ik een besluit aan dat u ${about} nam. Voor zover ik weet, berust het uitsluitend op geautomatiseerde verwerking. Ik vraag menselijke tussenkomst en uitleg.`,
       ['22(1)', '22(3)'],
     ),
     whoWrites(draft),
@@ -27,7 +27,7 @@ export function automatedDecisionParagraphs(draft: Draft): readonly Paragraph[] 
     ),
     quote(
       'effect',
-      `Dit besluit heeft rechtsgevolgen voor ${me} of treft ${me} op een vergelijkbare manier in aanmerkelijke mate (artikel 22, lid 1, AVG):`,
+      `Dit besluit heeft rechtsgevolgen voor ${me} of treft ${me} op een andere manier in aanmerkelijke mate (artikel 22, lid 1, AVG):`,
       typed(draft, 'automatedDecisions.effect', 'wat het besluit voor je betekent'),
       ['22(1)'],
     ),
@@ -66,8 +66,8 @@ function review(): Paragraph {
 function exception(): Paragraph {
   return text(
     'exception',
-    'Meent u dat u dit besluit geautomatiseerd mocht nemen? Zeg mij dan op welke uitzondering u zich beroept: een overeenkomst, een wet of mijn uitdrukkelijke toestemming (artikel 22, lid 2, AVG).',
-    ['22(2)', '22(2)(a)', '22(2)(b)', '22(2)(c)'],
+    'Laat mij weten op welke uitzondering u zich beroept: een overeenkomst, een wet of mijn uitdrukkelijke toestemming (artikel 22, lid 2, AVG). Geldt er geen uitzondering? Trek het besluit dan in (artikel 22, lid 1, AVG).',
+    ['22(1)', '22(2)', '22(2)(a)', '22(2)(b)', '22(2)(c)'],
   );
 }
 

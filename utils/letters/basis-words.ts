@@ -5,9 +5,12 @@ import type { Purpose } from '@/utils/law/policy';
 import type { LegalBasis } from '@/utils/law/rights';
 import { listed } from './words';
 
-/** "toestemming en gerechtvaardigd belang", in the order of article 6(1). */
+/** "toestemming of gerechtvaardigd belang": one purpose with several bases, of which one can hold. */
 export function basesNamed(bases: readonly LegalBasis[]): string {
-  return listed(bases.map((basis) => BASES[ARTICLE_OF_BASIS[basis]].says));
+  return listed(
+    bases.map((basis) => BASES[ARTICLE_OF_BASIS[basis]].says),
+    'of',
+  );
 }
 
 /** "gerechtvaardigd belang (artikel 6, lid 1, punt f), AVG)" */

@@ -10,15 +10,22 @@ import type { Answered, Matter } from './matter';
 import { ANSWER_ITEM_WORDS, SOURCES_OF_RIGHT } from './matter-words';
 import { heading, list, text } from './paragraph';
 import { policyCited } from './paragraphs';
+import { oneLine } from './words';
 
 /** Which processing a paper is about, and which articles were in the writer's view not followed. */
 export function breaches(draft: Draft): readonly Paragraph[] {
   const { matter, policy, today } = draft.request;
   const found = matter === null ? [] : breachesOf(matter, today, authorityOf(draft.request)?.id === 'GBA');
+  const knownAs = draft.request.sender?.knownAs?.trim() ?? '';
+  const known =
+    knownAs === '' ? '' : ` De organisatie kan mijn gegevens terugvinden via: ${oneLine(knownAs)}.`;
   const described = policy === null ? '' : `, beschreven in ${policyCited(draft.request, 'haar')}`;
   return [
     heading('articlesHeading', '3. De verwerking en de bepalingen'),
-    text('processing', `Het gaat om de verwerking van mijn gegevens door deze organisatie${described}.`),
+    text(
+      'processing',
+      `Het gaat om de verwerking van mijn gegevens door deze organisatie${described}.${known}`,
+    ),
     ...(found.length === 0
       ? []
       : [
@@ -49,11 +56,19 @@ const RIGHT_WORDS: Readonly<Record<Matter['right'], string>> = {
   information: 'de artikelen 13 en 14 AVG: ik kreeg de informatie niet.',
 };
 
+/** Where nothing came back at all, "not or not wholly" would leave the reader guessing. */
+const NOTHING_DONE: Readonly<Partial<Record<Matter['right'], string>>> = {
+  access: 'artikel 15 AVG: ik kreeg geen inzage.',
+  rectification: 'artikel 16 AVG: ik vernam niet dat mijn gegevens zijn verbeterd of aangevuld.',
+  erasure: 'artikel 17, lid 1, AVG: ik vernam niet dat mijn gegevens zijn gewist.',
+  restriction: 'artikel 18 AVG: ik vernam niet dat de verwerking is beperkt.',
+};
+
 function breachesOf(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readonly Breach[] {
   return [
     // An answer in full, only late, breaches the term and not the right.
     ...unheededRights(matter).map((right) => ({
-      words: RIGHT_WORDS[right],
+      words: (matter.answered.kind === 'nothing' ? NOTHING_DONE[right] : undefined) ?? RIGHT_WORDS[right],
       sources: SOURCES_OF_RIGHT[right],
     })),
     ...late(matter, today),

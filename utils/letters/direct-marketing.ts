@@ -19,6 +19,7 @@ export function directMarketingParagraphs(draft: Draft): readonly Paragraph[] {
   const { request } = draft;
   const companions = companionsOf(request);
   const erased = companions.includes('erasure');
+  const withAccess = companions.includes('access');
   return [
     text(
       'ask',
@@ -28,8 +29,8 @@ export function directMarketingParagraphs(draft: Draft): readonly Paragraph[] {
     whoWrites(draft),
     ...marketingCore(draft),
     ...(erased ? [erasure(draft)] : [suppression(draft)]),
-    ...(companions.includes('access') ? [sourceAndRecipients(request)] : []),
-    ...(erased ? [tellRecipients(['wissing'])] : []),
+    ...(withAccess ? [sourceAndRecipients(request)] : []),
+    ...(erased ? [tellRecipients(['wissing'], withAccess ? 'namesAskedAlready' : 'askNames')] : []),
     identity(draft),
     term(draft),
     refusal(),
@@ -58,7 +59,7 @@ function stop(draft: Draft): Paragraph {
   );
   return text(
     'stop',
-    `Verwerk ${personOf(draft.request).data} onmiddellijk niet meer voor dat doel (artikel 21, lid 3, AVG). Dat geldt voor alle kanalen, in het bijzonder ${listed(named)}. Het geldt ook voor profielen en doelgroepen, en voor wie in uw opdracht werkt. Een afweging van belangen komt er niet bij te pas.`,
+    `Stop onmiddellijk met de verwerking van ${personOf(draft.request).data} voor dat doel (artikel 21, lid 3, AVG). Dat geldt voor alle kanalen, in het bijzonder ${listed(named)}. Het geldt ook voor profielen en doelgroepen, en voor wie in uw opdracht werkt. Een belangenafweging is daarbij niet aan de orde.`,
     ['21(2)', '21(3)'],
   );
 }
@@ -100,10 +101,10 @@ function erasure(draft: Draft): Paragraph {
   const own =
     periods.length === 0
       ? ''
-      : ` U vermeldt zelf deze bewaartermijn: ${listed(periods)}. Na mijn bezwaar kunt u de gegevens niet meer op die grond voor direct marketing bewaren.`;
+      : ` U vermeldt zelf deze bewaartermijn: ${listed(periods)}. Na mijn bezwaar mag u de gegevens niet langer voor direct marketing bewaren.`;
   return text(
     'erasure',
-    `Wis de persoonsgegevens ${about} die u voor direct marketing verwerkt (artikel 17, lid 1, punt c), samen met artikel 21, lid 2, AVG).${own} Alleen de contactgegevens die nodig zijn om mij niet opnieuw te benaderen, mag u op een uitsluitlijst houden. Hebt u gegevens ook voor een ander doel nodig? Zeg mij dan welke en waarvoor.`,
+    `Wis de persoonsgegevens ${about} die u voor direct marketing verwerkt (artikel 17, lid 1, punt c), samen met artikel 21, lid 2, AVG).${own} Alleen de contactgegevens die nodig zijn om mij niet opnieuw te benaderen, mag u op een uitsluitingslijst houden. Hebt u gegevens ook voor een ander doel nodig? Laat mij dan weten welke en waarvoor.`,
     ['17(1)(c)', '21(2)', '21(3)'],
   );
 }
@@ -111,7 +112,7 @@ function erasure(draft: Draft): Paragraph {
 function suppression(draft: Draft): Paragraph {
   return text(
     'suppression',
-    `Om te voorkomen dat u ${personOf(draft.request).me} opnieuw benadert, mag u de nodige contactgegevens op een uitsluitlijst houden.`,
+    `Om te voorkomen dat u ${personOf(draft.request).me} opnieuw benadert, mag u de nodige contactgegevens op een uitsluitingslijst houden.`,
     ['21(3)'],
   );
 }
@@ -130,7 +131,7 @@ function identity(draft: Draft): Paragraph {
 function term(draft: Draft): Paragraph {
   return text(
     'term',
-    `Stoppen moet u onmiddellijk. Laat mij onverwijld, en in elk geval binnen één maand nadat u dit bericht hebt ontvangen, weten welk gevolg u eraan hebt gegeven (artikel 12, lid 3, AVG). ${answerWay(draft.request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
-    ['21(3)', '12(3)', '12(5)'],
+    `Laat mij onverwijld, en in elk geval binnen één maand nadat u dit bericht hebt ontvangen, weten welk gevolg u eraan hebt gegeven (artikel 12, lid 3, AVG). ${answerWay(draft.request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
+    ['12(3)', '12(5)'],
   );
 }

@@ -14,11 +14,9 @@ export function erasureCore(draft: Draft): readonly Paragraph[] {
     ...retention(draft),
     ...madePublic(draft),
     withheld(draft.request),
-    text(
-      'confirmErasure',
-      'Bevestig mij schriftelijk wat u hebt gewist en wanneer. Vraag ook uw verwerkers om de gegevens te wissen.',
-      ['12(3)'],
-    ),
+    text('confirmErasure', 'Bevestig mij schriftelijk wat u hebt gewist en wanneer, ook bij uw verwerkers.', [
+      '12(3)',
+    ]),
   ];
 }
 
@@ -132,7 +130,7 @@ function retention(draft: Draft): readonly Paragraph[] {
     ),
     text(
       'retentionTest',
-      'Zo’n bewaartermijn is op zich geen uitzondering van artikel 17, lid 3, AVG. Is ze voorbij, wis de gegevens dan. Loopt ze nog, zeg mij dan per gegeven op welke uitzondering ze steunt.',
+      'Zo’n bewaartermijn is op zich geen uitzondering van artikel 17, lid 3, AVG. Is ze voorbij, wis de gegevens dan. Loopt ze nog, laat mij dan per gegeven weten op welke uitzondering ze steunt.',
       ['17(3)'],
     ),
   ];
@@ -155,7 +153,7 @@ function withheld(request: LetterRequest): Paragraph {
   const { data } = personOf(request);
   return text(
     'withheld',
-    `Meent u dat u een deel van ${data} moet bewaren? Wis dan al het overige. Noem mij voor elk deel dat u bewaart de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling waarop u zich beroept en de datum waarop u dat deel wist. Gebruik die gegevens intussen voor niets anders.`,
+    `Meent u dat u een deel van ${data} moet bewaren? Wis dan al het overige. Noem mij voor elk deel dat u bewaart de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling waarop u zich beroept en de datum waarop u dat deel zult wissen. Gebruik die gegevens intussen voor niets anders.`,
     ['17(3)'],
   );
 }

@@ -49,7 +49,7 @@ function rule(draft: Draft): Paragraph {
   const sources: readonly LegalSourceId[] = access ? ['12(5)', '15(3)', 'C-307/22'] : ['12(5)'];
   return text(
     'rule',
-    `Een verzoek is kosteloos. Een redelijke vergoeding kan alleen als het verzoek kennelijk ongegrond of buitensporig is, en het is aan u om dat aan te tonen (artikel 12, lid 5, AVG).${copy}`,
+    `De behandeling van een verzoek is kosteloos. Een redelijke vergoeding kan alleen als het verzoek kennelijk ongegrond of buitensporig is, en het is aan u om dat aan te tonen (artikel 12, lid 5, AVG).${copy}`,
     sources,
   );
 }
@@ -81,6 +81,12 @@ function ground(draft: Draft): readonly Paragraph[] {
         ),
       ];
     default:
-      return [text('ground', 'U noemde daarvoor geen reden.')];
+      return [
+        text(
+          'ground',
+          'U noemde geen reden waarom mijn verzoek kennelijk ongegrond of buitensporig zou zijn.',
+          ['12(5)'],
+        ),
+      ];
   }
 }

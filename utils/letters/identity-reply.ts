@@ -2,6 +2,7 @@ import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { choice, type Draft, leaveBlank, many, optional } from './draft';
 import type { Body, Paragraph } from './letter';
+import type { Matter } from './matter';
 import { aboutMatter, sourcesOf } from './matter-words';
 import { list, quote, text } from './paragraph';
 import { whoWrites } from './paragraphs';
@@ -87,7 +88,7 @@ function demandParagraph(draft: Draft, demand: Demand): Paragraph {
   const belgian = isBelgian(draft.request);
   switch (demand) {
     case 'idCopy':
-      return idCopy(belgian);
+      return idCopy(belgian, isLikeDecision145(draft.request.matter));
     case 'nationalNumber':
       return belgian
         ? text(
@@ -120,21 +121,28 @@ function demandParagraph(draft: Draft, demand: Demand): Paragraph {
     case 'otherDetails':
       return text(
         'otherDetails',
-        'Zeg mij voor elk gegeven dat u vraagt, waarom u het nodig hebt om mij te identificeren.',
+        'Laat mij voor elk gegeven dat u vraagt weten waarom u het nodig hebt om mij te identificeren.',
         ['12(6)', '5(1)(c)'],
       );
   }
 }
 
-function idCopy(belgian: boolean): Paragraph {
+/** GBA 145/2022 was about erasure and objection: for another right it proves less than it seems. */
+function isLikeDecision145(matter: Matter | null): boolean {
+  const rights = matter === null ? [] : [matter.right, ...matter.companions];
+  return rights.some((right) => right === 'erasure' || right === 'objection' || right === 'directMarketing');
+}
+
+function idCopy(belgian: boolean, isLike145: boolean): Paragraph {
   const sources: readonly LegalSourceId[] = ['EDPB 01/2022 §73', '5(1)(c)'];
-  const decision = belgian
-    ? ' In beslissing 145/2022 vond de Geschillenkamer van de Gegevensbeschermingsautoriteit het een schending van artikel 5, lid 1, punt c), AVG om voor wissing of bezwaar een identiteitsbewijs te vragen, terwijl het e-mailadres voor de reclame de persoon al identificeerde.'
+  const cites145 = belgian && isLike145;
+  const decision = cites145
+    ? ' In beslissing 145/2022 vroeg een organisatie een identiteitsbewijs voor wissing of bezwaar, terwijl het e-mailadres voor de reclame de persoon al identificeerde. De Geschillenkamer van de Gegevensbeschermingsautoriteit vond dat een schending van artikel 5, lid 1, punt c), AVG.'
     : '';
   return text(
     'idCopy',
     `Een kopie van mijn identiteitsbewijs stuur ik niet. Zo’n kopie is in het algemeen niet gepast, en ze is onevenredig als ik al geauthenticeerd ben (EDPB-richtsnoeren 01/2022, §§ 73-79).${decision}`,
-    belgian ? [...sources, 'GBA 145/2022'] : sources,
+    cites145 ? [...sources, 'GBA 145/2022'] : sources,
   );
 }
 

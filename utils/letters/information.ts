@@ -116,7 +116,7 @@ function lists(draft: Draft): readonly Paragraph[] {
   const missing = absent.filter((item) => absence(request, item) === 'missing');
   const notFound = absent.filter((item) => absence(request, item) === 'notFound');
   return [
-    itemList('missing', 'In uw privacyverklaring ontbreekt:', missing),
+    itemList('missing', 'Dit ontbreekt in uw privacyverklaring:', missing),
     itemList('notFound', 'Dit vond ik er niet in:', notFound),
     itemList('partly', 'Dit staat er volgens mij maar voor een deel in:', partly),
   ].filter((one) => one !== null);
@@ -145,7 +145,7 @@ function statusOf(request: LetterRequest, item: PolicyItem): 'stated' | 'partly'
 function when(): Paragraph {
   return text(
     'when',
-    'U geeft deze informatie bij het verzamelen van de gegevens (artikel 13 AVG). Komen de gegevens niet van mij, dan geeft u ze uiterlijk één maand nadat u ze kreeg (artikel 14, lid 3, AVG). De informatie moet beknopt, begrijpelijk en in duidelijke taal zijn (artikel 12, lid 1, AVG).',
+    'U moet deze informatie geven wanneer u de gegevens verzamelt (artikel 13 AVG). Komen de gegevens niet van mij, dan moet dat uiterlijk één maand nadat u ze kreeg (artikel 14, lid 3, AVG). De informatie moet beknopt, begrijpelijk en in duidelijke taal zijn (artikel 12, lid 1, AVG).',
     ['13', '14', '14(3)', '12(1)'],
   );
 }

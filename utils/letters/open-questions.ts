@@ -56,7 +56,7 @@ function alternativeBases(policy: Policy): OpenQuestion | null {
   const first = several[0];
   if (first === undefined) return null;
   const proof = several.some((purpose) => purpose.legalBases.includes('consent'))
-    ? ' Is het toestemming, wanneer en hoe heb ik die dan gegeven en hoe toont u dat aan (artikel 5, lid 2, AVG)?'
+    ? ' Is dat toestemming? Wanneer en hoe heb ik die dan gegeven, en hoe toont u dat aan (artikel 5, lid 2, AVG)?'
     : '';
   return {
     id: 'alternativeBases',
@@ -84,10 +84,10 @@ function transfers(policy: Policy): OpenQuestion | null {
   if (policy.transfers.length === 0 && !stated) return null;
   if (checkOf(policy, 'safeguards') === 'stated') return null;
   const quote = policy.transfers[0]?.quote ?? quoteOf(policy, 'transfers');
-  const cited = quote === null ? '' : ` U schrijft: ${quoted(quote)}`;
+  const cited = quote === null ? '' : `U schrijft: ${quoted(quote)} `;
   return {
     id: 'transfers',
-    text: `Naar welke landen buiten de Europese Economische Ruimte zijn mijn gegevens doorgegeven? Steunt dat op artikel 45, 46 of 49 AVG, per ontvanger? Bezorg mij ook een kopie van de waarborgen.${cited}`,
+    text: `${cited}Naar welke landen buiten de Europese Economische Ruimte zijn mijn gegevens doorgegeven? Steunt dat, per ontvanger, op artikel 45, 46 of 49 AVG? Bezorg mij ook een kopie van de waarborgen.`,
     quote: quote === null ? null : cleanPageWords(quote),
     sources: ['15(2)', '13(1)(f)', '45', '46', '49'],
   };
@@ -117,7 +117,7 @@ function nationalNumber(request: LetterRequest, policy: Policy): OpenQuestion | 
   if (policy.nationalNumber === null) return null;
   const belgian = isBelgian(request);
   const statute = belgian
-    ? 'Welke wettelijke machtiging of vrijstelling hebt u daarvoor (artikelen 5 en 8 van de wet van 8 augustus 1983, Rijksregister)?'
+    ? 'Welke wettelijke machtiging of vrijstelling hebt u daarvoor (artikelen 5 en 8 van de wet van 8 augustus 1983 over het Rijksregister)?'
     : 'Op grond van welke wettelijke bepaling?';
   return {
     id: 'nationalNumber',

@@ -1,11 +1,12 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { authorityOf, contactOf } from './authority';
+import { goesByPost } from './blocks';
 import { type Draft, leaveBlank } from './draft';
 import type { LetterRequest, Paragraph, WriterRole } from './letter';
 import { policyAddress } from './page-words';
 import { text } from './paragraph';
-import { isBelgian, listed, oneLine } from './words';
+import { isBelgian, oneLine } from './words';
 
 /** Paragraphs that several letters share: who writes, identity, term, refusal, complaint (legal.md §2.1). */
 
@@ -32,17 +33,19 @@ const ROLE_WORDS: Readonly<Record<WriterRole, RoleWords | null>> = {
 export function whoWrites(draft: Draft): Paragraph {
   const { request } = draft;
   const child = request.onBehalfOf;
+  const what = goesByPost(request) ? 'Deze brief' : 'Dit bericht';
   const whose =
     child.kind === 'child'
-      ? `Ik schrijf u als ouder of wettelijke vertegenwoordiger van mijn kind ${child.name === null || child.name.trim() === '' ? leaveBlank(draft, 'child.name', 'naam van je kind') : oneLine(child.name)}. Dit bericht gaat over de persoonsgegevens van mijn kind. Schrijf ik “mijn gegevens” of “over mij”, dan bedoel ik mijn kind.`
-      : 'Dit bericht gaat over mijn eigen persoonsgegevens.';
+      ? `Ik schrijf u als ouder of wettelijke vertegenwoordiger van mijn kind ${child.name === null || child.name.trim() === '' ? leaveBlank(draft, 'child.name', 'naam van je kind') : oneLine(child.name)}. ${what} gaat over de persoonsgegevens van mijn kind. Schrijf ik “mijn gegevens” of “over mij”, dan bedoel ik mijn kind.`
+      : `${what} gaat over mijn eigen persoonsgegevens.`;
   const role = request.role === null ? null : (ROLE_WORDS[request.role]?.[child.kind] ?? null);
   return text('who', [whose, role, knownBy(request)].filter((part) => part !== null).join(' '));
 }
 
 function knownBy(request: LetterRequest): string | null {
   const known = request.sender?.knownAs ?? null;
-  if (known !== null && known.trim() !== '') return `U kent mij als: ${oneLine(known)}.`;
+  if (known !== null && known.trim() !== '')
+    return `U kunt mijn gegevens terugvinden via: ${oneLine(known)}.`;
   const email = request.sender?.email ?? null;
   return email === null ? null : `U kunt mij herkennen aan mijn e-mailadres ${oneLine(email)}.`;
 }
@@ -52,16 +55,24 @@ function identity(request: LetterRequest): Paragraph {
   const belgian: readonly LegalSourceId[] = isBelgian(request) ? ['GBA 136/2023', 'GBA 145/2022'] : [];
   return text(
     'identity',
-    'Ik voeg geen kopie van een identiteitsbewijs bij. Ik bevestig mijn identiteit graag via de contactgegevens of het account waarmee u mij al kent. Hebt u redenen om aan mijn identiteit te twijfelen? Laat mij dan snel weten welke redenen dat zijn en welke gegevens u nog nodig hebt. U mag alleen vragen wat nodig is om mij te identificeren (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).',
+    'Ik voeg geen kopie van een identiteitsbewijs bij. Ik bevestig mijn identiteit graag via de contactgegevens of het account waarmee u mij al kent. Hebt u redenen om aan mijn identiteit te twijfelen? Laat mij dan snel weten welke, en welke gegevens u nog nodig hebt om mij te identificeren. Meer mag u niet vragen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).',
     ['12(6)', '5(1)(c)', ...belgian],
   );
 }
 
-/** Art. 12(3) and (5); only for requests under articles 15–22. */
+/**
+ * Art. 12(3) and (5); only for requests under articles 15–22. Who asks for access wants the copy within the month,
+ * not only word of what will become of the request.
+ */
 function term(request: LetterRequest, about: string = 'dit verzoek'): Paragraph {
+  const soon = 'onverwijld, en in elk geval binnen één maand na ontvangst,';
+  const asked =
+    request.kind === 'access'
+      ? `Ik vraag u om dit verzoek ${soon} volledig te beantwoorden`
+      : `Ik vraag u om mij ${soon} te laten weten welk gevolg u aan ${about} hebt gegeven`;
   return text(
     'term',
-    `Ik vraag u om mij onverwijld, en in elk geval binnen één maand na ontvangst, te laten weten welk gevolg u aan ${about} hebt gegeven (artikel 12, lid 3, AVG). U kunt die termijn alleen verlengen als dat nodig is wegens de complexiteit en het aantal van de verzoeken, met ten hoogste twee maanden. U meldt mij de verlenging en de redenen dan binnen de eerste maand. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
+    `${asked} (artikel 12, lid 3, AVG). U kunt die termijn met ten hoogste twee maanden verlengen, maar alleen als de complexiteit van de verzoeken en hun aantal dat nodig maken. Meld mij dat dan binnen de eerste maand, met de redenen. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
     ['12(3)', '12(3)/extension', '12(3)/electronic', '12(5)'],
   );
 }
@@ -77,11 +88,14 @@ export function answerWay(request: LetterRequest): string {
 
 /** Art. 12(4), which holds for a partial refusal too. After a missed term the month of the first letter is over. */
 export function refusal(
-  when: 'binnen dezelfde maand' | 'uiterlijk op die dag' | 'zonder verder uitstel' = 'binnen dezelfde maand',
+  when:
+    | 'binnen één maand na ontvangst'
+    | 'uiterlijk op die dag'
+    | 'zonder verder uitstel' = 'binnen één maand na ontvangst',
 ): Paragraph {
   return text(
     'refusal',
-    `Geeft u aan het gevraagde geen gevolg, of maar voor een deel? Meld mij dan ${when} de redenen, per onderdeel. Wijs mij daarbij op de mogelijkheid om een klacht in te dienen en beroep bij de rechter in te stellen (artikel 12, lid 4, AVG).`,
+    `Geeft u geen gevolg aan wat ik vraag, of maar voor een deel? Meld mij dan ${when} de redenen, per onderdeel. Wijs mij daarbij op de mogelijkheid om een klacht in te dienen en beroep bij de rechter in te stellen (artikel 12, lid 4, AVG).`,
     ['12(4)', 'EDPB 01/2022 §193'],
   );
 }
@@ -92,16 +106,20 @@ export function authority(request: LetterRequest): Paragraph | null {
   if (found === null) return null;
   return text(
     'authority',
-    `Ter informatie, de toezichthoudende autoriteit van mijn woonplaats (artikel 77, lid 1, AVG): ${contactOf(found)}.`,
+    `Ter informatie: ik kan terecht bij de toezichthoudende autoriteit van het land waar ik woon (artikel 77, lid 1, AVG): ${contactOf(found)}.`,
     ['77'],
   );
 }
 
 /** Art. 19: for rectification, erasure and restriction. */
-export function tellRecipients(deeds: readonly string[]): Paragraph {
+export function tellRecipients(
+  deeds: readonly string[],
+  names: 'askNames' | 'namesAskedAlready' = 'askNames',
+): Paragraph {
+  const who = names === 'askNames' ? ' Laat mij weten wie die ontvangers zijn (artikel 19 AVG).' : '';
   return text(
     'tellRecipients',
-    `Breng elke ontvanger aan wie u de gegevens hebt verstrekt op de hoogte van de ${listed(deeds)}, ook verwerkers, tenzij dat onmogelijk is of onevenredig veel inspanning vergt. Laat mij weten wie die ontvangers zijn (artikel 19 AVG).`,
+    `Meld de ${deeds.join(' en de ')} aan elke ontvanger van de gegevens, ook aan verwerkers, tenzij dat onmogelijk is of onevenredig veel inspanning vergt${who === '' ? ' (artikel 19 AVG)' : ''}.${who}`,
     ['19', '4(9)'],
   );
 }

@@ -35,11 +35,11 @@ export function portabilityParagraphs(draft: Draft): readonly Paragraph[] {
 function ask(draft: Draft): Paragraph {
   const given =
     draft.request.onBehalfOf.kind === 'child'
-      ? 'de persoonsgegevens die mijn kind, of ik voor mijn kind, aan u heeft verstrekt'
-      : 'de persoonsgegevens over mij die ik aan u heb verstrekt';
+      ? 'de persoonsgegevens te bezorgen die mijn kind aan u heeft verstrekt, of die ik voor mijn kind aan u heb verstrekt'
+      : 'de persoonsgegevens over mij te bezorgen die ik aan u heb verstrekt';
   return text(
     'ask',
-    `Op grond van artikel 20, lid 1, van de Algemene Verordening Gegevensbescherming (AVG) vraag ik u om ${given} te bezorgen in een gestructureerde, gangbare en machineleesbare vorm.`,
+    `Op grond van artikel 20, lid 1, van de Algemene Verordening Gegevensbescherming (AVG) vraag ik u om mij ${given}, in een gestructureerde, gangbare en machineleesbare vorm.`,
     ['20(1)'],
   );
 }
@@ -86,7 +86,8 @@ function purposeLine(purpose: Purpose): string {
   const bases = purpose.legalBases
     .filter((one) => one === 'consent' || one === 'contract')
     .map((one) => `${BASIS_WORDS[one]} (${citeArticle(ARTICLE_OF_BASIS[one])})`);
-  return `${quoted(purpose.title, 160)}: ${listed(bases)}`;
+  const only = bases.length === purpose.legalBases.length ? '' : ', voor zover u zich daarop beroept';
+  return `${quoted(purpose.title, 160)}: ${listed(bases)}${only}`;
 }
 
 function data(draft: Draft): readonly Paragraph[] {
@@ -110,7 +111,7 @@ function direct(draft: Draft): readonly Paragraph[] {
   return [
     quote(
       'direct',
-      'Stuur de gegevens rechtstreeks door, als dat technisch mogelijk is (artikel 20, lid 2, AVG). Is het niet mogelijk, zeg mij dan waarom en bezorg ze aan mij. De ontvanger is:',
+      'Stuur de gegevens rechtstreeks door, als dat technisch mogelijk is (artikel 20, lid 2, AVG). Is het niet mogelijk, laat mij dan weten waarom en bezorg ze aan mij. De ontvanger is:',
       typed(draft, 'portability.receiver', 'naam en contactgegevens van de ontvanger'),
       ['20(2)'],
     ),
@@ -120,7 +121,7 @@ function direct(draft: Draft): readonly Paragraph[] {
 function others(): Paragraph {
   return text(
     'others',
-    'Moet u rekening houden met de rechten van anderen (artikel 20, lid 4, AVG)? Laat dan alleen weg wat daarvoor nodig is en zeg mij wat u weglaat.',
+    'Moet u rekening houden met de rechten van anderen (artikel 20, lid 4, AVG)? Laat dan alleen weg wat daarvoor nodig is, en schrijf erbij wat u weglaat.',
     ['20(4)'],
   );
 }

@@ -1,3 +1,5 @@
+import { calendarOf } from '@/utils/law/calendar-country';
+import { isWorkingDay, nextWorkingDay } from '@/utils/law/working-day';
 import type { AnswerValue, LetterRequest } from './letter';
 import { offersFor } from './offers';
 import { CHOICES, type ChoiceId, OFFERED, type OfferedId } from './question-table';
@@ -26,9 +28,16 @@ export function presetOf(request: LetterRequest, id: string): AnswerValue | null
     const answered = request.matter?.answered;
     return answered?.kind === 'identityAsked' ? answered.demands : [];
   }
-  if (id === 'reminder.lastDay') return request.today.add({ days: 14 }).toString();
+  if (id === 'reminder.lastDay') return courtesyDay(request).toString();
   if (Object.hasOwn(FIXED, id)) return FIXED[id as ChoiceId] ?? null;
   return null;
+}
+
+/** Fourteen days from now; never a day on which nobody is at work where the controller is. */
+function courtesyDay({ today, controller }: LetterRequest): Temporal.PlainDate {
+  const calendar = calendarOf(controller.address.country);
+  const day = today.add({ days: 14 });
+  return isWorkingDay(day, calendar) ? day : nextWorkingDay(day, calendar);
 }
 
 /** The ground follows from the letter that erasure accompanies; alone, a former customer's is the usual one. */

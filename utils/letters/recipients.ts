@@ -12,7 +12,7 @@ export function recipientsSubject(): string {
 }
 
 const DEEDS = {
-  rectification: { done: 'verbeterd of aangevuld', noun: 'rectificatie' },
+  rectification: { done: 'verbeterd of aangevuld', noun: 'verbetering of aanvulling' },
   erasure: { done: 'gewist', noun: 'wissing' },
   restriction: { done: 'beperkt', noun: 'beperking' },
 } as const;
@@ -36,7 +36,7 @@ export function recipientsParagraphs(draft: Draft): readonly Paragraph[] {
     ...(what === null ? [] : [quote('what', 'Het gaat om:', what)]),
     text(
       'told',
-      `Noem elke ontvanger bij naam, ook verwerkers (artikel 4, punt 9), AVG). Zeg mij per ontvanger of u de ${noun} hebt gemeld, en wanneer. Was dat onmogelijk of vroeg het onevenredig veel inspanning? Zeg mij dan waarom, per ontvanger.`,
+      `Noem elke ontvanger bij naam, ook verwerkers (artikel 4, punt 9), AVG). Laat mij per ontvanger weten of u de ${noun} hebt gemeld, en wanneer. Was dat onmogelijk of vroeg het onevenredig veel inspanning? Laat mij dan weten waarom, ook per ontvanger.`,
       ['19', '4(9)'],
     ),
     ...closingParagraphs(draft.request),

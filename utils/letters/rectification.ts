@@ -13,17 +13,28 @@ export function rectificationSubject(draft: Draft): string {
     : 'Verzoek om verbetering van persoonsgegevens (rectificatie, artikel 16 AVG)';
 }
 
+/** What was done, and what it is called: art. 16 holds both; "verbetering" is the Belgian word. */
+const DEEDS = {
+  wrong: { done: 'verbeterd', deeds: (dutch: boolean) => [dutch ? 'rectificatie' : 'verbetering'] },
+  incomplete: { done: 'aangevuld', deeds: () => ['aanvulling'] },
+  both: {
+    done: 'verbeterd en aangevuld',
+    deeds: (dutch: boolean) => [dutch ? 'rectificatie' : 'verbetering', 'aanvulling'],
+  },
+} as const;
+
 export function rectificationParagraphs(draft: Draft): readonly Paragraph[] {
   const kind = choice(draft, 'rectification.kind');
   const restricted = companionsOf(draft.request).includes('restriction');
+  const words = DEEDS[kind ?? 'wrong'];
   return [
     ask(draft),
     whoWrites(draft),
     ...(kind === 'incomplete' ? [] : wrong(draft)),
     ...(kind === 'wrong' ? [] : [incomplete(draft)]),
     ...(restricted ? [restrictionWhileChecking()] : []),
-    text('confirm', 'Bevestig mij schriftelijk wat u hebt verbeterd of aangevuld, en wanneer.', ['12(3)']),
-    tellRecipients(restricted ? ['rectificatie', 'beperking'] : ['rectificatie']),
+    text('confirm', `Bevestig mij schriftelijk wat u hebt ${words.done}, en wanneer.`, ['12(3)']),
+    tellRecipients([...words.deeds(isDutch(draft.request)), ...(restricted ? ['beperking'] : [])]),
     ...closingParagraphs(draft.request),
   ];
 }

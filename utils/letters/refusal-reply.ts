@@ -70,7 +70,7 @@ function answer(answered: Matter['answered']): readonly Paragraph[] {
       return [
         text(
           'answer',
-          'Zeg mij waarom u dat meent, en wie volgens u wel verantwoordelijk is. Verwerkt u mijn gegevens voor een ander, zeg mij dan voor wie. Wie geen gevolg geeft aan een verzoek, meldt de redenen (artikel 12, lid 4, AVG).',
+          'Laat mij weten waarom u dat meent, en wie volgens u wel verantwoordelijk is. Verwerkt u mijn gegevens voor een ander? Laat mij dan weten voor wie. Wie geen gevolg geeft aan een verzoek, meldt de redenen (artikel 12, lid 4, AVG).',
           ['12(4)'],
         ),
       ];
@@ -120,7 +120,7 @@ const ANSWERS: Readonly<Record<RefusalGround, Answer>> = {
   },
   '15(4)': {
     words:
-      'U beroept zich op de rechten en vrijheden van anderen (artikel 15, lid 4, AVG). Die bepaling gaat over de kopie. Laat daaruit alleen weg wat nodig is om anderen te beschermen, zeg mij wat u weglaat en waarom, en bezorg mij al het overige.',
+      'U beroept zich op de rechten en vrijheden van anderen (artikel 15, lid 4, AVG). Die bepaling gaat over de kopie. Laat daaruit alleen weg wat nodig is om anderen te beschermen, schrijf erbij wat u weglaat en waarom, en bezorg mij al het overige.',
     sources: ['15(4)'],
   },
   '17(3)(a)': {
@@ -140,7 +140,7 @@ const ANSWERS: Readonly<Record<RefusalGround, Answer>> = {
     sources: ['17(3)(d)', '17(3)'],
   },
   '17(3)(e)': {
-    words: `U beroept zich op een rechtsvordering (artikel 17, lid 3, punt e), AVG). Zeg mij om welke vordering het gaat. ${PART_ONLY}`,
+    words: `U beroept zich op een rechtsvordering (artikel 17, lid 3, punt e), AVG). Laat mij weten om welke vordering het gaat. ${PART_ONLY}`,
     sources: ['17(3)(e)', '17(3)'],
   },
   '20(3)': {
@@ -150,7 +150,7 @@ const ANSWERS: Readonly<Record<RefusalGround, Answer>> = {
   },
   '20(4)': {
     words:
-      'U beroept zich op de rechten en vrijheden van anderen (artikel 20, lid 4, AVG). Laat alleen weg wat daarvoor nodig is, zeg mij wat u weglaat en waarom, en bezorg mij al het overige.',
+      'U beroept zich op de rechten en vrijheden van anderen (artikel 20, lid 4, AVG). Laat alleen weg wat daarvoor nodig is, schrijf erbij wat u weglaat en waarom, en bezorg mij al het overige.',
     sources: ['20(4)'],
   },
   '21(1)': {
@@ -160,7 +160,7 @@ const ANSWERS: Readonly<Record<RefusalGround, Answer>> = {
   },
   '22(2)': {
     words:
-      'U beroept zich op een uitzondering van artikel 22, lid 2, AVG. Zeg mij welke. Steunt het besluit op een overeenkomst of op uitdrukkelijke toestemming, dan behoud ik het recht op menselijke tussenkomst, mag ik mijn standpunt geven en mag ik het besluit aanvechten (artikel 22, lid 3, AVG).',
+      'U beroept zich op een uitzondering van artikel 22, lid 2, AVG. Laat mij weten welke. Steunt het besluit op een overeenkomst of op uitdrukkelijke toestemming, dan behoud ik het recht op menselijke tussenkomst, mag ik mijn standpunt geven en mag ik het besluit aanvechten (artikel 22, lid 3, AVG).',
     sources: ['22(2)', '22(3)'],
   },
 };

@@ -135,7 +135,7 @@ function extension(
     case 'withoutReasons':
       return text(
         'state',
-        `Op ${on} meldde u dat u de termijn verlengt, zonder redenen. Een verlenging vraagt redenen: de complexiteit en het aantal van de verzoeken (artikel 12, lid 3, AVG). Zonder die redenen heeft uw melding geen gevolg. De termijn ${ended} dus${due}.`,
+        `Op ${on} meldde u dat u de termijn verlengt, zonder redenen. Een verlenging vraagt redenen: de complexiteit van de verzoeken en hun aantal (artikel 12, lid 3, AVG). Zonder die redenen heeft uw melding geen gevolg. De termijn ${ended} dus${due}.`,
         ['12(3)/extension', 'EDPB 01/2022 §162'],
       );
     case 'none':
@@ -174,7 +174,7 @@ export function next(draft: Draft): readonly Paragraph[] {
   return [
     text(
       'authority',
-      `Komen wij er samen niet uit, dan kan ik terecht bij de toezichthoudende autoriteit van mijn woonplaats (artikel 77, lid 1, AVG): ${contactOf(found)}.`,
+      `Komen wij er samen niet uit, dan kan ik terecht bij de toezichthoudende autoriteit van het land waar ik woon (artikel 77, lid 1, AVG): ${contactOf(found)}.`,
       ['77'],
     ),
   ];
