@@ -7,10 +7,13 @@ const OFFICER =
 /** "Wij hebben geen functionaris" is no officer; neither is the one of a processor. */
 const NEGATED =
   /\b(?:geen|niet verplicht|niet nodig|niet aangesteld|no|not (?:required|appointed)|don['’]t have|pas de|aucun|n['’]avons pas|n['’]est pas)\b/i;
-const OFFICER_ADDRESS =
-  /^(?:dpo|fg|privacy\.?officer|functionaris|gegevensbescherming|dataprotection)[\w.-]{0,30}@/i;
+const OFFICER_ADDRESS = /^(?:dpo|fg|privacy\.?officer|functionaris)(?:[._-][\w.-]{0,30})?@/i;
 const NAME =
   /(?:\bis\b|:|,|\bnamelijk\b|\(|–|-)\s{0,2}((?:(?:dhr|mevr|mr|mw|drs|ir|de heer|mevrouw)\.?\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{1,30}(?:\s(?:van|de|den|der|ter|ten|'t|van de|van den|van der))?(?:\s[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’-]{1,30}){1,3})(?=[,.;)\s]|$)/;
+
+/** An officer is a person. */
+const ORGANISATION =
+  /^(?:gemeente|stad|stichting|vereniging|postbus|dienst|afdeling|provincie|school|ziekenhuis|de|het)(?![A-Za-zÀ-ɏ])|\b(?:b\.?v|n\.?v|vzw)\b/i;
 
 interface Officers {
   readonly names: Candidate[];
@@ -28,7 +31,7 @@ export function findOfficers(lines: readonly Line[], emails: readonly FoundEmail
     const near = emailNear(line, lines, byLine);
     if (near !== null) officers.emails.push({ ...near, score: 8, how: 'title' });
     const name = NAME.exec(line.text.slice(title.index + title[0].length, title.index + 200))?.[1];
-    if (name !== undefined && !OFFICER.test(name) && near !== null) {
+    if (name !== undefined && !OFFICER.test(name) && !ORGANISATION.test(name) && near !== null) {
       officers.names.push({ value: name, score: 6, how: 'title', line, doubts: [] });
     }
   }

@@ -10,9 +10,14 @@ export function findRequestsEmails(emails: readonly FoundEmail[], lines: readonl
   return emails.flatMap((email) => {
     const { line } = email;
     if (line === null || line.place !== 'body' || email.score < 0) return [];
-    return [{ ...email, score: email.score + purposeScore(line, email.at, lines), how: 'requests' }];
+    const isBox = PRIVACY_BOX.test(email.value) && !email.doubts.includes('otherDomain');
+    const score = email.score + purposeScore(line, email.at, lines) + (isBox ? 2 : 0);
+    return [{ ...email, score, how: 'requests' }];
   });
 }
+
+/** A box of that name on the site's own domain is meant for it. */
+const PRIVACY_BOX = /^(?:privacy|avg|gdpr|inzage)/i;
 
 function purposeScore(line: Line, at: number, lines: readonly Line[]): number {
   const around = sentenceAround(line.text, at);

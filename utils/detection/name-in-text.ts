@@ -42,7 +42,10 @@ export function nameAtStart(rest: string): string {
   const text = rest
     .slice(0, 160)
     .replace(/^["“„'‘(]+/, '')
-    .replace(/^(?:de\s|het\s|the\s|door\s)(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/, '');
+    .replace(
+      /^(?:de\s|het\s|the\s|door\s)(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:bv|nv|vzw|vof|cv|b\.v\.|n\.v\.)\s[A-Z])/,
+      '',
+    );
   const form = endOfLegalForm(text);
   const end = text.search(NAME_END);
   if (form > 0 && (end < 0 || form <= end + 1)) return text.slice(0, form);

@@ -95,7 +95,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 10,
     role: 'name',
     pattern:
-      /(?:verwerkings-?\s?)?verantwoordelijke?(?:\s(?:partij|organisatie|instantie|onderneming))?(?=[\s:(])(?:\s\([^)]{1,40}\))?[^.:]{0,110}?(?:\sis(?=[\s:])|\szijn\s?:|\sdoor\s?:|:)\s?:?\s{0,2}/gi,
+      /(?:verwerkings-?\s?)?verantwoordelijke?(?:\s(?:partij|organisatie|instantie|onderneming))?(?:\sis(?=\svoor))?(?=[\s:(])(?:\s\([^)]{1,40}\))?[^.:]{0,110}?(?:\sis(?=[\s:])|\szijn\s?:|\sdoor\s?:|:)\s?:?\s{0,2}/gi,
   },
   {
     how: 'sentence:controller-is',

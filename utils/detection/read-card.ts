@@ -87,11 +87,16 @@ function ownKeys(names: readonly NameCluster[]): string[] {
     .map(({ key }) => key);
 }
 
+/** A letter reaches a post box, but a seat is a street. */
+const POST_BOX = /^(?:postbus|p\.?\s?o\.?\s?box|antwoordnummer|bp)\s/i;
+
 function bestAddress(addresses: readonly FoundAddress[]): FoundAddress | null {
   const fit = addresses.filter(({ score }) => score > 0);
   if (fit.length === 0) return null;
   const whole = (address: FoundAddress) =>
-    address.score + (address.street === null ? 0 : 3) + (address.postalCode === null ? 0 : 1);
+    address.score +
+    (address.street === null ? 0 : POST_BOX.test(address.street) ? -3 : 3) +
+    (address.postalCode === null ? 0 : 1);
   return fit.reduce((a, b) => (whole(b) > whole(a) ? b : a));
 }
 
@@ -200,7 +205,9 @@ function nameFields(
 function legalPerson(best: NameCluster, rest: readonly NameCluster[]): NameCluster {
   if (best.form !== null || best.roles.has('legal')) return best;
   const isSaid = (cluster: NameCluster) =>
-    cluster.names.some((name) => name.role === 'legal' && name.weight >= 9);
+    cluster.names.some(
+      (name) => (name.role === 'legal' && name.weight >= 9) || (name.weight >= 10 && name.form !== null),
+    );
   return (
     rest.find((name) => isSaid(name) && (name.form !== null || best.roles.has('trade'))) ??
     rest.find((name) => name.roles.has('legal') && name.form !== null && name.score >= best.score - 5) ??
