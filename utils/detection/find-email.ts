@@ -12,6 +12,8 @@ const SPELLED =
 /** With the word alone both signs must be spelled out: "look at example.be" is no address. */
 const WORDS =
   /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{1,3}(?:at|apenstaartje)\s{1,3}([A-Za-z0-9-]{1,63}(?:\s{1,3}(?:dot|punt)\s{1,3}[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/gi;
+/** The officer's own box: for the officer first, for the controller only where there is no other. */
+const OFFICERS = /^(?:dpo|fg)@/;
 const FORMS = /^(?:noreply|no-reply|donotreply|postmaster|webmaster)@/;
 const PLACEHOLDER =
   /^(?:naam|jouw|uw|your|voorbeeld|john|jan|name)[\w.-]{0,20}@|@(?:example|voorbeeld|domein|domain)\./;
@@ -134,7 +136,7 @@ function weigh(email: FoundEmail, around: EmailSurroundings): Pick<FoundEmail, '
   let score = 4;
   if (isOwnDomain) score += 3;
   else if (resembles) score += 2;
-  if (FORMS.test(address)) score -= 3;
+  if (FORMS.test(address) || OFFICERS.test(address)) score -= 3;
   if (line !== null) score += placeScore(line, email.at, isOwnDomain || resembles);
   if (line !== null && !isOwnDomain && around.othersOwn(line, email.at)) score -= 5;
   if (email.doubts.includes('differsFromLink')) score -= 2;

@@ -44,6 +44,8 @@ function aside(line: Line, text: string, at: number): number {
   return at > 40 ? 3 : 1;
 }
 
+const CONTROLLER_LABEL = /^(?:verwerkings)?verantwoordelijke|^(?:data )?controller|^responsable/i;
+
 export function fromLabel(line: Line, lines: readonly Line[], add: Add): void {
   if (line.text.length > 170) return;
   const isForm = line.section === 'recipients' || line.section === 'rights';
@@ -52,7 +54,13 @@ export function fromLabel(line: Line, lines: readonly Line[], add: Add): void {
     const role = TRADE_LABEL.test(withValue[1] ?? '') ? 'trade' : 'name';
     const value = unmaskDots(nameAtStart(maskDots(withValue[2] ?? '')));
     const isPlain = /^naam|^name|^nom/i.test(line.text);
-    add(value, (isPlain ? 6 : 8) - (isForm ? 4 : 0), 'label', line, role);
+    add(
+      value,
+      (CONTROLLER_LABEL.test(line.text) ? 11 : isPlain ? 6 : 8) - (isForm ? 4 : 0),
+      'label',
+      line,
+      role,
+    );
     return;
   }
   const next = lines[line.index + 1];
@@ -60,7 +68,12 @@ export function fromLabel(line: Line, lines: readonly Line[], add: Add): void {
     NAME_LABEL.test(line.text) &&
     (line.text.endsWith(':') || line.block.cell !== null || /^d[td]$/.test(line.block.tag));
   if (!isBare || next === undefined || next.text.length > 90) return;
-  add(unmaskDots(nameAtStart(maskDots(next.text))), isForm ? 3 : 7, 'label', next);
+  add(
+    unmaskDots(nameAtStart(maskDots(next.text))),
+    isForm ? 3 : CONTROLLER_LABEL.test(line.text) ? 11 : 7,
+    'label',
+    next,
+  );
 }
 
 export function fromCopyright(line: Line, add: Add): void {
