@@ -1,24 +1,130 @@
 import type { LegalBasis } from '@/utils/law/rights';
 
+const raw = String.raw;
+/** An agreement with the data subject: not one with processors, on secrecy, or a model for transfers. */
+const AGREEMENT = raw`(?!(?:sub|ver|be)*werk(?:er|ing)|geheim|model|standaard)[a-z-]{0,24}(?:overeenkomst|contract)(?:en)?`;
+const LAWS = raw`(?:\w{0,22}wet(?:ten|geving|boek)?|decre(?:et|ten)|wet- en regelgeving|\w{0,12}regelgeving|wettelijke (?:regels|bepalingen))`;
+/** Who or what lays a duty on the controller; never the law on privacy itself, which every policy obeys. */
+const DEMANDS = raw`(?:(?!privacy|gegevens)${LAWS}|fiscus|belastingdienst|overheid|wetgever|rsz|toezichthouder)`;
+const OBLIGES = raw`(?:verplicht(?:en)?|vereis(?:t|en)|eis(?:t|en)|vraagt|vragen|verlang(?:t|en)|voorgeschreven|voorschrijf?(?:t|ven)|opleg(?:t|gen)|opgelegd|(?:leg(?:t|gen)\b.{0,20}\bop)|dwing(?:t|en))`;
+
+/** Each way begins at a word. */
+function ways(...some: readonly string[]): RegExp {
+  return new RegExp(raw`\b(?:${some.join('|')})`);
+}
+
 /** Words that name a legal basis of article 6(1) AVG, folded; where they count is told in `read-legal-bases.ts`. */
 export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
-  consent:
-    /\b\w{0,10}toestemming(?:en)?\b|\binstemming\b|\bstem(?:t|men)? (?:u |je |jij )?(?:ermee |hiermee |ook )?in (?:met|dat)\b|\bermee in(?:stemt|stemmen)\b|\b(?:uw|jouw) goedkeuring\b|\byou (?:agree|consent) to (?:the|our) (?:collection|processing|use)\b|\b(?:uitdrukkelijk|expliciet|voorafgaand)e? akkoord\b|\bconsent\b|\bconsentement\b|\b6[ .,]{0,2}(?:lid ?)?\(?1\)?[ .,]{0,2}(?:sub ?|onder ?|lett(?:er|re) ?)?\(?a\b/,
-  contract:
-    /\b(?:uitvoer\w{0,4}|uit te voeren|sluiten|aangaan|afsluiten|voorbereid\w{0,3}|nakom\w{0,3}|totstand\w{0,7}|aanloop)\b.{0,70}\b(?:\w{0,20}overeenkomst(?:en)?|contract(?:en)?)\b|\b\w{0,20}overeenkomst\b.{0,30}\b(?:uit te voeren|uitvoeren|na te komen)\b|\b(?!ver?werkers|bewerkers)\w{0,20}overeenkomst\b.{0,40}\b(?:sluiten|gesloten|afsluiten|aangaan)\b|\b(?:op basis van|op grond van|krachtens)\b.{0,25}\b(?!ver?werkers|bewerkers)\w{0,20}(?:overeenkomst|contract)\b|\b(?:in het kader van|noodzakelijk (?:is )?voor|nodig (?:is )?voor|ingevolge|uit hoofde van|naleving van|nakoming van)\b.{0,40}\b(?!ver?werkers|bewerkers)\w{0,20}(?:overeenkomst(?:en)?|contract(?:en)?)\b|\bcontractuele (?:noodza|verplicht|relatie|grond|verbintenis)|\bprecontractue|\b(?:voorafgaand|voorafgaat)\b.{0,20}\bovereenkomst\b|\b(?:enter into|necessary for|execution of|conclude|fulfil?l?ing) (?:the|a|an|our|your|this|any)\b.{0,15}\b(?:contract|agreement)|\bperformance of (?:the|a|an|our|your|this|any)\b.{0,20}\b(?:contract|agreement)|\b(?:perform|fulfil|fulfill|execute|carry out)\b.{0,25}\b(?:contract|agreement)\b|\bcontractual (?:necessity|obligation|relationship)|\bpre-?contractual\b|\bexecut(?:ion|er) (?:du|d'un|de notre|de votre|des|le|un|notre|votre) contrat|\bprecontractuelles?\b|\b6[ .,]{0,2}(?:lid ?)?\(?1\)?[ .,]{0,2}(?:sub ?|onder ?|lett(?:er|re) ?)?\(?b\b/,
-  legalObligation:
-    /\bwettelijke? (?:\w{1,20} ){0,2}(?:\w{0,15}verplichting|plicht|vereiste|voorschrift)|\b(?:juridische|fiscale|boekhoudkundige|administratieve) (?:en \w{1,20} )?verplichting|\bboekhoudverplichting|\bwettelijk (?:\w{1,12} ){0,2}(?:verplicht|vereist|gehouden)|\b(?:de|door de|bij) wet\b.{0,25}\b(?:verplicht|vereist|voorgeschreven|oplegt)|\bverplicht\b.{0,15}\b(?:door de|bij) wet\b|\bwettelijke eisen\b|\b(?:voldoen aan|naleven van|naleving van|nakomen van)\b.{0,30}\b(?:wet(?:ten|geving)?|wet- en regelgeving|regelgeving)\b|\blegal (?:and \w{1,15} )?(?:obligation|requirement)|\bstatutory (?:obligation|dut)|\bobligations? (?:legales?|comptables?|fiscales?)|\b6[ .,]{0,2}(?:lid ?)?\(?1\)?[ .,]{0,2}(?:sub ?|onder ?|lett(?:er|re) ?)?\(?c\b/,
-  vitalInterests:
-    /\bvita(?:al|le) belang|\bvital interest|\binterets? vita(?:l|ux)\b|\b6[ .,]{0,2}(?:lid ?)?\(?1\)?[ .,]{0,2}(?:sub ?|onder ?|lett(?:er|re) ?)?\(?d\b/,
-  publicTask:
-    /\b(?:taak|opdracht|taken)\b.{0,40}\b(?:algemeen|openbaar) belang\b|\b(?:publiekrechtelijke|wettelijke|publieke|decretale) (?:taak|taken|opdracht)|\bopenbaar gezag\b|\boverheidstaak\b|\btask\b.{0,30}\bpublic interest\b|\bofficial authority\b|\bmission\b.{0,20}\binteret public\b|\b6[ .,]{0,2}(?:lid ?)?\(?1\)?[ .,]{0,2}(?:sub ?|onder ?|lett(?:er|re) ?)?\(?e\b/,
-  legitimateInterests:
-    /\b(?:gerechtvaardigde?|legitieme?|rechtmatige?|gewettigde?) (?:\w{1,20} ){0,2}\w{0,12}belang|\bbelang\w{0,2} (?:is|dat) gerechtvaardigd\b|\blegitimate (?:\w{1,15} )?interest|\binterets? (?:legitimes?)\b|\b6[ .,]{0,2}(?:lid ?)?\(?1\)?[ .,]{0,2}(?:sub ?|onder ?|lett(?:er|re) ?)?\(?f\b/,
+  consent: ways(
+    raw`\w{0,10}toestemming(?:en)?\b`,
+    raw`instemming\b`,
+    raw`stem(?:t|men)? (?:u |je |jij )?(?:ermee |hiermee |ook )?in (?:met|dat)\b`,
+    raw`ermee in(?:stemt|stemmen)\b`,
+    raw`(?:uw|jouw|je) goedkeuring\b`,
+    raw`(?:met|na) (?:uw|jouw|je) (?:uitdrukkelijk )?(?:akkoord|goedvinden)\b`,
+    raw`(?:uitdrukkelijk|expliciet|voorafgaand)e? akkoord\b`,
+    raw`omdat (?:je|jij|u) (?:het|dat|dit) goed ?(?:vindt|keurt)\b`,
+    raw`you (?:agree|consent) to (?:the|our) (?:collection|processing|use)\b`,
+    raw`consent(?:ement)?\b`,
+    raw`avec votre accord\b`,
+  ),
+  contract: ways(
+    raw`(?:uitvoer\w{0,4}|uit te voeren|sluit(?:en|t)?|aanga(?:an|at)|afslui(?:ten|t)|voorbereid\w{0,3}|nakom\w{0,3}|totstand\w{0,7}|aanloop)\b.{0,70}\b${AGREEMENT}\b`,
+    raw`${AGREEMENT}\b.{0,40}\b(?:uit te voeren|uitvoeren|na te komen|nakomen|sluiten|gesloten|afsluiten|aangaan)\b`,
+    raw`(?:op basis van|op grond van|krachtens|vanwege|wegens|omwille van|omdat|vloeit voort uit)\b.{0,30}\b${AGREEMENT}\b`,
+    raw`(?:in het kader van|noodzakelijk (?:is )?voor|nodig (?:is )?voor|ingevolge|uit hoofde van|naleving van|nakoming van)\b.{0,40}\b${AGREEMENT}\b`,
+    raw`contractuele (?:noodza|verplicht|relatie|grond|verbintenis|basis)|pre-?contractu`,
+    raw`(?:voorafgaand|voorafgaat)\b.{0,20}\bovereenkomst\b`,
+    raw`(?:enter into|necessary for|execution of|conclude|fulfil?l?ing) (?:the|a|an|our|your|this|any)\b.{0,15}\b(?:contract|agreement)`,
+    raw`performance of (?:the|a|an|our|your|this|any)\b.{0,20}\b(?:contract|agreement)`,
+    raw`(?:perform|fulfil|fulfill|execute|carry out)\b.{0,25}\b(?:contract|agreement)\b`,
+    raw`contractual (?:necessity|obligation|relationship)`,
+    raw`execut(?:ion|er) (?:du|d'un|de notre|de votre|des|le|un|notre|votre) contrat`,
+  ),
+  legalObligation: ways(
+    raw`wettelijke? (?:\w{1,20} ){0,2}(?:\w{0,15}verplichting|\w{0,14}plicht|vereiste|voorschrift|eisen\b)`,
+    raw`(?:juridische|fiscale|boekhoudkundige|administratieve|sociale) (?:(?:en|of) \w{1,20} )?\w{0,15}(?:verplichting|plicht\b)`,
+    raw`boekhoudverplichting`,
+    raw`wettelijk (?:\w{1,12} ){0,2}(?:verplicht|vereist|gehouden|opgelegd)`,
+    raw`(?:de|door de|bij) wet\b.{0,25}\b(?:verplicht|vereist|voorgeschreven|oplegt)`,
+    raw`verplicht\b.{0,15}\b(?:door de|bij|van de) wet\b`,
+    raw`(?:voldoen aan|naleven van|naleving van|nakomen van|houden aan)\b.{0,30}\b(?:wet(?:ten|geving)?|wet- en regelgeving|regelgeving)\b`,
+    raw`legal (?:and \w{1,15} )?(?:obligation|requirement)`,
+    raw`statutory (?:obligation|dut)`,
+    raw`(?:we are|are) (?:legally )?(?:required|obliged) by law\b`,
+    raw`obligations? (?:legales?|comptables?|fiscales?)`,
+  ),
+  vitalInterests: ways(
+    raw`vita(?:al|le) belang|levensbelang`,
+    raw`(?:uw|je|jouw|iemands?|een|het) (?:leven|gezondheid)\b.{0,30}\b(?:te )?(?:beschermen|redden)\b`,
+    raw`(?:levensgevaar|levensbedreigend)`,
+    raw`vital interest|(?:protect|save) (?:your|someone's|a) life\b`,
+    raw`interets? vita(?:l|ux)\b|sauvegarde de la vie\b`,
+  ),
+  publicTask: ways(
+    raw`(?:taak|opdracht|taken)\b.{0,40}\b(?:algemeen|openbaar|publiek) belang\b`,
+    raw`(?:publiekrechtelijke|wettelijke|publieke|decretale|bestuurlijke) (?:taak|taken|opdracht)`,
+    raw`openbaar gezag\b|overheidstaak\b`,
+    raw`task\b.{0,30}\bpublic interest\b|public task\b|official authority\b`,
+    raw`mission\b.{0,20}\binteret (?:public|general)\b|autorite publique\b`,
+  ),
+  legitimateInterests: ways(
+    raw`(?:gerechtvaardigde?|legitieme?|rechtmatige?|gewettigde?) (?:\w{1,20} ){0,2}\w{0,12}belang`,
+    raw`belang\w{0,2} (?:is|dat) gerechtvaardigd\b`,
+    raw`legitimate (?:\w{1,15} )?interest`,
+    raw`interets? legitimes?\b`,
+  ),
 };
+
+/** Looser words for a basis: they count where the sentence sets out to ground a processing and names no other. */
+export const LOOSE_BASIS_PHRASES: readonly (readonly [LegalBasis, RegExp])[] = [
+  [
+    'consent',
+    ways(raw`akkoord\b`, raw`opt-?in\b`, raw`(?:your|prior) (?:permission|agreement)\b`, raw`accord\b`),
+  ],
+  [
+    'contract',
+    ways(
+      raw`uitvoer\w{0,4} van (?:de |uw |je |jouw |een |het |onze )?\w{0,14}(?:bestelling|aankoop|lidmaatschap|abonnement|order|dienstverlening|aansluiting|afspraken|behandeling|reservering|boeking)\b`,
+      raw`omdat (?:je|jij|u) (?:\w{2,12} ){0,3}(?:klant|lid|abonnee|huurder|patient) (?:bent|wordt)\b`,
+    ),
+  ],
+  [
+    'legalObligation',
+    ways(
+      raw`(?:op grond van|op basis van|krachtens|ingevolge) (?:de |het |een )?(?!privacy)${LAWS}\b`,
+      raw`omdat (?:het|dat|wij dat|we dat) (?:van de wet )?moet(?:en)?\b`,
+    ),
+  ],
+];
+
+/** A law or a public body that demands the processing: "de wet vraagt dat van ons". */
+export const DEMANDED = ways(
+  raw`${DEMANDS}\b.{0,60}\b${OBLIGES}\b`,
+  raw`moet(?:en)?\b.{0,30}\bvan de (?:wet|overheid|fiscus|belastingdienst)\b`,
+  raw`(?:opgelegd|verplicht|gevraagd|geeist) (?:door|vanuit) (?:de |het |een )?${DEMANDS}\b`,
+  raw`the law (?:requires|obliges|demands)\b`,
+  raw`loi\b.{0,40}\b(?:impose|exige|oblige|requiert)`,
+);
+/** Whom the law demands it of, or that it is why. */
+export const OF_US =
+  /\b(?:ons|er ?toe|daartoe|hiertoe|omdat|want|(?:dat|dit) (?:vraagt|eist|vereist|verlangt|moet)|us|nous|because|car)\b/;
+/** Demands of the law that ground no processing: what must be told, asked, secured or kept; and conditions. */
+export const DEMANDS_OTHER =
+  /\b(?:cookies?|toestemming|consent|informeren|maatregelen|beveilig\w{0,4}|datalek\w{0,3}|functionaris|rechten|verklaring|tenzij|behalve|zolang|zo lang|langer|niet|geen|avg|gdpr|rgpd|unless)\b/;
+
+const ARTICLE_6 = raw`(?:\b6[ .,]{0,2}(?:(?:lid|par(?:agraaf|agraph|agraphe)?|§) ?)?\(?1\)?|\bart(?:ikel|icle|\.)? ?6,?(?: eerste lid| avg| gdpr)?)`;
+const PLACE = raw`(?:aanhef en )?(?:sub ?|onder(?:deel)? ?|punt ?|point ?|lett(?:er|re) ?|lit\.? ?)?`;
+/** The first letter behind article 6(1); `NEXT_LETTER` then walks on: "a (toestemming), b (contract) en f". */
+export const FIRST_LETTER = new RegExp(raw`${ARTICLE_6}[ .,:]{0,2}${PLACE}\(?([a-f])\b`, 'g');
+export const NEXT_LETTER = new RegExp(
+  raw`\)?(?: ?\([^()]{2,200}\))?(?: ?[,;/&+] ?(?:en |and |et |of )?| (?:en|and|et|of|or) )${PLACE}\(?([a-f])(?=[),.;:/]|$| (?:\(|en |and |et |of |avg|gdpr|rgpd|van ))`,
+  'y',
+);
 
 /** Words that say outright that a ground follows. */
 export const EXPLICIT_BASIS =
-  /\b(?:rechts|verwerkings)?grondslag|\brechtsgrond|\brechtsbasis\b|\bop (?:de )?basis van\b|\bop grond van\b|\bbase(?:ren|ert|er)\b|\bgebaseerd op\b|\bgestoeld op\b|\bsteun(?:t|en) op\b|\bart(?:ikel|icle|\.)? ?6\b|\blegal basis\b|\bbased on\b|\bon the basis of\b|\bbase (?:legale|juridique)\b|\bsur la base\b|\bfonde(?:e|s)? sur\b/;
+  /\b(?:rechts|verwerkings)?grondslag|\brechtsgrond|\brechtsbasis\b|\bop (?:de )?basis van\b|\bop grond van\b|\bbase(?:ren|ert|er)\b|\bgebaseerd op\b|\bgestoeld op\b|\bsteun(?:t|en) op\b|\bart(?:ikel|icle|\.)? ?6\b|\bkrachtens\b|\bomdat\b|\bwettelijke basis\b|\blawful basis\b|\blegal basis\b|\bbased on\b|\bon the basis of\b|\bbase (?:legale|juridique)\b|\bsur la base\b|\bfonde(?:e|s)? sur\b/;
 
 /** Sentences that name each basis: run as tests, left out of the built reader. */
 export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {

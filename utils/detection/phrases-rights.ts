@@ -3,66 +3,212 @@ import type { Right } from '@/utils/law/rights';
 /** The rights that a policy can mention; `information` is no request of its own. */
 export type PolicyRight = Exclude<Right, 'information'>;
 
-/**
- * Words that name a right, in Dutch, French and English, folded. They count only where the sentence or its
- * surroundings speak of what the data subject may do (`read-rights.ts`): most of them also occur elsewhere.
- * `named`: the right's own name, enough by itself. `worded`: the deed, which needs such surroundings.
- */
-export const RIGHT_PHRASES: Readonly<
-  Record<PolicyRight, { readonly named: RegExp; readonly worded: RegExp }>
-> = {
+interface RightPhrases {
+  /** The right's own name, enough by itself. */
+  readonly named: RegExp;
+  /** The deed, which needs surroundings that speak of what the data subject may do. */
+  readonly worded: RegExp;
+}
+
+const raw = String.raw;
+const RIGHT = raw`recht(?:en)? (?:op|van|tot|om)(?: de| een| het)?`;
+/** Verbs that Dutch takes apart: "inzien", "in te zien", "in laten zien", "in te laten zien". */
+const TE = raw`(?: ?te ?| laten | te laten )?`;
+/** A copy of one's data, and not of an identity card or of the safeguards for transfers. */
+const COPY = raw`(?:kopie(?:en)?|afschrift)(?!(?: van| uw| je| jouw| de| het| een| deze| die| voorzijde| voorkant| geldige?){0,5} (?:identiteit|id|paspoort|legitimatie|rijbewijs|eid|waarborg|\w{0,12}contract|afspraken|bepaling|\w{0,12}overeenkomst))`;
+const THEIRS = raw`(?:persoons)?(?:gegevens|informatie|data)`;
+const OBJECT = raw`(?:bezwaar|verzet(?:ten)?|neen? (?:te )?zeggen|say(?:ing)? no|object(?:ion|ing)?|oppos(?:er|ition|ez)|dire non)`;
+const MARKETING = raw`(?:\w{0,14}marketing|reclame|nieuwsbrie|promotie|promotionele|prospectie|publiciteit|aanbiedingen|\w{0,14}wervings|fondsenwerving|commerciele (?:e-?mail|mail|communicatie|bericht|doel|aanbied|boodschap|informatie|gebruik)|advertising|newsletter|prospection|publicit|demarchage)`;
+const CONSENT = raw`(?:toestemming(?:en)?|instemming|akkoord)`;
+const WITHDRAW = raw`(?:in${TE}trekken|intrek(?:king|t)|ingetrokken|trek(?:ken|t)?|herroep(?:en|ing|t)|terug${TE}(?:trekken|nemen|draaien)|stop${TE}zetten|ongedaan (?:te )?maken)`;
+const ALONE = raw`(?:alleen|enkel|uitsluitend|louter|volledig|puur|helemaal|geheel)`;
+
+/** Each way begins at a word. */
+function ways(...some: readonly string[]): RegExp {
+  return new RegExp(raw`\b(?:${some.join('|')})`);
+}
+
+/** Words that name a right, in Dutch, French and English, folded; where they count is told in `read-rights.ts`. */
+export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
   access: {
-    named:
-      /\brecht(?:en)? (?:op|van|tot) (?:de )?(?:inzage|toegang)|\b(?:inzage|toegangs)recht|\binzageverzoek|\bverzoek(?:en)? (?:tot|om) inzage|\bweten (?:wat|welke (?:persoons)?gegevens)\b.{0,30}\b(?:van|over) (?:je|jou|u)\b|\bright (?:of|to) access\b|\bdroit d'acces\b/,
-    worded:
-      /\binzage\b|\binzien\b|\binkijk\b|\bkennis ?(?:te )?(?:nemen|name)\b|\bin te (?:kijken|zien)\b|\binkijken\b|\braadplegen\b|\bbekijken\b|\bgegevens (?:te )?zien\b|\boverzicht van (?:al )?(?:je|uw|jouw|de) (?:persoons)?gegevens|\bop ?te ?vragen\b|\bopvragen\b|\bkopie (?:van|te|ontvangen|krijgen)\b|\b(?:vragen|weten)\b.{0,20}\bwelke (?:persoons)?(?:gegevens|informatie)\b|\btoegang\b.{0,20}\b(?:persoons)?gegevens\b|\btoegang\b(?=[,:;.]|$| en | of | -)|\baccess\b|\bview\b|\b(?:obtain|receive|request) a copy\b|\bacces\b|\bconsulter\b/,
+    named: ways(
+      raw`${RIGHT} (?:inzage|toegang|kopie|afschrift|te weten)`,
+      raw`(?:inzage|toegangs)(?:recht|verzoek)`,
+      raw`verzoek(?:en)? (?:tot|om) inzage`,
+      raw`weten (?:wat|welke ${THEIRS})\b.{0,30}\b(?:van|over) (?:je|jou|u)\b`,
+      raw`right (?:of|to) access\b`,
+      raw`droit d'acces\b`,
+    ),
+    worded: ways(
+      raw`in(?:zage|kijk)\b`,
+      raw`in${TE}(?:zien|kijken)\b`,
+      raw`kennis ?(?:te )?(?:nemen|name)\b`,
+      raw`(?:raadplegen|bekijken)\b`,
+      raw`gegevens (?:te )?zien\b`,
+      raw`overzicht (?:van (?:al )?(?:je|uw|jouw|de) ${THEIRS}|te? ?(?:krijgen|vragen|ontvangen))`,
+      raw`op${TE}vragen\b`,
+      COPY,
+      raw`(?:vragen|weten|zien|horen|vernemen|nagaan|na te gaan|nakijken)\b.{0,25}\b(?:welke ${THEIRS}|(?:wat|welke \w{2,15}) (?:we|wij|ik|er|jullie) )`,
+      raw`weten (?:of|dat) (?:en|we|wij|er|ik)\b`,
+      raw`toegang\b(?=.{0,20}\b(?:persoons)?gegevens\b|[,:;.]|$| en | of | -)`,
+      raw`access\b`,
+      raw`view\b`,
+      raw`(?:see|know|ask|find out) what (?:(?:personal )?(?:data|information)|we)\b`,
+      raw`copy of (?:all )?(?:your|the|my|any|this) (?:personal )?(?:data|information)\b`,
+      raw`(?:obtain|receive|request|get) a copy\b`,
+      raw`acces\b`,
+      raw`consulter\b`,
+      raw`copie de (?:vos|mes|ces|toutes)`,
+      raw`savoir quelles (?:donnees|informations)`,
+    ),
   },
   rectification: {
-    named:
-      /\brecht(?:en)? (?:op|van|tot) (?:rectificatie|correctie|verbetering|aanpassing)|\bright (?:of|to) (?:rectification|correction)\b|\bdroit de rectification\b/,
-    worded:
-      /\b(?:ge)?rectific|\b(?:ge)?corrig|\bgewijzigd\b|\baangevuld\b|\bbij ?te ?werken\b|\bbijwerken\b|\bactualiser|\brechtgezet\b|\bcorrect(?:ie|ions?|ing)?\b|\bverbeter(?:en|ing|d)\b|\baan ?te ?(?:passen|vullen)\b|\baanpass(?:en|ing)\b|\baangepast\b|\b(?:te )?wijzig(?:en|ing)\b|\baanvull(?:en|ing)\b|\brecht ?te ?zetten\b|\brechtzetten\b|\brechtzetting\b|\bherstel(?:len|d)\b|\bpas(?:sen|t)?\b.{0,30}\baan\b|\bveranderen\b|\brectif|\bamend\b|\bupdate your\b|\bmodif(?:y|ier)\b/,
+    named: ways(
+      raw`${RIGHT} (?:rectificatie|correctie|verbetering|aanpassing)`,
+      raw`right (?:of|to) (?:rectification|correction)\b`,
+      raw`droit (?:de|a la) rectification\b`,
+    ),
+    worded: ways(
+      raw`(?:ge)?(?:rectific|corrig)`,
+      raw`(?:aangevuld|aangepast|rechtgezet|gewijzigd|bijgewerkt|verbeter(?:en|ing|d|t)|herstel(?:len|d|t))\b`,
+      raw`actualiser|ge(?:actualiseerd|updatet|update)`,
+      raw`correct(?:ie|ions?|ing|ed)?\b`,
+      raw`aan${TE}(?:passen|vullen)\b`,
+      raw`aan(?:passing|vulling)\b`,
+      raw`bij${TE}werken\b`,
+      raw`(?:te )?wijzig(?:en|ing)\b`,
+      raw`recht${TE}zett(?:en|ing)\b`,
+      raw`pas(?:sen|t)?\b.{0,30}\baan\b`,
+      raw`(?:veranderen|kloppend maken)\b`,
+      raw`rectif|amend\b|update your\b|put right\b|mettre a jour\b`,
+      raw`modifi(?:er|ees?)\b|modify\b`,
+    ),
   },
   erasure: {
-    named:
-      /\brecht(?:en)? (?:op|van|tot|om) (?:gegevenswissing|wissing|verwijdering|vergetelheid|vergeten te worden|uitwissing)|\bright (?:of|to) (?:erasure|deletion|be forgotten)\b|\bdroit (?:a l'effacement|d'effacement|a l'oubli|de suppression)\b/,
-    worded:
-      /\bverwijder|\bgegevenswissing|\b(?:ge|uit)?wis(?:sen|sing|t)\b|\bvergetelheid\b|\bvergeten te worden\b|\bschrapp(?:en|ing)\b|\bvernietig(?:en|ing)\b|\bweg ?te ?halen\b|\bweghalen\b|\buit (?:ons|onze|het|de) (?:bestand|systeem|systemen)|\berasure\b|\berase\b|\bdelet(?:e|ed|ion|ing)\b|\bforgotten\b|\bremov(?:e|al|ed)\b|\beffacement\b|\beffacer\b|\bsuppression\b|\bsupprimer\b|\boubli\b/,
+    named: ways(
+      raw`${RIGHT} (?:gegevenswissing|wissing|wissen|verwijdering|vergetelheid|vergeten te worden|uitwissing|vernietiging)`,
+      raw`right (?:of|to) (?:erasure|deletion|be forgotten)\b`,
+      raw`droit (?:a l'effacement|d'effacement|a l'oubli|de suppression)\b`,
+    ),
+    worded: ways(
+      raw`verwijder`,
+      raw`gegevenswissing`,
+      raw`(?:ge|uit)?wis(?:sen|sing|t)\b`,
+      raw`verge(?:telheid|ten (?:te )?worden)\b`,
+      raw`(?:schrapp|vernietig)(?:en|ing)\b`,
+      raw`weg${TE}(?:halen|gooien|doen)\b`,
+      raw`uit (?:ons|onze|het|de) (?:bestand|systeem|systemen|database)`,
+      raw`eras(?:ure|e|ed|ing)\b`,
+      raw`delet(?:e|ed|ion|ing)\b`,
+      raw`forgotten\b`,
+      raw`remov(?:e|al|ed)\b`,
+      raw`efface(?:ment|r|es|ees)\b`,
+      raw`suppression\b`,
+      raw`supprim(?:er|ees?)\b`,
+      raw`oubli\b`,
+    ),
   },
   restriction: {
-    named:
-      /\brecht(?:en)? (?:op|van|tot) (?:een )?(?:beperking|verwerkingsbeperking|gegevensbeperking)|\bright (?:of|to) (?:restriction|restrict|limit)|\bdroit (?:a la|de) limitation\b/,
-    worded:
-      /\bbeperk(?:en|ing)\b|\b(?:verwerking|gebruik)\b.{0,60}\bbeperkt\b|\bbeperkt\b.{0,30}\b(?:verwerk|gebruik)|\bbevriezen\b|\bopschort|\bblokker|\b(?:stop ?te ?zetten|stopzetten|stopgezet)\b|\bstil ?te ?leggen\b|\bstilleggen\b|\b(?:minder|geen) gegevens (?:te )?verwerken\b|\brestrict(?:ion|ing)?\b|\bprocessing restrictions\b|\blimit(?:ation|er|ing)?\b/,
+    named: ways(
+      raw`${RIGHT} (?:beperking|verwerkingsbeperking|gegevensbeperking)`,
+      raw`right (?:of|to) (?:restriction|restrict|limit)`,
+      raw`droit (?:a la|de) limitation\b`,
+    ),
+    worded: ways(
+      raw`(?:beperk|inperk|bevriez|pauzer)(?:en|ing)\b`,
+      raw`(?:verwerking|gebruik)\b.{0,60}\bbeperkt\b`,
+      raw`beperkt\b.{0,30}\b(?:verwerk|gebruik)`,
+      raw`(?:opschort|blokker|afscherm)`,
+      raw`op pauze\b`,
+      raw`(?:stop${TE}zetten|stopgezet|stil${TE}leggen|stilgelegd)\b`,
+      raw`(?:tijdelijk|even|voorlopig) (?:niet|stop|stil|minder)`,
+      raw`(?:minder|geen) gegevens (?:te )?verwerken\b`,
+      raw`restrict(?:ion|ing|ed)?\b`,
+      raw`limit(?:ation|er|ing)?\b`,
+      raw`(?:pause|suspend|freeze|put on hold)\b.{0,30}\b(?:processing|use|data|using)`,
+      raw`(?:processing|use)\b.{0,30}\b(?:paused|suspended|frozen|on hold)`,
+      raw`(?:suspendre|geler|gel du)\b`,
+    ),
   },
   portability: {
-    named:
-      /\b(?:data|gegevens)?overdraagbaarheid|\bdata ?portabiliteit|\b\w{0,10}portabiliteit\b|\bportability\b|\bportabilite\b/,
-    worded:
-      /\boverdraagba|\boverdra(?:gen|cht)\b|\bgegevensoverdra|\bover ?te ?dragen\b|\bover ?te ?zetten\b|\boverzetten\b|\bmee ?te ?nemen\b|\bmeenemen\b|\bexporteren\b|\bexport your\b|\bcomputerbestand\b|\bmachine ?-?leesba|\bmachine-?readable\b|\bgestructureerde?\b|\bgangbare?\b.{0,20}\b(?:formaat|vorm|bestand)|\bport(?:able)? (?:your )?data\b|\btransfer (?:of )?your (?:personal )?data\b|\bdata transfer\b|\blisible par machine\b/,
+    named: ways(
+      raw`\w{0,10}overdraagbaarheid`,
+      raw`data ?portabiliteit\b|\w{0,10}portabiliteit\b`,
+      raw`portabilit(?:y|e)\b`,
+    ),
+    worded: ways(
+      raw`overdra(?:agba|gen\b|cht\b)`,
+      raw`gegevensoverdra`,
+      raw`over${TE}(?:dragen|zetten|hevelen)\b`,
+      raw`mee${TE}(?:nemen|geven)\b`,
+      raw`(?:exporteren|geexporteerd|export (?:it|them|all|your|my|the))\b`,
+      raw`download(?:en)?\b.{0,60}\b(?:formaat|bestand|vorm|format|csv|json|excel|xml)`,
+      raw`computerbestand\b`,
+      raw`machine ?-?leesba|machine-?readable\b`,
+      raw`gestructureerde?\b|structured\b|structure\b.{0,30}\bcouramment`,
+      raw`(?:gangbaa?re?|gebruikelijke?|digita(?:al|le)|leesba(?:ar|re)|bruikba(?:ar|re)|common|commonly used|usable) (?:\w{2,15} )?(?:formaat|vorm|bestand|format)`,
+      raw`(?:door${TE}(?:sturen|geven)|bezorgen|versturen) (?:naar|aan) (?:een )?ander`,
+      raw`port(?:able)? (?:your )?data\b`,
+      raw`(?:transfer|move|take|send) (?:of )?(?:your |it |them |the )(?:personal )?(?:data )?(?:with you|to (?:another|a different|someone|other))`,
+      raw`transfer (?:of )?your (?:personal )?data\b|data transfer\b`,
+      raw`lisible par machine\b|(?:emporter|recuperer) vos donnees\b`,
+    ),
   },
   objection: {
-    named:
-      /\brecht(?:en)? (?:op|van|tot|om) (?:bezwaar|verzet)|\bright (?:of|to) object|\bdroit d'opposition\b|\bdroit de s'opposer\b|\bdroit de vous opposer\b/,
-    worded: /\bbezwaar\b|\bverzet(?:ten)?\b|\bobject(?:ion|ing)?\b|\boppos(?:er|ition|e)\b/,
+    named: ways(
+      raw`${RIGHT} (?:bezwaar|verzet)`,
+      raw`right (?:of|to) object`,
+      raw`droit (?:d'opposition|de s'opposer|de vous opposer)\b`,
+    ),
+    worded: ways(OBJECT + raw`\b`, raw`opposes?\b`),
   },
   directMarketing: {
-    named:
-      /\b(?:bezwaar|verzet(?:ten)?|object(?:ion|ing)?|oppos(?:er|ition|ez))\b.{0,160}\b(?:direct(?:e)?[ -]?)?(?:marketing|reclame|nieuwsbrie|commerciele (?:e-?mail|mail|communicatie|bericht)|prospection|publicite)|\b(?:direct(?:e)?[ -]?)?(?:marketing|reclame|prospection)\w{0,15}\b.{0,160}\b(?:bezwaar|verzet(?:ten)?|object(?:ion|ing)?|oppos(?:er|ition|ez))\b/,
-    worded:
-      /\b(?:stop|weiger|blokkeer|refuse)\w{0,4}\b.{0,40}\bdirect(?:e)?[ -]?marketing\b|\b(?:geen|niet)\b.{0,60}\bdirect(?:e)?[ -]?marketing\b/,
+    named: ways(raw`${OBJECT}\b.{0,160}\b${MARKETING}`, raw`${MARKETING}\w{0,15}\b.{0,160}\b${OBJECT}\b`),
+    worded: ways(
+      raw`(?:stop|weiger|blokkeer|refuse)\w{0,4}\b.{0,40}\b(?:direct(?:e)?[ -]?marketing|reclame|advertising)\b`,
+      raw`(?:geen|niet)\b.{0,60}\bdirect(?:e)?[ -]?marketing\b`,
+      raw`(?:wilt? (?:u|je|jij)|(?:u|je|jij) wilt?) (?:geen|niet)\b.{0,60}\b(?:reclame|marketing)`,
+    ),
   },
   withdrawConsent: {
-    named:
-      /\brecht(?:en)? (?:op|van|tot|om)\b.{0,60}\btoestemming\b.{0,50}\b(?:in ?te ?trekken|intrekken|trekken|herroepen)|\brecht(?:en)? (?:op|tot) (?:de )?intrekking\b|\bright to (?:withdraw|revoke)\b|\bdroit (?:de|au) (?:retirer|retrait)\b/,
-    worded:
-      /\b(?:toestemming(?:en)?|instemming|akkoord)\b.{0,140}\b(?:in ?te ?trekken|intrek(?:ken|king)|ingetrokken|trekken|herroep(?:en|ing)|terug ?te ?trekken|terugtrekken)\b|\b(?:in ?te ?trekken|intrek(?:ken|king|t)|trek(?:ken|t)?|herroep(?:en|ing))\b.{0,80}\btoestemming|\bwithdraw(?:al|ing)?\b.{0,60}\bconsent|\bconsent\b.{0,100}\b(?:withdraw(?:n|al)?|revoke)|\bretir(?:er|ez)\b.{0,40}\bconsentement|\bretrait\b.{0,30}\bconsentement|\bconsentement\b.{0,60}\bretir/,
+    named: ways(
+      raw`${RIGHT}\b.{0,60}\b${CONSENT}\b.{0,50}\b${WITHDRAW}`,
+      raw`recht(?:en)? (?:op|tot) (?:de )?intrekking\b`,
+      raw`right to (?:withdraw|revoke)\b`,
+      raw`droit (?:de|au) (?:retirer|retrait)\b`,
+    ),
+    worded: ways(
+      raw`${CONSENT}\b.{0,140}\b${WITHDRAW}\b`,
+      raw`${WITHDRAW}\b.{0,80}\b${CONSENT}`,
+      raw`terug ?(?:te )?(?:komen|kom|kunt komen) op (?:uw|je|jouw|een|die|deze) ${CONSENT}`,
+      raw`van gedachten?\b.{0,60}\b${CONSENT}|${CONSENT}\b.{0,60}\bvan gedachte`,
+      raw`withdraw(?:al|ing)?\b.{0,60}\bconsent`,
+      raw`consent\b.{0,100}\b(?:withdraw(?:n|al)?|revoked?|change your mind)\b`,
+      raw`change your mind\b.{0,60}\bconsent`,
+      raw`retir(?:er|ez|e)\b.{0,40}\bconsentement|retrait\b.{0,30}\bconsentement|consentement\b.{0,60}\bretir`,
+    ),
   },
   automatedDecisions: {
-    named:
-      /\bniet (?:te worden )?(?:onderworpen|onderhevig)\b.{0,80}\b(?:geautomatiseerd|besluit|beslissing|profiler)|\bmenselijke (?:tussenkomst|blik|interventie)\b|\bnot (?:to )?be(?:ing)? subject\b.{0,60}\b(?:automated|decision)|\bhuman intervention\b|\bne pas (?:faire l'objet|etre soumis)\b.{0,60}\b(?:decision|automatis)/,
-    worded:
-      /\bgeautomatiseerde (?:individuele )?(?:besluitvorming|besluiten|beslissing(?:en)?)\b|\bautomated (?:individual )?decision|\bdecisions? (?:individuelles? )?automatisee/,
+    named: ways(
+      raw`niet (?:te worden )?(?:onderworpen|onderhevig)\b.{0,80}\b(?:geautomatiseerd|automatisch|besluit|beslissing|profiler)`,
+      raw`menselijke (?:tussenkomst|blik|interventie|beoordeling|controle|toets)\b`,
+      raw`mens\b.{0,40}\b(?:(?:be|mee|na|herbe)?kijk|beslis|(?:be)?oorde?el|toets)`,
+      raw`(?:bekeken|beoordeel[dt]|beoordelen|bekijken|nakijken|beslist|genomen)\b.{0,20}\bdoor een (?:echte? )?(?:mens|persoon|medewerker)\b`,
+      raw`(?:medewerkers?|collega|persoon|iemand)\b.{0,60}\b(?:besluit|beslissing|uitkomst|score|afwijzing)\b.{0,30}\b(?:bekij|kijk|beoorde|toets|herbekij|herzie)`,
+      raw`(?:besluit|beslissing|uitkomst|score|afwijzing)\b.{0,30}\b(?:laten|te) (?:her)?(?:bekijken|beoordelen|toetsen|herzien)\b`,
+      raw`not (?:to )?be(?:ing)? subject\b.{0,60}\b(?:automated|decision)`,
+      raw`human (?:intervention|review)\b`,
+      raw`(?:a|real) (?:human|person)\b.{0,20}\b(?:review|look|check|decide|reconsider)`,
+      raw`review(?:ed)?\b.{0,30}\bby a (?:human|person)\b`,
+      raw`ne pas (?:faire l'objet|etre soumis)\b.{0,60}\b(?:decision|automatis)`,
+      raw`intervention humaine\b`,
+    ),
+    worded: ways(
+      raw`geautomatiseerde (?:individuele )?(?:besluitvorming|besluiten|beslissing(?:en)?)\b`,
+      raw`(?:besluit|beslissing)(?:en)?\b.{0,40}\b${ALONE}\b.{0,30}\b(?:automatis|geautomatis|computer|algoritme|software)`,
+      raw`automated (?:individual )?decision`,
+      raw`decisions? (?:individuelles? )?automatisee`,
+    ),
   },
 };
 

@@ -1,5 +1,5 @@
 import type { LegalBasis } from '@/utils/law/rights';
-import { BASES_IN_ORDER, basesIn, listedBasesIn } from './bases-in';
+import { BASES_IN_ORDER, basesIn, listedBasesIn, statedBasesIn } from './bases-in';
 import { quoteOf } from './fold-text';
 import { oncePerPage } from './once-per-page';
 import type { PageReading } from './page-reading';
@@ -12,13 +12,16 @@ import { draftsInLists } from './purposes-in-lists';
 const OTHER_MATTER: readonly Topic[] = ['rights', 'retention', 'complaint', 'changes', 'minors'];
 /** A cheap look first: most passages name no ground at all. */
 const WORTH =
-  /toestemming|akkoord|instemming|overeenkomst|contract|verplicht|\bwet|regelgeving|belang|openbaar gezag|taak|taken|consent|agreement|legal|statutory|interest|interet|obligation|precontract|mission|\b6\b|\b6[ .,(]/;
+  /toestemming|akkoord|instemming|goed|overeenkomst|contract|verplicht|plicht|wet|decre|regelgeving|belang|openbaar gezag|taak|taken|leven|omdat|uitvoer|opt-?in|consent|agree|accord|legal|law|\bloi\b|statutory|interest|interet|obligation|precontract|mission|public|\b6/;
 const SHARING =
-  /\b(?:derden?|derde partij(?:en)?|delen|gedeeld|deelt|verstrekk?(?:en|t)|doorge(?:ven|geven)|doorgifte|overhandigd|bekendgemaakt|verkopen|verkoopt|third part(?:y|ies)|shar(?:e|ed|ing)|disclos\w{0,4}|sell|tiers|partag\w{1,4}|vend\w{1,4}|transmis\w{0,3})\b/;
+  /\b(?:derden?|derde partij(?:en)?|delen|gedeeld|deelt|verstrekk?(?:en|t)|doorge(?:ven|geven)|doorgifte|verstrekking|uitwissel\w{2,3}|wissel(?:t|en)\b.{0,80}\buit|overhandigd|bekendgemaakt|verkopen|verkoopt|third part(?:y|ies)|shar(?:e|ed|ing)|disclos\w{0,4}|sell|tiers|partag\w{1,4}|vend\w{1,4}|transmis\w{0,3})\b/;
 const KEEPING =
   /\b(?:bewa(?:ar|ren|art|ard|ring)|bewaar\w{1,20}|verwijder(?:en|d)|retain(?:ed)?|retention|kept|keep|conserv\w{1,6})\b/;
 const WITHDRAWING =
   /\bintrek|\bin te trekken\b|\bingetrokken\b|\bherroep|\bwithdraw|\brevoke|\bretir(?:er|ez)\b|\bretrait\b/;
+/** When professional secrecy yields, the same words are conditions for speaking. */
+const SECRECY =
+  /\bzwijgplicht\b|\bberoepsgeheim\b|\bgeheimhouding|\bconfidentiality\b|\bsecret professionnel\b/;
 /** Keeping as one of the things done with data is not yet about how long. */
 const PROCESSING = /\b(?:verwerk|verzamel|gebruik|process|collect|use|trait|utilis)/;
 /** The boilerplate on withdrawing: it supposes a consent, or opens with the person's right. */
@@ -46,7 +49,7 @@ export const readLegalBases = oncePerPage((page): PageReading['legalBases'] => {
     const sentences = passage.kind === 'heading' ? headingOf(passage) : passage.sentences;
     for (const sentence of sentences) {
       if (!isGround(passage, sentence)) continue;
-      const bases = isListed(passage) ? listedBasesIn(sentence.fold) : basesIn(sentence.fold);
+      const bases = basesOf(passage, sentence);
       for (const basis of bases) if (!found.has(basis)) found.set(basis, sentence.text);
     }
   }
@@ -56,10 +59,16 @@ export const readLegalBases = oncePerPage((page): PageReading['legalBases'] => {
   });
 });
 
+function basesOf(passage: Passage, { fold }: Sentence): LegalBasis[] {
+  if (isListed(passage)) return listedBasesIn(fold);
+  return passage.topics.includes('bases') || EXPLICIT_BASIS.test(fold) ? statedBasesIn(fold) : basesIn(fold);
+}
+
 function isGround(passage: Passage, sentence: Sentence): boolean {
   const { fold } = sentence;
   const { topics } = passage;
   if (topics.includes('bases')) return true;
+  if (SECRECY.test(fold)) return false;
   const isShared = SHARING.test(fold);
   const isExplicit = EXPLICIT_BASIS.test(fold) || (!isShared && ONLY_WITH.test(fold));
   if (topics.includes('purposes')) return !isShared || isExplicit;

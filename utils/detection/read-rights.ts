@@ -10,10 +10,10 @@ const RIGHTS_IN_ORDER = Object.keys(RIGHT_PHRASES) as PolicyRight[];
 
 /** The sentence grants something to the data subject. */
 const ENTITLES =
-  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b/;
+  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b|\b(?:can|may) (?:i|be withdrawn|be revoked)\b|\bpuis-je\b|\bconsentement peut\b|\btoestemming is (?:\w{3,8} )?ingetrokken\b|\bhoe(?:ft|f) (?:u |je )?geen\b|^(?:vraag|mail|stuur|bel|schrijf|contacteer|ask|write|email)\b.{0,80}\b(?:om|als|indien|wanneer|waarin|voor|if|to|for)\b/;
 /** A line that introduces a list of rights. */
 const INTRODUCES =
-  /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|kun|mag) (?:u|je|jij)\b|\byou (?:can|may)\b|\bvous pouvez\b/;
+  /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|kun|mag|wil|wilt) (?:u|je|jij|ik)\b|\b(?:you|i) (?:can|may)\b|\b(?:can|may) (?:you|i)\b|\bvous pouvez\b/;
 /** A passage that sets out to list rights: all its sentences speak of them. */
 const ANNOUNCES =
   /\b(?:volgende|verschillende|onderstaande|aantal|diverse) (?:\w{1,15} )?rechten\b|\b(?:u|je) (?:heeft|hebt) (?:altijd |steeds )?(?:het )?recht (?:op|om|tot)\b|\bfollowing rights\b|\byou have the right\b|\bvous disposez\b/;
@@ -22,18 +22,22 @@ const DENIES =
 /** Choices about cookies and newsletters in a browser are no requests under the AVG. */
 const ELSEWHERE =
   /\bcookie|\bbrowser|\bwachtwoord|\bnavigateur\b|\bpassword\b|\bdit (?:privacy)?beleid (?:te )?(?:wijzig|aanpas)|\bdeze (?:privacy)?verklaring (?:te )?(?:wijzig|aanpas)|\brecht voor om\b|\breserves? the right\b|\breserve le droit\b/;
-const PERSONAL = /gegevens|informatie|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/;
+const PERSONAL =
+  /gegevens|informatie|\bdossier\b|\b(?:van|over) (?:je|jou|u|mij)\b|\babout (?:you|me)\b|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/;
 /** Objection to an administrative decision is another law's. */
 const DECISION = /\bbesluit(?:en)?\b|\bbeschikking|\bvergunning|\bfactuur\b|\bdecision\b/;
 /** Objection to more than direct marketing. */
 const NOT_ONLY_MARKETING =
-  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:ook|waaronder|inclusief|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|as well|also|interests?|y compris|notamment)\b/;
+  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:ook|waaronder|inclusief|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|as well|also|interests?|y compris|notamment|in het bijzonder|met name|vooral|meer bepaald|onder andere|eveneens|in particular|particularly|especially|en particulier)\b|\bo\.? ?[am]\./;
 const MARKETING = /\bmarketing\b|\breclame\b|\bprospection\b/;
 /** "Dit recht geldt ook voor direct marketing": the objection was named in the sentence before. */
 const REFERS_BACK =
   /\bdit recht\b|\b(?:dergelijk|zo'n|dit|dat) (?:verzoek|bezwaar|verzet)\b|\bhiertegen\b|\bdaartegen\b|\bthis right\b|\bsuch an? (?:request|objection)\b|\bce droit\b/;
 const WE_DO =
-  /\b(?:nemen|neemt|neem|maken|maakt|gebruiken|gebruikt|doen|doet|passen|use|make|take|prenons)\b/;
+  /\b(?:nemen|neemt|neem|maken|maakt|gebruiken|gebruikt|doen|doet|passen|onderwerp(?:t|en)|genomen|er|use|make|take|prenons)\b/;
+/** What the person may ask or refuse, whatever the site itself does not do. */
+const ASKS =
+  /\b(?:recht|right|droit|hoeft|hoef)\b|\b(?:(?:u|je|jij) (?:kunt|kan|mag)|(?:kunt|kan|mag) (?:u|je|jij)|you (?:can|may)|vous pouvez)\b.{0,40}\b(?:vragen|eisen|weigeren|ask|request|refuse|demander)\b/;
 const NEGATED = /\b(?:geen|niet|nooit|no|not|never|aucune?|pas)\b/;
 
 /**
@@ -61,9 +65,10 @@ export const readRights = oncePerPage((page): PageReading['rights'] => {
 
 /** A heading counts where it names a right, asks for one, or is a word in the part on rights. */
 function headingOf({ text, fold, topics, headingLevel }: Passage): readonly Sentence[] {
-  const isAsked = /^(?:kan|mag|hoe kan|hoe|can|may|how|puis-je|comment)\b.{0,60}\b(?:ik|i|je|my|mes)\b/.test(
-    fold,
-  );
+  const isAsked =
+    /^(?:kan|mag|hoe|wil|waar|can|may|how|want|where|puis-je|comment)\b.{0,60}\b(?:ik|i|je|u|mijn|my|mes)\b/.test(
+      fold,
+    );
   const isWord = headingLevel > 2 && fold.length <= 40 && topics.includes('rights');
   return isAsked || isWord || /\b(?:recht (?:op|van)|right (?:of|to)|droit (?:d'|de|a))/.test(fold)
     ? [{ text, fold }]
@@ -129,5 +134,5 @@ function isExcused(right: PolicyRight, fold: string): boolean {
     return RIGHT_PHRASES.directMarketing.named.test(fold) && !NOT_ONLY_MARKETING.test(fold);
   }
   if (right !== 'automatedDecisions') return false;
-  return WE_DO.test(fold) && NEGATED.test(fold) && !/\b(?:recht|right|droit)\b/.test(fold);
+  return WE_DO.test(fold) && NEGATED.test(fold) && !ASKS.test(fold);
 }
