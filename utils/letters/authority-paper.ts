@@ -99,14 +99,25 @@ function timeline(draft: Draft, matter: Matter): readonly string[] {
       ? []
       : [{ on: matter.dueOn, words: `laatste dag van de termijn (artikel 12, lid 3, AVG)${reckoned}` }]),
     // Where nothing came back, the story says so on its last day: the reader need not infer it.
-    ...(matter.answered.kind === 'nothing'
-      ? [{ on: draft.request.today, words: 'ik kreeg nog geen antwoord op mijn verzoek' }]
-      : []),
+    ...stillOpen(matter, draft.request.today),
   ];
   return known
     .map((fact, index) => ({ ...fact, index }))
     .sort((one, other) => Temporal.PlainDate.compare(one.on, other.on) || one.index - other.index)
     .map(({ on, words }) => `${dayInDutch(on)}: ${words}`);
+}
+
+function stillOpen({ answered }: Matter, today: Temporal.PlainDate): readonly Fact[] {
+  switch (answered.kind) {
+    case 'nothing':
+      return [{ on: today, words: 'ik kreeg nog geen antwoord' }];
+    case 'extended':
+    case 'identityAsked':
+    case 'feeAsked':
+      return [{ on: today, words: 'ik kreeg nog geen inhoudelijk antwoord' }];
+    default:
+      return [];
+  }
 }
 
 function groundSources(matter: Matter): readonly LegalSourceId[] {

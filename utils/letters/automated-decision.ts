@@ -74,7 +74,7 @@ function exception(): Paragraph {
 function explanation(draft: Draft): Paragraph {
   const score =
     choice(draft, 'automatedDecisions.score') === 'yes'
-      ? ' Steunt het besluit in doorslaggevende mate op een score van een ander, dan is die score zelf een geautomatiseerd besluit (Hof van Justitie, C-634/21). Noem mij dan wie die score gaf.'
+      ? ' Steunt het besluit in doorslaggevende mate op een score van een ander, dan is die score zelf een geautomatiseerd besluit (Hof van Justitie, C-634/21). Laat mij dan weten wie die score gaf.'
       : '';
   return text(
     'explanation',

@@ -7,7 +7,7 @@ import { authorityOf } from './authority';
 import type { Draft } from './draft';
 import type { Paragraph } from './letter';
 import type { Answered, Matter } from './matter';
-import { ANSWER_ITEM_WORDS, SOURCES_OF_RIGHT } from './matter-words';
+import { ANSWER_ITEM_WORDS, isLikeDecision145, SOURCES_OF_RIGHT } from './matter-words';
 import { heading, list, text } from './paragraph';
 import { policyCited } from './paragraphs';
 import { oneLine } from './words';
@@ -56,19 +56,40 @@ const RIGHT_WORDS: Readonly<Record<Matter['right'], string>> = {
   information: 'de artikelen 13 en 14 AVG: ik kreeg de informatie niet.',
 };
 
-/** Where nothing came back at all, "not or not wholly" would leave the reader guessing. */
-const NOTHING_DONE: Readonly<Partial<Record<Matter['right'], string>>> = {
+/** "Not or not wholly" would leave the reader guessing, so it is said only of a refusal, which may be partial. */
+function unheededWords(right: Right, answered: Answered): string {
+  switch (answered.kind) {
+    case 'refused':
+    case 'marketingContinues':
+    case 'answered':
+      return RIGHT_WORDS[right];
+    case 'partly':
+      return PARTLY_DONE[right] ?? RIGHT_WORDS[right];
+    default:
+      return NOTHING_DONE[right] ?? RIGHT_WORDS[right];
+  }
+}
+
+const PARTLY_DONE: Readonly<Partial<Record<Right, string>>> = {
+  access: 'artikel 15 AVG: ik kreeg geen volledige inzage.',
+  rectification: 'artikel 16 AVG: mijn gegevens zijn niet volledig verbeterd of aangevuld.',
+  erasure: 'artikel 17, lid 1, AVG: mijn gegevens zijn niet volledig gewist.',
+  information: 'de artikelen 13 en 14 AVG: ik kreeg maar een deel van de informatie.',
+};
+
+const NOTHING_DONE: Readonly<Partial<Record<Right, string>>> = {
   access: 'artikel 15 AVG: ik kreeg geen inzage.',
   rectification: 'artikel 16 AVG: ik vernam niet dat mijn gegevens zijn verbeterd of aangevuld.',
   erasure: 'artikel 17, lid 1, AVG: ik vernam niet dat mijn gegevens zijn gewist.',
   restriction: 'artikel 18 AVG: ik vernam niet dat de verwerking is beperkt.',
+  portability: 'artikel 20 AVG: ik kreeg mijn gegevens niet.',
 };
 
 function breachesOf(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readonly Breach[] {
   return [
     // An answer in full, only late, breaches the term and not the right.
     ...unheededRights(matter).map((right) => ({
-      words: (matter.answered.kind === 'nothing' ? NOTHING_DONE[right] : undefined) ?? RIGHT_WORDS[right],
+      words: unheededWords(right, matter.answered),
       sources: SOURCES_OF_RIGHT[right],
     })),
     ...late(matter, today),
@@ -86,6 +107,8 @@ function unheededRights({ right, companions, answered }: Matter): readonly Right
     case 'feeAsked':
     case 'extended':
       return [right, ...companions];
+    case 'marketingContinues':
+      return [right, ...companions.filter((one) => one === 'directMarketing')];
     default:
       return [right];
   }
@@ -134,7 +157,7 @@ function byAnswer(matter: Matter, toGba: boolean): readonly Breach[] {
       return answered.fault === 'none' ? [] : [extension(toGba)];
     case 'identityAsked':
       // A question that art. 12(6) allows is no breach, even where the answer is late.
-      return answered.demands.some(isUnjustifiedDemand) ? [identity(toGba)] : [];
+      return answered.demands.some(isUnjustifiedDemand) ? [identity(toGba, isLikeDecision145(matter))] : [];
     case 'feeAsked':
       return [
         {
@@ -174,11 +197,12 @@ function extension(toGba: boolean): Breach {
   };
 }
 
-function identity(toGba: boolean): Breach {
+function identity(toGba: boolean, isLike145: boolean): Breach {
+  const decisions = isLike145 ? 'beslissingen 145/2022 en 136/2023' : 'beslissing 136/2023';
   return {
-    words: `artikel 12, leden 2 en 6, en artikel 5, lid 1, punt c), AVG: de organisatie vraagt meer dan nodig is om mij te identificeren${toGba ? ' (vergelijk uw beslissingen 145/2022 en 136/2023)' : ''}.`,
+    words: `artikel 12, leden 2 en 6, en artikel 5, lid 1, punt c), AVG: de organisatie vraagt meer dan nodig is om mij te identificeren${toGba ? ` (vergelijk uw ${decisions})` : ''}.`,
     sources: toGba
-      ? ['12(2)', '12(6)', '5(1)(c)', 'GBA 145/2022', 'GBA 136/2023']
+      ? ['12(2)', '12(6)', '5(1)(c)', 'GBA 136/2023', ...(isLike145 ? (['GBA 145/2022'] as const) : [])]
       : ['12(2)', '12(6)', '5(1)(c)'],
   };
 }

@@ -93,7 +93,7 @@ function received(draft: Draft): readonly Paragraph[] {
 
 /** Art. 17(1)(c), second limb: the objection is a ground by itself, without overriding grounds. */
 function erasure(draft: Draft): Paragraph {
-  const { about } = personOf(draft.request);
+  const { about, me } = personOf(draft.request);
   const ticked = chosen(draft, 'quotes.retention');
   const periods = (draft.request.policy?.policy.retention ?? [])
     .filter((one) => ticked.includes(one.subject))
@@ -104,7 +104,7 @@ function erasure(draft: Draft): Paragraph {
       : ` U vermeldt zelf deze bewaartermijn: ${listed(periods)}. Na mijn bezwaar mag u de gegevens niet langer voor direct marketing bewaren.`;
   return text(
     'erasure',
-    `Wis de persoonsgegevens ${about} die u voor direct marketing verwerkt (artikel 17, lid 1, punt c), samen met artikel 21, lid 2, AVG).${own} Alleen de contactgegevens die nodig zijn om mij niet opnieuw te benaderen, mag u op een uitsluitingslijst houden. Hebt u gegevens ook voor een ander doel nodig? Laat mij dan weten welke en waarvoor.`,
+    `Wis de persoonsgegevens ${about} die u voor direct marketing verwerkt (artikel 17, lid 1, punt c), samen met artikel 21, lid 2, AVG).${own} Alleen de contactgegevens die nodig zijn om ${me} niet opnieuw te benaderen, mag u op een uitsluitingslijst houden. Hebt u gegevens ook voor een ander doel nodig? Laat mij dan weten welke en waarvoor.`,
     ['17(1)(c)', '21(2)', '21(3)'],
   );
 }

@@ -48,7 +48,7 @@ function groundWords(ground: Ground, request: LetterRequest): GroundWords {
       };
     case 'objected':
       return {
-        words: `Ik maak bezwaar tegen de verwerking (artikel 21, lid 1, AVG), en er zijn geen prevalerende dwingende gerechtvaardigde gronden voor (artikel 17, lid 1, punt c), AVG).`,
+        words: `Ik maak bezwaar tegen de verwerking (artikel 21, lid 1, AVG), en er zijn geen dwingende gerechtvaardigde gronden die zwaarder wegen (artikel 17, lid 1, punt c), AVG).`,
         sources: ['17(1)(c)', '21(1)'],
         fact: 'erasure.fact.objected',
         blank: 'waarom je bezwaar maakt, vanuit je eigen situatie',

@@ -2,8 +2,7 @@ import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { choice, type Draft, leaveBlank, many, optional } from './draft';
 import type { Body, Paragraph } from './letter';
-import type { Matter } from './matter';
-import { aboutMatter, sourcesOf } from './matter-words';
+import { aboutMatter, isLikeDecision145, sourcesOf } from './matter-words';
 import { list, quote, text } from './paragraph';
 import { whoWrites } from './paragraphs';
 import type { ChoiceOf } from './question-table';
@@ -125,12 +124,6 @@ function demandParagraph(draft: Draft, demand: Demand): Paragraph {
         ['12(6)', '5(1)(c)'],
       );
   }
-}
-
-/** GBA 145/2022 was about erasure and objection: for another right it proves less than it seems. */
-function isLikeDecision145(matter: Matter | null): boolean {
-  const rights = matter === null ? [] : [matter.right, ...matter.companions];
-  return rights.some((right) => right === 'erasure' || right === 'objection' || right === 'directMarketing');
 }
 
 function idCopy(belgian: boolean, isLike145: boolean): Paragraph {

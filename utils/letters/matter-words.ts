@@ -42,6 +42,12 @@ export function sourcesOf(matter: Matter | null): readonly LegalSourceId[] {
     : [matter.right, ...matter.companions].flatMap((right) => SOURCES_OF_RIGHT[right]);
 }
 
+/** GBA 145/2022 was about erasure and objection: for another right it proves less than it seems. */
+export function isLikeDecision145(matter: Matter | null): boolean {
+  const rights = matter === null ? [] : [matter.right, ...matter.companions];
+  return rights.some((right) => right === 'erasure' || right === 'objection' || right === 'directMarketing');
+}
+
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   email: 'per e-mail',
   webForm: 'via het webformulier',

@@ -29,7 +29,7 @@ export function objectionParagraphs(draft: Draft): readonly Paragraph[] {
     ...(restricted ? [restrictionWhileDeciding()] : []),
     ...(erased ? [erasureAfterObjection(draft)] : []),
     ...(deeds.length === 0 ? [] : [tellRecipients(deeds)]),
-    ...closingParagraphs(draft.request),
+    ...closingParagraphs(draft.request, 'mijn bezwaar'),
   ];
 }
 

@@ -33,10 +33,12 @@ export function presetOf(request: LetterRequest, id: string): AnswerValue | null
   return null;
 }
 
-/** Fourteen days from now; never a day on which nobody is at work where the controller is. */
-function courtesyDay({ today, controller }: LetterRequest): Temporal.PlainDate {
+/** Fourteen days from now; never before the term of the law is over, nor on a day when nobody is at work. */
+function courtesyDay({ today, controller, matter }: LetterRequest): Temporal.PlainDate {
   const calendar = calendarOf(controller.address.country);
-  const day = today.add({ days: 14 });
+  const fortnight = today.add({ days: 14 });
+  const dueOn = matter?.dueOn ?? fortnight;
+  const day = Temporal.PlainDate.compare(dueOn, fortnight) > 0 ? dueOn : fortnight;
   return isWorkingDay(day, calendar) ? day : nextWorkingDay(day, calendar);
 }
 

@@ -76,17 +76,26 @@ function state(draft: Draft, matter: Matter): readonly Paragraph[] {
     case 'extended':
       return [extension(draft, matter, answered)];
     case 'marketingContinues':
-      return [
-        text(
-          'state',
-          `Op ${dayInDutch(answered.on)} kreeg ik opnieuw reclame van u. Na een bezwaar worden de gegevens niet meer voor direct marketing verwerkt (artikel 21, lid 3, AVG).`,
-          ['21(3)'],
-        ),
-        ...(isOver(draft, matter) ? [silence(draft, matter)] : []),
-      ];
+      return [marketing(matter, answered.on), ...(isOver(draft, matter) ? [silence(draft, matter)] : [])];
     default:
       return [silence(draft, matter)];
   }
+}
+
+/** An objection ends direct marketing; a withdrawal alone ends what rested on that consent. */
+function marketing({ right, companions }: Matter, on: Temporal.PlainDate): Paragraph {
+  const again = `Op ${dayInDutch(on)} kreeg ik opnieuw reclame van u.`;
+  return [right, ...companions].includes('directMarketing')
+    ? text(
+        'state',
+        `${again} Na mijn bezwaar mag u mijn gegevens niet meer voor direct marketing verwerken (artikel 21, lid 3, AVG). Stop er onmiddellijk mee.`,
+        ['21(3)'],
+      )
+    : text(
+        'state',
+        `${again} Ik trok mijn toestemming in (artikel 7, lid 3, AVG). Die toestemming kan dat gebruik dus niet meer dragen.`,
+        ['7(3)'],
+      );
 }
 
 function isOver(draft: Draft, matter: Matter): boolean {
@@ -141,7 +150,9 @@ function extension(
     case 'none':
       return text(
         'state',
-        `Op ${on} verlengde u de termijn. Ook de verlengde termijn is voorbij: die eindigde${due} (artikel 12, lid 3, AVG). Ik kreeg nog geen volledig antwoord van u.`,
+        isOver(draft, matter)
+          ? `Op ${on} verlengde u de termijn. Ook de verlengde termijn is voorbij: die eindigde${due} (artikel 12, lid 3, AVG). Ik kreeg nog geen volledig antwoord van u.`
+          : `Op ${on} verlengde u de termijn. De verlengde termijn eindigt${due} (artikel 12, lid 3, AVG).`,
         ['12(3)/extension'],
       );
   }
@@ -150,20 +161,31 @@ function extension(
 function sameRequest(): Paragraph {
   return text(
     'sameRequest',
-    'Dit is een herinnering aan hetzelfde verzoek. Het is geen nieuw verzoek en er begint geen nieuwe termijn (EDPB-richtsnoeren 01/2022, §§ 28-29).',
+    'Dit is een herinnering. Het is geen nieuw verzoek en er begint geen nieuwe termijn (EDPB-richtsnoeren 01/2022, §§ 28-29).',
     ['EDPB 01/2022 §28'],
   );
 }
+
+/** Nothing came that could count as the answer: within the term "alsnog" would be a reproach too early. */
+const AWAITED: ReadonlySet<Matter['answered']['kind']> = new Set([
+  'nothing',
+  'extended',
+  'marketingContinues',
+]);
 
 /** A courtesy of the writer's own, editable; fourteen days unless changed. */
 export function lastDay(draft: Draft, matter: Matter): Paragraph {
   const day = readDay(optional(draft, 'reminder.lastDay') ?? '');
   const until =
     day === null ? leaveBlank(draft, 'reminder.lastDay', 'laatste dag om te antwoorden') : dayInDutch(day);
-  const unchanged = matter.dueOn === null ? '' : ' Die datum verandert niets aan de wettelijke termijn.';
+  const unchanged =
+    matter.dueOn === null || day?.equals(matter.dueOn) === true
+      ? ''
+      : ' Die datum verandert niets aan de wettelijke termijn.';
+  const stillOpen = matter.dueOn !== null && !isOver(draft, matter) && AWAITED.has(matter.answered.kind);
   return text(
     'lastDay',
-    `Ik vraag u om uiterlijk op ${until} alsnog volledig te antwoorden.${unchanged} ${answerWay(draft.request)}`,
+    `Ik vraag u om uiterlijk op ${until} ${stillOpen ? '' : 'alsnog '}volledig te antwoorden.${unchanged} ${answerWay(draft.request)}`,
   );
 }
 

@@ -131,7 +131,10 @@ function erasure(draft: Draft): Paragraph {
   const periods = (draft.request.policy?.policy.retention ?? [])
     .filter((one) => ticked.includes(one.subject))
     .map((one) => quotedInside(one.quote));
-  const own = periods.length === 0 ? '' : ` U vermeldt zelf deze bewaartermijn: ${listed(periods)}.`;
+  const own =
+    periods.length === 0
+      ? ''
+      : ` U vermeldt zelf deze bewaartermijn: ${listed(periods)}. Die is op zich geen uitzondering van artikel 17, lid 3, AVG.`;
   return text(
     'erasure',
     `Wis de persoonsgegevens ${about} die u op grond van deze toestemming verwerkt, zonder onredelijke vertraging, voor zover er geen andere rechtsgrond voor de verwerking is (artikel 17, lid 1, punt b), AVG).${marketing}${own} Bewaart u een deel? Noem mij voor dat deel de rechtsgrond, de precieze uitzondering van artikel 17, lid 3, AVG en de bewaartermijn.`,
