@@ -14,12 +14,14 @@ export interface ButtonProps {
   label?: string;
   /** Not possible now; stays reachable by keyboard so that `describedBy` can say why. */
   unavailable?: boolean;
+  /** What a press does meanwhile, e.g. lead to what is missing. */
+  onUnavailable?: () => void;
   describedBy?: string;
   expanded?: boolean;
 }
 
 export function Button(props: ButtonProps) {
-  const { children, icon: Picture, unavailable, onClick, type = 'button' } = props;
+  const { children, icon: Picture, unavailable, onUnavailable, onClick, type = 'button' } = props;
   return (
     <button
       type={type}
@@ -29,8 +31,10 @@ export function Button(props: ButtonProps) {
       aria-describedby={props.describedBy}
       aria-expanded={props.expanded}
       onClick={(event) => {
-        if (unavailable) event.preventDefault();
-        else onClick?.();
+        if (unavailable) {
+          event.preventDefault();
+          onUnavailable?.();
+        } else onClick?.();
       }}
     >
       {Picture && <Picture />}

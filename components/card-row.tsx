@@ -23,6 +23,9 @@ export function CardRow({ row, card, onEdit, open = false }: CardRowProps) {
   const words = useWords();
   const id = useId();
   const [isOpen, setOpen] = useState(open);
+  // The head of the card names the page that was read: only another page is news.
+  const isElsewhere = row.findings.some(({ source }) => source.url !== card.reading?.url);
+  const doubts = row.doubts.filter((doubt) => doubt !== 'fetchedPage' || isElsewhere);
   return (
     <li class="card-row">
       <button
@@ -40,9 +43,9 @@ export function CardRow({ row, card, onEdit, open = false }: CardRowProps) {
         </span>
         <span class="visually-hidden">{words.card.showSource}</span>
       </button>
-      {row.doubts.filter((doubt) => doubt !== 'fetchedPage').length > 0 && (
+      {doubts.length > 0 && (
         <ul class="card-row__doubts">
-          {row.doubts.map((doubt) => (
+          {doubts.map((doubt) => (
             <li key={doubt}>
               <WarningIcon size={14} />
               <span>{words.doubts[doubt]}</span>
@@ -66,7 +69,9 @@ function Detail({ row, card, onEdit }: CardRowProps) {
       {row.findings.map((finding) => (
         <SourceQuote key={finding.source.quote} finding={finding} pageUrl={card.reading?.url ?? null} />
       ))}
-      {row.findings.length === 0 && row.value === null && <p class="small soft">{words.card.noSource}</p>}
+      {card.reading && row.findings.length === 0 && row.value === null && (
+        <p class="small soft">{words.card.noSource}</p>
+      )}
       <div class="field-grid">
         {row.keys.map((key) => (
           <KeyField key={key} name={key} card={card} onEdit={onEdit} />

@@ -1,5 +1,5 @@
 import type { Words } from '@/assets/dictionaries/nl';
-import type { Doubt, Finding } from '@/utils/detection/page-reading';
+import type { Doubt, Finding, Sureness } from '@/utils/detection/page-reading';
 import {
   type CardKey,
   cardValue,
@@ -69,7 +69,8 @@ function rowOf(card: EditedCard, words: Words, label: string, keys: readonly Car
   const id = keys.join('-');
   const findings = keys.map((key) => (has(card, key) ? findingOf(card, key) : null));
   const value = lineOf(card, keys);
-  const edited = keys.some((key) => isEdited(card, key) && findingOf(card, key) === null);
+  const isTaken = keys.every((key) => (cardValue(card, key) ?? '') === (card.taken?.[key] ?? ''));
+  const edited = !isTaken && keys.some((key) => isEdited(card, key) && findingOf(card, key) === null);
   const doubts = new Set(findings.flatMap((finding) => finding?.doubts ?? []));
   const typedNumber = edited && keys[0] === 'enterpriseNumber' && value !== null;
   if (typedNumber && !hasValidCheckDigits(value)) doubts.add('checkDigits');
@@ -80,10 +81,21 @@ function rowOf(card: EditedCard, words: Words, label: string, keys: readonly Car
     value,
     good: isGoodNumber ? words.card.numberValid : null,
     keys,
-    sureness: value === null ? 'missing' : edited ? 'edited' : (leastSure(findings) ?? 'edited'),
+    sureness: surenessOf(value, edited, leastSure(findings), isTaken),
     doubts: [...doubts],
     findings: uniqueQuotes(findings),
   };
+}
+
+function surenessOf(
+  value: string | null,
+  edited: boolean,
+  read: Sureness | null,
+  isTaken: boolean,
+): CardSureness {
+  if (value === null) return 'missing';
+  if (edited) return 'edited';
+  return read ?? (isTaken ? 'taken' : 'edited');
 }
 
 function lineOf(card: EditedCard, keys: readonly CardKey[]): string | null {

@@ -29,11 +29,13 @@ export function ComposeWays({ bar, onPrint, byMail, forForm }: ComposeWaysProps)
   return (
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>{compose.ways}</h2>
-      <SendBar {...bar} />
+      <SendBar {...bar} printing={{ label: compose.print, onPrint }} />
       <div class="row">
-        <Button icon={PrintIcon} onClick={onPrint} unavailable={isBlocked}>
-          {compose.print}
-        </Button>
+        {bar.way.kind !== 'post' && (
+          <Button icon={PrintIcon} onClick={onPrint} unavailable={isBlocked}>
+            {compose.print}
+          </Button>
+        )}
         {byMail && (
           <Button icon={DownloadIcon} onClick={byMail.onEml} unavailable={isBlocked}>
             {compose.eml}

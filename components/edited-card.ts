@@ -28,6 +28,8 @@ export interface EditedCard {
   /** Which of the controllers on the page. */
   chosen: number;
   edits: CardEdits;
+  /** Values that came along from a reading that is no longer at hand, e.g. from the popup. */
+  taken?: CardEdits;
 }
 
 const NO_FIELD: Field = { best: null, alternatives: [] };

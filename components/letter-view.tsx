@@ -50,7 +50,7 @@ export function LetterView({ composed, checkedOn, onChange }: LetterViewProps) {
           id={paragraph.id}
           text={paragraphAsText(paragraph)}
           changed={paragraph.changed}
-          onChange={onChange}
+          onChange={paragraph.kind === 'heading' ? undefined : onChange}
         >
           <ParagraphView paragraph={paragraph} blanks={blanks} />
         </Editable>
@@ -203,7 +203,12 @@ function Editable({ id, text, changed, onChange, children }: EditableProps) {
     );
   }
   return (
-    <div ref={place} class={changed ? 'letter__editable letter__editable--changed' : 'letter__editable'}>
+    <div
+      ref={place}
+      class={
+        changed ? 'letter__editable letter__editable--changed' : 'letter__editable letter__editable--plain'
+      }
+    >
       {children}
       <span class="letter__tools">
         {changed && <span class="letter__changed">{words.letter.changed}</span>}
@@ -214,7 +219,7 @@ function Editable({ id, text, changed, onChange, children }: EditableProps) {
           label={`${words.letter.editParagraph}: ${text.slice(0, 60)}`}
           onClick={() => setDraft(text)}
         >
-          {words.letter.edit}
+          <span class="letter__edit">{words.letter.edit}</span>
         </Button>
         {changed && (
           <Button small kind="quiet" icon={UndoIcon} onClick={() => onChange(id, null)}>

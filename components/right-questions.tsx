@@ -24,7 +24,7 @@ export function RightQuestions(props: RightQuestionsProps) {
   const words = useWords();
   const { questions } = props;
   if (questions.length === 0) return null;
-  const first = questions.filter((question) => question.required && question.preset === null);
+  const first = questions.filter((question) => question.required && isEmpty(question.preset));
   const later = questions.filter((question) => !first.includes(question));
   return (
     <div class="stack questions">

@@ -1,4 +1,5 @@
-import { BiggerIcon, CheckIcon, CopyIcon, MailIcon } from '@/assets/icons/icons';
+import { BiggerIcon, CheckIcon, CopyIcon, type Icon, MailIcon, PrintIcon } from '@/assets/icons/icons';
+import { AskSent } from './ask-sent';
 import { Button, LinkButton } from './button';
 import { useWords } from './language';
 import { LiveWords, Notice } from './notice';
@@ -14,6 +15,8 @@ export type SendPhase =
   | { kind: 'ready' }
   /** Handed to a program or the clipboard: did it go? */
   | { kind: 'handedOver' }
+  /** The user says that it went already: on which day? */
+  | { kind: 'askDay' }
   | { kind: 'saving' }
   | { kind: 'failed'; why: 'full' | 'other' };
 
@@ -27,16 +30,26 @@ export interface SendBarProps {
   onMail: () => void;
   onCopy: () => void;
   onOpenForm: () => void;
+  /** Where given, a letter by post is printed here; elsewhere it is opened larger for that. */
+  printing?: { label: string; onPrint: () => void };
   /** Absent on the full page, which is as big as it gets. */
   onBigger?: () => void;
-  onSent: () => void;
+  today: Temporal.PlainDate;
+  /** The day before which this letter cannot have gone. */
+  earliest?: Temporal.PlainDate;
+  /** Asks for the day on which it went; `phase` becomes `askDay`. */
+  onAlreadySent: () => void;
+  onSent: (on: Temporal.PlainDate) => void;
+  /** A press on what cannot be done yet: shows what is missing. */
+  onMissing?: () => void;
   onNotYet: () => void;
 }
 
 /** What can be done with the letter now: the user sends, the extension hands over. */
 export function SendBar(props: SendBarProps) {
   const { send } = useWords();
-  const { phase, copied } = props;
+  const { phase, copied, way } = props;
+  const pastes = way.kind === 'email' && !way.bodyInLink && copied === 'yes';
   const spoken = copied === 'yes' ? send.copied : '';
   return (
     <div class="send-bar">
@@ -46,35 +59,24 @@ export function SendBar(props: SendBarProps) {
         <Notice kind="problem" live title={phase.why === 'full' ? send.storageFull : send.saveFailed} />
       )}
       {phase.kind === 'saving' && <Progress text={send.saving} />}
-      {phase.kind === 'handedOver' ? <AskSent {...props} /> : <Ways {...props} />}
-    </div>
-  );
-}
-
-function AskSent({ way, copied, onSent, onNotYet }: SendBarProps) {
-  const { send } = useWords();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a question with two answers, not a set of form fields
-    <div class="stack stack--tight" role="group" aria-label={send.askSent}>
-      <p class="send-bar__question">
-        {send.askSent}
-        {way.kind === 'email' && !way.bodyInLink && copied === 'yes' && (
-          <span class="small soft"> {send.pasteFirst}</span>
-        )}
-      </p>
-      <div class="send-bar__two">
-        <Button kind="primary" icon={CheckIcon} onClick={onSent}>
-          {send.sent}
-        </Button>
-        <Button onClick={onNotYet}>{send.notYet}</Button>
-      </div>
+      {phase.kind === 'handedOver' || phase.kind === 'askDay' ? (
+        <AskSent
+          today={props.today}
+          earliest={props.earliest}
+          hint={phase.kind === 'handedOver' && pastes ? send.pasteFirst : null}
+          onSent={props.onSent}
+          onNotYet={props.onNotYet}
+        />
+      ) : (
+        <Ways {...props} />
+      )}
     </div>
   );
 }
 
 function Ways(props: SendBarProps) {
   const { send } = useWords();
-  const { way, missing, copied, onCopy, onBigger, onSent } = props;
+  const { way, missing, copied, onCopy, onBigger, onAlreadySent } = props;
   const isBlocked = missing.length > 0;
   return (
     <div class="stack stack--tight">
@@ -103,7 +105,7 @@ function Ways(props: SendBarProps) {
             {send.bigger}
           </Button>
         )}
-        <Button small kind="quiet" onClick={onSent} unavailable={isBlocked}>
+        <Button small kind="quiet" onClick={onAlreadySent} unavailable={isBlocked}>
           {send.alreadySent}
         </Button>
       </div>
@@ -111,8 +113,9 @@ function Ways(props: SendBarProps) {
   );
 }
 
-function MainWay({ way, missing, onMail, onCopy, onOpenForm, onBigger }: SendBarProps) {
+function MainWay(props: SendBarProps) {
   const { send } = useWords();
+  const { way, missing, onMail, onMissing } = props;
   const isBlocked = missing.length > 0;
   if (way.kind === 'email' && !isBlocked) {
     return (
@@ -121,22 +124,38 @@ function MainWay({ way, missing, onMail, onCopy, onOpenForm, onBigger }: SendBar
       </LinkButton>
     );
   }
-  const label = { email: send.mail, webForm: send.openForm, post: onBigger ? send.printBigger : send.copy }[
-    way.kind
-  ];
-  const onClick = { email: onMail, webForm: onOpenForm, post: onBigger ?? onCopy }[way.kind];
+  const { label, icon, onClick } = mainDeed(props, send);
   return (
     <Button
       kind="primary"
-      icon={way.kind === 'email' ? MailIcon : BiggerIcon}
+      icon={icon}
       wide
       unavailable={isBlocked}
       {...(isBlocked ? { describedBy: MISSING_ID } : {})}
+      {...(onMissing ? { onUnavailable: onMissing } : {})}
       onClick={onClick}
     >
       {label}
     </Button>
   );
+}
+
+/** A letter by post is printed; the popup has no room for that and opens it larger. */
+function mainDeed(
+  { way, onMail, onOpenForm, printing, onBigger, onCopy }: SendBarProps,
+  send: ReturnType<typeof useWords>['send'],
+): { label: string; icon: Icon; onClick: () => void } {
+  switch (way.kind) {
+    case 'email':
+      return { label: send.mail, icon: MailIcon, onClick: onMail };
+    case 'webForm':
+      return { label: send.openForm, icon: BiggerIcon, onClick: onOpenForm };
+    case 'post':
+      if (printing) return { label: printing.label, icon: PrintIcon, onClick: printing.onPrint };
+      return onBigger
+        ? { label: send.printBigger, icon: BiggerIcon, onClick: onBigger }
+        : { label: send.copy, icon: CopyIcon, onClick: onCopy };
+  }
 }
 
 const MISSING_ID = 'send-bar-missing';
@@ -146,7 +165,7 @@ function Missing({ names }: { names: readonly string[] }) {
   return (
     <p class="field__error" id={MISSING_ID}>
       <span>
-        <strong>{words.send.missing}:</strong> {names.join(', ')}.
+        <strong>{words.send.missing}:</strong> {names.map((name) => name.replace(/[?.]$/, '')).join(', ')}.
       </span>
     </p>
   );

@@ -4,6 +4,7 @@ import { LetterView } from '@/components/letter-view';
 import { ScreenTitle } from '@/components/popup-frame';
 import { missingInWords, RightQuestions } from '@/components/right-questions';
 import { SendBar } from '@/components/send-bar';
+import { today } from '@/utils/app/clock';
 import { hashOf } from '@/utils/app/place';
 import { openFullPage, openInNewTab } from '@/utils/browser/tabs';
 import { LAW_CHECKED_ON } from '@/utils/law/legal-source';
@@ -11,6 +12,7 @@ import { findNationalNumbers, ownNumbersOf } from '@/utils/law/national-number';
 import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
 import type { AnswerValue } from '@/utils/letters/letter';
 import { type DraftSetting, useDraft } from './use-draft';
+import { useMissing } from './use-missing';
 
 export interface LetterScreenProps extends DraftSetting {
   /** Puts the letter and its bar into the popup's frame. */
@@ -23,6 +25,7 @@ export function LetterScreen({ frame, ...setting }: LetterScreenProps) {
   const asked = useQuestionWords();
   const letter = useDraft(setting);
   const { draft, composed, request } = letter;
+  const { isShown: showsMissing, show: showMissing } = useMissing();
   const own = ownNumbersOf(request.controller);
   const openBigger = async () => {
     await letter.saveNow();
@@ -38,6 +41,7 @@ export function LetterScreen({ frame, ...setting }: LetterScreenProps) {
       <RightQuestions
         questions={letter.questions}
         answers={request.answers}
+        showMissing={showsMissing}
         onAnswer={(id, value) =>
           letter.change({ answers: { ...draft.answers, [id]: value as AnswerOfDraft } })
         }
@@ -61,7 +65,10 @@ export function LetterScreen({ frame, ...setting }: LetterScreenProps) {
         await openInNewTab(letter.way.url);
       }}
       onBigger={openBigger}
+      today={today()}
+      onAlreadySent={letter.askDay}
       onSent={letter.markSent}
+      onMissing={showMissing}
       onNotYet={letter.notYet}
     />,
   );

@@ -22,6 +22,8 @@ export interface DraftSetting {
   /** Nothing of a private window is kept unless its request is recorded. */
   isPrivate: boolean;
   policyText: string | null;
+  /** The request that was recorded when this very letter was handed over, and of which nobody said that it went. */
+  handedOver?: string | null;
   /** A letter recorded as sent. */
   onRecorded: (requestId: string) => void;
 }
@@ -32,9 +34,9 @@ const SAVE_AFTER = 400;
 export function useDraft(setting: DraftSetting) {
   const { doors, places, sender, residence, isPrivate, policyText, onRecorded } = setting;
   const [draft, setDraft] = useState(setting.initial);
-  const [phase, setPhase] = useState<SendPhase>({ kind: 'ready' });
+  const [phase, setPhase] = useState<SendPhase>({ kind: setting.handedOver ? 'handedOver' : 'ready' });
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const handedOver = useRef<string | null>(null);
+  const handedOver = useRef<string | null>(setting.handedOver ?? null);
   const request = useMemo(
     () => letterRequestOf(draft, sender, residence, today()),
     [draft, sender, residence],
@@ -44,8 +46,12 @@ export function useDraft(setting: DraftSetting) {
   const way = useMemo(() => sendWayOf(composed, request), [composed, request]);
   useSaving(draft, places, isPrivate);
 
-  const record = async (sending: 'unsure' | 'confirmed') =>
-    recordDraft(doors, { draft, composed, request, policyText }, sending, today());
+  const record = async (sending: 'unsure' | 'confirmed', sentOn: Temporal.PlainDate) => {
+    // A letter bears the day on which it went.
+    const asSent = letterRequestOf(draft, sender, residence, sentOn);
+    const sent = { draft, composed: composeLetter(asSent), request: asSent, policyText };
+    return recordDraft(doors, sent, sending, sentOn);
+  };
 
   const copy = async () => {
     const isCopied = await navigator.clipboard.writeText(bodyAsText(composed.letter)).then(
@@ -59,15 +65,17 @@ export function useDraft(setting: DraftSetting) {
     setPhase({ kind: 'handedOver' });
     // The window of the mail program may close the popup: what was handed over must not be forgotten.
     if (isPrivate || handedOver.current) return;
-    const recorded = await record('unsure');
-    if (recorded.kind === 'recorded') handedOver.current = recorded.requestId;
-    else setPhase(failed(recorded));
+    const recorded = await record('unsure', today());
+    if (recorded.kind !== 'recorded') return setPhase(failed(recorded));
+    handedOver.current = recorded.requestId;
+    // Whoever comes back finds the same letter, under the same reference.
+    await saveDraft(places, draft, isPrivate);
   };
 
-  const markSent = async () => {
+  const markSent = async (sentOn: Temporal.PlainDate) => {
     setPhase({ kind: 'saving' });
     const known = handedOver.current;
-    const recorded = known ? await confirmSending(doors, known, today()) : await record('confirmed');
+    const recorded = known ? await confirmSending(doors, known, sentOn) : await record('confirmed', sentOn);
     if (recorded.kind !== 'recorded') return setPhase(failed(recorded));
     await dropDraft(places, draft, isPrivate);
     onRecorded(recorded.requestId);
@@ -100,6 +108,7 @@ export function useDraft(setting: DraftSetting) {
       void handOver();
     },
     handOver,
+    askDay: () => setPhase({ kind: 'askDay' }),
     markSent,
     notYet,
     /** Writes the draft now, before another page takes it over. */

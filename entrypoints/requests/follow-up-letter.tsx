@@ -5,6 +5,7 @@ import { PrintLetter } from '@/components/print-letter';
 import { missingInWords } from '@/components/right-questions';
 import type { SendPhase } from '@/components/send-bar';
 import { SenderForm } from '@/components/sender-form';
+import { useMissing } from '@/entrypoints/popup/use-missing';
 import { today } from '@/utils/app/clock';
 import {
   type FollowUp,
@@ -57,6 +58,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
   const change = (part: Partial<FollowUpDraft>) => setDraft({ ...draft, ...part });
   const way = isPaperForAuthority(kind) ? ({ kind: 'post' } as const) : sendWayOf(composed, request);
   const files = letterFiles(composed.letter, way.kind === 'email' ? way.address : null);
+  const { isShown: showsMissing, show: showMissing } = useMissing();
   const own = ownNumbersOf(request.controller);
   const missing = [...new Set(composed.missing.map(({ field }) => missingInWords(field, asked)))];
   const handOver = () => setPhase({ kind: 'handedOver' });
@@ -67,9 +69,11 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
     );
     setCopied(isCopied ? 'yes' : 'failed');
   };
-  const markSent = async () => {
+  const markSent = async (sentOn: Temporal.PlainDate) => {
     setPhase({ kind: 'saving' });
-    const recorded = await recordFollowUp(doors, current, composed, request, today());
+    // A letter bears the day on which it went, and counts its own term from there.
+    const asSent = followUpRequestOf(current, profile.sender, sentOn);
+    const recorded = await recordFollowUp(doors, current, composeLetter(asSent), asSent, sentOn);
     if (recorded.kind !== 'recorded') {
       const isFull = recorded.kind === 'notSaved' && recorded.why === 'full';
       setPhase({ kind: 'failed', why: isFull ? 'full' : 'other' });
@@ -96,6 +100,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
       questions={{
         questions,
         answers: request.answers,
+        showMissing: showsMissing,
         onAnswer: (question, value) =>
           change({ answers: { ...draft.answers, [question]: value as (typeof draft.answers)[string] } }),
         warningFor: (text) =>
@@ -142,7 +147,11 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
             handOver();
             await openInNewTab(way.url);
           },
+          today: today(),
+          earliest: Temporal.PlainDate.from(followUp.request.asked.sentOn),
+          onAlreadySent: () => setPhase({ kind: 'askDay' }),
           onSent: markSent,
+          onMissing: showMissing,
           onNotYet: () => setPhase({ kind: 'ready' }),
         },
         onPrint: () => {

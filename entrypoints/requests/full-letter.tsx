@@ -7,7 +7,9 @@ import { ReadingCard } from '@/components/reading-card';
 import { missingInWords } from '@/components/right-questions';
 import { SenderForm } from '@/components/sender-form';
 import { useDraft } from '@/entrypoints/popup/use-draft';
+import { useMissing } from '@/entrypoints/popup/use-missing';
 import { cardEditsOf } from '@/utils/app/card-edits';
+import { today } from '@/utils/app/clock';
 import { letterFiles } from '@/utils/app/letter-files';
 import { hashOf, type Place } from '@/utils/app/place';
 import { saveFile } from '@/utils/browser/downloads';
@@ -47,13 +49,19 @@ export function FullLetter({ place, profile, onProfile, initial, policyText }: F
   });
   const { draft, change, request, composed, way } = letter;
   const print = usePrinting(<PrintLetter composed={composed} />);
+  const { isShown: showsMissing, show: showMissing } = useMissing();
   const own = ownNumbersOf(request.controller);
   const looksNational = (text: string) => findNationalNumbers(text, own).length > 0;
   const files = letterFiles(composed.letter, way.kind === 'email' ? way.address : null);
   const missing = [...new Set(composed.missing.map(({ field }) => missingInWords(field, asked)))];
   const confirmed = draft.answers['policy.confirmedMissing'];
   const confirmedMissing = POLICY_ITEMS.filter((item) => confirmed?.includes(item as never));
-  const card: EditedCard = { reading: null, chosen: 0, edits: cardEditsOf(draft.controller) };
+  const card: EditedCard = {
+    reading: null,
+    chosen: 0,
+    edits: cardEditsOf(draft.controller),
+    taken: cardEditsOf(initial.controller),
+  };
   if (print.isPrinting) return print.sheet;
   return (
     <ComposePage
@@ -73,6 +81,7 @@ export function FullLetter({ place, profile, onProfile, initial, policyText }: F
       questions={{
         questions: letter.questions,
         answers: request.answers,
+        showMissing: showsMissing,
         onAnswer: (id, value) =>
           change({ answers: { ...draft.answers, [id]: value as (typeof draft.answers)[string] } }),
         warningFor: (text) => (looksNational(text) ? words.sender.nationalNumber : null),
@@ -130,7 +139,10 @@ export function FullLetter({ place, profile, onProfile, initial, policyText }: F
             await letter.handOver();
             await openInNewTab(way.url);
           },
+          today: today(),
+          onAlreadySent: letter.askDay,
           onSent: letter.markSent,
+          onMissing: showMissing,
           onNotYet: letter.notYet,
         },
         onPrint: async () => {

@@ -3,6 +3,8 @@ import { pageWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
 import { LanguageProvider } from '@/components/language';
 import { applyColourScheme, languageOf, rememberAppearance } from '@/utils/browser/appearance';
 import { readProfile } from '@/utils/browser/profile';
+import { onStoredChange } from '@/utils/browser/storage-area';
+import { PROFILE_KEY } from '@/utils/requests/stored-keys';
 import type { Profile } from '@/utils/requests/stored-profile';
 import { doors } from './doors';
 import { FullPage } from './full-page';
@@ -26,3 +28,8 @@ async function show(profile: Profile): Promise<void> {
 }
 
 await show((await readProfile(doors.store)).profile);
+
+// The popup asks who writes: a page that stood open before would write letters without a name.
+onStoredChange((keys) => {
+  if (keys.includes(PROFILE_KEY)) void readProfile(doors.store).then(({ profile }) => show(profile));
+});

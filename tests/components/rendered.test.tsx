@@ -140,6 +140,8 @@ describe('sending', () => {
     onMail: nothing,
     onCopy: nothing,
     onOpenForm: nothing,
+    today: TODAY,
+    onAlreadySent: nothing,
     onSent: nothing,
     onNotYet: nothing,
   };
@@ -147,6 +149,25 @@ describe('sending', () => {
   test('is an anchor when all is there', () => {
     const body = show(<SendBar {...bar} />);
     expect(body.querySelector('a')?.getAttribute('href')).toBe('mailto:info@voorbeeld.be');
+  });
+
+  test('the day on which it went can be another than today, but not one to come', () => {
+    const onSent = vi.fn();
+    const body = show(<SendBar {...bar} phase={{ kind: 'askDay' }} onSent={onSent} />);
+    const day = body.querySelector('input[type="date"]');
+    type(day, TODAY.add({ days: 1 }).toString());
+    act(() => body.querySelector('form')?.requestSubmit());
+    expect(onSent).not.toHaveBeenCalled();
+    type(day, '2026-03-03');
+    act(() => body.querySelector('form')?.requestSubmit());
+    expect(onSent.mock.calls.map(([on]) => String(on))).toEqual(['2026-03-03']);
+  });
+
+  test('by post, printing comes first where there is room for it', () => {
+    const onPrint = vi.fn();
+    show(<SendBar {...bar} way={{ kind: 'post' }} printing={{ label: 'Print', onPrint }} />);
+    click(button('Print'));
+    expect(onPrint).toHaveBeenCalled();
   });
 
   test('says what is missing and does nothing until it is there', () => {

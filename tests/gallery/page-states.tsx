@@ -124,6 +124,8 @@ function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps
           onMail: nothing,
           onCopy: nothing,
           onOpenForm: nothing,
+          today: TODAY,
+          onAlreadySent: nothing,
           onSent: nothing,
           onNotYet: nothing,
         },

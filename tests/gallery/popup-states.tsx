@@ -75,6 +75,8 @@ const BAR: SendBarProps = {
   onCopy: nothing,
   onOpenForm: nothing,
   onBigger: nothing,
+  today: TODAY,
+  onAlreadySent: nothing,
   onSent: nothing,
   onNotYet: nothing,
 };
