@@ -139,17 +139,17 @@ describe('the authority of a paper', () => {
 });
 
 describe('what is recorded', () => {
-  it('is the exact text, and the last term that the letter names', async () => {
+  it('is the exact text, and the last term that the letter names: the fourteenth day is a Sunday', async () => {
     const { request, composed, status } = await send(await followUp('reminder'));
     const [written] = request.letters;
     expect(written).toMatchObject({
       letterKind: 'reminder',
       on: '2026-11-22',
-      lastTermOn: '2026-12-06',
+      lastTermOn: '2026-12-07',
       addressee: { channel: 'email', to: 'privacy@korst.example' },
     });
     const text = letterAsText(composed.letter);
-    expect(text).toContain('uiterlijk op 6 december 2026');
+    expect(text).toContain('uiterlijk op 7 december 2026');
     expect(await one.doors.store.textOf(written?.textHash ?? '')).toEqual({ kind: 'found', text });
     expect(status.situation).toBe('reminded');
   });
@@ -158,8 +158,8 @@ describe('what is recorded', () => {
     const found = await followUp('reminder');
     setToday(one, '2026-11-24');
     const { request, composed } = await send(found, Temporal.PlainDate.from('2026-11-24'));
-    expect(letterAsText(composed.letter)).toContain('uiterlijk op 6 december 2026');
-    expect(request.letters[0]).toMatchObject({ on: '2026-11-24', lastTermOn: '2026-12-06' });
+    expect(letterAsText(composed.letter)).toContain('uiterlijk op 7 december 2026');
+    expect(request.letters[0]).toMatchObject({ on: '2026-11-24', lastTermOn: '2026-12-07' });
   });
 
   it('is the term as it was changed, and none where the letter shows a blank', async () => {
@@ -181,8 +181,8 @@ describe('what is recorded', () => {
       textHash: null,
     });
     const { request, composed } = await send(found);
-    expect(letterAsText(composed.letter)).toContain('uiterlijk op 6 december 2026');
-    expect(request.letters[0]).toMatchObject({ letterKind: 'refusalReply', lastTermOn: '2026-12-06' });
+    expect(letterAsText(composed.letter)).toContain('uiterlijk op 7 december 2026');
+    expect(request.letters[0]).toMatchObject({ letterKind: 'refusalReply', lastTermOn: '2026-12-07' });
   });
 
   it('gives no term to a paper for the authority, and names the authority as addressee', async () => {

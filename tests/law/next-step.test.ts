@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deed, Place } from '@/utils/law/authority-route';
 import { type DeadlineInput, deadlineOf } from '@/utils/law/deadline';
 import { isLegalSourceId } from '@/utils/law/legal-sources';
-import { lastTermOf, type Matter, type NextStep, nextStep } from '@/utils/law/next-step';
+import { type Matter, type NextStep, nextStep } from '@/utils/law/next-step';
 import { receivedOn } from '@/utils/law/receipt';
 import type { ReminderSent, RequestState, Situation } from '@/utils/law/request-state';
 import { SITUATIONS } from '@/utils/law/request-state';
@@ -363,7 +363,6 @@ describe('days', () => {
 
   it('waits until the last term of the reminder', () => {
     expect(step('access', SETTINGS.reminded, nl).proposal.until?.toString()).toBe('2026-11-27');
-    expect(lastTermOf(day('2026-11-13')).toString()).toBe('2026-11-27');
   });
 
   /** The first working day after the last day, so that a reminder never comes too early. */

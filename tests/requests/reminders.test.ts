@@ -59,6 +59,41 @@ describe('dueReminders', () => {
     ['the last term of a reminder', summary({}, reminder), '2026-11-28', ['lastTerm 2026-11-27']],
     ['nothing while that term runs: who wrote a reminder knows', summary({}, reminder), '2026-11-27', []],
     [
+      'no last term once an answer came',
+      summary({}, reminder, { kind: 'answered', on: '2026-11-20', ...came }),
+      '2026-11-28',
+      [],
+    ],
+    [
+      'the last term of a letter that contests an answer',
+      summary(
+        {},
+        { kind: 'noDataHeld', on: '2026-11-02', ...came },
+        { ...reminder, letterKind: 'refusalReply', on: '2026-11-13' },
+      ),
+      '2026-11-28',
+      ['lastTerm 2026-11-27'],
+    ],
+    [
+      'no last term from before the request went out anew',
+      summary({}, reminder, {
+        kind: 'resent',
+        addressee: { channel: 'email', to: 'info@korst.example' },
+        sentOn: '2026-11-18',
+        sending: 'confirmed',
+        subject: 'Opnieuw',
+        textHash: HASH,
+      }),
+      '2026-11-28',
+      [],
+    ],
+    [
+      'overdue for registered post whose delivery nobody entered: estimated on the 14th, due on 16 November',
+      summary({ addressee: { channel: 'registeredPost', to: 'Molenweg 7' } }),
+      '2026-11-17',
+      ['overdue 2026-11-16'],
+    ],
+    [
       'six weeks to go to court in the Netherlands, a week before',
       summary({ controllerCountry: 'NL' }, { kind: 'refused', on: '2026-11-02', ground: '12(5)', ...came }),
       '2026-12-07',

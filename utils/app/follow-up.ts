@@ -1,13 +1,13 @@
 import { type DraftPlaces, readFollowUp } from '@/utils/browser/follow-ups';
 import type { Authority } from '@/utils/law/authorities';
 import { authoritiesIn } from '@/utils/law/authority-for';
-import { lastTermOf } from '@/utils/law/next-step';
 import type { Sender } from '@/utils/law/parties';
 import { RIGHTS, type Right } from '@/utils/law/rights';
 import { letterAsText } from '@/utils/letters/as-text';
 import type { Answers, Channel, ComposedLetter, LetterKind, LetterRequest } from '@/utils/letters/letter';
 import { WRITER_ROLES } from '@/utils/letters/letter';
 import type { Matter } from '@/utils/letters/matter';
+import { presetOf } from '@/utils/letters/presets';
 import { readDay } from '@/utils/letters/read-day';
 import {
   type OrdinaryFact,
@@ -129,9 +129,8 @@ function factOf(
 }
 
 /** The day that the letter itself gives: as the user changed it, else the courtesy; null where it shows a blank. */
-function lastTermIn({ answers, today }: LetterRequest): string | null {
-  const answer = answers['reminder.lastDay'];
-  if (answer === undefined) return lastTermOf(today).toString();
+function lastTermIn(request: LetterRequest): string | null {
+  const answer = request.answers['reminder.lastDay'] ?? presetOf(request, 'reminder.lastDay');
   return typeof answer === 'string' ? (readDay(answer)?.toString() ?? null) : null;
 }
 

@@ -88,7 +88,7 @@ export const COURT_CASES = {
     'C-416/23',
     'Österreichische Datenschutzbehörde',
     '2025-01-09',
-    'Het aantal verzoeken alleen maakt ze niet buitensporig; er moet misbruik worden aangetoond.',
+    'Het aantal klachten bij een autoriteit maakt ze op zichzelf niet buitensporig; er moet misbruik worden aangetoond.',
   ),
   'C-203/22': court(
     'C-203/22',

@@ -26,12 +26,6 @@ import { nextWorkingDay, workingDayAfter } from './working-day';
  * - A refusal with reasons needs no reminder; marketing that goes on needs none either (GBA 111/2025 [S]).
  */
 export const DAYS_BEFORE_ASKING_WHETHER_SENT = 3;
-export const REMINDER_LAST_TERM_DAYS = 14;
-
-/** The last term that a reminder proposes; the user may change it. */
-export function lastTermOf(remindedOn: Temporal.PlainDate): Temporal.PlainDate {
-  return remindedOn.add({ days: REMINDER_LAST_TERM_DAYS });
-}
 
 export interface Matter {
   right: Right;

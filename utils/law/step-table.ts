@@ -96,7 +96,7 @@ export const CELLS: Readonly<Record<Situation, readonly [Cell, ...Cell[]]>> = {
   ],
   feeAsked: [
     cell('replyFee', 'now', 'feeAsked', '12(5)'),
-    cell('authority', 'now', 'demandUnjustified', '77', '12(5)'),
+    cell('authority', 'now', 'feeAsked', '77', '12(5)'),
   ],
   bouncedUnknownAddress: [cell('otherChannel', 'now', 'neverArrived', 'EDPB 01/2022 §52')],
   bouncedFullMailbox: [

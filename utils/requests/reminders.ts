@@ -62,7 +62,7 @@ function candidates(summary: Summary, standing: Standing, today: Temporal.PlainD
       isBetween(today, courtEnd.subtract({ days: DAYS_BEFORE_COURT_TERM }), courtEnd),
     );
   }
-  if (summary.lastTermOn !== null && isUnsettled(situation)) {
+  if (summary.lastTermOn !== null && situation !== 'closed' && situation !== 'awaitingDispatch') {
     const lastTerm = Temporal.PlainDate.from(summary.lastTermOn);
     add('lastTerm', lastTerm, isAfter(today, lastTerm));
   }
@@ -101,11 +101,6 @@ function clockRuns(situation: Situation): boolean {
     default:
       return false;
   }
-}
-
-/** A last term that we gave still matters while the matter is not settled. */
-function isUnsettled(situation: Situation): boolean {
-  return !['answered', 'answeredLate', 'noData', 'closed', 'awaitingDispatch'].includes(situation);
 }
 
 /** A Dutch controller that answered badly. A full answer gives no reason to go to court. */

@@ -3,6 +3,7 @@ import { type Deadline, watchDayOf } from '@/utils/law/deadline';
 import { maskNationalNumbers } from '@/utils/law/national-number';
 import { CHANNELS } from '@/utils/law/receipt';
 import {
+  type RequestState,
   reminderSentSchema,
   requestStateSchema,
   type Situation,
@@ -51,7 +52,7 @@ export const summarySchema = z.strictObject({
   term: termSchema,
   /** The last reminder letter that set a term. */
   reminder: z.nullable(reminderSentSchema),
-  /** The last day that our latest letter of any kind gave, where it gave one. */
+  /** The last day that our latest letter gave, where it gave one and no answer came since. */
   lastTermOn: z.nullable(daySchema),
   /** Moments chosen for this request; null: as the profile has it. */
   reminders: z.nullable(z.array(moment)),
@@ -78,10 +79,21 @@ export function summaryOf(request: Request): Summary {
     state: stateOf(request),
     term: termOf(deadlineOfRequest(request)),
     reminder: reminderOf(request),
-    lastTermOn: request.letters.findLast((letter) => letter.lastTermOn !== null)?.lastTermOn ?? null,
+    lastTermOn: awaitedLastTerm(request, stateOf(request)),
     reminders: request.reminders,
     notified: request.notified,
   };
+}
+
+/** An answer after the letter, or the request sent anew, makes its last term history. */
+function awaitedLastTerm(request: Request, state: RequestState): string | null {
+  const letter = request.letters.findLast(({ lastTermOn }) => lastTermOn !== null);
+  if (!letter || letter.on < currentSending(request).sentOn) return null;
+  if (!('answeredOn' in state)) return letter.lastTermOn;
+  // On one and the same day a reminder came before the answer, and a letter that contests it after.
+  const isAboutAnswer = letter.letterKind !== 'reminder' || state.kind === 'partlyAnswered';
+  const isSettled = isAboutAnswer ? state.answeredOn > letter.on : state.answeredOn >= letter.on;
+  return isSettled ? null : letter.lastTermOn;
 }
 
 /** How the request on this line stands on a day. */
