@@ -11,7 +11,6 @@ import {
 import { citeArticle, LAW_CHECK_AGAIN_ON, LAW_CHECKED_ON } from '@/utils/law/legal-source';
 import { isLegalSourceId, LEGAL_SOURCES, legalSource } from '@/utils/law/legal-sources';
 import { ARTICLE_OF_RIGHT, LEGAL_BASES, RIGHTS } from '@/utils/law/rights';
-import { TERMS, termFor } from '@/utils/law/terms';
 
 const entries = Object.entries(LEGAL_SOURCES);
 
@@ -131,14 +130,7 @@ describe('the closed lists', () => {
   });
 });
 
-describe('terms', () => {
-  it('name every right, the Dutch way only for a controller in the Netherlands', () => {
-    expect(Object.keys(TERMS)).toEqual([...RIGHTS]);
-    expect(termFor('portability', 'NL')).toBe('recht op dataportabiliteit');
-    expect(termFor('portability', 'BE')).toBe('recht op overdraagbaarheid van gegevens');
-    expect(termFor('access', null)).toBe('recht van inzage');
-  });
-
+describe('the rights', () => {
   it('rest on an article that is a source', () => {
     for (const right of RIGHTS) {
       const first = ARTICLE_OF_RIGHT[right].split('-')[0] ?? '';
