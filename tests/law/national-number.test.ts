@@ -80,9 +80,9 @@ describe('numbers that should rarely travel', () => {
 
   it('are looked for in linear time, and masking changes no other character', () => {
     for (const text of [
-      '1 '.repeat(100_000),
+      '1 '.repeat(50_000),
       '9'.repeat(200_000),
-      'BE68 '.repeat(40_000),
+      'BE68 '.repeat(20_000),
       'a1'.repeat(100_000),
     ]) {
       const start = performance.now();
