@@ -30,9 +30,14 @@ const TRACKING =
   /^(?:utm_\w{1,20}|gclid|fbclid|msclkid|dclid|mc_eid|mc_cid|_hs\w{1,6}|_ga|_gl|igshid|yclid|sid|session_?id|phpsessid|jsessionid|token|auth|e?mail|user_?id|uid|cid|visitor_?id|contact_?id|subscriber_?id)$/i;
 const WHOLE_PRIVACY =
   /^(?:(?:lees|bekijk|naar|zie|onze|ons|de|het|our|read|notre|meer over|over) ){0,3}(?:privacy[ -]?(?:(?:en|and|&|et) ?cookie\w{0,3}[ -]?)?(?:beleid|verklaring|policy|statement|notice|reglement|nota|voorwaarden|info)?|politique de (?:confidentialite|vie privee)|vie privee|confidentialite|(?:privacy|cookies?) ?(?:&|en|and|et|\+|\/) ?(?:privacy|cookies?)|declaration de confidentialite|protection des donnees)\W{0,4}$/;
+/** Most of those whom a school or a club writes for. */
+const FOR_MANY = /\b(?:leerling|student|leden|ouders)/;
+/** A policy by name: "privacy" alone also stands in the titles of news and courses. */
+const NAMED =
+  /\b(?:privacy|gegevensbescherming|avg|gdpr).{0,24}(?:beleid|verklaring|polic|statement|notice|reglement|nota|charter|voorwaarden|info)|\b(?:beleid|verklaring|policy|politique|declaration|charte|reglement)\b.{0,24}(?:privacy|confidentialite|vie privee|gegevens|data)/;
 /** A policy for one group of people only. */
 const FOR_SOME =
-  /\b(?:sollicit|vacature|recruit|kandidat|candidat|medewerker|personeel|werknemer|employee|leverancier|supplier|leerling|student|aandeelhouder|klantensysteem|app\b|camera)/;
+  /\b(?:sollicit|vacature|recruit|kandidat|candidat|medewerker|personeel|werknemer|employee|leverancier|supplier|aandeelhouder|klantensysteem|app\b|camera)/;
 const OF_OTHERS =
   /\b(?:van|door|de|of|by) (?:google|meta|facebook|mollie|stripe|mailchimp|microsoft|youtube|linkedin)\b|\brecaptcha\b/;
 const AGREES =
@@ -92,7 +97,7 @@ function scoreOf(candidate: Candidate, page: PageText): Scored | null {
   const { url, anchor, text, path } = candidate;
   const isMarked = /(?:^|\s)privacy-policy(?:\s|$)/i.test(anchor.rel);
   if (anchor.tag === 'link' && !isMarked) return null;
-  const words = wordScore(text, 60, 45) + pathScore(path);
+  const words = textScore(candidate) + pathScore(path);
   if (!isMarked && (words <= 0 || isDecoy(candidate))) return null;
   const score =
     words +
@@ -102,20 +107,28 @@ function scoreOf(candidate: Candidate, page: PageText): Scored | null {
     (ARTICLE_PATH.test(url.pathname.toLowerCase()) ? -40 : 0) +
     (PAGE_NAMES.article.test(text) ? -30 : 0) +
     (FOR_SOME.test(`${text} ${path}`) ? -20 : 0) +
+    (FOR_MANY.test(`${text} ${path}`) ? -5 : 0) +
     (isPdf(url) ? -12 : 0);
   return score < LEAST_SCORE ? null : { candidate, score, how: howFound(candidate, isMarked) };
 }
 
-function wordScore(text: string, whole: number, part: number): number {
+function textScore({ text, anchor, around }: Candidate): number {
   if (text === '') return 0;
-  if (WHOLE_PRIVACY.test(text)) return whole;
-  if (PAGE_NAMES.privacy.test(text)) return text.length <= 70 ? part : part / 2;
-  if (PAGE_NAMES.privacyWeak.test(text)) return text.length <= 40 ? 32 : 10;
+  if (WHOLE_PRIVACY.test(text)) return 60;
+  if (isNamedPrivacy(text, 4)) return text.length <= 70 ? 45 : 22;
+  // A long line in the body is a headline, unless a form asks to agree with it.
+  const isHeadline = anchor.place === 'body' && text.split(' ').length > 5 && !AGREES.test(around);
+  if (PAGE_NAMES.privacyWeak.test(text)) return text.length <= 70 && !isHeadline ? 32 : 10;
   return PAGE_NAMES.cookies.test(text) || PAGE_NAMES.terms.test(text) ? -40 : 0;
 }
 
+/** Called a policy, or little more than the word "privacy". */
+function isNamedPrivacy(text: string, mostWords: number): boolean {
+  return PAGE_NAMES.privacy.test(text) && (NAMED.test(text) || text.split(' ').length <= mostWords);
+}
+
 function pathScore(path: string): number {
-  if (PAGE_NAMES.privacy.test(path)) return PAGE_NAMES.cookies.test(path) ? 25 : 40;
+  if (isNamedPrivacy(path, 3)) return PAGE_NAMES.cookies.test(path) ? 25 : 40;
   if (PAGE_NAMES.privacyWeak.test(path)) return 22;
   return PAGE_NAMES.cookies.test(path) ? -25 : 0;
 }
@@ -125,7 +138,10 @@ function isDecoy(candidate: Candidate): boolean {
   const { url, text, path, anchor, around, isSameOrigin } = candidate;
   if (PAGE_NAMES.settings.test(text) && !/\b(?:beleid|verklaring|policy|statement)\b/.test(text)) return true;
   if (OTHERS.test(url.hostname)) return !isSameOrigin;
-  if (isSameOrigin) return false;
+  if (isSameOrigin) {
+    const isNews = ARTICLE_PATH.test(url.pathname.toLowerCase());
+    return isNews && !WHOLE_PRIVACY.test(text) && !NAMED.test(text);
+  }
   if (OF_OTHERS.test(around) || PAGE_NAMES.article.test(path)) return true;
   const isInText = anchor.place === 'body' && !AGREES.test(around) && around.length > text.length + 20;
   return isInText || !PAGE_NAMES.privacy.test(text);

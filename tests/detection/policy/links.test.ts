@@ -42,6 +42,18 @@ const FOUND: [string, string, string[]][] = [
     ['/privacy?id=3'],
   ],
   [
+    'in plain words, in the footer of a school with news about privacy',
+    '<main><h3><a href="/week-van-de-privacy">Onze klas won de prijs van de Week van de Privacy</a></h3><h3><a href="/nieuws/privacy-op-school">Privacy op school</a></h3></main><footer><a href="/info/9">Hoe wij met gegevens van leerlingen omgaan</a></footer>',
+    ['/info/9', '/week-van-de-privacy'],
+  ],
+  [
+    'a question in the footer',
+    '<footer><a href="/p/12">Wat doen we met je gegevens?</a></footer>',
+    ['/p/12'],
+  ],
+  ['dealing with data', '<footer><a href="/p/8">Omgang met persoonsgegevens</a></footer>', ['/p/8']],
+  ['your data, in English', '<footer><a href="/p/3">Your data</a></footer>', ['/p/3']],
+  [
     'http to the same host becomes https',
     '<a href="http://www.bloemen.example/privacy">Privacy</a>',
     ['/privacy'],
