@@ -11,10 +11,6 @@ import { readDay } from './read-day';
 import { personOf } from './words';
 
 /** Art. 15: confirmation, copy, (a)–(h) one by one, 15(2), free and in an electronic form. */
-export function accessSubject(): string {
-  return 'Verzoek om inzage (artikel 15 AVG)';
-}
-
 export function accessParagraphs(draft: Draft): readonly Paragraph[] {
   const { request } = draft;
   return [

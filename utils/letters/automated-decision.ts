@@ -7,10 +7,6 @@ import { readDay } from './read-day';
 import { personOf } from './words';
 
 /** Art. 22: the decision, its effect, a human review, the own view, and the explanation of 15(1)(h). */
-export function automatedDecisionSubject(): string {
-  return 'Geautomatiseerd besluit: vraag om menselijke tussenkomst (artikel 22 AVG)';
-}
-
 export function automatedDecisionParagraphs(draft: Draft): readonly Paragraph[] {
   const { about, me } = personOf(draft.request);
   return [

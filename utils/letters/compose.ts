@@ -1,26 +1,28 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
-import { accessParagraphs, accessSubject } from './access';
+import type { Right } from '@/utils/law/rights';
+import { accessParagraphs } from './access';
 import { authorityOf } from './authority';
-import { automatedDecisionParagraphs, automatedDecisionSubject } from './automated-decision';
+import { automatedDecisionParagraphs } from './automated-decision';
 import { addresseeLines, authorityLines, dateLine, goesByPost, isForAuthority, senderLines } from './blocks';
 import { complaint } from './complaint';
-import { directMarketingParagraphs, directMarketingSubject } from './direct-marketing';
+import { directMarketingParagraphs } from './direct-marketing';
 import { type Draft, leaveBlank, openDraft } from './draft';
-import { erasureParagraphs, erasureSubject } from './erasure';
+import { erasureParagraphs } from './erasure';
 import { feeReply } from './fee-reply';
 import { identityReply } from './identity-reply';
-import { informationParagraphs, informationSubject } from './information';
+import { informationParagraphs } from './information';
 import type { Body, ComposedLetter, Letter, LetterRequest } from './letter';
+import { subjectOf } from './matter-words';
 import { mediation } from './mediation';
-import { objectionParagraphs, objectionSubject } from './objection';
+import { objectionParagraphs } from './objection';
 import { applyOverrides } from './overrides';
-import { portabilityParagraphs, portabilitySubject } from './portability';
+import { portabilityParagraphs } from './portability';
 import { recipientsParagraphs, recipientsSubject } from './recipients';
-import { rectificationParagraphs, rectificationSubject } from './rectification';
+import { rectificationParagraphs } from './rectification';
 import { refusalReply } from './refusal-reply';
 import { reminder } from './reminder';
-import { restrictionParagraphs, restrictionSubject } from './restriction';
-import { withdrawConsentParagraphs, withdrawConsentSubject } from './withdraw-consent';
+import { restrictionParagraphs } from './restriction';
+import { withdrawConsentParagraphs } from './withdraw-consent';
 import { oneLine } from './words';
 
 /**
@@ -57,27 +59,32 @@ function around(draft: Draft, body: Body): Letter {
 }
 
 function bodyOf(draft: Draft): Body {
-  switch (draft.request.kind) {
+  const { kind, controller } = draft.request;
+  const request = (right: Right, paragraphs: Body['paragraphs']) => ({
+    subject: subjectOf(right, controller),
+    paragraphs,
+  });
+  switch (kind) {
     case 'access':
-      return { subject: accessSubject(), paragraphs: accessParagraphs(draft) };
+      return request(kind, accessParagraphs(draft));
     case 'rectification':
-      return { subject: rectificationSubject(draft), paragraphs: rectificationParagraphs(draft) };
+      return request(kind, rectificationParagraphs(draft));
     case 'erasure':
-      return { subject: erasureSubject(), paragraphs: erasureParagraphs(draft) };
+      return request(kind, erasureParagraphs(draft));
     case 'restriction':
-      return { subject: restrictionSubject(), paragraphs: restrictionParagraphs(draft) };
+      return request(kind, restrictionParagraphs(draft));
     case 'portability':
-      return { subject: portabilitySubject(draft), paragraphs: portabilityParagraphs(draft) };
+      return request(kind, portabilityParagraphs(draft));
     case 'objection':
-      return { subject: objectionSubject(), paragraphs: objectionParagraphs(draft) };
+      return request(kind, objectionParagraphs(draft));
     case 'directMarketing':
-      return { subject: directMarketingSubject(), paragraphs: directMarketingParagraphs(draft) };
+      return request(kind, directMarketingParagraphs(draft));
     case 'withdrawConsent':
-      return { subject: withdrawConsentSubject(), paragraphs: withdrawConsentParagraphs(draft) };
+      return request(kind, withdrawConsentParagraphs(draft));
     case 'automatedDecisions':
-      return { subject: automatedDecisionSubject(), paragraphs: automatedDecisionParagraphs(draft) };
+      return request(kind, automatedDecisionParagraphs(draft));
     case 'information':
-      return { subject: informationSubject(), paragraphs: informationParagraphs(draft) };
+      return request(kind, informationParagraphs(draft));
     case 'recipients':
       return { subject: recipientsSubject(), paragraphs: recipientsParagraphs(draft) };
     case 'reminder':

@@ -11,10 +11,6 @@ import { CHOICES, type ChoiceOf } from './question-table';
 import { isBelgian, listed, personOf } from './words';
 
 /** Art. 21(2)–(3): no reasons, no weighing, all channels, profiling, at once; source, recipients, 17(1)(c). */
-export function directMarketingSubject(): string {
-  return 'Bezwaar tegen direct marketing (artikel 21, leden 2 en 3, AVG)';
-}
-
 export function directMarketingParagraphs(draft: Draft): readonly Paragraph[] {
   const { request } = draft;
   const companions = companionsOf(request);

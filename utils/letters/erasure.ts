@@ -8,10 +8,6 @@ import { closingParagraphs, tellRecipients, whoWrites } from './paragraphs';
 import { personOf } from './words';
 
 /** Art. 17: the ground with its fact, 17(2), the exact exception of 17(3) per part withheld, art. 19. */
-export function erasureSubject(): string {
-  return 'Verzoek om gegevenswissing (artikel 17 AVG)';
-}
-
 export function erasureParagraphs(draft: Draft): readonly Paragraph[] {
   const { request } = draft;
   return [

@@ -9,11 +9,6 @@ import { list, text } from './paragraph';
 import { answerWay, authority, closingParagraphs, policyCited, whoWrites } from './paragraphs';
 import { personOf } from './words';
 
-/** What art. 13 and 14 demand and this policy was not found to state. No term of art. 12(3). */
-export function informationSubject(): string {
-  return 'Vraag om informatie (artikelen 13 en 14 AVG)';
-}
-
 type Item = { readonly words: string; readonly sources: readonly LegalSourceId[] };
 
 /** One line for each item that a policy is checked for. */
@@ -85,6 +80,7 @@ const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
   },
 };
 
+/** What art. 13 and 14 demand and this policy was not found to state. No term of art. 12(3). */
 export function informationParagraphs(draft: Draft): readonly Paragraph[] {
   const { request } = draft;
   const withAccess = companionsOf(request).includes('access');

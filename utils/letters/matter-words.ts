@@ -69,6 +69,12 @@ function requestWords(right: Right, controller: Controller): string {
   return REQUEST_WORDS[right];
 }
 
+/** "Verzoek om inzage (artikel 15 AVG)": what a request is called in its subject, and in every letter after it. */
+export function subjectOf(right: Right, controller: Controller): string {
+  const words = requestWords(right, controller);
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
 /** With the rights that went along: "mijn bezwaar … en mijn verzoek om gegevenswissing (artikel 17 AVG)". */
 export function wholeRequestWords(matter: Matter, controller: Controller): string {
   return listed(

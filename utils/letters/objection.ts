@@ -9,10 +9,6 @@ import { restrictionWhileDeciding } from './restriction';
 import { listed, personOf } from './words';
 
 /** Art. 21(1): which processing on which basis, the own situation, and that the burden is the controller's. */
-export function objectionSubject(): string {
-  return 'Bezwaar tegen de verwerking van persoonsgegevens (artikel 21, lid 1, AVG)';
-}
-
 export function objectionParagraphs(draft: Draft): readonly Paragraph[] {
   const companions = companionsOf(draft.request);
   const restricted = companions.includes('restriction');

@@ -8,15 +8,9 @@ import type { Paragraph } from './letter';
 import { quoted } from './page-words';
 import { list, quote, text } from './paragraph';
 import { closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
-import { isDutch, listed, personOf } from './words';
+import { listed, personOf } from './words';
 
 /** Art. 20: consent or contract, what was provided, format, directly to another, nothing about erasure. */
-export function portabilitySubject(draft: Draft): string {
-  return isDutch(draft.request)
-    ? 'Verzoek om dataportabiliteit (artikel 20 AVG)'
-    : 'Verzoek om overdracht van gegevens (overdraagbaarheid, artikel 20 AVG)';
-}
-
 export function portabilityParagraphs(draft: Draft): readonly Paragraph[] {
   const withErasure = companionsOf(draft.request).includes('erasure');
   return [

@@ -6,13 +6,6 @@ import { closingParagraphs, tellRecipients, whoWrites } from './paragraphs';
 import { restrictionWhileChecking } from './restriction';
 import { isDutch, personOf } from './words';
 
-/** Art. 16: wrong against right per item, or a supplementary statement; 18(1)(a) meanwhile; art. 19. */
-export function rectificationSubject(draft: Draft): string {
-  return isDutch(draft.request)
-    ? 'Verzoek om rectificatie (artikel 16 AVG)'
-    : 'Verzoek om verbetering van persoonsgegevens (rectificatie, artikel 16 AVG)';
-}
-
 /** What was done, and what it is called: art. 16 holds both; "verbetering" is the Belgian word. */
 const DEEDS = {
   wrong: { done: 'verbeterd', deeds: (dutch: boolean) => [dutch ? 'rectificatie' : 'verbetering'] },
@@ -23,6 +16,7 @@ const DEEDS = {
   },
 } as const;
 
+/** Art. 16: wrong against right per item, or a supplementary statement; 18(1)(a) meanwhile; art. 19. */
 export function rectificationParagraphs(draft: Draft): readonly Paragraph[] {
   const kind = choice(draft, 'rectification.kind');
   const restricted = companionsOf(draft.request).includes('restriction');

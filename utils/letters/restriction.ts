@@ -6,10 +6,6 @@ import { closingParagraphs, tellRecipients, whoWrites } from './paragraphs';
 import type { ChoiceOf } from './question-table';
 
 /** Art. 18: the ground, storage only (18(2)), notice before lifting (18(3)), art. 19. */
-export function restrictionSubject(): string {
-  return 'Verzoek om beperking van de verwerking (artikel 18 AVG)';
-}
-
 export function restrictionParagraphs(draft: Draft): readonly Paragraph[] {
   return [
     quote(

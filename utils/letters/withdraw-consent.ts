@@ -11,10 +11,6 @@ import { authority, closingParagraphs, policyCited, tellRecipients, whoWrites } 
 import { listed, personOf } from './words';
 
 /** Art. 7(3): which consent; stop; earlier processing stays lawful; no term of art. 12(3) of its own. */
-export function withdrawConsentSubject(): string {
-  return 'Intrekking van toestemming (artikel 7, lid 3, AVG)';
-}
-
 export function withdrawConsentParagraphs(draft: Draft): readonly Paragraph[] {
   const { request } = draft;
   const companions = companionsOf(request);
