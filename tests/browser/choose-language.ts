@@ -1,15 +1,31 @@
+import type { Page } from 'puppeteer';
 import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
+import { until } from './until';
 
 /**
- * For a page of the extension: chooses the interface language as the settings do. A browser of the system's
- * packages often has English alone, so its own language cannot be set. A profile that is there is kept.
+ * Chooses the interface language in the profile and waits until the page, loaded anew, has passed it on to
+ * the popup. A browser of the system's packages often has English alone, so its own language cannot be set.
+ * A profile that is there already is kept.
  */
-export function chooseLanguage(language: 'nl' | 'fr' | 'en'): string {
+export async function chooseLanguage(page: Page, language: 'nl' | 'fr' | 'en'): Promise<void> {
   const profile = JSON.stringify({ ...EMPTY_PROFILE, language });
-  return `(async () => {
-    localStorage.setItem('appearance', '${language} system');
+  await page.evaluate(`(async () => {
     const { storage } = globalThis.browser ?? globalThis.chrome;
     const stored = await storage.local.get('profile');
     if (!stored.profile) await storage.local.set({ profile: ${profile} });
-  })()`;
+    globalThis.isOld = true;
+    setTimeout(() => location.reload(), 50);
+  })()`);
+  await until('the language is chosen', () =>
+    page
+      .evaluate(
+        (wanted) =>
+          !('isOld' in globalThis) &&
+          document.documentElement.lang === wanted &&
+          localStorage.getItem('appearance')?.startsWith(wanted) === true &&
+          document.readyState === 'complete',
+        language,
+      )
+      .catch(() => false),
+  );
 }

@@ -111,7 +111,7 @@ async function settle(browser: Browser, extensionId: string, language: 'nl' | 'f
     .waitForTarget((each) => each.url() === `${origin}requests.html#/welcome`, { timeout: 3000 })
     .catch(() => undefined);
   const page = (await greeting?.page()) ?? (await openPage(browser, `${origin}requests.html`));
-  await page.evaluate(chooseLanguage(language));
+  await chooseLanguage(page, language);
   await page.close();
 }
 

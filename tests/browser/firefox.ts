@@ -173,10 +173,10 @@ async function settle(browser: Browser, bidi: Bidi): Promise<void> {
     },
     3000,
   ).catch(() => undefined);
-  const page = await openRaw(browser, bidi, `moz-extension://${HOST}/requests.html`);
-  await page.evaluate(chooseLanguage('nl'));
-  await page.close();
   if (greeting) await bidi('browsingContext.close', { context: greeting.context });
+  const page = await openRaw(browser, bidi, `moz-extension://${HOST}/requests.html`);
+  await chooseLanguage(page, 'nl');
+  await page.close();
 }
 
 async function clickToolbarButton(bidi: Bidi): Promise<void> {

@@ -22,7 +22,9 @@ export type PopupDriver = {
 export function chromiumPopup(page: Page): PopupDriver {
   const handleOf = async (find: Find, words: string) => {
     const expression = callOf(find, 'window', [words]);
-    await until(`“${words}” is there`, () => page.evaluate(`${expression} !== null`));
+    await until(`“${words}” is there`, () => page.evaluate(`${expression} !== null`)).catch(async (error) => {
+      throw new Error(`${error.message} It says:\n${await page.evaluate('document.body.innerText')}`);
+    });
     return (await page.evaluateHandle(expression)).asElement() as ElementHandle<HTMLElement>;
   };
   return {
