@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './chromium';
+import { CANARY, HOME, PRIVACY, SITE, type Stage, serveStory, walkEveryStory } from './no-leak-story';
+import { chromiumPopup } from './popup-driver';
+import { openSite, type Site } from './site';
+import {
+  type ExtensionLog,
+  hostsOf,
+  listenToExtension,
+  requestsHolding,
+  writeEmptyExtension,
+} from './traffic';
+import { until } from './until';
+
+/** Every story in Chromium, behind a proxy that hears everything: nothing of it leaves. */
+const folder = mkdtempSync(join(tmpdir(), 'rechtenbrief-no-leak-'));
+let site: Site;
+let chromium: Chromium;
+let log: ExtensionLog;
+let backup = '';
+/** A browser beside it with an extension that does nothing, on the same pages. */
+let otherSite: Site;
+let other: Chromium;
+
+beforeAll(async () => {
+  [site, otherSite] = await Promise.all([openSite(), openSite()]);
+  serveStory(site);
+  serveStory(otherSite);
+  const empty = writeEmptyExtension(join(folder, 'empty'), '');
+  other = await launchChromium({ build: { folder: empty }, proxy: otherSite.proxy, lang: 'system' });
+  await other.openPage(HOME);
+  chromium = await launchChromium({ build: 'chrome-mv3', proxy: site.proxy });
+  log = listenToExtension(chromium.browser, chromium.extensionId);
+  backup = await walkEveryStory(await stageOf(chromium, join(folder, 'downloads')));
+}, 120_000);
+
+afterAll(async () => {
+  await chromium?.close();
+  await other?.close();
+  await site?.close();
+  await otherSite?.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function stageOf({ browser, openPage, clickAction, extensionPage }: Chromium, downloads: string) {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  const stage: Stage = {
+    openPage,
+    clickAction: async (page) => chromiumPopup(await clickAction(page)),
+    fullPage: async (place) => {
+      const page = await extensionPage(`requests.html#${place}`);
+      return { page, face: chromiumPopup(page) };
+    },
+    arrival: async (place) => {
+      await browser.waitForTarget((each) => each.url().includes(place), { timeout: 10_000 });
+    },
+    downloads,
+  };
+  return stage;
+}
+
+describe('the whole story', () => {
+  it('was walked with the canary, and heard by the proxy', () => {
+    expect(backup).toContain(CANARY);
+    expect(site.requests.map(({ url }) => url)).toContain(PRIVACY);
+  });
+
+  it('makes no request from popup, full page or worker', () => {
+    expect([...log.heard].sort()).toEqual(['popup.html', 'requests.html', 'service_worker']);
+    expect(log.own.length).toBeGreaterThan(10);
+    expect(log.outside).toEqual([]);
+  });
+
+  it('asks the site for its privacy page only, without cookie, referrer or origin', () => {
+    const toSite = site.requests.filter(({ url }) => url.startsWith(SITE));
+    const navigations = toSite.filter(({ headers }) => headers['upgrade-insecure-requests'] === '1');
+    expect(new Set(navigations.map(({ url }) => url))).toEqual(new Set([HOME]));
+    const icons = toSite.filter(({ url }) => url === `${SITE}/favicon.ico`);
+    const read = toSite.filter((each) => !navigations.includes(each) && !icons.includes(each));
+    expect(read.map(({ method, url, body }) => ({ method, url, body }))).toEqual(
+      read.map(() => ({ method: 'GET', url: PRIVACY, body: '' })),
+    );
+    expect(read.map(({ headers }) => [headers.cookie, headers.referer, headers.origin])).toEqual(
+      read.map(() => [undefined, undefined, undefined]),
+    );
+    expect(read.length).toBeGreaterThan(0);
+  });
+
+  it('lets the canary out nowhere', () => {
+    expect(requestsHolding(site.requests, CANARY)).toEqual([]);
+  });
+
+  it('asks no host that a browser with an empty extension would not ask', async () => {
+    const own = new Set([new URL(SITE).hostname]);
+    // Chromium calls home when it likes: what is heard here first is waited for there.
+    const strange = () =>
+      [...hostsOf(site)].filter((host) => !own.has(host) && !hostsOf(otherSite).has(host));
+    await until('the same hosts are asked there', () => strange().length === 0, 45_000).catch(
+      () => undefined,
+    );
+    expect(strange()).toEqual([]);
+  });
+});
+
+describe('the proxy', () => {
+  it.each([
+    ['address', `${SITE}/tel?wie=${CANARY}`, undefined],
+    ['encoded address', `${SITE}/tel?wie=${encodeURIComponent(btoa(`x ${CANARY} y`))}`, undefined],
+    ['body', `${SITE}/tel`, JSON.stringify({ wie: CANARY.toUpperCase() })],
+  ])('would hear a canary in the %s', async (_where, url, body) => {
+    const page = await other.openPage(HOME);
+    await page.evaluate(
+      async (to, sent) => {
+        await fetch(to, sent === undefined ? {} : { method: 'POST', body: sent });
+      },
+      url,
+      body,
+    );
+    expect(requestsHolding(otherSite.requests, CANARY)).toContain(url);
+    otherSite.requests.length = 0;
+    await page.close();
+  });
+});
