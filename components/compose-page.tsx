@@ -44,6 +44,8 @@ export interface ComposePageProps {
   /** The sender's form while it has not been filled in. */
   sender?: ComponentChildren;
   ways: ComposeWaysProps;
+  /** What went wrong, to be said above all. */
+  problem?: string | null;
 }
 
 /** The letter at full size: what it asks on one side, the sheet on the other, the ways out below the sheet. */
@@ -66,6 +68,7 @@ export function ComposePage(props: ComposePageProps) {
         )}
       </header>
       <div class="compose__form stack stack--wide">
+        {props.problem && <Notice kind="problem" live title={props.problem} />}
         {props.card}
         {props.sender && <section class="panel">{props.sender}</section>}
         <RightQuestions {...props.questions} questions={asked} />

@@ -21,6 +21,8 @@ export type ImportState =
 export interface DataPageProps {
   requestCount: number;
   onExport: () => void;
+  /** The file just made is larger than what can be put back. */
+  isTooLarge?: boolean;
   onCalendarFile: () => void;
   importState: ImportState;
   onChooseFile: (file: File) => void;
@@ -61,6 +63,11 @@ export function DataPage(props: DataPageProps) {
             {data.calendar}
           </Button>
         </div>
+        {props.isTooLarge && (
+          <Notice kind="warning" live title={data.tooLargeTitle}>
+            <p>{data.tooLargeText}</p>
+          </Notice>
+        )}
       </section>
       <Import {...props} />
       {props.unreadable.length > 0 && <Unreadable {...props} />}

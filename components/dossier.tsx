@@ -1,102 +1,59 @@
-import { currentSending, dayOf, type Request } from '@/utils/requests/request';
-import type { Status } from '@/utils/requests/status';
-import { useFormats, usePageWords, useWords } from './language';
-import { ReasonList } from './last-day';
-import { factInWords } from './story';
-
-/** One text of the file, as it was stored. */
-export interface DossierText {
-  title: string;
-  /** Day, address and fingerprint, in words. */
-  about: readonly string[];
-  text: string;
-}
+import type { DossierLine, DossierSection, Dossier as DossierText } from '@/utils/letters/dossier';
+import { usePageWords } from './language';
 
 export interface DossierProps {
-  request: Request;
-  status: Status;
-  today: Temporal.PlainDate;
-  /** Letters as sent and answers, oldest first. */
-  papers: readonly DossierText[];
-  /** The policy as it stood, where it was kept. */
-  policy: DossierText | null;
+  dossier: DossierText;
 }
 
-/** The whole file as one printable document: what was asked, what happened, and every text behind it. */
-export function Dossier({ request, status, today, papers, policy }: DossierProps) {
-  const words = useWords();
-  const page = usePageWords();
-  const formats = useFormats();
-  const { controller, reference, right } = request.asked;
-  const annexes = policy ? [...papers, policy] : papers;
-  const entries = request.timeline.filter((entry) => entry.withdrawnBy === null);
+/** The whole file as one printable document, in Dutch as the letters in it. Each annex starts a new page. */
+export function Dossier({ dossier }: DossierProps) {
   return (
-    <article class="dossier">
+    <article class="dossier" lang="nl">
       <header>
-        <h1>
-          {page.papers.dossierTitle} {reference}
-        </h1>
-        <p>{page.papers.madeOn(formats.day(today))}</p>
-        <dl class="facts">
-          <dt>{page.request.sentTo}</dt>
-          <dd>
-            {[controller.name, controller.legalForm].filter(Boolean).join(' ')},{' '}
-            {currentSending(request).addressee.to}
-          </dd>
-          <dt>{page.request.asked}</dt>
-          <dd>{words.rights[right].name}</dd>
-          <dt>{page.papers.standing}</dt>
-          <dd>{page.situations[status.situation]}</dd>
-          <dt>{words.sent.lastDay}</dt>
-          <dd>{formats.weekday(status.watchOn)}</dd>
-        </dl>
+        <h1>{dossier.title}</h1>
+        <p>Gemaakt op {dossier.madeOn}.</p>
       </header>
-      <section>
-        <h2>{words.sent.why}</h2>
-        <ReasonList deadline={status.deadline} />
-      </section>
-      <section>
-        <h2>{page.story.title}</h2>
-        <table class="dossier__story">
-          <tbody>
-            {entries.map(({ event, fact }) => (
-              <tr key={event.id}>
-                <th scope="row">
-                  {formats.day(Temporal.PlainDate.from(dayOf(fact) ?? event.recordedAt.slice(0, 10)))}
-                </th>
-                <td>
-                  {factInWords(fact, words, page, formats)}
-                  {fact.kind === 'noted' && ` ${fact.text}`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <section>
-        <h2>{page.papers.annexes}</h2>
-        <ol class="dossier__annexes">
-          {annexes.map((annex) => (
-            <li key={annex.title + annex.about.join()}>{annex.title}</li>
-          ))}
-        </ol>
-      </section>
-      {annexes.map((annex, index) => (
-        <section key={annex.title + annex.about.join()} class="dossier__annex">
-          <h2>
-            {index + 1}. {annex.title}
-          </h2>
-          {annex.about.map((line) => (
-            <p key={line} class="soft">
-              {line}
-            </p>
-          ))}
-          <pre class="dossier__text" dir="auto">
-            {annex.text}
-          </pre>
-        </section>
+      {dossier.sections.map((section) => (
+        <Section key={section.id} section={section} />
       ))}
     </article>
+  );
+}
+
+function Section({ section }: { section: DossierSection }) {
+  return (
+    <section class={section.text === null ? undefined : 'dossier__annex'}>
+      <h2>{section.title}</h2>
+      {section.lines.some(({ day }) => day !== null) ? (
+        <Story lines={section.lines} />
+      ) : (
+        section.lines.map(({ words }, index) => (
+          <p key={index} dir="auto">
+            {words}
+          </p>
+        ))
+      )}
+      {section.text !== null && (
+        <pre class="dossier__text" dir="auto">
+          {section.text}
+        </pre>
+      )}
+    </section>
+  );
+}
+
+function Story({ lines }: { lines: readonly DossierLine[] }) {
+  return (
+    <table class="dossier__story">
+      <tbody>
+        {lines.map(({ day, words }, index) => (
+          <tr key={index}>
+            <th scope="row">{day}</th>
+            <td dir="auto">{words}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

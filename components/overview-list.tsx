@@ -26,6 +26,8 @@ export interface OverviewListProps {
   onFilter: (filter: Filter) => void;
   today: Temporal.PlainDate;
   hrefOf: (requestId: string) => string;
+  /** Where a backup is put back. */
+  dataHref: string;
 }
 
 /** So many rows are drawn at once: two thousand would cost a second and nobody reads them. */
@@ -36,7 +38,7 @@ export function OverviewList(props: OverviewListProps) {
   const { overview } = usePageWords();
   const formats = useFormats();
   const { all, shown, filter } = props;
-  if (all.length === 0) return <NoRequests />;
+  if (all.length === 0) return <NoRequests dataHref={props.dataHref} />;
   return (
     <div class="stack stack--wide">
       <ScreenTitle>{overview.title}</ScreenTitle>
@@ -93,7 +95,7 @@ function Filters({ all, filter, onFilter }: OverviewListProps) {
             onChange={(right) => onFilter({ ...filter, right })}
             options={[
               { value: 'all', label: overview.allRights },
-              ...rights.map((right) => ({ value: right, label: words.rights[right].name })),
+              ...rights.map((right) => ({ value: right, label: words.rights[right].want })),
             ]}
           />
         )}
@@ -143,7 +145,7 @@ function OverviewRow({ ranked, today, href }: { ranked: Ranked; today: Temporal.
           <bdi>{summary.controllerName ?? summary.host ?? words.card.unnamed}</bdi>
         </span>
         <span class="request-row__what">
-          {words.rights[summary.right].name}{' '}
+          {words.rights[summary.right].want}{' '}
           <span class="soft">({words.shared.article(ARTICLE_OF_RIGHT[summary.right])})</span>
           <span class="soft">
             {' '}
@@ -170,7 +172,7 @@ function OverviewRow({ ranked, today, href }: { ranked: Ranked; today: Temporal.
 }
 
 /** Nothing yet: what to do next, not an empty table. */
-function NoRequests() {
+function NoRequests({ dataHref }: Pick<OverviewListProps, 'dataHref'>) {
   const { overview } = usePageWords();
   return (
     <div class="empty empty--first">
@@ -180,6 +182,7 @@ function NoRequests() {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <a href={dataHref}>{overview.haveBackup}</a>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Profile } from '@/utils/requests/stored-profile';
 import { Button } from './button';
 import { Choice, ManyChoice } from './choice';
 import { usePageWords } from './language';
-import { LiveWords } from './notice';
+import { LiveWords, Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
 import { SenderForm } from './sender-form';
 
@@ -19,6 +19,8 @@ export interface ProfileFormProps {
   shortcut: string | null;
   /** What was just kept, to be spoken. */
   isSaved: boolean;
+  /** Why the last change was not kept. */
+  problem?: string | null;
   looksLikeNationalNumber?: (text: string) => boolean;
 }
 
@@ -32,6 +34,7 @@ export function ProfileForm(props: ProfileFormProps) {
     <div class="stack stack--wide narrow">
       <ScreenTitle>{words.title}</ScreenTitle>
       <LiveWords text={props.isSaved ? words.saved : ''} />
+      {props.problem && <Notice kind="problem" live title={props.problem} />}
       <section class="panel" aria-labelledby={senderId}>
         <h2 id={senderId}>{words.sender}</h2>
         <SenderForm

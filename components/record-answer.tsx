@@ -142,7 +142,8 @@ function Details(props: DetailProps) {
   );
 }
 
-function Against({ contradictions }: { contradictions: readonly Contradiction[] }) {
+/** What the log says against a day. */
+export function Against({ contradictions }: { contradictions: readonly Contradiction[] }) {
   const page = usePageWords();
   const formats = useFormats();
   if (contradictions.length === 0) return null;

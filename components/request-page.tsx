@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Calendar } from '@/utils/law/calendar-country';
 import type { NextStep, Step } from '@/utils/law/next-step';
 import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
-import type { OrdinaryFact } from '@/utils/requests/events';
+import type { OrdinaryFact, ReminderMoment } from '@/utils/requests/events';
 import { currentSending, type Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { Badge } from './badge';
@@ -25,11 +25,15 @@ export interface RequestPageProps {
   step: NextStep;
   calendar: Calendar;
   today: Temporal.PlainDate;
+  /** What the profile reminds of where a request has no choice of its own. */
+  reminders: readonly ReminderMoment[];
   /** Lines of the log that could not be read. */
   unreadableCount: number;
   onStep: (step: Step) => void;
   onRecordAnswer: () => void;
   onFact: (fact: OrdinaryFact) => void;
+  /** The day on which it really went. */
+  onSentOn: (on: Temporal.PlainDate) => void;
   onWithdraw: (eventId: string) => void;
   onRestore: (withdrawnBy: string) => void;
   onReadText: (hash: string) => Promise<string | null>;
@@ -47,7 +51,7 @@ export function RequestPage(props: RequestPageProps) {
   const { right, companions, controller } = request.asked;
   const name = controller.tradeName ?? controller.name ?? request.asked.site?.host ?? words.card.unnamed;
   const rights = [right, ...companions].map(
-    (one) => `${words.rights[one].name} (${words.shared.article(ARTICLE_OF_RIGHT[one])})`,
+    (one) => `${words.rights[one].want} (${words.shared.article(ARTICLE_OF_RIGHT[one])})`,
   );
   const storyId = useId();
   return (

@@ -1,14 +1,16 @@
 import { useId, useState } from 'preact/hooks';
-import { CalendarIcon, PrintIcon, TrashIcon } from '@/assets/icons/icons';
+import { BellIcon, CalendarIcon, PrintIcon, TrashIcon } from '@/assets/icons/icons';
 import { currentSending } from '@/utils/requests/request';
 import { Button } from './button';
+import { ChangeDay } from './change-day';
 import { Confirm } from './confirm';
 import { useFormats, usePageWords } from './language';
 import type { RequestPageProps } from './request-page';
+import { RequestReminders } from './request-reminders';
 import { StoredText } from './timeline';
 
 /** What was sent, to whom, and the texts behind it. */
-export function RequestFacts({ request, onReadText }: RequestPageProps) {
+export function RequestFacts({ request, today, onReadText, onSentOn }: RequestPageProps) {
   const page = usePageWords();
   const formats = useFormats();
   const sending = currentSending(request);
@@ -24,6 +26,19 @@ export function RequestFacts({ request, onReadText }: RequestPageProps) {
         </dd>
         <dt>{page.request.way}</dt>
         <dd>{page.channels[sending.addressee.channel]}</dd>
+        {sending.state === 'confirmed' && (
+          <>
+            <dt>{page.request.sentOn}</dt>
+            <dd>
+              <ChangeDay
+                day={Temporal.PlainDate.from(sending.sentOn)}
+                today={today}
+                label={page.request.sentOn}
+                onChange={onSentOn}
+              />
+            </dd>
+          </>
+        )}
         <dt>{page.request.reference}</dt>
         <dd class="numbers">{reference}</dd>
         {site && (
@@ -55,6 +70,8 @@ export function RequestFacts({ request, onReadText }: RequestPageProps) {
 /** What can be done with the whole request. */
 export function RequestTools({
   request,
+  status,
+  reminders,
   today,
   onCalendarFile,
   onPrintDossier,
@@ -62,7 +79,7 @@ export function RequestTools({
   onDelete,
 }: RequestPageProps) {
   const page = usePageWords();
-  const [asks, setAsks] = useState<'nothing' | 'close' | 'delete'>('nothing');
+  const [asks, setAsks] = useState<'nothing' | 'remind' | 'close' | 'delete'>('nothing');
   const on = today.toString();
   return (
     <section class="panel panel--tools" aria-label={page.request.tools}>
@@ -72,6 +89,27 @@ export function RequestTools({
       <Button icon={PrintIcon} onClick={onPrintDossier}>
         {page.request.print}
       </Button>
+      {!request.closed && (
+        <Button
+          icon={BellIcon}
+          expanded={asks === 'remind'}
+          onClick={() => setAsks(asks === 'remind' ? 'nothing' : 'remind')}
+        >
+          {page.request.reminders}
+        </Button>
+      )}
+      {asks === 'remind' && !request.closed && (
+        <RequestReminders
+          request={request}
+          status={status}
+          usual={reminders}
+          onCancel={() => setAsks('nothing')}
+          onSave={(moments) => {
+            setAsks('nothing');
+            onFact({ kind: 'reminderChosen', moments });
+          }}
+        />
+      )}
       {request.closed ? (
         <Button onClick={() => onFact({ kind: 'reopened', on })}>{page.request.reopen}</Button>
       ) : (

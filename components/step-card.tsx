@@ -13,6 +13,7 @@ export interface StepCardProps {
 /** One proposal with its reason and its day; the other ways at hand, not in the way. */
 export function StepCard({ step, today, onStep }: StepCardProps) {
   const page = usePageWords();
+  const formats = useFormats();
   const id = useId();
   const { proposal, alternatives } = step;
   return (
@@ -22,12 +23,20 @@ export function StepCard({ step, today, onStep }: StepCardProps) {
       </h2>
       <p class="step__deed">{page.deeds[proposal.deed]}</p>
       <p>{page.stepReasons[proposal.reason]}</p>
-      <Days step={proposal} today={today} />
+      <Days step={proposal} today={today} isSaid={isDoable(proposal)} />
       {isDoable(proposal) && (
-        <div>
-          <Button kind="primary" unavailable={isLater(proposal, today)} onClick={() => onStep(proposal)}>
-            {page.deeds[proposal.deed]}
-          </Button>
+        <div class="stack stack--tight">
+          {isLater(proposal, today) && (
+            <p>
+              {page.request.notYet(formats.day(proposal.from))}
+              {proposal.deed === 'remind' && ` ${page.stepReasons.clockRuns}`}
+            </p>
+          )}
+          <div>
+            <Button kind="primary" unavailable={isLater(proposal, today)} onClick={() => onStep(proposal)}>
+              {page.deeds[proposal.deed]}
+            </Button>
+          </div>
         </div>
       )}
       {alternatives.length > 0 && (
@@ -64,13 +73,27 @@ function cited(sources: readonly string[]): string {
   return [...new Set(names)].map((name) => (/^\d/.test(name) ? `art. ${name}` : name)).join(', ');
 }
 
-function Days({ step, today }: { step: Step; today: Temporal.PlainDate }) {
+/** What the short names of those behind a source mean, where they stand in this line. */
+function explained(sources: readonly string[], names: Readonly<Record<string, string>>): string[] {
+  const said = cited(sources);
+  return Object.entries(names).flatMap(([name, meaning]) => (said.includes(name) ? [meaning] : []));
+}
+
+function Days({ step, today, isSaid = false }: { step: Step; today: Temporal.PlainDate; isSaid?: boolean }) {
   const page = usePageWords();
   const formats = useFormats();
   const says = [
-    isLater(step, today) ? page.request.from(formats.day(step.from)) : null,
+    isLater(step, today) && !isSaid ? page.request.from(formats.day(step.from)) : null,
     step.until && step.deed !== 'wait' ? page.request.until(formats.day(step.until)) : null,
     step.articles.length > 0 ? page.request.basis(cited(step.articles)) : null,
   ].filter((one) => one !== null);
-  return says.length === 0 ? null : <p class="small soft">{says.join(' · ')}</p>;
+  if (says.length === 0) return null;
+  return (
+    <p class="small soft">
+      {says.join(' · ')}
+      {explained(step.articles, page.request.sourceNames).map((line) => (
+        <span key={line}> {line}</span>
+      ))}
+    </p>
+  );
 }

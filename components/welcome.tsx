@@ -7,12 +7,14 @@ export interface WelcomeProps {
   /** The keys that open the popup, or null. */
   shortcut: string | null;
   onStart: () => void;
+  /** Where a backup is put back. */
+  dataHref: string;
 }
 
 /** After install: how it works in three steps, and what it never does. */
-export function Welcome({ shortcut, onStart }: WelcomeProps) {
+export function Welcome({ shortcut, onStart, dataHref }: WelcomeProps) {
   const words = useWords();
-  const { welcome, profile } = usePageWords();
+  const { welcome, profile, overview } = usePageWords();
   return (
     <div class="welcome">
       <header class="welcome__head">
@@ -44,10 +46,11 @@ export function Welcome({ shortcut, onStart }: WelcomeProps) {
         </ul>
         <p class="small soft">{welcome.lawyer}</p>
       </section>
-      <div>
+      <div class="row">
         <Button kind="primary" onClick={onStart}>
           {welcome.start}
         </Button>
+        <a href={dataHref}>{overview.haveBackup}</a>
       </div>
     </div>
   );

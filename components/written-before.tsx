@@ -1,5 +1,6 @@
 import type { RequestState } from '@/assets/icons/state-shape';
 import type { Right } from '@/utils/law/rights';
+import { AskSent } from './ask-sent';
 import { Badge } from './badge';
 import { Button } from './button';
 import { useFormats, useWords } from './language';
@@ -12,26 +13,74 @@ export interface EarlierRequest {
   sentOn: Temporal.PlainDate;
   /** null where no legal term runs. */
   dueOn: Temporal.PlainDate | null;
+  /** `draft`: handed to a mail program or printed, and nobody said yet that it went. */
   state: RequestState;
 }
 
 export interface WrittenBeforeProps {
   requests: readonly EarlierRequest[];
+  today: Temporal.PlainDate;
   onOpen: (requestId: string) => void;
+  onSent: (requestId: string, on: Temporal.PlainDate) => void;
+  /** Back to that letter. */
+  onNotYet: (request: EarlierRequest) => void;
 }
 
-/** Said first on a site that was written to: what was asked, how it stands, and not to ask it twice. */
-export function WrittenBefore({ requests, onOpen }: WrittenBeforeProps) {
+/** Said first on a site that was written to: what waits for a word, what was asked, and not to ask it twice. */
+export function WrittenBefore({ requests, today, onOpen, onSent, onNotYet }: WrittenBeforeProps) {
+  const unsure = requests.filter(({ state }) => state === 'draft');
+  const sent = requests.filter(({ state }) => state !== 'draft');
+  return (
+    <>
+      {unsure.map((request) => (
+        <Unsure
+          key={request.requestId}
+          request={request}
+          today={today}
+          onSent={(on) => onSent(request.requestId, on)}
+          onNotYet={() => onNotYet(request)}
+        />
+      ))}
+      {sent.length > 0 && <Sent requests={sent} onOpen={onOpen} />}
+    </>
+  );
+}
+
+interface UnsureProps {
+  request: EarlierRequest;
+  today: Temporal.PlainDate;
+  onSent: (on: Temporal.PlainDate) => void;
+  onNotYet: () => void;
+}
+
+/** The popup closed while the mail program opened: the question is asked again where the reader comes back. */
+function Unsure({ request, today, onSent, onNotYet }: UnsureProps) {
   const words = useWords();
   const formats = useFormats();
-  if (requests.length === 0) return null;
+  return (
+    <Notice kind="warning" title={words.send.askSent}>
+      <p>{words.before.opened(words.rights[request.right].want, formats.day(request.sentOn))}</p>
+      <AskSent
+        today={today}
+        sentOn={request.sentOn.toString()}
+        hideQuestion
+        onSent={onSent}
+        onNotYet={onNotYet}
+      />
+    </Notice>
+  );
+}
+
+function Sent({ requests, onOpen }: Pick<WrittenBeforeProps, 'requests' | 'onOpen'>) {
+  const words = useWords();
+  const formats = useFormats();
   return (
     <Notice kind="info" title={words.before.title}>
       <ul class="stack stack--tight">
         {requests.map((request) => (
           <li key={request.requestId} class="stack stack--tight">
             <p>
-              {words.before.line(words.rights[request.right].name, formats.day(request.sentOn))}{' '}
+              {words.before.line(words.rights[request.right].want, formats.day(request.sentOn))}{' '}
               {request.dueOn && words.before.due(formats.day(request.dueOn))}
             </p>
             <p class="row row--apart">

@@ -191,7 +191,8 @@ export const en: Words = {
   },
   before: {
     title: 'You wrote here before',
-    line: (right, sentOn) => `${right}, sent on ${sentOn}.`,
+    line: (want, sentOn) => `“${want}”, sent on ${sentOn}.`,
+    opened: (want, on) => `“${want}”, made ready on ${on}.`,
     due: (dueOn) => `Answer due by ${dueOn}.`,
     doubling: 'Do not ask the same thing twice. A reminder works better.',
     open: 'Open this request',
@@ -221,6 +222,7 @@ export const en: Words = {
     country: 'Country where you live',
     countryHint: 'Decides which authority can help you.',
     countries: { BE: 'Belgium', NL: 'Netherlands', other: 'Other country' },
+    notKept: 'I could not keep your name. This letter can go on.',
     nameMissing: 'Fill in your name.',
     emailWrong: 'This is not an e-mail address. Example: name@example.be.',
     nationalNumber: 'This looks like a national number or BSN. It is seldom needed.',

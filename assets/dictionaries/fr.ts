@@ -192,7 +192,8 @@ export const fr: Words = {
   },
   before: {
     title: 'Vous avez déjà écrit ici',
-    line: (right, sentOn) => `${right}, envoyé le ${sentOn}.`,
+    line: (want, sentOn) => `« ${want} », envoyé le ${sentOn}.`,
+    opened: (want, on) => `« ${want} », préparé le ${on}.`,
     due: (dueOn) => `Réponse au plus tard le ${dueOn}.`,
     doubling: 'Ne demandez pas deux fois la même chose. Un rappel marche mieux.',
     open: 'Ouvrir cette demande',
@@ -222,6 +223,7 @@ export const fr: Words = {
     country: 'Pays où vous habitez',
     countryHint: 'Décide quelle autorité peut vous aider.',
     countries: { BE: 'Belgique', NL: 'Pays-Bas', other: 'Autre pays' },
+    notKept: 'Je n’ai pas pu garder votre nom. La lettre peut continuer.',
     nameMissing: 'Remplissez votre nom.',
     emailWrong: 'Ce n’est pas une adresse e-mail. Exemple : nom@exemple.be.',
     nationalNumber: 'Ceci ressemble à un numéro national ou BSN. Il est rarement nécessaire.',

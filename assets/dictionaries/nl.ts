@@ -217,7 +217,8 @@ const reading = {
 
 const before = {
   title: 'Je schreef hier al',
-  line: (right: string, sentOn: string) => `${right}, verstuurd op ${sentOn}.`,
+  line: (want: string, sentOn: string) => `“${want}”, verstuurd op ${sentOn}.`,
+  opened: (want: string, on: string) => `“${want}”, klaargezet op ${on}.`,
   due: (dueOn: string) => `Antwoord uiterlijk ${dueOn}.`,
   doubling: 'Vraag niet twee keer hetzelfde. Een herinnering werkt beter.',
   open: 'Open dit verzoek',
@@ -250,6 +251,7 @@ const sender = {
   country: 'Land waar je woont',
   countryHint: 'Bepaalt bij welke toezichthouder je terechtkunt.',
   countries: { BE: 'België', NL: 'Nederland', other: 'Ander land' },
+  notKept: 'Je naam kon ik niet bewaren. Deze brief kan wel verder.',
   nameMissing: 'Vul je naam in.',
   emailWrong: 'Dit is geen e-mailadres. Zo moet het: naam@voorbeeld.be.',
   nationalNumber: 'Dit lijkt op een rijksregisternummer of BSN. Het is zelden nodig.',

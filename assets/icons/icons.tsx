@@ -33,6 +33,7 @@ export const ArrowLeftIcon = /* @__PURE__ */ drawn('M16 10H4m5-5-5 5 5 5');
 export const BiggerIcon = /* @__PURE__ */ drawn(
   'M11.5 3.5h5v5M8.5 16.5h-5v-5M16.5 3.5l-5.5 5.5M3.5 16.5 9 11',
 );
+export const BellIcon = /* @__PURE__ */ drawn('M5.5 13.5V9a4.5 4.5 0 0 1 9 0v4.5l1.5 1.5H4zM8.5 17.5h3');
 export const CalendarIcon = /* @__PURE__ */ drawn(
   'M4 5h12a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM3 9h14M7 3v4M13 3v4',
 );

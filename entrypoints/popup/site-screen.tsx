@@ -35,6 +35,7 @@ export function SiteScreen() {
   const [chosen, setChosen] = useState(0);
   const [right, setRight] = useState<Right | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
+  const [settled, setSettled] = useState<'noted' | 'failed' | null>(null);
   const host = /^https?:/.test(tab?.url ?? '') ? hostOf(tab?.url ?? '') : '';
   const { earlier, overdueCount, refresh } = useEarlier(host);
   const card: EditedCard | null = site.kind === 'card' ? { reading: site.reading, chosen, edits } : null;
@@ -86,7 +87,19 @@ export function SiteScreen() {
           <p>{words.reading.private}</p>
         </Notice>
       )}
-      <WrittenBefore requests={earlier} onOpen={(id) => void openFullPage(hashOf({ kind: 'request', id }))} />
+      <LiveWords text={settled === 'noted' ? words.sent.title : ''} />
+      {settled === 'failed' && <Notice kind="problem" live title={words.send.saveFailed} />}
+      <WrittenBefore
+        requests={earlier}
+        today={today()}
+        onOpen={(id) => void openFullPage(hashOf({ kind: 'request', id }))}
+        onSent={async (id, on) => {
+          const { settleSending } = await import('./settle-sending');
+          setSettled(await settleSending(id, on));
+          await refresh();
+        }}
+        onNotYet={({ right: unsent }) => setRight(unsent)}
+      />
       {site.kind === 'reading' && <ReadingBusy />}
       {site.kind === 'oneMoreClick' && (
         <OneMoreClick {...site} onOpen={() => open(site.link.url)} onPaste={paste} onByHand={byHand} />

@@ -34,9 +34,10 @@ const SAVE_AFTER = 400;
 export function useDraft(setting: DraftSetting) {
   const { doors, places, sender, residence, isPrivate, policyText, onRecorded } = setting;
   const [draft, setDraft] = useState(setting.initial);
-  const [phase, setPhase] = useState<SendPhase>({ kind: setting.handedOver ? 'handedOver' : 'ready' });
+  const [phase, setPhase] = useState<SendPhase>({ kind: 'ready' });
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const handedOver = useRef<string | null>(setting.handedOver ?? null);
+  const handedText = useRef(setting.initial);
   const request = useMemo(
     () => letterRequestOf(draft, sender, residence, today()),
     [draft, sender, residence],
@@ -53,6 +54,15 @@ export function useDraft(setting: DraftSetting) {
     return recordDraft(doors, sent, sending, sentOn);
   };
 
+  /** What was handed over and then changed is no longer what goes: it is recorded anew. */
+  const takeBackChanged = async () => {
+    const known = handedOver.current;
+    if (known === null || handedText.current === draft) return null;
+    const problem = await takeBackSending(doors, known);
+    if (problem === null) handedOver.current = null;
+    return problem;
+  };
+
   const copy = async () => {
     const isCopied = await navigator.clipboard.writeText(bodyAsText(composed.letter)).then(
       () => true,
@@ -64,16 +74,22 @@ export function useDraft(setting: DraftSetting) {
   const handOver = async () => {
     setPhase({ kind: 'handedOver' });
     // The window of the mail program may close the popup: what was handed over must not be forgotten.
-    if (isPrivate || handedOver.current) return;
+    if (isPrivate) return;
+    const problem = await takeBackChanged();
+    if (problem) return setPhase(failed(problem));
+    if (handedOver.current) return;
     const recorded = await record('unsure', today());
     if (recorded.kind !== 'recorded') return setPhase(failed(recorded));
     handedOver.current = recorded.requestId;
+    handedText.current = draft;
     // Whoever comes back finds the same letter, under the same reference.
     await saveDraft(places, draft, isPrivate);
   };
 
   const markSent = async (sentOn: Temporal.PlainDate) => {
     setPhase({ kind: 'saving' });
+    const problem = await takeBackChanged();
+    if (problem) return setPhase(failed(problem));
     const known = handedOver.current;
     const recorded = known ? await confirmSending(doors, known, sentOn) : await record('confirmed', sentOn);
     if (recorded.kind !== 'recorded') return setPhase(failed(recorded));

@@ -4,13 +4,14 @@ import { questionWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
 import type { Words } from '@/assets/dictionaries/nl';
 import type { QuestionWords } from '@/assets/dictionaries/nl-questions';
 import { LanguageProvider, useLanguage, useWords } from '@/components/language';
+import { Notice } from '@/components/notice';
 import { ScreenTitle } from '@/components/popup-frame';
 import { Progress } from '@/components/progress';
 import { SenderForm } from '@/components/sender-form';
 import { SentConfirmation } from '@/components/sent-confirmation';
 import { now, today } from '@/utils/app/clock';
 import { type DraftStart, newDraft, referenceFrom, renewedDraft } from '@/utils/app/letter-draft';
-import { readRequest } from '@/utils/app/overview';
+import { earlierRequests, readRequest } from '@/utils/app/overview';
 import { hashOf } from '@/utils/app/place';
 import { deviceStore } from '@/utils/browser/device-store';
 import { readDraft } from '@/utils/browser/drafts';
@@ -41,6 +42,8 @@ interface Ready {
   questionWords: QuestionWords;
   profile: Profile;
   draft: StoredDraft;
+  /** This very letter, handed over before and waiting for a word. */
+  handedOver: string | null;
 }
 
 /** From a chosen right to a recorded request: who writes (asked once), the letter, and the day to watch. */
@@ -49,6 +52,7 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother }: Writ
   const words = useWords();
   const [ready, setReady] = useState<Ready | null>(null);
   const [sent, setSent] = useState<{ requestId: string; deadline: Deadline } | null>(null);
+  const [isSenderLost, setSenderLost] = useState(false);
   useEffect(() => {
     void prepare(start, isPrivate, language).then(setReady);
   }, []);
@@ -68,7 +72,8 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother }: Writ
     const save = async (sender: Sender) => {
       const changed = { ...profile, sender, residence: sender.address.country };
       // In a private window the name is used for this letter and kept nowhere.
-      if (!isPrivate) await changeProfile(store, (kept) => ({ ...kept, ...changed }));
+      const saved = isPrivate ? null : await changeProfile(store, (kept) => ({ ...kept, ...changed }));
+      setSenderLost(saved?.kind === 'notSaved');
       setReady({ ...ready, profile: changed });
     };
     return frame(
@@ -82,10 +87,19 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother }: Writ
   return (
     <LanguageProvider language={language} words={ready.words} questionWords={ready.questionWords}>
       <LetterScreen
-        frame={frame}
+        frame={(content, footer) =>
+          frame(
+            <>
+              {isSenderLost && <Notice kind="problem" live title={words.sender.notKept} />}
+              {content}
+            </>,
+            footer,
+          )
+        }
         doors={doors}
         places={places}
         initial={draft}
+        handedOver={ready.handedOver}
         sender={profile.sender}
         residence={profile.residence}
         isPrivate={isPrivate}
@@ -108,7 +122,20 @@ async function prepare(start: DraftStart, isPrivate: boolean, language: 'nl' | '
   ]);
   const reference = () => referenceFrom(crypto.getRandomValues(new Uint8Array(5)));
   const draft = kept ? renewedDraft(kept, start) : newDraft(start, now(), reference());
-  return { words, questionWords, profile, draft };
+  const handedOver = kept && (await waitingRequestOf(kept));
+  return { words, questionWords, profile, draft, handedOver };
+}
+
+/** Only a request of which nothing else was recorded: it may still be taken back. */
+async function waitingRequestOf({ host, right, reference }: StoredDraft): Promise<string | null> {
+  const earlier = await earlierRequests(doors, host);
+  const waiting = earlier.find(
+    ({ summary }) =>
+      summary.right === right && summary.reference === reference && summary.state.kind === 'awaitingDispatch',
+  );
+  if (!waiting) return null;
+  const read = await readRequest(doors, waiting.summary.id);
+  return read.kind === 'request' && read.request.entryCount === 1 ? read.request.id : null;
 }
 
 function looksLikeNationalNumber(text: string): boolean {

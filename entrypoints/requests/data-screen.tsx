@@ -31,6 +31,7 @@ export function DataScreen({ onProfile }: ScreenProps) {
   const [state, setState] = useState<ImportState>({ kind: 'none' });
   const [file, setFile] = useState<ReadFile | null>(null);
   const [isWiped, setWiped] = useState(false);
+  const [isTooLarge, setTooLarge] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const load = async () => setKept(await keptNow());
   useEffect(() => void load(), []);
@@ -61,9 +62,11 @@ export function DataScreen({ onProfile }: ScreenProps) {
       <DataPage
         requestCount={kept.ids.length}
         onExport={async () => {
-          const { fileName, json } = await exportEverything(doors);
+          const { fileName, json, isTooLarge } = await exportEverything(doors);
+          setTooLarge(isTooLarge);
           saveFile(fileName, json, 'application/json');
         }}
+        isTooLarge={isTooLarge}
         onCalendarFile={async () => {
           const read = await Promise.all(kept.ids.map((id) => readRequest(doors, id)));
           const requests = read.flatMap((one) => (one.kind === 'request' ? [one] : []));

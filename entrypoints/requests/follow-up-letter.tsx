@@ -44,6 +44,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
   const [draft, setDraft] = useState<FollowUpDraft>(followUp.draft);
   const [phase, setPhase] = useState<SendPhase>({ kind: 'ready' });
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const [isSenderLost, setSenderLost] = useState(false);
   const { id, letter: kind } = place;
   const current = { ...followUp, draft };
   const request = useMemo(() => followUpRequestOf(current, profile.sender, today()), [draft, profile]);
@@ -115,6 +116,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
         change({ overrides: text === null ? others : { ...others, [paragraph]: text } });
       }}
       checkedOn={Temporal.PlainDate.from(LAW_CHECKED_ON)}
+      problem={isSenderLost ? words.sender.notKept : null}
       sender={
         needsSender ? (
           <SenderForm
@@ -124,7 +126,8 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
             looksLikeNationalNumber={(text) => findNationalNumbers(text).length > 0}
             onSave={async (sender) => {
               const changed = { ...profile, sender, residence: sender.address.country };
-              await changeProfile(doors.store, (kept) => ({ ...kept, ...changed }));
+              const saved = await changeProfile(doors.store, (kept) => ({ ...kept, ...changed }));
+              setSenderLost(saved.kind === 'notSaved');
               onProfile(changed);
             }}
           />

@@ -34,7 +34,7 @@ export interface FullLetterProps extends ScreenProps<Extract<Place, { kind: 'com
 export function FullLetter({ place, profile, onProfile, initial, policyText }: FullLetterProps) {
   const words = useWords();
   const asked = useQuestionWords();
-  const [changesSender, setChangesSender] = useState(false);
+  const [isSenderLost, setSenderLost] = useState(false);
   const letter = useDraft({
     doors,
     places,
@@ -109,8 +109,9 @@ export function FullLetter({ place, profile, onProfile, initial, policyText }: F
           }
         />
       }
+      problem={isSenderLost ? words.sender.notKept : null}
       sender={
-        profile.sender === null || changesSender || missing.includes(asked.missing['sender.address']) ? (
+        profile.sender === null || missing.includes(asked.missing['sender.address']) ? (
           <SenderForm
             sender={profile.sender}
             withAddress
@@ -118,8 +119,10 @@ export function FullLetter({ place, profile, onProfile, initial, policyText }: F
             looksLikeNationalNumber={(text) => findNationalNumbers(text).length > 0}
             onSave={async (sender) => {
               const changed = { ...profile, sender, residence: sender.address.country };
-              if (!place.isPrivate) await changeProfile(doors.store, (kept) => ({ ...kept, ...changed }));
-              setChangesSender(false);
+              const saved = place.isPrivate
+                ? null
+                : await changeProfile(doors.store, (kept) => ({ ...kept, ...changed }));
+              setSenderLost(saved?.kind === 'notSaved');
               onProfile(changed);
             }}
           />

@@ -51,6 +51,7 @@ export function OverviewScreen({ place }: ScreenProps<Extract<Place, { kind: 'ov
         filter={filter}
         onFilter={setFilter}
         today={today()}
+        dataHref={`#${hashOf({ kind: 'data' })}`}
         hrefOf={(id) => `#${hashOf({ kind: 'request', id })}`}
       />
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '@/components/language';
 import { ProfileForm } from '@/components/profile-form';
 import { askToNotify, mayNotify } from '@/utils/browser/notifications';
 import { changeProfile } from '@/utils/browser/profile';
@@ -9,9 +10,11 @@ import type { ScreenProps } from './full-page';
 
 /** Who writes, how it looks and speaks, and what to be reminded of; each change is kept at once. */
 export function ProfileScreen({ profile, onProfile }: ScreenProps) {
+  const { send } = useWords();
   const [notifications, setNotifications] = useState<'unasked' | 'granted' | 'refused'>('unasked');
   const [shortcut, setShortcut] = useState<string | null>(null);
   const [isSaved, setSaved] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     void mayNotify().then((may) => setNotifications(may ? 'granted' : 'unasked'));
     void popupShortcut().then(setShortcut);
@@ -22,7 +25,10 @@ export function ProfileScreen({ profile, onProfile }: ScreenProps) {
       onChange={async (changed) => {
         setSaved(false);
         const saved = await changeProfile(doors.store, () => changed);
-        if (saved.kind !== 'saved') return;
+        if (saved.kind !== 'saved') {
+          return setProblem(saved.why === 'full' ? send.storageFull : send.saveFailed);
+        }
+        setProblem(null);
         onProfile(changed);
         setSaved(true);
       }}
@@ -30,6 +36,7 @@ export function ProfileScreen({ profile, onProfile }: ScreenProps) {
       onAllowNotifications={async () => setNotifications((await askToNotify()) ? 'granted' : 'refused')}
       shortcut={shortcut}
       isSaved={isSaved}
+      problem={problem}
       looksLikeNationalNumber={(text) => findNationalNumbers(text).length > 0}
     />
   );

@@ -4,7 +4,7 @@ import { useFormats, usePageWords, useWords } from '@/components/language';
 import { Notice } from '@/components/notice';
 import { Progress } from '@/components/progress';
 import { QuestionNotice } from '@/components/question-notice';
-import { RecordAnswer } from '@/components/record-answer';
+import { Against, RecordAnswer } from '@/components/record-answer';
 import { RequestPage } from '@/components/request-page';
 import { UndoToast } from '@/components/undo-toast';
 import { calendarFileOf } from '@/utils/app/calendar-days';
@@ -29,6 +29,7 @@ import { calendarOf } from '@/utils/law/calendar-country';
 import type { Step } from '@/utils/law/next-step';
 import type { Contradiction } from '@/utils/requests/check-entry';
 import type { OrdinaryFact } from '@/utils/requests/events';
+import { currentSending } from '@/utils/requests/request';
 import { readKey } from '@/utils/requests/stored-keys';
 import { doors } from './doors';
 import type { ScreenProps } from './full-page';
@@ -37,7 +38,7 @@ import { UnknownScreen } from './unknown-screen';
 type Toast = { text: string; undo: () => Promise<void> };
 
 /** One request: its last day, what to do now, and its story. */
-export function RequestScreen({ place }: ScreenProps<Extract<Place, { kind: 'request' }>>) {
+export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { kind: 'request' }>>) {
   const words = useWords();
   const page = usePageWords();
   const formats = useFormats();
@@ -114,11 +115,19 @@ export function RequestScreen({ place }: ScreenProps<Extract<Place, { kind: 'req
         return;
     }
   };
+  const correctSending = async (on: Temporal.PlainDate) => {
+    const { eventId } = currentSending(request);
+    const entry = request.timeline.find(({ event }) => event.id === eventId);
+    if (!entry || !('sentOn' in entry.fact)) return;
+    const sentOn = on.toString();
+    await settle(await correctFact(doors, place.id, eventId, { ...entry.fact, sentOn }), page.request.noted);
+  };
   const answerPublicBody = async (isPublicBody: boolean) =>
     settle(await correctFact(doors, place.id, firstEventOf(read), { ...request.asked, isPublicBody }), null);
   return (
     <>
       {problem && <Notice kind="problem" live title={problem} />}
+      {!isAnswering && doing.kind === 'none' && <Against contradictions={against} />}
       {isAnswering ? (
         <RecordAnswer
           right={request.asked.right}
@@ -151,7 +160,9 @@ export function RequestScreen({ place }: ScreenProps<Extract<Place, { kind: 'req
               setAgainst([]);
               setAnswering(true);
             }}
+            reminders={profile.reminders}
             onFact={record}
+            onSentOn={correctSending}
             onWithdraw={async (eventId) =>
               settle(await withdrawFact(doors, place.id, eventId), page.request.noted)
             }

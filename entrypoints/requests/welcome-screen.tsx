@@ -10,6 +10,7 @@ export function WelcomeScreen() {
   return (
     <Welcome
       shortcut={shortcut}
+      dataHref={`#${hashOf({ kind: 'data' })}`}
       onStart={() => {
         location.hash = hashOf({ kind: 'overview', filter: 'all' });
       }}

@@ -258,6 +258,7 @@ test('two thousand requests draw a hundred rows, and say how many more there are
       onFilter={nothing}
       today={TODAY}
       hrefOf={(id) => `#${id}`}
+      dataHref="#data"
     />,
   );
   expect(body.querySelectorAll('.request-row')).toHaveLength(100);

@@ -18,6 +18,7 @@ import { companionsFor } from '@/utils/letters/companions';
 import { composeLetter } from '@/utils/letters/compose';
 import type { Answers } from '@/utils/letters/letter';
 import { questionsFor } from '@/utils/letters/questions';
+import { DEFAULT_MOMENTS } from '@/utils/requests/reminders';
 import type { Request } from '@/utils/requests/request';
 import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
 import { type Filter, matches, NO_FILTER, type Ranked } from '@/utils/requests/urgency';
@@ -43,6 +44,7 @@ function Overview({ all, start = NO_FILTER }: { all: readonly Ranked[]; start?: 
       onFilter={setFilter}
       today={TODAY}
       hrefOf={(id) => `#request/${id}`}
+      dataHref="#data"
     />
   );
 }
@@ -56,6 +58,8 @@ const requestPage = (request: Request, today = TODAY, unreadableCount = 0) =>
       onStep={nothing}
       onRecordAnswer={nothing}
       onFact={nothing}
+      onSentOn={nothing}
+      reminders={DEFAULT_MOMENTS}
       onWithdraw={nothing}
       onRestore={nothing}
       onReadText={async () => 'Geachte heer, geachte mevrouw …'}
@@ -209,7 +213,10 @@ const PLAN = {
 };
 
 const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
-  { name: 'page/welcome', render: () => frame(null, <Welcome shortcut="Alt+Shift+R" onStart={nothing} />) },
+  {
+    name: 'page/welcome',
+    render: () => frame(null, <Welcome shortcut="Alt+Shift+R" onStart={nothing} dataHref="#data" />),
+  },
   { name: 'page/overview', render: () => frame('overview', <Overview all={RANKED} />) },
   { name: 'page/overview-empty', render: () => frame('overview', <Overview all={[]} />) },
   {

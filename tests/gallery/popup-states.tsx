@@ -136,7 +136,10 @@ export const POPUP_STATES: readonly GalleryState[] = [
     render: () => (
       <Frame overdueCount={2}>
         <WrittenBefore
+          today={TODAY}
           onOpen={nothing}
+          onSent={nothing}
+          onNotYet={nothing}
           requests={[
             {
               requestId: '1',
@@ -144,6 +147,13 @@ export const POPUP_STATES: readonly GalleryState[] = [
               sentOn: Temporal.PlainDate.from('2026-09-03'),
               dueOn: Temporal.PlainDate.from('2026-10-05'),
               state: 'overdue',
+            },
+            {
+              requestId: '2',
+              right: 'erasure',
+              sentOn: Temporal.PlainDate.from('2026-11-20'),
+              dueOn: null,
+              state: 'draft',
             },
           ]}
         />
