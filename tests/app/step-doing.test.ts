@@ -61,6 +61,12 @@ describe('the answer to a question about what was meant', () => {
     });
   });
 
+  it('is not about a demand that was declined', () => {
+    const meant = about('2026-10-13');
+    const facts = [meant, question('2026-10-15'), letter('identityReply', '2026-10-16')];
+    expect(doing('replyClarification', {}, ...facts)).toMatchObject({ questionId: meant.id });
+  });
+
   it('is about the first where the second has its answer', () => {
     const [first, second] = [about('2026-10-13'), about('2026-10-15')];
     expect(doing('replyClarification', {}, first, second, given('2026-10-16', second))).toMatchObject({

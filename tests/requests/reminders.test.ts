@@ -75,6 +75,16 @@ describe('dueReminders', () => {
       ['lastTerm 2026-11-27'],
     ],
     [
+      'the last term of one that contests it on the very day',
+      summary(
+        {},
+        { kind: 'noDataHeld', on: '2026-11-13', ...came },
+        { ...reminder, letterKind: 'refusalReply', on: '2026-11-13' },
+      ),
+      '2026-11-28',
+      ['lastTerm 2026-11-27'],
+    ],
+    [
       'no last term from before the request went out anew',
       summary({}, reminder, {
         kind: 'resent',
