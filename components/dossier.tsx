@@ -11,7 +11,7 @@ export function Dossier({ dossier }: DossierProps) {
     <article class="dossier" lang="nl">
       <header>
         <h1>{dossier.title}</h1>
-        <p>Gemaakt op {dossier.madeOn}.</p>
+        <p>{dossier.madeOn}</p>
       </header>
       {dossier.sections.map((section) => (
         <Section key={section.id} section={section} />

@@ -562,11 +562,6 @@ export const enPage: PageWords = {
   papers: {
     print: 'Print',
     back: 'Back',
-    dossierTitle: 'File',
-    madeOn: (day) => `Made on ${day}.`,
-    standing: 'State',
-    annexes: 'Annexes',
-    answer: 'What came back',
     unknown: 'This is not here (any more)',
     toOverview: 'To my requests',
   },

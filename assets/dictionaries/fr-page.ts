@@ -571,11 +571,6 @@ export const frPage: PageWords = {
   papers: {
     print: 'Imprimer',
     back: 'Retour',
-    dossierTitle: 'Dossier',
-    madeOn: (day) => `Fait le ${day}.`,
-    standing: 'État',
-    annexes: 'Annexes',
-    answer: 'Ce qui est revenu',
     unknown: 'Ceci n’est pas (ou plus) ici',
     toOverview: 'Vers mes demandes',
   },

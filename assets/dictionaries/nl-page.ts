@@ -627,11 +627,6 @@ const welcome = {
 const papers = {
   print: 'Printen',
   back: 'Terug',
-  dossierTitle: 'Dossier',
-  madeOn: (day: string) => `Gemaakt op ${day}.`,
-  standing: 'Stand',
-  annexes: 'Bijlagen',
-  answer: 'Wat terugkwam',
   unknown: 'Dit is hier niet (meer)',
   toOverview: 'Naar mijn verzoeken',
 };

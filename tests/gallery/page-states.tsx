@@ -13,9 +13,12 @@ import { RecordAnswer, type RecordAnswerProps } from '@/components/record-answer
 import { RequestPage } from '@/components/request-page';
 import { UndoToast } from '@/components/undo-toast';
 import { Welcome } from '@/components/welcome';
+import { matterOf } from '@/utils/app/matter-of';
+import { reasonInDutch } from '@/utils/law/deadline-in-words';
 import type { Right } from '@/utils/law/rights';
 import { companionsFor } from '@/utils/letters/companions';
 import { composeLetter } from '@/utils/letters/compose';
+import { composeDossier } from '@/utils/letters/dossier';
 import type { Answers } from '@/utils/letters/letter';
 import { questionsFor } from '@/utils/letters/questions';
 import { DEFAULT_MOMENTS } from '@/utils/requests/reminders';
@@ -179,21 +182,33 @@ const profile = (sender: typeof SENDER | null) =>
 
 const dossier = () => {
   const request = requestOf('2026-09-01', STORY);
+  const { status } = viewOf(request);
   return (
     <>
       <PrintBar onPrint={nothing} backHref="#request" />
       <Dossier
-        request={request}
-        status={viewOf(request).status}
-        today={TODAY}
-        papers={[
-          {
-            title: 'Verzoek om inzage',
-            about: ['1 september 2026'],
-            text: 'Geachte heer, geachte mevrouw\n\nIk vraag …',
+        dossier={composeDossier({
+          controller: request.asked.controller,
+          matter: matterOf(request, status),
+          reckoning: status.deadline.because.map(reasonInDutch),
+          notes: [],
+          papers: [
+            {
+              title: 'Verzoek om inzage (artikel 15 AVG)',
+              on: Temporal.PlainDate.from('2026-09-01'),
+              text: 'Geachte heer, geachte mevrouw\n\nIk vraag …',
+              remark: null,
+            },
+          ],
+          policy: {
+            url: READING.url,
+            readOn: TODAY,
+            fingerprint: 'ab'.repeat(32),
+            text: 'Wie zijn wij? …',
+            remark: null,
           },
-        ]}
-        policy={{ title: 'Privacyverklaring', about: [READING.url], text: 'Wie zijn wij? …' }}
+          today: TODAY,
+        })}
       />
     </>
   );

@@ -1,18 +1,20 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { Controller } from '@/utils/law/parties';
-import type { Matter } from './matter';
+import type { Matter, MatterEvent } from './matter';
 import { nameOf, wayOf } from './matter-words';
-import { controllerName, registration } from './words';
+import { addressLines, controllerName, oneLine, registration } from './words';
 
 /**
  * The whole file as one printable document: what was sent as it was sent, the timeline, the policy as it stood,
  * the answers, and a list of annexes. Structured, so that the page is drawn by the interface and never as HTML.
  */
-export type DossierText = {
-  /** What it is, e.g. "Verzoek om inzage", "Herinnering", "Antwoord van de organisatie". */
+export type DossierPaper = {
+  /** What it is, e.g. "Verzoek om inzage (artikel 15 AVG)" or "Bericht van de organisatie". */
   readonly title: string;
   readonly on: Temporal.PlainDate;
   readonly text: string;
+  /** What the reader must know of the text itself, e.g. that it is gone. */
+  readonly remark: string | null;
 };
 
 export type DossierPolicy = {
@@ -21,23 +23,29 @@ export type DossierPolicy = {
   /** SHA-256 of the UTF-8 of the visible text, in hexadecimal: a fingerprint, not proof. */
   readonly fingerprint: string;
   readonly text: string;
+  readonly remark: string | null;
 };
 
 export type DossierInput = {
   readonly controller: Controller;
   readonly matter: Matter;
-  /** Last day and its reasoning in one Dutch line, as the clock gives it. */
-  readonly reckoning: string | null;
-  readonly letters: readonly DossierText[];
-  readonly answers: readonly DossierText[];
+  /** Why the last day is that day, one Dutch sentence a reason. */
+  readonly reckoning: readonly string[];
+  /** The writer's own notes and what else no letter tells. */
+  readonly notes: readonly MatterEvent[];
+  /** Letters as sent and messages as they came, in any order. */
+  readonly papers: readonly DossierPaper[];
   readonly policy: DossierPolicy | null;
   readonly today: Temporal.PlainDate;
 };
 
+/** "5 oktober 2026" and what happened then; no day where the line is no event. */
+export type DossierLine = { readonly day: string | null; readonly words: string };
+
 export type DossierSection = {
   readonly id: string;
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly DossierLine[];
   /** Long text as it was kept, to be shown in its own lines; null where there is none. */
   readonly text: string | null;
 };
@@ -49,90 +57,89 @@ export type Dossier = {
 };
 
 export function composeDossier(input: DossierInput): Dossier {
-  const texts = [...input.letters.map(asLetter), ...input.answers.map(asAnswer)].sort((one, other) =>
-    Temporal.PlainDate.compare(one.on, other.on),
-  );
-  const annexes = texts.map((one) => one.section);
+  const papers = input.papers.toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on));
   const policy = input.policy === null ? [] : [policySection(input.policy)];
-  const numbered = [...annexes, ...policy].map((section, index) => ({
+  const annexes = [...papers.map(paperSection), ...policy].map((section, index) => ({
     ...section,
+    id: `annex-${index + 1}`,
     title: `Bijlage ${index + 1}. ${section.title}`,
   }));
   return {
     title: `Dossier: mijn ${nameOf(input.matter, input.controller)}`,
-    madeOn: dayInDutch(input.today),
+    madeOn: `Gemaakt op ${dayInDutch(input.today)}.`,
     sections: [
       organisation(input.controller),
       timeline(input),
-      { id: 'annexes', title: 'Bijlagen', lines: numbered.map((section) => section.title), text: null },
-      ...numbered,
+      ...(input.reckoning.length === 0 ? [] : [reckoning(input.reckoning)]),
+      { id: 'annexes', title: 'Bijlagen', lines: annexes.map(({ title }) => plain(title)), text: null },
+      ...annexes,
     ],
   };
 }
 
 function organisation(controller: Controller): DossierSection {
-  const { street, postalCode, city } = controller.address;
-  const place = [postalCode, city].filter((part) => part !== null).join(' ');
-  const lines = [controllerName(controller), street, place, registration(controller), controller.email];
+  const lines = [
+    controllerName(controller),
+    ...addressLines(controller.address, null),
+    registration(controller),
+    controller.email,
+  ];
   return {
     id: 'organisation',
     title: 'De organisatie',
-    lines: lines.filter((line): line is string => line !== null && line !== ''),
+    lines: lines.filter((line): line is string => line !== null && line !== '').map(plain),
     text: null,
   };
 }
 
-function timeline({ matter, reckoning }: DossierInput): DossierSection {
+function timeline({ matter, notes }: DossierInput): DossierSection {
+  const reckoned = matter.isEstimated ? ', volgens mijn berekening' : '';
   const events = [
     { on: matter.sentOn, words: `verstuurd ${wayOf(matter)}, ref. ${matter.reference}` },
-    { on: matter.receivedOn, words: matter.isEstimated ? 'ontvangen (berekend)' : 'ontvangen' },
-    ...(matter.dueOn === null ? [] : [{ on: matter.dueOn, words: 'laatste dag om te antwoorden' }]),
+    { on: matter.receivedOn, words: `ontvangen${reckoned}` },
     ...reminded(matter),
     ...matter.events,
+    ...notes,
+    ...(matter.dueOn === null
+      ? []
+      : [{ on: matter.dueOn, words: `laatste dag van de termijn (artikel 12, lid 3, AVG)${reckoned}` }]),
   ];
   const lines = events
     .map((event, index) => ({ ...event, index }))
     .sort((one, other) => Temporal.PlainDate.compare(one.on, other.on) || one.index - other.index)
-    .map(({ on, words }) => `${dayInDutch(on)}: ${words}`);
-  return {
-    id: 'timeline',
-    title: 'Verloop',
-    lines: reckoning === null ? lines : [...lines, `Berekening van de laatste dag: ${reckoning}`],
-    text: null,
-  };
+    .map(({ on, words }) => ({ day: dayInDutch(on), words: oneLine(words) }));
+  return { id: 'timeline', title: 'Verloop', lines, text: null };
 }
 
-function reminded({ remindedOn, events }: Matter): readonly { on: Temporal.PlainDate; words: string }[] {
+function reminded({ remindedOn, events }: Matter): readonly MatterEvent[] {
   if (remindedOn === null || events.some((event) => event.on.equals(remindedOn))) return [];
   return [{ on: remindedOn, words: 'herinnering verstuurd' }];
 }
 
-function asLetter(one: DossierText): { readonly on: Temporal.PlainDate; readonly section: DossierSection } {
-  return section('letter', one);
+function reckoning(reasons: readonly string[]): DossierSection {
+  return { id: 'reckoning', title: 'Berekening van de laatste dag', lines: reasons.map(plain), text: null };
 }
 
-function asAnswer(one: DossierText): { readonly on: Temporal.PlainDate; readonly section: DossierSection } {
-  return section('answer', one);
-}
-
-function section(kind: 'letter' | 'answer', one: DossierText) {
-  const day = dayInDutch(one.on);
+function paperSection(paper: DossierPaper): Omit<DossierSection, 'id'> {
   return {
-    on: one.on,
-    section: {
-      id: `${kind}-${one.on.toString()}-${one.title}`,
-      title: `${one.title} (${day})`,
-      lines: [],
-      text: one.text,
-    },
+    title: `${oneLine(paper.title)} (${dayInDutch(paper.on)})`,
+    lines: paper.remark === null ? [] : [plain(paper.remark)],
+    text: paper.text,
   };
 }
 
-function policySection(policy: DossierPolicy): DossierSection {
+function policySection(policy: DossierPolicy): Omit<DossierSection, 'id'> {
   return {
-    id: 'policy',
     title: `Privacyverklaring, gelezen op ${dayInDutch(policy.readOn)}`,
-    lines: [`Adres: ${policy.url}`, `Vingerafdruk (SHA-256): ${policy.fingerprint}`],
+    lines: [
+      `Adres: ${oneLine(policy.url)}`,
+      `Vingerafdruk (SHA-256): ${policy.fingerprint}`,
+      ...(policy.remark === null ? [] : [policy.remark]),
+    ].map(plain),
     text: policy.text,
   };
+}
+
+function plain(words: string): DossierLine {
+  return { day: null, words };
 }

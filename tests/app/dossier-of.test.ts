@@ -1,0 +1,70 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { dossierOf } from '@/utils/app/dossier-of';
+import { readRequest } from '@/utils/app/overview';
+import { recordFact, recordRequest } from '@/utils/app/record';
+import type { Dossier } from '@/utils/letters/dossier';
+import { type Device, device, newRequest } from './doors';
+
+const TODAY = Temporal.PlainDate.from('2026-11-22');
+let one: Device;
+let requestId: string;
+
+beforeEach(async () => {
+  one = device('2026-11-22');
+  const recorded = await recordRequest(one.doors, newRequest());
+  if (recorded.kind !== 'recorded') throw new Error(recorded.kind);
+  requestId = recorded.requestId;
+});
+
+async function dossier(): Promise<Dossier> {
+  const read = await readRequest(one.doors, requestId);
+  if (read.kind !== 'request') throw new Error(read.kind);
+  return dossierOf(one.doors.store, read, TODAY);
+}
+
+const told = ({ sections }: Dossier, id: string) =>
+  sections
+    .find((section) => section.id === id)
+    ?.lines.map(({ day, words }) => `${day ?? ''} ${words}`.trim());
+
+describe('the file of a request on paper', () => {
+  it('holds the letter as sent and the policy as it stood, with its fingerprint', async () => {
+    const found = await dossier();
+    const annexes = found.sections.filter(({ text }) => text !== null);
+    expect(annexes.map(({ text }) => text)).toEqual([
+      'Geachte heer, mevrouw\n\nIk vraag inzage.',
+      'Privacyverklaring',
+    ]);
+    expect(told(found, 'annex-2')?.join('\n')).toMatch(
+      /^Adres: https:\/\/korst\.example\/privacy\nVingerafdruk \(SHA-256\): [0-9a-f]{64}$/,
+    );
+    expect(told(found, 'timeline')).toContain(
+      '12 november 2026 laatste dag van de termijn (artikel 12, lid 3, AVG)',
+    );
+    expect(told(found, 'reckoning')?.join(' ')).toContain('Wapenstilstand');
+  });
+
+  it('puts what came in, and a note, in the story and among the annexes', async () => {
+    await recordFact(
+      one.doors,
+      requestId,
+      { kind: 'answered', on: '2026-11-18', textHash: null },
+      'Wij hebben niets.',
+    );
+    await recordFact(one.doors, requestId, { kind: 'noted', text: 'Gebeld met de balie.', textHash: null });
+    const found = await dossier();
+    expect(told(found, 'timeline')).toContain('18 november 2026 antwoord van de organisatie');
+    expect(told(found, 'timeline')).toContain('22 november 2026 mijn notitie: Gebeld met de balie.');
+    expect(told(found, 'annexes')).toContain('Bijlage 2. Bericht van de organisatie (18 november 2026)');
+    expect(found.sections.find(({ id }) => id === 'annex-2')?.text).toBe('Wij hebben niets.');
+  });
+
+  it('says of a text that it is gone, or no longer what was kept', async () => {
+    const read = await readRequest(one.doors, requestId);
+    if (read.kind !== 'request') throw new Error(read.kind);
+    const gone = await dossierOf({ textOf: async () => ({ kind: 'missing' }) }, read, TODAY);
+    expect(told(gone, 'annex-1')).toEqual(['Deze tekst is niet meer bewaard.']);
+    const damaged = await dossierOf({ textOf: async () => ({ kind: 'damaged', text: 'x' }) }, read, TODAY);
+    expect(told(damaged, 'annex-1')).toEqual(['Deze tekst is niet meer de tekst die werd bewaard.']);
+  });
+});

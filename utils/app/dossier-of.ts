@@ -1,0 +1,93 @@
+import type { EventStore } from '@/utils/browser/event-store';
+import { reasonsInDutch } from '@/utils/law/deadline-in-words';
+import { composeDossier, type Dossier, type DossierPaper, type DossierPolicy } from '@/utils/letters/dossier';
+import type { MatterEvent } from '@/utils/letters/matter';
+import type { OrdinaryFact } from '@/utils/requests/events';
+import { dayOf, type Request } from '@/utils/requests/request';
+import type { Status } from '@/utils/requests/status';
+import { matterOf } from './matter-of';
+
+type Texts = Pick<EventStore, 'textOf'>;
+type Entry = Request['timeline'][number];
+
+/** The whole file of a request on paper, in Dutch as the letters in it: what was withdrawn is no part of it. */
+export async function dossierOf(
+  texts: Texts,
+  { request, status }: { request: Request; status: Status },
+  today: Temporal.PlainDate,
+): Promise<Dossier> {
+  const entries = request.timeline.filter(({ withdrawnBy }) => withdrawnBy === null);
+  const papers = await Promise.all(entries.map((entry) => paperOf(texts, entry)));
+  return composeDossier({
+    controller: request.asked.controller,
+    matter: matterOf(request, status),
+    reckoning: status.deadline.kind === 'term' ? reasonsInDutch(status.deadline.because) : [],
+    notes: entries.flatMap(noteOf),
+    papers: papers.filter((paper) => paper !== null),
+    policy: await policyOf(texts, request),
+    today,
+  });
+}
+
+async function paperOf(texts: Texts, { event, fact }: Entry): Promise<DossierPaper | null> {
+  if (!('textHash' in fact) || fact.textHash === null) return null;
+  return { title: titleOf(fact), on: dayOfEntry(event, fact), ...(await kept(texts, fact.textHash)) };
+}
+
+/** A letter carries the subject that it was sent with; a message that came in had none of ours. */
+function titleOf(fact: OrdinaryFact): string {
+  if ('subject' in fact && fact.subject.trim() !== '') return fact.subject;
+  switch (fact.kind) {
+    case 'requestSent':
+    case 'resent':
+    case 'letterSent':
+      return 'Mijn brief';
+    case 'noted':
+      return 'Mijn notitie';
+    default:
+      return 'Bericht van de organisatie';
+  }
+}
+
+function noteOf({ event, fact }: Entry): MatterEvent[] {
+  const on = dayOfEntry(event, fact);
+  switch (fact.kind) {
+    case 'noted':
+      return [{ on, words: `mijn notitie: ${fact.text}` }];
+    case 'closed':
+      return [{ on, words: 'ik sloot het dossier' }];
+    case 'reopened':
+      return [{ on, words: 'ik heropende het dossier' }];
+    default:
+      return [];
+  }
+}
+
+/** A note has no day of its own: it stands on the day it was written down. */
+function dayOfEntry(event: Entry['event'], fact: OrdinaryFact): Temporal.PlainDate {
+  return Temporal.PlainDate.from(dayOf(fact) ?? event.recordedAt.slice(0, 10));
+}
+
+async function policyOf(texts: Texts, { asked }: Request): Promise<DossierPolicy | null> {
+  const { evidence } = asked;
+  if (evidence === null) return null;
+  const { url, readOn, textHash } = evidence;
+  return {
+    url,
+    readOn: Temporal.PlainDate.from(readOn),
+    fingerprint: textHash,
+    ...(await kept(texts, textHash)),
+  };
+}
+
+async function kept(texts: Texts, hash: string): Promise<{ text: string; remark: string | null }> {
+  const found = await texts.textOf(hash);
+  switch (found.kind) {
+    case 'found':
+      return { text: found.text, remark: null };
+    case 'damaged':
+      return { text: found.text, remark: 'Deze tekst is niet meer de tekst die werd bewaard.' };
+    case 'missing':
+      return { text: '', remark: 'Deze tekst is niet meer bewaard.' };
+  }
+}
