@@ -63,6 +63,7 @@ function Unsure({ request, today, onSent, onNotYet }: UnsureProps) {
       <AskSent
         today={today}
         sentOn={request.sentOn.toString()}
+        earliest={request.sentOn}
         hideQuestion
         onSent={onSent}
         onNotYet={onNotYet}

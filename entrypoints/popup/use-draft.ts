@@ -23,10 +23,13 @@ export interface DraftSetting {
   isPrivate: boolean;
   policyText: string | null;
   /** The request that was recorded when this very letter was handed over, and of which nobody said that it went. */
-  handedOver?: string | null;
+  handedOver?: HandedOver | null;
   /** A letter recorded as sent. */
   onRecorded: (requestId: string) => void;
 }
+
+/** A request that waits for a word on whether it went, and the day on which it was handed over. */
+export type HandedOver = { requestId: string; on: Temporal.PlainDate };
 
 const SAVE_AFTER = 400;
 
@@ -36,7 +39,7 @@ export function useDraft(setting: DraftSetting) {
   const [draft, setDraft] = useState(setting.initial);
   const [phase, setPhase] = useState<SendPhase>({ kind: 'ready' });
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
-  const handedOver = useRef<string | null>(setting.handedOver ?? null);
+  const handedOver = useRef<HandedOver | null>(setting.handedOver ?? null);
   const handedText = useRef(setting.initial);
   const request = useMemo(
     () => letterRequestOf(draft, sender, residence, today()),
@@ -54,11 +57,13 @@ export function useDraft(setting: DraftSetting) {
     return recordDraft(doors, sent, sending, sentOn);
   };
 
-  /** What was handed over and then changed is no longer what goes: it is recorded anew. */
-  const takeBackChanged = async () => {
+  /** What was changed after it was handed over, or had gone before that, is recorded anew. */
+  const takeBackChanged = async (sentOn: Temporal.PlainDate) => {
     const known = handedOver.current;
-    if (known === null || handedText.current === draft) return null;
-    const problem = await takeBackSending(doors, known);
+    if (known === null) return null;
+    const wentBefore = Temporal.PlainDate.compare(sentOn, known.on) < 0;
+    if (handedText.current === draft && !wentBefore) return null;
+    const problem = await takeBackSending(doors, known.requestId);
     if (problem === null) handedOver.current = null;
     return problem;
   };
@@ -75,12 +80,12 @@ export function useDraft(setting: DraftSetting) {
     setPhase({ kind: 'handedOver' });
     // The window of the mail program may close the popup: what was handed over must not be forgotten.
     if (isPrivate) return;
-    const problem = await takeBackChanged();
+    const problem = await takeBackChanged(today());
     if (problem) return setPhase(failed(problem));
     if (handedOver.current) return;
     const recorded = await record('unsure', today());
     if (recorded.kind !== 'recorded') return setPhase(failed(recorded));
-    handedOver.current = recorded.requestId;
+    handedOver.current = { requestId: recorded.requestId, on: today() };
     handedText.current = draft;
     // Whoever comes back finds the same letter, under the same reference.
     await saveDraft(places, draft, isPrivate);
@@ -88,10 +93,12 @@ export function useDraft(setting: DraftSetting) {
 
   const markSent = async (sentOn: Temporal.PlainDate) => {
     setPhase({ kind: 'saving' });
-    const problem = await takeBackChanged();
+    const problem = await takeBackChanged(sentOn);
     if (problem) return setPhase(failed(problem));
     const known = handedOver.current;
-    const recorded = known ? await confirmSending(doors, known, sentOn) : await record('confirmed', sentOn);
+    const recorded = known
+      ? await confirmSending(doors, known.requestId, sentOn)
+      : await record('confirmed', sentOn);
     if (recorded.kind !== 'recorded') return setPhase(failed(recorded));
     await dropDraft(places, draft, isPrivate);
     onRecorded(recorded.requestId);
@@ -99,7 +106,7 @@ export function useDraft(setting: DraftSetting) {
 
   const notYet = async () => {
     const known = handedOver.current;
-    const problem = known ? await takeBackSending(doors, known) : null;
+    const problem = known ? await takeBackSending(doors, known.requestId) : null;
     if (problem) return setPhase(failed(problem));
     handedOver.current = null;
     setPhase({ kind: 'ready' });

@@ -24,6 +24,7 @@ import type { Sender } from '@/utils/law/parties';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import type { Profile } from '@/utils/requests/stored-profile';
 import { LetterScreen } from './letter-screen';
+import type { HandedOver } from './use-draft';
 
 export interface WritingProps {
   start: DraftStart;
@@ -43,7 +44,7 @@ interface Ready {
   profile: Profile;
   draft: StoredDraft;
   /** This very letter, handed over before and waiting for a word. */
-  handedOver: string | null;
+  handedOver: HandedOver | null;
 }
 
 /** From a chosen right to a recorded request: who writes (asked once), the letter, and the day to watch. */
@@ -127,7 +128,7 @@ async function prepare(start: DraftStart, isPrivate: boolean, language: 'nl' | '
 }
 
 /** Only a request of which nothing else was recorded: it may still be taken back. */
-async function waitingRequestOf({ host, right, reference }: StoredDraft): Promise<string | null> {
+async function waitingRequestOf({ host, right, reference }: StoredDraft): Promise<HandedOver | null> {
   const earlier = await earlierRequests(doors, host);
   const waiting = earlier.find(
     ({ summary }) =>
@@ -135,7 +136,9 @@ async function waitingRequestOf({ host, right, reference }: StoredDraft): Promis
   );
   if (!waiting) return null;
   const read = await readRequest(doors, waiting.summary.id);
-  return read.kind === 'request' && read.request.entryCount === 1 ? read.request.id : null;
+  if (read.kind !== 'request' || read.request.entryCount > 1) return null;
+  const { id, asked } = read.request;
+  return { requestId: id, on: Temporal.PlainDate.from(asked.sentOn) };
 }
 
 function looksLikeNationalNumber(text: string): boolean {

@@ -29,7 +29,7 @@ import { calendarOf } from '@/utils/law/calendar-country';
 import type { Step } from '@/utils/law/next-step';
 import type { Contradiction } from '@/utils/requests/check-entry';
 import type { OrdinaryFact } from '@/utils/requests/events';
-import { currentSending } from '@/utils/requests/request';
+import { currentSending, type Request } from '@/utils/requests/request';
 import { readKey } from '@/utils/requests/stored-keys';
 import { doors } from './doors';
 import type { ScreenProps } from './full-page';
@@ -116,11 +116,11 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
     }
   };
   const correctSending = async (on: Temporal.PlainDate) => {
-    const { eventId } = currentSending(request);
-    const entry = request.timeline.find(({ event }) => event.id === eventId);
-    if (!entry || !('sentOn' in entry.fact)) return;
-    const sentOn = on.toString();
-    await settle(await correctFact(doors, place.id, eventId, { ...entry.fact, sentOn }), page.request.noted);
+    for (const entry of sendingEntries(request, on)) {
+      const fact = { ...entry.fact, sentOn: on.toString() };
+      const recorded = await correctFact(doors, place.id, entry.event.id, fact);
+      if (!(await settle(recorded, page.request.noted))) return;
+    }
   };
   const answerPublicBody = async (isPublicBody: boolean) =>
     settle(await correctFact(doors, place.id, firstEventOf(read), { ...request.asked, isPublicBody }), null);
@@ -283,6 +283,18 @@ function StepDoing({ doing, against, onCancel, onFact, onPublicBody }: StepDoing
     default:
       return null;
   }
+}
+
+/** The entry that tells the day of sending, after the one that it confirmed where that would now be later. */
+function sendingEntries(request: Request, on: Temporal.PlainDate) {
+  const { eventId } = currentSending(request);
+  const entries = request.timeline.flatMap(({ event, fact, withdrawnBy }) =>
+    withdrawnBy === null && 'sentOn' in fact ? [{ event, fact }] : [],
+  );
+  const current = entries.filter(({ event }) => event.id === eventId);
+  const wrote = entries.filter(({ fact }) => fact.kind !== 'sendingConfirmed').at(-1);
+  const isConfirmation = current.some(({ fact }) => fact.kind === 'sendingConfirmed');
+  return isConfirmation && wrote && wrote.fact.sentOn > on.toString() ? [wrote, ...current] : current;
 }
 
 const ASKED_KEY = 'askedToNotify';
