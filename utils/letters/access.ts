@@ -4,7 +4,7 @@ import { companionsOf } from './companions';
 import { choice, chosen, type Draft, many, optional, typed } from './draft';
 import { erasureCore } from './erasure-parts';
 import type { LetterRequest, Paragraph } from './letter';
-import { openQuestions } from './open-questions';
+import { type OpenQuestion, openQuestions } from './open-questions';
 import { list, quote, text } from './paragraph';
 import { closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
 import { readDay } from './read-day';
@@ -18,7 +18,8 @@ export function accessParagraphs(draft: Draft): readonly Paragraph[] {
     whoWrites(draft),
     ...scope(draft),
     information(request),
-    safeguards(request),
+    // The question about this policy's transfers asks for the safeguards of art. 15(2) itself.
+    ...(asked(draft).some(({ id }) => id === 'transfers') ? [] : [safeguards(request)]),
     ...extras(draft),
     ...ownWords(draft),
     copy(request),
@@ -122,18 +123,22 @@ function extras(draft: Draft): readonly Paragraph[] {
   return found;
 }
 
+function asked(draft: Draft): readonly OpenQuestion[] {
+  const ticked = chosen(draft, 'access.openQuestions');
+  return openQuestions(draft.request).filter((one) => ticked.includes(one.id));
+}
+
 /** The questions that this policy leaves open, with its address and the day it was read. */
 function ownWords(draft: Draft): readonly Paragraph[] {
-  const ticked = chosen(draft, 'access.openQuestions');
-  const asked = openQuestions(draft.request).filter((one) => ticked.includes(one.id));
-  if (asked.length === 0) return [];
+  const questions = asked(draft);
+  if (questions.length === 0) return [];
   return [
     list(
       'openQuestions',
       `Ik las ${policyCited(draft.request)}. Die laat voor mij nog deze vragen open:`,
-      asked.map((one) => one.text),
+      questions.map((one) => one.text),
       'number',
-      asked.flatMap((one) => one.sources),
+      questions.flatMap((one) => one.sources),
     ),
   ];
 }
