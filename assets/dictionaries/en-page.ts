@@ -512,7 +512,7 @@ export const enPage: PageWords = {
       taken: 'Your profile comes from the file',
       same: 'Your profile is the same',
     },
-    nothingNew: 'Everything in this file is already here.',
+    nothingNew: 'There are no requests in this file.',
     import: 'Restore',
     cancelImport: 'Do not restore',
     reading: 'Reading the file…',

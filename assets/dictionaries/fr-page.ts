@@ -518,7 +518,7 @@ export const frPage: PageWords = {
       taken: 'Votre profil vient du fichier',
       same: 'Votre profil est pareil',
     },
-    nothingNew: 'Tout ce fichier est déjà ici.',
+    nothingNew: 'Il n’y a pas de demandes dans ce fichier.',
     import: 'Remettre',
     cancelImport: 'Ne pas remettre',
     reading: 'Je lis le fichier…',

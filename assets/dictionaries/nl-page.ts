@@ -569,7 +569,7 @@ const data = {
     taken: 'Je profiel komt uit het bestand',
     same: 'Je profiel is gelijk',
   },
-  nothingNew: 'Alles uit dit bestand staat hier al.',
+  nothingNew: 'Er staan geen verzoeken in dit bestand.',
   import: 'Zet terug',
   cancelImport: 'Niet terugzetten',
   reading: 'Ik lees het bestand…',

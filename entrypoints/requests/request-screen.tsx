@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { EnterDay } from '@/components/enter-day';
 import { useFormats, usePageWords, useWords } from '@/components/language';
 import { Notice } from '@/components/notice';
 import { Progress } from '@/components/progress';
-import { QuestionNotice } from '@/components/question-notice';
 import { Against, RecordAnswer } from '@/components/record-answer';
 import { RequestPage } from '@/components/request-page';
 import { UndoToast } from '@/components/undo-toast';
@@ -22,17 +20,18 @@ import {
 import { type Doing, doingOf } from '@/utils/app/step-doing';
 import { stepOf } from '@/utils/app/step-of';
 import { saveFile } from '@/utils/browser/downloads';
-import { askToNotify, mayNotify } from '@/utils/browser/notifications';
 import { onStoredChange } from '@/utils/browser/storage-area';
 import { openInNewTab } from '@/utils/browser/tabs';
 import { calendarOf } from '@/utils/law/calendar-country';
 import type { Step } from '@/utils/law/next-step';
 import type { Contradiction } from '@/utils/requests/check-entry';
 import type { OrdinaryFact } from '@/utils/requests/events';
-import { currentSending, type Request } from '@/utils/requests/request';
 import { readKey } from '@/utils/requests/stored-keys';
 import { doors } from './doors';
 import type { ScreenProps } from './full-page';
+import { NotificationQuestion } from './notification-question';
+import { sendingEntries } from './sending-entries';
+import { StepAsking } from './step-asking';
 import { UnknownScreen } from './unknown-screen';
 
 type Toast = { text: string; undo: () => Promise<void> };
@@ -80,8 +79,26 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
   const record = async (fact: OrdinaryFact, text: string | null = null) =>
     settle(await recordFact(doors, place.id, fact, text), page.request.noted);
 
+  const undo = toast && (
+    <UndoToast
+      text={toast.text}
+      onUndo={async () => {
+        await toast.undo();
+        setToast(null);
+        await load();
+      }}
+      onGone={() => setToast(null)}
+    />
+  );
   if (!read) return <Progress text={words.reading.busy} />;
-  if (read.kind === 'unknown') return <UnknownScreen />;
+  if (read.kind === 'unknown') {
+    return (
+      <>
+        <UnknownScreen />
+        {undo}
+      </>
+    );
+  }
   if (read.kind === 'headless') {
     return (
       <Notice kind="warning">
@@ -141,7 +158,7 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
       ) : (
         <>
           <NotificationQuestion />
-          <StepDoing
+          <StepAsking
             doing={doing}
             against={against}
             onCancel={() => setDoing({ kind: 'none' })}
@@ -187,117 +204,10 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
           />
         </>
       )}
-      {toast && (
-        <UndoToast
-          text={toast.text}
-          onUndo={async () => {
-            await toast.undo();
-            setToast(null);
-            await load();
-          }}
-          onGone={() => setToast(null)}
-        />
-      )}
+      {undo}
     </>
   );
 }
-
-/** Asked once, where the first request is followed; refusing is fine and is not asked again. */
-function NotificationQuestion() {
-  const { askNotify } = usePageWords().request;
-  const [isAsked, setAsked] = useState(true);
-  useEffect(() => {
-    void mayNotify().then((may) => setAsked(may || localStorage.getItem(ASKED_KEY) === 'yes'));
-  }, []);
-  if (isAsked) return null;
-  const settle = () => {
-    localStorage.setItem(ASKED_KEY, 'yes');
-    setAsked(true);
-  };
-  return (
-    <QuestionNotice
-      title={askNotify.title}
-      text={askNotify.text}
-      answers={[
-        {
-          label: askNotify.allow,
-          // The browser asks only on the very click, before anything else is awaited.
-          onChoose: () => void askToNotify().then(settle),
-        },
-        { label: askNotify.later, onChoose: settle },
-      ]}
-    />
-  );
-}
-
-interface StepDoingProps {
-  doing: Doing;
-  against: readonly Contradiction[];
-  onCancel: () => void;
-  onFact: (fact: OrdinaryFact) => void;
-  onPublicBody: (is: boolean) => void;
-}
-
-/** What a chosen step still asks, or says. */
-function StepDoing({ doing, against, onCancel, onFact, onPublicBody }: StepDoingProps) {
-  const { publicBody, explain } = usePageWords().request;
-  switch (doing.kind) {
-    case 'enterDay':
-      return (
-        <EnterDay
-          what={doing.what}
-          today={today()}
-          contradictions={against}
-          onCancel={onCancel}
-          onSave={(on) =>
-            onFact(
-              doing.what === 'delivered'
-                ? { kind: 'delivered', on }
-                : {
-                    kind: 'questionAnswered',
-                    on,
-                    questionId: doing.questionId,
-                    askedPromptly: doing.askedPromptly,
-                  },
-            )
-          }
-        />
-      );
-    case 'askPublicBody':
-      return (
-        <QuestionNotice
-          title={publicBody.title}
-          text={publicBody.text}
-          answers={[
-            { label: publicBody.yes, onChoose: () => onPublicBody(true) },
-            { label: publicBody.no, onChoose: () => onPublicBody(false) },
-          ]}
-        />
-      );
-    case 'explain':
-      return (
-        <Notice kind="info" live>
-          <p>{explain[doing.about]}</p>
-        </Notice>
-      );
-    default:
-      return null;
-  }
-}
-
-/** The entry that tells the day of sending, after the one that it confirmed where that would now be later. */
-function sendingEntries(request: Request, on: Temporal.PlainDate) {
-  const { eventId } = currentSending(request);
-  const entries = request.timeline.flatMap(({ event, fact, withdrawnBy }) =>
-    withdrawnBy === null && 'sentOn' in fact ? [{ event, fact }] : [],
-  );
-  const current = entries.filter(({ event }) => event.id === eventId);
-  const wrote = entries.filter(({ fact }) => fact.kind !== 'sendingConfirmed').at(-1);
-  const isConfirmation = current.some(({ fact }) => fact.kind === 'sendingConfirmed');
-  return isConfirmation && wrote && wrote.fact.sentOn > on.toString() ? [wrote, ...current] : current;
-}
-
-const ASKED_KEY = 'askedToNotify';
 
 function firstEventOf(read: Extract<OneRequest, { kind: 'request' }>): string {
   const first = read.request.timeline.find(({ fact }) => fact.kind === 'requestSent');

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { usePageWords } from '@/components/language';
+import { QuestionNotice } from '@/components/question-notice';
+import { askToNotify, mayNotify } from '@/utils/browser/notifications';
+
+const ASKED_KEY = 'askedToNotify';
+
+/** Asked once, where the first request is followed; refusing is fine and is not asked again. */
+export function NotificationQuestion() {
+  const { askNotify } = usePageWords().request;
+  const [isAsked, setAsked] = useState(true);
+  useEffect(() => {
+    void mayNotify().then((may) => setAsked(may || localStorage.getItem(ASKED_KEY) === 'yes'));
+  }, []);
+  if (isAsked) return null;
+  const settle = () => {
+    localStorage.setItem(ASKED_KEY, 'yes');
+    setAsked(true);
+  };
+  return (
+    <QuestionNotice
+      title={askNotify.title}
+      text={askNotify.text}
+      answers={[
+        {
+          label: askNotify.allow,
+          // The browser asks only on the very click, before anything else is awaited.
+          onChoose: () => void askToNotify().then(settle),
+        },
+        { label: askNotify.later, onChoose: settle },
+      ]}
+    />
+  );
+}

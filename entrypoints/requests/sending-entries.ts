@@ -1,0 +1,13 @@
+import { currentSending, type Request } from '@/utils/requests/request';
+
+/** The entry that tells the day of sending, after the one that it confirmed where that would now be later. */
+export function sendingEntries(request: Request, on: Temporal.PlainDate) {
+  const { eventId } = currentSending(request);
+  const entries = request.timeline.flatMap(({ event, fact, withdrawnBy }) =>
+    withdrawnBy === null && 'sentOn' in fact ? [{ event, fact }] : [],
+  );
+  const current = entries.filter(({ event }) => event.id === eventId);
+  const wrote = entries.filter(({ fact }) => fact.kind !== 'sendingConfirmed').at(-1);
+  const isConfirmation = current.some(({ fact }) => fact.kind === 'sendingConfirmed');
+  return isConfirmation && wrote && wrote.fact.sentOn > on.toString() ? [wrote, ...current] : current;
+}

@@ -1,0 +1,63 @@
+import { EnterDay } from '@/components/enter-day';
+import { usePageWords } from '@/components/language';
+import { Notice } from '@/components/notice';
+import { QuestionNotice } from '@/components/question-notice';
+import { today } from '@/utils/app/clock';
+import type { Doing } from '@/utils/app/step-doing';
+import type { Contradiction } from '@/utils/requests/check-entry';
+import type { OrdinaryFact } from '@/utils/requests/events';
+
+export interface StepAskingProps {
+  doing: Doing;
+  against: readonly Contradiction[];
+  onCancel: () => void;
+  onFact: (fact: OrdinaryFact) => void;
+  onPublicBody: (is: boolean) => void;
+}
+
+/** What a chosen step still asks, or says. */
+export function StepAsking({ doing, against, onCancel, onFact, onPublicBody }: StepAskingProps) {
+  const { publicBody, explain } = usePageWords().request;
+  switch (doing.kind) {
+    case 'enterDay':
+      return (
+        <EnterDay
+          what={doing.what}
+          today={today()}
+          contradictions={against}
+          onCancel={onCancel}
+          onSave={(on) =>
+            onFact(
+              doing.what === 'delivered'
+                ? { kind: 'delivered', on }
+                : {
+                    kind: 'questionAnswered',
+                    on,
+                    questionId: doing.questionId,
+                    askedPromptly: doing.askedPromptly,
+                  },
+            )
+          }
+        />
+      );
+    case 'askPublicBody':
+      return (
+        <QuestionNotice
+          title={publicBody.title}
+          text={publicBody.text}
+          answers={[
+            { label: publicBody.yes, onChoose: () => onPublicBody(true) },
+            { label: publicBody.no, onChoose: () => onPublicBody(false) },
+          ]}
+        />
+      );
+    case 'explain':
+      return (
+        <Notice kind="info" live>
+          <p>{explain[doing.about]}</p>
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}
