@@ -55,6 +55,7 @@ it('records a letter that was written in the popup', async () => {
   await popup.press(nl.shared.save);
   await sees(popup, nl.send.mail);
   await popup.press(nl.send.alreadySent);
+  await popup.press(nl.send.sent);
   await sees(popup, nl.sent.title);
   await tab.close();
   page = await firefox.extensionPage('requests.html');

@@ -8,11 +8,12 @@ import { nlPage } from '@/assets/dictionaries/nl-page';
 import { violationsOf } from './accessibility';
 import { buildFolder, type Chromium, launchChromium } from './chromium';
 import { POLICY } from './pages';
-import { chromiumPopup, type PopupDriver } from './popup-driver';
+import { chromiumPopup } from './popup-driver';
 import { sees } from './popup-steps';
 import { backdate, recordedEvents, timesReminded } from './recorded';
 import { openSite, type Site } from './site';
 import { until } from './until';
+import { askForAccess, sendLetter, tellWhoWrites } from './write-letter';
 
 /** From the site to the letter, from the letter to the reminder: the whole story in Chromium. */
 const PRIVACY = 'https://www.dekorenaar.be/privacy/';
@@ -23,31 +24,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => site?.close());
-
-async function writeLetter(chromium: Chromium): Promise<{ page: Page; popupPage: Page; popup: PopupDriver }> {
-  const page = await chromium.openPage(PRIVACY);
-  const popupPage = await chromium.clickAction(page);
-  const popup = chromiumPopup(popupPage);
-  await popup.press(nl.rights.access.want);
-  return { page, popupPage, popup };
-}
-
-async function tellWhoWrites(popup: PopupDriver): Promise<void> {
-  await sees(popup, nl.sender.title);
-  await popup.fill(nl.sender.name, 'An Peeters');
-  await popup.fill(nl.sender.email, 'an.peeters@example.org');
-  await popup.press(nl.shared.save);
-}
-
-/** A letter that was written, sent and recorded. */
-async function sendLetter(chromium: Chromium): Promise<void> {
-  const { page, popup } = await writeLetter(chromium);
-  await tellWhoWrites(popup);
-  await sees(popup, nl.send.mail);
-  await popup.press(nl.send.alreadySent);
-  await sees(popup, nl.sent.title);
-  await page.close();
-}
 
 function textOfPage(page: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: hidden words are not seen
@@ -88,7 +64,7 @@ describe('site, letter, sent, listed', () => {
   afterAll(() => chromium?.close());
 
   it('asks who writes once, shows the letter, records it and says the last day', async () => {
-    const { page, popup, popupPage } = await writeLetter(chromium);
+    const { page, popup, popupPage } = await askForAccess(chromium, PRIVACY);
     await sees(popup, nl.sender.title);
     expect(await violationsOf(popupPage)).toEqual([]);
     await tellWhoWrites(popup);
@@ -96,6 +72,7 @@ describe('site, letter, sent, listed', () => {
     await sees(popup, 'Bakkerij De Korenaar BV');
     expect(await violationsOf(popupPage)).toEqual([]);
     await popup.press(nl.send.alreadySent);
+    await popup.press(nl.send.sent);
     await sees(popup, nl.sent.title);
     await sees(popup, nl.sent.lastDay);
     expect(await violationsOf(popupPage)).toEqual([]);
@@ -146,6 +123,8 @@ describe('site, letter, sent, listed', () => {
     await sees(popup, nl.send.mail);
     await tabTo(popupPage, nl.send.alreadySent);
     await popupPage.keyboard.press('Enter');
+    await tabTo(popupPage, nl.send.sent);
+    await popupPage.keyboard.press('Enter');
     await sees(popup, nl.sent.title);
     await page.close();
   });
@@ -173,7 +152,7 @@ describe('the reminder', () => {
 
   beforeAll(async () => {
     chromium = await launchChromium({ build: 'chrome-mv3-test', proxy: site.proxy });
-    await sendLetter(chromium);
+    await sendLetter(chromium, PRIVACY);
     page = await chromium.extensionPage('requests.html');
   });
 
@@ -225,7 +204,7 @@ describe('what is recorded stays', () => {
     const profile = mkdtempSync(join(tmpdir(), 'rechtenbrief-profile-'));
     try {
       const first = await launchChromium({ build: 'chrome-mv3-test', proxy: site.proxy, profile });
-      await sendLetter(first);
+      await sendLetter(first, PRIVACY);
       const before = await first.extensionPage('requests.html');
       await backdate(before, '2026-01-05');
       await until('it was said', async () => (await timesReminded(before)) === 1);
@@ -246,7 +225,7 @@ describe('what is recorded stays', () => {
     cpSync(buildFolder('chrome-mv3-test'), folder, { recursive: true });
     const chromium = await launchChromium({ build: { folder }, proxy: site.proxy });
     try {
-      await sendLetter(chromium);
+      await sendLetter(chromium, PRIVACY);
       const before = await chromium.extensionPage('requests.html');
       await backdate(before, '2026-01-05');
       await until('it was said', async () => (await timesReminded(before)) === 1);

@@ -1,0 +1,26 @@
+import { deviceStore } from '@/utils/browser/device-store';
+import type { RequestEvent } from '@/utils/requests/events';
+
+/**
+ * The product's own store, reachable from the tests: bundled into a copy of the built extension, for its
+ * pages and its worker. Notes, because they are the smallest events.
+ */
+async function appendNotes(count: number, requestId: string, author: string): Promise<number> {
+  const store = deviceStore();
+  const saved = await Promise.all(
+    Array.from({ length: count }, (_, index) => store.append([note(requestId, `${author} ${index}`)])),
+  );
+  return saved.filter(({ kind }) => kind === 'saved').length;
+}
+
+function note(requestId: string, text: string): RequestEvent {
+  return {
+    schema: 1,
+    id: crypto.randomUUID(),
+    requestId,
+    recordedAt: new Date().toISOString(),
+    fact: { kind: 'noted', text, textHash: null },
+  };
+}
+
+Object.assign(globalThis, { appendNotes });

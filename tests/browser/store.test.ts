@@ -1,0 +1,122 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFolder, type Chromium, launchChromium } from './chromium';
+import { POLICY } from './pages';
+import { recordedEvents } from './recorded';
+import { openSite, type Site } from './site';
+import { sendLetter } from './write-letter';
+
+/** The store under what tests without a browser cannot show: several windows at once, and a full one. */
+let folder = '';
+let site: Site;
+let chromium: Chromium;
+let first: Page;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'rechtenbrief-probe-'));
+  cpSync(buildFolder('chrome-mv3'), folder, { recursive: true });
+  await bundleProbe(folder);
+  site = await openSite({ 'https://www.dekorenaar.be/privacy/': POLICY });
+  chromium = await launchChromium({ build: { folder }, proxy: site.proxy });
+  await sendLetter(chromium, 'https://www.dekorenaar.be/privacy/');
+  first = await chromium.extensionPage('requests.html');
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('two windows and the worker write at once', () => {
+  it('loses none of 300 events from each', async () => {
+    const [sent] = await recordedEvents(first);
+    const requestId = sent?.requestId ?? '';
+    const pages = [await chromium.extensionPage('probe.html'), await chromium.extensionPage('probe.html')];
+    const worker = await chromium.worker();
+    const append = (author: string) => `appendNotes(300, '${requestId}', '${author}')`;
+    const saved = await Promise.all([
+      ...pages.map((page, index) => page.evaluate(append(`venster ${index}`))),
+      worker.evaluate(append('worker')),
+    ]);
+    expect(saved).toEqual([300, 300, 300]);
+    const notes = (await recordedEvents(first)).filter(({ fact }) => fact.kind === 'noted');
+    expect(notes).toHaveLength(900);
+    expect(new Set(notes.map(({ fact }) => (fact as { text: string }).text)).size).toBe(900);
+  }, 240_000);
+});
+
+describe('2,000 requests with their texts', () => {
+  it('are listed soon after opening, and again when the cache is gone', async () => {
+    const [sent] = await recordedEvents(first);
+    if (!sent) throw new Error('Nothing was recorded.');
+    await first.evaluate(fillStorage, sent as never, 1_999);
+    // The first opening builds the cache, the others read it.
+    const rebuilt = await timeToList();
+    const cached = [await timeToList(), await timeToList(), await timeToList()];
+    const middle = cached.sort((a, b) => a - b)[1] ?? 0;
+    process.stdout.write(`2,000 requests: list after ${middle} ms, rebuilt after ${rebuilt} ms\n`);
+    // The goal is 300 ms on a quiet machine; shared ones are several times slower.
+    expect(middle).toBeLessThan(1500);
+    expect(rebuilt).toBeLessThan(6000);
+  });
+});
+
+/** Milliseconds from opening the full page until a request stands in its list. */
+async function timeToList(): Promise<number> {
+  const page = await chromium.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    const look = () => {
+      if (document.body?.textContent?.includes('Bakkerij De Korenaar'))
+        Object.assign(globalThis, { listedAfter: Math.round(performance.now()) });
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto(`chrome-extension://${chromium.extensionId}/requests.html`);
+  const handle = await page.waitForFunction('globalThis.listedAfter', { timeout: 30_000 });
+  const milliseconds = (await handle.jsonValue()) as number;
+  await page.close();
+  return milliseconds;
+}
+
+/** Copies of one recorded request, each with a text of its own of 8 kB. Runs in a page of the extension. */
+async function fillStorage(sent: { fact: object }, count: number): Promise<void> {
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { local: { set(items: object): Promise<void> } } };
+  };
+  const items: Record<string, unknown> = {};
+  for (let index = 0; index < count; index += 1) {
+    const [requestId, id] = [crypto.randomUUID(), crypto.randomUUID()];
+    const textHash = index.toString(16).padStart(64, '0');
+    items[`event:${requestId}:${id}`] = { ...sent, requestId, id, fact: { ...sent.fact, textHash } };
+    items[`text:${textHash}`] = `Brief ${index} `.repeat(800);
+  }
+  await chrome.storage.local.set(items);
+}
+
+async function bundleProbe(into: string): Promise<void> {
+  const root = join(import.meta.dirname, '..', '..');
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': root } },
+    build: {
+      outDir: into,
+      emptyOutDir: false,
+      lib: {
+        entry: join(import.meta.dirname, 'store-probe.ts'),
+        formats: ['iife'],
+        name: 'probe',
+        fileName: () => 'probe.js',
+      },
+    },
+  });
+  writeFileSync(join(into, 'probe.html'), '<!doctype html><script src="/probe.js"></script>');
+  const worker = join(into, 'background.js');
+  writeFileSync(worker, `importScripts('/probe.js');\n${readFileSync(worker, 'utf8')}`);
+}
