@@ -61,6 +61,7 @@ export function statedBasesIn(fold: string): LegalBasis[] {
 
 /** Bare names of bases, as a list or a column of bases gives them: "Overeenkomst", "Wet", "Belang". */
 const BARE: readonly (readonly [LegalBasis, RegExp])[] = [
+  ['consent', /\b(?:akkoord|opt-?in|permission|(?:votre|prior) (?:accord|agreement))\b/],
   ['contract', /\b(?!ver?werkers|bewerkers)\w{0,20}(?:overeenkomst|contract)\b|\bagreement\b/],
   [
     'legalObligation',

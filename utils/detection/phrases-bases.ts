@@ -80,7 +80,10 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
 export const LOOSE_BASIS_PHRASES: readonly (readonly [LegalBasis, RegExp])[] = [
   [
     'consent',
-    ways(raw`akkoord\b`, raw`opt-?in\b`, raw`(?:your|prior) (?:permission|agreement)\b`, raw`accord\b`),
+    ways(
+      raw`(?:alleen|enkel|zonder|mits|met|na|op basis van|only|without|avec|sans)\b.{0,50}\b(?:akkoord|opt-?in|permission|accord|ja (?:zegt|zei|op|hebt gezegd|heeft gezegd))\b`,
+      raw`ask (?:for )?your permission\b`,
+    ),
   ],
   [
     'contract',
@@ -103,12 +106,12 @@ export const DEMANDED = ways(
   raw`${DEMANDS}\b.{0,60}\b${OBLIGES}\b`,
   raw`moet(?:en)?\b.{0,30}\bvan de (?:wet|overheid|fiscus|belastingdienst)\b`,
   raw`(?:opgelegd|verplicht|gevraagd|geeist) (?:door|vanuit) (?:de |het |een )?${DEMANDS}\b`,
-  raw`the law (?:requires|obliges|demands)\b`,
+  raw`law (?:requires|obliges|demands|makes us|says we)\b`,
   raw`loi\b.{0,40}\b(?:impose|exige|oblige|requiert)`,
 );
 /** Whom the law demands it of, or that it is why. */
 export const OF_US =
-  /\b(?:ons|er ?toe|daartoe|hiertoe|omdat|want|(?:dat|dit) (?:vraagt|eist|vereist|verlangt|moet)|us|nous|because|car)\b/;
+  /\b(?:ons|er ?toe|daartoe|hiertoe|van de (?:wet|overheid|fiscus|belastingdienst)|omdat|want|(?:dat|dit) (?:vraagt|eist|vereist|verlangt|moet)|us|nous|because|car)\b/;
 /** Demands of the law that ground no processing: what must be told, asked, secured or kept; and conditions. */
 export const DEMANDS_OTHER =
   /\b(?:cookies?|toestemming|consent|informeren|maatregelen|beveilig\w{0,4}|datalek\w{0,3}|functionaris|rechten|verklaring|tenzij|behalve|zolang|zo lang|langer|niet|geen|avg|gdpr|rgpd|unless)\b/;
@@ -129,12 +132,17 @@ export const EXPLICIT_BASIS =
 /** Sentences that name each basis: run as tests, left out of the built reader. */
 export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
   consent: [
+    'Wij doen dit alleen na uw akkoord.',
+    'Omdat je dat goed vindt.',
     'De nieuwsbrief sturen wij alleen met uw toestemming.',
     'Rechtsgrond: jouw instemming.',
     'Our legal basis is your consent.',
     'Base légale : votre consentement.',
   ],
   contract: [
+    'Soms sluit u met ons een overeenkomst en dan gebruiken wij uw naam om die uit te voeren.',
+    'Om het contract met jou uit te voeren.',
+    'Omdat u een contract met ons hebt.',
     'Dit is nodig voor de uitvoering van de koopovereenkomst.',
     'Om de overeenkomst met u uit te voeren.',
     'Necessary for the performance of our contract with you.',
@@ -142,13 +150,26 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Grondslag: artikel 6, lid 1, onder b AVG.',
   ],
   legalObligation: [
+    'Omdat een wet of decreet ons daartoe verplicht.',
+    'De Belastingdienst verlangt van ons dat we facturen nummeren.',
+    'Onze fiscale bewaarplicht.',
+    'Dat moeten we van de wet.',
+    'La loi nous impose ce registre.',
+    'The law requires us to register guests.',
     'Om te voldoen aan onze wettelijke verplichtingen.',
     'Wij zijn wettelijk verplicht uw btw-nummer op de factuur te zetten.',
     'To comply with a legal obligation.',
     'Nos obligations légales.',
   ],
-  vitalInterests: ['Om uw vitale belangen te beschermen.', 'To protect your vital interests.'],
+  vitalInterests: [
+    'In noodgevallen, om uw leven te beschermen.',
+    'Wanneer er levensgevaar is.',
+    'Om uw vitale belangen te beschermen.',
+    'To protect your vital interests.',
+  ],
   publicTask: [
+    'Onze wettelijke taken.',
+    "Une mission d'intérêt public.",
     'Wij verwerken deze gegevens voor de vervulling van een taak van algemeen belang.',
     'In the exercise of official authority.',
   ],
@@ -158,3 +179,14 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Notre intérêt légitime.',
   ],
 };
+
+/** Sentences with the words of a basis in which the site grounds nothing on it: run as tests, like the others. */
+export const NO_BASIS_EXAMPLES: readonly string[] = [
+  'Uw toestemming is hiervoor niet vereist.',
+  'Een gemeente kan geen beroep doen op het gerechtvaardigd belang.',
+  'Wij sluiten verwerkersovereenkomsten met onze leveranciers.',
+  'De wet vraagt dat wij u informeren over cookies.',
+  'De gegevensbeschermingswet verplicht ons uw rechten te noemen.',
+  'Niets verplicht ons om dit te vragen.',
+  'Wij gebruiken modelcontracten van de Commissie.',
+];

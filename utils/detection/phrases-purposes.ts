@@ -27,7 +27,7 @@ export const PURPOSE_PHRASES = {
     /\bdoel|\bpurpose|\bwaarvoor\b|\bwaarom\b|\bfinalite|\bverwerkingsactiviteit|\bgebruik(?:t|en)? (?:voor|om)\b/,
   tableData: /\bgegeven|\bdata\b|\binformation\b|\bdonnees\b|\binformatie\b/,
   tableBasis:
-    /\bgrond(?:en|slag\w{0,3})?\b|\brechtsgrond|\bbasis\b|\bbase\b|\blawful|\bwaarom mag|\blegal ground/,
+    /\bgrond(?:en|slag\w{0,3})?\b|\brechtsgrond|\bbasis\b|\bbase\b|\bfondement|\blawful|\bwaarom mag|\blegal ground/,
   marketing:
     /\bmarketing\b|\bnieuwsbrie(?:f|ven)\b|\breclame|\bpromotione|\bcommerciele (?:\w{1,14} )?(?:bericht|mail|communicatie|informatie|aanbied)|\baanbiedingen\b|\badvertenti|\bnewsletters?\b|\badvertis|\bpromotion(?:al|s)?\b|\bprospection\b|\binfolettre|\blettres? d'information|\bpublicit/,
   /** The interest pursued: the words of the first group, until the sentence turns to the data. */

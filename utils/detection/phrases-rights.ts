@@ -15,7 +15,7 @@ const RIGHT = raw`recht(?:en)? (?:op|van|tot|om)(?: de| een| het)?`;
 /** Verbs that Dutch takes apart: "inzien", "in te zien", "in laten zien", "in te laten zien". */
 const TE = raw`(?: ?te ?| laten | te laten )?`;
 /** A copy of one's data, and not of an identity card or of the safeguards for transfers. */
-const COPY = raw`(?:kopie(?:en)?|afschrift)(?!(?: van| uw| je| jouw| de| het| een| deze| die| voorzijde| voorkant| geldige?){0,5} (?:identiteit|id|paspoort|legitimatie|rijbewijs|eid|waarborg|\w{0,12}contract|afspraken|bepaling|\w{0,12}overeenkomst))`;
+const COPY = raw`(?:kopie(?:en)?|afschrift)\b(?!(?: van| uw| je| jouw| de| het| een| deze| die| voorzijde| voorkant| geldige?){0,5} (?:identiteit|id\b|paspoort|legitimatie|rijbewijs|eid\b|waarborg|\w{0,12}contract|afspraken|bepaling|\w{0,12}overeenkomst))`;
 const THEIRS = raw`(?:persoons)?(?:gegevens|informatie|data)`;
 const OBJECT = raw`(?:bezwaar|verzet(?:ten)?|neen? (?:te )?zeggen|say(?:ing)? no|object(?:ion|ing)?|oppos(?:er|ition|ez)|dire non)`;
 const MARKETING = raw`(?:\w{0,14}marketing|reclame|nieuwsbrie|promotie|promotionele|prospectie|publiciteit|aanbiedingen|\w{0,14}wervings|fondsenwerving|commerciele (?:e-?mail|mail|communicatie|bericht|doel|aanbied|boodschap|informatie|gebruik)|advertising|newsletter|prospection|publicit|demarchage)`;
@@ -49,6 +49,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`op${TE}vragen\b`,
       COPY,
       raw`(?:vragen|weten|zien|horen|vernemen|nagaan|na te gaan|nakijken)\b.{0,25}\b(?:welke ${THEIRS}|(?:wat|welke \w{2,15}) (?:we|wij|ik|er|jullie) )`,
+      raw`(?:wat|welke gegevens) (?:we|wij|ik) (?:\w{2,10} )?(?:van|over) (?:je|jou|u)\b`,
       raw`weten (?:of|dat) (?:en|we|wij|er|ik)\b`,
       raw`toegang\b(?=.{0,20}\b(?:persoons)?gegevens\b|[,:;.]|$| en | of | -)`,
       raw`access\b`,
@@ -79,6 +80,9 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`(?:te )?wijzig(?:en|ing)\b`,
       raw`recht${TE}zett(?:en|ing)\b`,
       raw`pas(?:sen|t)?\b.{0,30}\baan\b`,
+      raw`zet(?:ten)?\b.{0,30}\brecht\b`,
+      raw`fout(?:en|ieve|e)?\b.{0,40}\b(?:veranderen|los|recht|goed)`,
+      raw`(?:mistakes?|errors?|wrong|inaccurate|incorrect)\b.{0,60}\b(?:fix|put)|fix (?:it|them|errors|mistakes)\b`,
       raw`(?:veranderen|kloppend maken)\b`,
       raw`rectif|amend\b|update your\b|put right\b|mettre a jour\b`,
       raw`modifi(?:er|ees?)\b|modify\b`,
@@ -97,7 +101,9 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`verge(?:telheid|ten (?:te )?worden)\b`,
       raw`(?:schrapp|vernietig)(?:en|ing)\b`,
       raw`weg${TE}(?:halen|gooien|doen)\b`,
-      raw`uit (?:ons|onze|het|de) (?:bestand|systeem|systemen|database)`,
+      raw`uit (?:ons|onze|mijn|het|de) (?:bestand|systeem|systemen|database)`,
+      raw`(?:haal|gooi)(?:t|en)?\b.{0,50}\bweg\b`,
+      raw`wipe\b`,
       raw`eras(?:ure|e|ed|ing)\b`,
       raw`delet(?:e|ed|ion|ing)\b`,
       raw`forgotten\b`,
@@ -123,6 +129,8 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`(?:stop${TE}zetten|stopgezet|stil${TE}leggen|stilgelegd)\b`,
       raw`(?:tijdelijk|even|voorlopig) (?:niet|stop|stil|minder)`,
       raw`(?:minder|geen) gegevens (?:te )?verwerken\b`,
+      raw`zet(?:ten)?\b.{0,40}\b(?:stil|stop|op pauze)\b`,
+      raw`stop (?:using|processing)\b.{0,40}\b(?:for a while|temporarily|for now)\b`,
       raw`restrict(?:ion|ing|ed)?\b`,
       raw`limit(?:ation|er|ing)?\b`,
       raw`(?:pause|suspend|freeze|put on hold)\b.{0,30}\b(?:processing|use|data|using)`,
@@ -145,7 +153,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`download(?:en)?\b.{0,60}\b(?:formaat|bestand|vorm|format|csv|json|excel|xml)`,
       raw`computerbestand\b`,
       raw`machine ?-?leesba|machine-?readable\b`,
-      raw`gestructureerde?\b|structured\b|structure\b.{0,30}\bcouramment`,
+      raw`gestructureerde?\b|structured\b|format structure\b`,
       raw`(?:gangbaa?re?|gebruikelijke?|digita(?:al|le)|leesba(?:ar|re)|bruikba(?:ar|re)|common|commonly used|usable) (?:\w{2,15} )?(?:formaat|vorm|bestand|format)`,
       raw`(?:door${TE}(?:sturen|geven)|bezorgen|versturen) (?:naar|aan) (?:een )?ander`,
       raw`port(?:able)? (?:your )?data\b`,
@@ -180,12 +188,12 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
     worded: ways(
       raw`${CONSENT}\b.{0,140}\b${WITHDRAW}\b`,
       raw`${WITHDRAW}\b.{0,80}\b${CONSENT}`,
-      raw`terug ?(?:te )?(?:komen|kom|kunt komen) op (?:uw|je|jouw|een|die|deze) ${CONSENT}`,
+      raw`terug ?(?:te )?(?:komen|kom|kunt komen) op (?:uw|je|jouw|een|die|deze) ${CONSENT}|${CONSENT}\b.{0,60}\bterug ?(?:te )?komen\b`,
       raw`van gedachten?\b.{0,60}\b${CONSENT}|${CONSENT}\b.{0,60}\bvan gedachte`,
       raw`withdraw(?:al|ing)?\b.{0,60}\bconsent`,
       raw`consent\b.{0,100}\b(?:withdraw(?:n|al)?|revoked?|change your mind)\b`,
       raw`change your mind\b.{0,60}\bconsent`,
-      raw`retir(?:er|ez|e)\b.{0,40}\bconsentement|retrait\b.{0,30}\bconsentement|consentement\b.{0,60}\bretir`,
+      raw`retir(?:er|ez|e)\b.{0,40}\b(?:consentement|accord)\b|retrait\b.{0,30}\bconsentement|consentement\b.{0,60}\bretir`,
     ),
   },
   automatedDecisions: {
@@ -215,6 +223,13 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
 /** Sentences that mention each right: run as tests, left out of the built reader. */
 export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = {
   access: [
+    'Je mag altijd vragen wat we van je weten.',
+    'U kunt een kopie van uw gegevens krijgen.',
+    'Je hebt recht op een afschrift van je dossier.',
+    'Kan ik zien welke gegevens jullie over mij bewaren?',
+    'You can ask what information we hold about you.',
+    'You can request a copy of your data.',
+    'Vous pouvez savoir quelles données nous conservons.',
     'U heeft het recht op inzage van uw gegevens.',
     'Je mag bij ons opvragen welke gegevens we over jou bijhouden.',
     'Wil je jouw persoonsgegevens inkijken, stuur dan een mail: je kunt dit altijd vragen.',
@@ -224,12 +239,18 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     "Vous disposez d'un droit d'accès à vos données.",
   ],
   rectification: [
+    'U mag fouten in uw gegevens laten herstellen.',
+    'Je kan je gegevens zelf bijwerken in je account.',
+    'You can ask us to fix errors in your data.',
     'Je hebt recht op verbetering van foute gegevens.',
     'U kunt uw persoonsgegevens laten corrigeren.',
     'You may ask us to have inaccurate data corrected: the right to rectification.',
     'Vous avez un droit de rectification.',
   ],
   erasure: [
+    'Je mag vragen om je gegevens weg te halen.',
+    'Je kan ons vragen om je gegevens uit onze database te halen.',
+    'Vous pouvez faire supprimer vos données.',
     'Je mag ons vragen om je gegevens te wissen.',
     'U heeft recht op vergetelheid.',
     'Stuur een mail om je gegevens te laten wissen.',
@@ -237,30 +258,44 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     "Vous avez le droit à l'effacement de vos données.",
   ],
   restriction: [
+    'Je mag vragen of we je gegevens even op pauze zetten.',
+    'U kunt vragen uw gegevens tijdelijk niet te gebruiken.',
+    'You can ask us to pause the processing of your data.',
+    'Vous pouvez nous demander de suspendre le traitement.',
     'U heeft recht op beperking van de verwerking.',
     'Je kunt vragen om het gebruik van je gegevens tijdelijk stil te leggen.',
     'You have the right to restrict processing.',
     'Vous avez un droit à la limitation du traitement.',
   ],
   portability: [
+    'Je kan je gegevens downloaden als csv-bestand.',
+    'U kunt uw gegevens laten overzetten naar een ander.',
+    'Je mag je gegevens meenemen naar een andere aanbieder.',
+    'You can take your data with you to another provider.',
     'U hebt recht op overdraagbaarheid.',
     'Je hebt het recht om je gegevens in een machineleesbare vorm te krijgen.',
     'You have the right to data portability.',
     'Vous avez un droit à la portabilité de vos données.',
   ],
   objection: [
+    'Je mag nee zeggen tegen het gebruik van je gegevens.',
     'U kunt bezwaar maken tegen de verwerking.',
     'Je hebt het recht om je te verzetten tegen het gebruik van je gegevens.',
     'You have the right to object to processing.',
     "Vous disposez d'un droit d'opposition.",
   ],
   directMarketing: [
+    'Je mag altijd nee zeggen tegen reclame.',
+    'U kunt zich verzetten tegen het gebruik van uw gegevens voor commerciële doeleinden.',
     'U hebt het recht u te verzetten tegen het gebruik van uw adres voor direct marketing.',
     'Je kunt altijd bezwaar maken tegen marketing.',
     'You have the right to object to direct marketing.',
     'Vous pouvez vous opposer à la prospection commerciale.',
   ],
   withdrawConsent: [
+    'Van uw toestemming kunt u altijd terugkomen.',
+    'Consent can be withdrawn at any time.',
+    'Vous pouvez retirer votre accord.',
     'U kunt uw toestemming op elk moment intrekken.',
     'Je hebt het recht om je toestemming in te trekken.',
     'Deze toestemming kan altijd worden ingetrokken.',
@@ -268,6 +303,9 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous pouvez retirer votre consentement à tout moment.',
   ],
   automatedDecisions: [
+    'U mag vragen dat een mens naar die beslissing kijkt.',
+    'Je hoeft geen genoegen te nemen met een besluit dat volledig automatisch tot stand kwam.',
+    'You can ask for a human to review the decision.',
     'U hebt het recht om niet te worden onderworpen aan een volledig geautomatiseerd besluit.',
     'Je hebt recht op menselijke tussenkomst bij een beslissing door een computer.',
     'You have the right not to be subject to automated decisions.',
@@ -277,6 +315,11 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
 
 /** Sentences that use the same words and mention no right. */
 export const NO_RIGHT_EXAMPLES: readonly string[] = [
+  'Stuur een kopie van uw identiteitskaart mee.',
+  'Wij maken geen fouten.',
+  'Je bestelling zetten we over naar een ander magazijn.',
+  'Het kantoor neemt geen beslissingen die uitsluitend door een computer worden genomen.',
+  'Wij sturen u geen reclame.',
   'Wij nemen geen geautomatiseerde besluiten.',
   'Alleen bevoegde medewerkers hebben toegang tot de servers.',
   'Wij kunnen dit privacybeleid wijzigen of aanpassen.',

@@ -1,4 +1,4 @@
-import { quoteOf } from './fold-text';
+import { foldText, quoteOf } from './fold-text';
 import { oncePerPage } from './once-per-page';
 import type { PageReading } from './page-reading';
 import { type PolicyRight, RIGHT_PHRASES } from './phrases-rights';
@@ -10,7 +10,7 @@ const RIGHTS_IN_ORDER = Object.keys(RIGHT_PHRASES) as PolicyRight[];
 
 /** The sentence grants something to the data subject. */
 const ENTITLES =
-  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b|\b(?:can|may) (?:i|be withdrawn|be revoked)\b|\bpuis-je\b|\bconsentement peut\b|\btoestemming is (?:\w{3,8} )?ingetrokken\b|\bhoe(?:ft|f) (?:u |je )?geen\b|^(?:vraag|mail|stuur|bel|schrijf|contacteer|ask|write|email)\b.{0,80}\b(?:om|als|indien|wanneer|waarin|voor|if|to|for)\b/;
+  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b|\b(?:can|may) (?:i|be withdrawn|be revoked)\b|\bpuis-je\b|\blaat (?:het )?(?:ons|me|mij) weten\b|\blet us know\b|\bconsentement peut\b|\btoestemming is (?:\w{3,8} )?ingetrokken\b|\bhoe(?:ft|f) (?:u |je )?geen\b|^(?:vraag|mail|stuur|bel|schrijf|contacteer|ask|write|email)\b.{0,80}\b(?:om|als|indien|wanneer|waarin|voor|if|to|for)\b/;
 /** A line that introduces a list of rights. */
 const INTRODUCES =
   /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|kun|mag|wil|wilt) (?:u|je|jij|ik)\b|\b(?:you|i) (?:can|may)\b|\b(?:can|may) (?:you|i)\b|\bvous pouvez\b/;
@@ -23,12 +23,12 @@ const DENIES =
 const ELSEWHERE =
   /\bcookie|\bbrowser|\bwachtwoord|\bnavigateur\b|\bpassword\b|\bdit (?:privacy)?beleid (?:te )?(?:wijzig|aanpas)|\bdeze (?:privacy)?verklaring (?:te )?(?:wijzig|aanpas)|\brecht voor om\b|\breserves? the right\b|\breserve le droit\b/;
 const PERSONAL =
-  /gegevens|informatie|\bdossier\b|\b(?:van|over) (?:je|jou|u|mij)\b|\babout (?:you|me)\b|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/;
+  /gegevens|traitement|\bprocessing\b|\b(?:account|profiel|profile)\b|informatie|\bdossier\b|\b(?:van|over) (?:je|jou|u|mij)\b|\babout (?:you|me)\b|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/;
 /** Objection to an administrative decision is another law's. */
 const DECISION = /\bbesluit(?:en)?\b|\bbeschikking|\bvergunning|\bfactuur\b|\bdecision\b/;
 /** Objection to more than direct marketing. */
 const NOT_ONLY_MARKETING =
-  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:ook|waaronder|inclusief|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|as well|also|interests?|y compris|notamment|in het bijzonder|met name|vooral|meer bepaald|onder andere|eveneens|in particular|particularly|especially|en particulier)\b|\bo\.? ?[am]\./;
+  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:ook|waaronder|inclusief|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|as well|also|interests?|y compris|notamment|in het bijzonder|met name|vooral|meer bepaald|onder andere|eveneens|in particular|particularly|especially|en particulier)\b|\([^)]{0,80}\b(?:marketing|reclame|prospection)|\bo\.? ?[am]\./;
 const MARKETING = /\bmarketing\b|\breclame\b|\bprospection\b/;
 /** "Dit recht geldt ook voor direct marketing": the objection was named in the sentence before. */
 const REFERS_BACK =
@@ -63,12 +63,13 @@ export const readRights = oncePerPage((page): PageReading['rights'] => {
   return found;
 });
 
+/** A heading that asks what one may do. */
+const ASKED =
+  /^(?:kan|mag|hoe|wil|ik wil|waar|can|may|how|want|where|i want|puis-je|comment)\b.{0,60}\b(?:ik|i|je|u|mijn|my|mes|wil)\b/;
+
 /** A heading counts where it names a right, asks for one, or is a word in the part on rights. */
 function headingOf({ text, fold, topics, headingLevel }: Passage): readonly Sentence[] {
-  const isAsked =
-    /^(?:kan|mag|hoe|wil|waar|can|may|how|want|where|puis-je|comment)\b.{0,60}\b(?:ik|i|je|u|mijn|my|mes)\b/.test(
-      fold,
-    );
+  const isAsked = ASKED.test(fold);
   const isWord = headingLevel > 2 && fold.length <= 40 && topics.includes('rights');
   return isAsked || isWord || /\b(?:recht (?:op|van)|right (?:of|to)|droit (?:d'|de|a))/.test(fold)
     ? [{ text, fold }]
@@ -110,7 +111,23 @@ function entitlementOf({ fold }: Sentence, speaksOfRights: boolean): Entitlement
 /** Asked once for a passage, however many sentences it has. */
 function isOnRights(passage: Passage): boolean {
   const isIntroduced = passage.kind === 'item' && INTRODUCES.test(passage.leadIn.fold);
-  return passage.topics.includes('rights') || isIntroduced || ANNOUNCES.test(passage.fold);
+  return (
+    passage.topics.includes('rights') ||
+    isIntroduced ||
+    ANNOUNCES.test(passage.fold) ||
+    answersQuestion(passage.heading)
+  );
+}
+
+/** Below a question that names a right itself: "Kan ik mijn gegevens laten aanpassen?" */
+function answersQuestion(heading: string): boolean {
+  if (heading === '' || heading.length > 120) return false;
+  const fold = foldText(heading);
+  return (
+    ASKED.test(fold) &&
+    !ELSEWHERE.test(fold) &&
+    RIGHTS_IN_ORDER.some((right) => RIGHT_PHRASES[right].worded.test(fold))
+  );
 }
 
 /** `sentence`: outside the section on rights the deed must concern personal data, not a browser. */
@@ -121,7 +138,7 @@ function isWorded(
   entitlement: Entitlement,
 ): boolean {
   if (!pattern.test(sentence.fold) || isExcused(right, sentence.fold)) return false;
-  if (right === 'withdrawConsent') return true;
+  if (right === 'withdrawConsent' || right === 'automatedDecisions') return true;
   if (ELSEWHERE.test(sentence.fold)) return false;
   if (entitlement === 'section') return true;
   if (right === 'objection') return !DECISION.test(sentence.fold);

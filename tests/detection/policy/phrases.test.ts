@@ -3,7 +3,7 @@ import { basesIn } from '@/utils/detection/bases-in';
 import { foldText } from '@/utils/detection/fold-text';
 import { PAGE_NAME_EXAMPLES, PAGE_NAMES } from '@/utils/detection/page-names';
 import type { PageText, TextBlock } from '@/utils/detection/page-text';
-import { BASIS_EXAMPLES, BASIS_PHRASES } from '@/utils/detection/phrases-bases';
+import { BASIS_EXAMPLES, BASIS_PHRASES, NO_BASIS_EXAMPLES } from '@/utils/detection/phrases-bases';
 import { CHECK_EXAMPLES, CHECK_PHRASES, CHECK_STEMS } from '@/utils/detection/phrases-checks';
 import { PURPOSE_EXAMPLES, PURPOSE_PHRASES } from '@/utils/detection/phrases-purposes';
 import { NO_RIGHT_EXAMPLES, RIGHT_EXAMPLES, RIGHT_PHRASES } from '@/utils/detection/phrases-rights';
@@ -108,6 +108,25 @@ describe('legal bases', () => {
 
   test.each(cases)('%s: %s', (basis, line) => {
     expect(basesIn(foldText(line))).toEqual([basis]);
+  });
+
+  test.each(NO_BASIS_EXAMPLES)('none: %s', (line) => {
+    expect(basesIn(foldText(line))).toEqual([]);
+  });
+
+  const LISTS: [string, string[]][] = [
+    ['art. 6.1 a (toestemming), b (aansluiting), c en f AVG', ['a', 'b', 'c', 'f']],
+    ['artikel 6 lid 1 sub a, b en f AVG', ['a', 'b', 'f']],
+    ['article 6(1)(b) and (f) GDPR', ['b', 'f']],
+    ['artikel 6, eerste lid, onder c, e en f', ['c', 'e', 'f']],
+    ['artikel 6 lid 1 onder b, en een ander artikel', ['b']],
+    ['om 6.15 uur b', []],
+  ];
+  test.each(LISTS)('several letters: %s', (line, letters) => {
+    const bases = Object.keys(BASIS_PHRASES);
+    const expected = letters.map((letter) => bases['abcdef'.indexOf(letter)]);
+    expect(basesIn(foldText(line)).filter((one) => expected.includes(one))).toEqual(expected);
+    expect(basesIn(foldText(line)).length).toBe(letters.length);
   });
 
   test('the letters of article 6(1) are told apart in every spelling', () => {
