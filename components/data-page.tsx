@@ -20,6 +20,7 @@ export type ImportState =
 
 export interface DataPageProps {
   requestCount: number;
+  overviewHref: string;
   onExport: () => void;
   /** The file just made is larger than what can be put back. */
   isTooLarge?: boolean;
@@ -76,8 +77,9 @@ export function DataPage(props: DataPageProps) {
   );
 }
 
-function Import({ importState, onChooseFile, onMode, onImport, onCancelImport }: DataPageProps) {
-  const { data } = usePageWords();
+function Import(props: DataPageProps) {
+  const { importState, requestCount, onChooseFile, onMode, onImport, onCancelImport } = props;
+  const { data, papers } = usePageWords();
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   return (
@@ -104,7 +106,11 @@ function Import({ importState, onChooseFile, onMode, onImport, onCancelImport }:
         </Button>
       </div>
       {importState.kind === 'reading' && <Progress text={data.reading} />}
-      {importState.kind === 'done' && <Notice kind="good" live title={data.importDone} />}
+      {importState.kind === 'done' && (
+        <Notice kind="good" live title={data.importDone}>
+          <a href={props.overviewHref}>{papers.toOverview}</a>
+        </Notice>
+      )}
       {importState.kind === 'refused' && (
         <Notice kind="problem" live title={data.refusals[importState.why]}>
           <p>
@@ -114,13 +120,21 @@ function Import({ importState, onChooseFile, onMode, onImport, onCancelImport }:
         </Notice>
       )}
       {importState.kind === 'planned' && (
-        <Plan {...importState} onMode={onMode} onImport={onImport} onCancel={onCancelImport} />
+        <Plan
+          {...importState}
+          isEmptyHere={requestCount === 0}
+          onMode={onMode}
+          onImport={onImport}
+          onCancel={onCancelImport}
+        />
       )}
     </section>
   );
 }
 
 interface PlanProps {
+  /** On a new device there is nothing to keep or to replace, so nothing to choose. */
+  isEmptyHere: boolean;
   mode: ImportMode;
   told: ImportCounts;
   onMode: (mode: ImportMode) => void;
@@ -128,7 +142,7 @@ interface PlanProps {
   onCancel: () => void;
 }
 
-function Plan({ mode, told, onMode, onImport, onCancel }: PlanProps) {
+function Plan({ isEmptyHere, mode, told, onMode, onImport, onCancel }: PlanProps) {
   const { data } = usePageWords();
   const formats = useFormats();
   const lines = (
@@ -145,13 +159,15 @@ function Plan({ mode, told, onMode, onImport, onCancel }: PlanProps) {
     .map((key) => ({ key, text: formats.count(told[key], data[key]) }));
   return (
     <div class="stack">
-      <Choice
-        legend={data.mode}
-        value={mode}
-        onChange={onMode}
-        inRow
-        options={(['merge', 'replace'] as const).map((value) => ({ value, ...data.modes[value] }))}
-      />
+      {!isEmptyHere && (
+        <Choice
+          legend={data.mode}
+          value={mode}
+          onChange={onMode}
+          inRow
+          options={(['merge', 'replace'] as const).map((value) => ({ value, ...data.modes[value] }))}
+        />
+      )}
       <div class="plan" role="status">
         <h3>{data.planTitle}</h3>
         <ul>

@@ -13,6 +13,7 @@ import {
   wipeEverything,
 } from '@/utils/app/move-data';
 import { listRequests, readRequest } from '@/utils/app/overview';
+import { hashOf } from '@/utils/app/place';
 import { saveFile } from '@/utils/browser/downloads';
 import { readProfile } from '@/utils/browser/profile';
 import { MAX_BACKUP_BYTES } from '@/utils/requests/backup';
@@ -61,6 +62,7 @@ export function DataScreen({ onProfile }: ScreenProps) {
       {problem && <Notice kind="problem" live title={problem} />}
       <DataPage
         requestCount={kept.ids.length}
+        overviewHref={`#${hashOf({ kind: 'overview', filter: 'all' })}`}
         onExport={async () => {
           const { fileName, json, isTooLarge } = await exportEverything(doors);
           setTooLarge(isTooLarge);

@@ -152,6 +152,7 @@ const data = (more: Partial<DataPageProps>) =>
     'data',
     <DataPage
       requestCount={12}
+      overviewHref="#overview"
       onExport={nothing}
       onCalendarFile={nothing}
       importState={{ kind: 'none' }}

@@ -257,6 +257,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
     render: () => <Letter composed={letterOf('access', { sender: null })} missing={['je naam']} />,
   },
   { name: 'popup/letter-sent', render: () => <Letter phase={{ kind: 'handedOver' }} copied="yes" /> },
+  { name: 'popup/letter-which-day', render: () => <Letter phase={{ kind: 'askDay' }} /> },
   { name: 'popup/letter-full', render: () => <Letter phase={{ kind: 'failed', why: 'full' }} /> },
   {
     name: 'popup/letter-post',
