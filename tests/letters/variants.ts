@@ -450,6 +450,25 @@ const REPLIES: Readonly<Record<string, Variant>> = {
     kind: 'reminder',
     matter: after({ kind: 'nothing' }, { right: 'withdrawConsent', dueOn: null }),
   },
+  'reminder-marketing-after-withdrawal': {
+    kind: 'reminder',
+    matter: after(
+      { kind: 'marketingContinues', on: day('2026-11-18') },
+      { right: 'withdrawConsent', dueOn: null },
+    ),
+  },
+  'reminder-acknowledged': {
+    kind: 'reminder',
+    matter: { ...MATTER, events: [{ on: day('2026-10-07'), words: 'ontvangstbevestiging' }] },
+  },
+  'reminder-fee': {
+    kind: 'reminder',
+    matter: after({ kind: 'feeAsked', on: ANSWERED_ON }),
+  },
+  'reminder-extension-running': {
+    kind: 'reminder',
+    matter: after({ kind: 'extended', on: ANSWERED_ON, fault: 'none' }, { dueOn: day('2027-01-05') }),
+  },
   'reminder-without-request': { kind: 'reminder' },
   identity: {
     kind: 'identityReply',
@@ -472,6 +491,11 @@ const REPLIES: Readonly<Record<string, Variant>> = {
       'identityReply.askedWhat': 'Mijn geboorteplaats en mijn beroep.',
       'identityReply.authenticated': ['email', 'account', 'customerNumber', 'phone'],
     },
+  },
+  'identity-erasure': {
+    kind: 'identityReply',
+    matter: after({ kind: 'identityAsked', on: ANSWERED_ON, demands: ['idCopy'] }, { right: 'erasure' }),
+    answers: { 'identityReply.reasonsGiven': 'no', 'identityReply.authenticated': ['email'] },
   },
   'identity-dutch': {
     kind: 'identityReply',
@@ -578,6 +602,14 @@ const PAPERS: Readonly<Record<string, Variant>> = {
     matter: after(
       { kind: 'identityAsked', on: ANSWERED_ON, demands: ['idCopy'] },
       { channel: 'post', receivedOn: day('2026-10-08'), isEstimated: true, dueOn: day('2026-11-09') },
+    ),
+    answers: { 'authority.proceedings': 'no' },
+  },
+  'complaint-identity-erasure': {
+    kind: 'complaint',
+    matter: after(
+      { kind: 'identityAsked', on: ANSWERED_ON, demands: ['idCopy'] },
+      { right: 'erasure', companions: [] },
     ),
     answers: { 'authority.proceedings': 'no' },
   },

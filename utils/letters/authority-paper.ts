@@ -107,10 +107,11 @@ function timeline(draft: Draft, matter: Matter): readonly string[] {
     .map(({ on, words }) => `${dayInDutch(on)}: ${words}`);
 }
 
-function stillOpen({ answered }: Matter, today: Temporal.PlainDate): readonly Fact[] {
+/** A confirmation of receipt is no answer: beside other events it is said that none was about the matter. */
+function stillOpen({ answered, events }: Matter, today: Temporal.PlainDate): readonly Fact[] {
   switch (answered.kind) {
     case 'nothing':
-      return [{ on: today, words: 'ik kreeg nog geen antwoord' }];
+      return [{ on: today, words: `ik kreeg nog geen ${events.length === 0 ? '' : 'inhoudelijk '}antwoord` }];
     case 'extended':
     case 'identityAsked':
     case 'feeAsked':

@@ -130,7 +130,7 @@ function idCopy(belgian: boolean, isLike145: boolean): Paragraph {
   const sources: readonly LegalSourceId[] = ['EDPB 01/2022 §73', '5(1)(c)'];
   const cites145 = belgian && isLike145;
   const decision = cites145
-    ? ' In beslissing 145/2022 vroeg een organisatie een identiteitsbewijs voor wissing of bezwaar, terwijl het e-mailadres voor de reclame de persoon al identificeerde. De Geschillenkamer van de Gegevensbeschermingsautoriteit vond dat een schending van artikel 5, lid 1, punt c), AVG.'
+    ? ' In de zaak van beslissing 145/2022 vroeg een organisatie een identiteitsbewijs voor wissing of bezwaar, terwijl het e-mailadres voor de reclame de persoon al identificeerde. De Geschillenkamer van de Gegevensbeschermingsautoriteit vond dat een schending van artikel 5, lid 1, punt c), AVG.'
     : '';
   return text(
     'idCopy',

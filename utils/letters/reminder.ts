@@ -93,7 +93,7 @@ function marketing({ right, companions }: Matter, on: Temporal.PlainDate): Parag
       )
     : text(
         'state',
-        `${again} Ik trok mijn toestemming in (artikel 7, lid 3, AVG). Die toestemming kan dat gebruik dus niet meer dragen.`,
+        `${again} Ik trok mijn toestemming in (artikel 7, lid 3, AVG). U kunt dat gebruik dus niet meer op mijn toestemming baseren. Stop er onmiddellijk mee.`,
         ['7(3)'],
       );
 }
@@ -116,9 +116,22 @@ function silence(draft: Draft, matter: Matter): Paragraph {
     : `Op ${day} eindigde ${term}`;
   return text(
     'silence',
-    `${lead} (artikel 12, lid 3, AVG). Ik kreeg nog geen ${matter.answered.kind === 'nothing' ? '' : 'volledig '}antwoord van u.`,
+    `${lead} (artikel 12, lid 3, AVG). Ik kreeg nog geen ${whatLacks(matter)}antwoord van u.`,
     ['12(3)'],
   );
+}
+
+/** A confirmation of receipt, or a question back, is no answer to the matter; marketing may have had half a one. */
+function whatLacks({ answered, events }: Matter): string {
+  switch (answered.kind) {
+    case 'nothing':
+      return events.length === 0 ? '' : 'inhoudelijk ';
+    case 'identityAsked':
+    case 'feeAsked':
+      return 'inhoudelijk ';
+    default:
+      return 'volledig ';
+  }
 }
 
 function upper(words: string): string {
