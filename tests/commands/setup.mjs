@@ -34,14 +34,16 @@ function main([name, ...args]) {
   if (!command) return stop(`Commands: ${Object.keys(commands).join(', ')}.`);
   installPackages();
   const found = Object.fromEntries(command.browsers.map((kind) => [variableOf[kind], provideBrowser(kind)]));
-  const run = spawnSync(toolNode(), ['--import', 'tsx', join(root, command.file), ...args], {
+  const node = toolNode();
+  const run = spawnSync(node, ['--import', 'tsx', join(root, command.file), ...args], {
     cwd: root,
     stdio: 'inherit',
     env: {
       ...process.env,
       ...found,
       INIT_CWD: process.env.INIT_CWD ?? process.cwd(),
-      PATH: `${ownBin}${delimiter}${process.env.PATH ?? ''}`,
+      // The tools among the packages start `node` by name: it must be this one.
+      PATH: [dirname(node), ownBin, process.env.PATH ?? ''].join(delimiter),
     },
   });
   if (run.error) return stop(run.error.message);
@@ -95,9 +97,14 @@ function npm(args) {
   return spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });
 }
 
-/** Node 26 from the lockfile; elsewhere the running one, when it is new enough. */
+/**
+ * Node 26 from the lockfile; elsewhere the running one, when it is new enough. By its own path: npm 10 makes
+ * no link to it in node_modules/.bin, where packages for other systems would link the same name.
+ */
 function toolNode() {
-  const pinned = join(ownBin, process.platform === 'win32' ? 'node.cmd' : 'node');
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  const program = process.platform === 'win32' ? 'node.exe' : 'node';
+  const pinned = join(root, 'node_modules', `node-${system}-${process.arch}`, 'bin', program);
   if (majorOf(pinned) >= NODE_NEEDED) return pinned;
   if (Number(process.versions.node.split('.')[0]) >= NODE_NEEDED) return process.execPath;
   return stop(
@@ -108,7 +115,7 @@ function toolNode() {
 
 function majorOf(node) {
   if (!existsSync(node)) return 0;
-  const run = spawnSync(node, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' });
+  const run = spawnSync(node, ['--version'], { encoding: 'utf8' });
   return run.status === 0 ? Number(/^v(\d+)/.exec(run.stdout)?.[1] ?? 0) : 0;
 }
 
