@@ -77,6 +77,12 @@ export function listedBasesIn(fold: string): LegalBasis[] {
   return BARE.filter(([, pattern]) => pattern.test(fold)).map(([basis]) => basis);
 }
 
+/** A cell may name several: "overeenkomst; fiscale bewaarplicht". */
+export function cellBasesIn(fold: string): LegalBasis[] {
+  const parts = [fold, ...fold.split(/[;,/]| en | and | et /)].flatMap(listedBasesIn);
+  return BASES_IN_ORDER.filter((basis) => parts.includes(basis));
+}
+
 function isConsent(fold: string): boolean {
   if (PARENTS.test(fold) && AGE.test(fold)) return ON_CONDITION.test(fold) && !/\btenzij\b/.test(fold);
   return !NOT_NEEDED.test(fold) && (!WITHOUT.test(fold) || EXPLICIT_BASIS.test(fold));

@@ -46,12 +46,18 @@ export function sentenceBounds(text: string): [number, number][] {
   for (let match = CAN_END.exec(text); match !== null; match = CAN_END.exec(text)) {
     const end = match.index + match[0].length;
     if (match[0][0] === '.' && !endsSentence(text, start, match.index, end)) continue;
+    if (match[0][0] === ';' && isInBrackets(text.slice(Math.max(start, match.index - 200), match.index)))
+      continue;
     bounds.push([start, end]);
     start = end;
     while (text[start] === ' ') start += 1;
   }
   if (start < text.length) bounds.push([start, text.length]);
   return bounds;
+}
+
+function isInBrackets(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 function endsSentence(text: string, start: number, dot: number, end: number): boolean {

@@ -26,7 +26,7 @@ export const CHECK_PHRASES = {
   earlierStaysLawful:
     /\b(?:rechtmatigheid|geldigheid)\b.{0,120}\b(?:voor|vooraf|eerder|intrekking)|\b(?:voor|vooraf\w{0,8}) (?:aan )?(?:de|die|uw|je|jouw) intrekking\b|\bgeen (?:invloed|gevolgen|terugwerkende)\b|\bbefore (?:the |its |your )?withdrawal\b|\blawfulness\b|\blice?ite\b.{0,80}\bavant\b|\bavant (?:le|ce|son) retrait\b/,
   complaint:
-    /\bklacht(?:en)?\b.{0,80}\b(?:indienen|dienen|neerleggen|in te dienen|melden|bij de|bij een|terecht)|\bklacht(?:en)?\b|\bklagen\b|\b(?:lodge|file|submit|make) a complaint\b|\bcomplain(?:ts?)?\b|\bplainte\b|\breclamation\b/,
+    /\bklacht(?:en)?\b.{0,80}\b(?:indienen|dienen|neerleggen|in te dienen|melden|bij de|bij een|terecht)|\bklacht(?:en)?\b|\bklagen\b|\b(?:lodge|file|submit|make) a complaint\b|\bcomplain(?:ts?)?\b|\bplainte\b|\breclamation\b|\b(?:kunt|kan|mag|kun)\b.{0,60}\b(?:naar|terecht|wenden|aankloppen|melden)\b.{0,40}\b(?:\w{0,24}autoriteit|toezichthouder|gba|vtc)\b/,
   authority:
     /\b(?:gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|toezichthoud\w{1,8}|privacycommissie|gba|cnil|vlaamse toezichtcommissie|supervisory authority|data protection authority|autorite de (?:protection|controle)|\w{0,20}autoriteit)\b/,
   duty: /\b(?:u|je|jij|klant|betrokkene) (?:bent|ben|is) (?:niet |wettelijk |contractueel |nergens toe )?(?:verplicht|gehouden)\b.{0,120}\b(?:gegevens|verstrek|geven|delen|invul)|\b(?:verstrek(?:ken|king)|meedelen|mededeling|invullen) van .{0,60}\bgegevens\b.{0,60}\b(?:verplicht|vrijwillig|noodzakelijk|vereist|voorwaarde)|\bverplichte velden\b|\b(?:gegevens|velden)\b.{0,40}\b(?:zijn|is) (?:verplicht|noodzakelijk om)\b|\byou are (?:not )?(?:obliged|required) to (?:provide|give)\b|\bprovi(?:de|ding|sion)\b.{0,60}\b(?:mandatory|voluntary|required|obligatory)\b|\bvous (?:n'etes pas|etes) (?:tenu|oblige)|\bcaractere (?:obligatoire|facultatif)\b/,
@@ -70,7 +70,17 @@ export const CHECK_STEMS: Readonly<Partial<Record<CheckPhrase, readonly string[]
     'licite',
     'avant',
   ],
-  complaint: ['klacht', 'klagen', 'complain', 'plainte', 'reclamation'],
+  complaint: [
+    'klacht',
+    'klagen',
+    'complain',
+    'plainte',
+    'reclamation',
+    'autoriteit',
+    'toezichthouder',
+    'gba',
+    'vtc',
+  ],
   duty: [
     'verplicht',
     'gehouden',
@@ -165,8 +175,12 @@ export const CHECK_EXAMPLES: Readonly<
     no: ['U kunt uw toestemming intrekken.'],
   },
   complaint: {
-    yes: ['U kunt een klacht indienen.', 'You may lodge a complaint.'],
-    no: ['U kunt contact opnemen.'],
+    yes: [
+      'U kunt een klacht indienen.',
+      'You may lodge a complaint.',
+      'Niet content? Dan kan je naar de Gegevensbeschermingsautoriteit.',
+    ],
+    no: ['U kunt contact opnemen.', 'De Gegevensbeschermingsautoriteit houdt toezicht.'],
   },
   authority: {
     yes: ['de Autoriteit Persoonsgegevens', 'the supervisory authority'],

@@ -22,9 +22,9 @@ export const PURPOSE_PHRASES = {
     /,? (?:op basis van|op grond van|hetgeen|wat nodig is|en nooit|en niet|based on|on the basis|sur la base)\b|,? \((?:art|zie)|\. | en daarna\b/,
   /** What such a clause may not be: the data's fate, another's deeds, or no purpose at all. */
   noClause:
-    /\bcookies?\b|\bandere (?:doeleinden|partij)|\bvoor (?:zover|zolang|het eerst|vragen|meer|derden|het doel|de doel\w{0,8}|een doel|eigen|welk\w{0,2}|andere|dezelfde|specifieke|bepaalde|volgende|bovengenoemde|bovenstaande|onderstaande|deze|dit|die|dat|de (?:volgende|hieronder|hierboven|bovenstaande|bovengenoemde))\b|\bfor (?:more|the following|the purposes?|these|other|as long)\b|\bom (?:welke|deze reden|persoonsgegevens te)\b|\bverantwoordelijk voor\b|\b(?:u|je) (?:kunt|kan|mag|heeft|hebt|zich)\b|\b(?:kunt|kan|mag) (?:u|je)\b|\bverzoek|\byou (?:can|may|have)\b|\bprivacy(?:beleid|verklaring|policy)|\bregelgeving\b/,
+    /\bcookies?\b|\bandere (?:doeleinden|partij)|\bvoor (?:zover|zolang|het eerst|vragen|meer|derden|het doel|de doel\w{0,8}|een doel|eigen|welk\w{0,2}|andere|dezelfde|specifieke|bepaalde|volgende|bovengenoemde|bovenstaande|onderstaande|deze|dit|die|dat|de (?:volgende|hieronder|hierboven|bovenstaande|bovengenoemde))\b|\bfor (?:more|the following|the purposes?|these|other|as long)\b|\b(?:om|to|for|voor|pour) (?:die|deze|dit|dat|ze|this|that|them)\b|\bom (?:welke|deze reden|persoonsgegevens te)\b|\bverantwoordelijk voor\b|\b(?:u|je) (?:kunt|kan|mag|heeft|hebt|zich)\b|\b(?:kunt|kan|mag) (?:u|je)\b|\bverzoek|\byou (?:can|may|have)\b|\bprivacy(?:beleid|verklaring|policy)|\bregelgeving\b/,
   table:
-    /\bdoel|\bpurpose|\bwaarvoor\b|\bwaarom\b|\bfinalite|\bverwerkingsactiviteit|\bgebruik(?:t|en)? (?:voor|om)\b/,
+    /\bdoel|\bwhy\b|\bpourquoi\b|\bpurpose|\bwaarvoor\b|\bwaarom\b|\bfinalite|\bverwerkingsactiviteit|\bgebruik(?:t|en)? (?:voor|om)\b/,
   tableData: /\bgegeven|\bdata\b|\binformation\b|\bdonnees\b|\binformatie\b/,
   tableBasis:
     /\bgrond(?:en|slag\w{0,3})?\b|\brechtsgrond|\bbasis\b|\bbase\b|\bfondement|\blawful|\bwaarom mag|\blegal ground/,

@@ -1,4 +1,4 @@
-import { basesIn, listedBasesIn } from './bases-in';
+import { basesIn, cellBasesIn, listedBasesIn } from './bases-in';
 import { foldText, shortValue } from './fold-text';
 import { EXPLICIT_BASIS } from './phrases-bases';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
@@ -14,19 +14,37 @@ export function draftsInLists(passages: readonly Passage[]): Draft[] {
 function fromTables(passages: readonly Passage[]): Draft[] {
   return tablesOf(passages).flatMap((table) => {
     const purpose = table.column(SAYS.table);
-    if (purpose < 0 || isAboutCookies(table)) return [];
+    if (purpose < 0) return fromBareTable(table);
+    if (isAboutCookies(table)) return [];
     const data = table.column(SAYS.tableData);
     const basis = table.column(SAYS.tableBasis);
     return table.rows.flatMap((row) => {
       const title = row[purpose];
       if (title === undefined || title === '') return [];
       const line = row.join(' – ');
-      const cell = listedBasesIn(foldText(row[basis] ?? ''));
-      const draft = draftOf(title, line, foldText(line), { cell, above: [] });
+      const cell = cellBasesIn(foldText(row[basis] ?? ''));
+      // As long as the line, so that offsets agree; a cell ends what the cell before it says.
+      const draft = draftOf(title, line, foldText(row.join(' ; ')), { cell, above: [] });
       const named = data === purpose ? undefined : row[data];
       if (named !== undefined) draft.dataCategories.push(...partsOf(named));
       return [draft];
     });
+  });
+}
+
+/** Rows without a header below a heading on purposes, where one column of them all names a basis. */
+function fromBareTable(table: PolicyTable): Draft[] {
+  if (!table.topics.includes('purposes') || isAboutCookies(table)) return [];
+  const rows = [table.header, ...table.rows];
+  const basis = table.header.findIndex(
+    (_, column) => column > 0 && rows.every((row) => listedBasesIn(foldText(row[column] ?? '')).length > 0),
+  );
+  if (basis < 0 || rows.length < 3) return [];
+  return rows.map((row) => {
+    const cell = cellBasesIn(foldText(row[basis] ?? ''));
+    const draft = draftOf(row[0] ?? '', row.join(' – '), foldText(row.join(' ; ')), { cell, above: [] });
+    if (basis === 2) draft.dataCategories.push(...partsOf(row[1] ?? ''));
+    return draft;
   });
 }
 
@@ -103,7 +121,9 @@ function roleOfList(passages: readonly Passage[], at: number, isOpen: boolean): 
   }
   if (passage.topics.some((topic) => OTHER_PARTS.includes(topic))) return 'other';
   if (SAYS.introduction.test(lead)) return passage.topics.includes('cookies') ? 'other' : 'purposes';
-  if (passage.ownTopics.includes('purposes') && !lead.endsWith('?')) return 'purposes';
+  if (passage.ownTopics.includes('purposes') && !lead.endsWith('?')) {
+    return passage.ownTopics.includes('data') && namesData(passages, at) ? 'other' : 'purposes';
+  }
   return isOpen && !lead.endsWith(':') ? 'data' : 'other';
 }
 

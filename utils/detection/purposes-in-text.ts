@@ -2,7 +2,7 @@ import { basesIn } from './bases-in';
 import { foldText } from './fold-text';
 import { EXPLICIT_BASIS } from './phrases-bases';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
-import type { Passage } from './policy-passages';
+import type { Passage, Sentence } from './policy-passages';
 import { type Draft, dataIn, draftOf, OTHER_PARTS } from './purpose-draft';
 import { addData } from './purposes-in-lists';
 
@@ -72,18 +72,36 @@ function addWords(draft: Draft, words: readonly string[]): void {
 
 export function draftsInSentences(passages: readonly Passage[]): Draft[] {
   return passages.flatMap((passage) => {
-    if (passage.kind !== 'text' || passage.topics.some((topic) => OTHER_PARTS.includes(topic))) return [];
-    if (passage.topics.includes('cookies') || passage.topics.includes('minors')) return [];
-    return passage.sentences.flatMap((sentence) => {
-      const match = SAYS.clause.exec(sentence.fold);
-      const rest = match?.[1];
-      if (match === null || rest === undefined || sentence.fold.endsWith(':')) return [];
-      const clause = rest.slice(0, SAYS.clauseEnd.exec(rest)?.index ?? rest.length);
-      const start = match.index + match[0].length - rest.length;
-      if (isNone(sentence.fold.slice(0, start), clause)) return [];
-      const draft = draftOf(sentence.text.slice(start, start + clause.length), sentence.text, sentence.fold);
-      draft.dataCategories.push(...dataIn(sentence.text.slice(0, start)));
-      return [draft];
-    });
+    const { kind, topics, ownTopics } = passage;
+    if (kind !== 'text' || topics.some((topic) => OTHER_PARTS.includes(topic))) return [];
+    if (topics.includes('cookies') || topics.includes('minors')) return [];
+    if (ownTopics.includes('bases') && !ownTopics.includes('purposes')) return [];
+    return passage.sentences.flatMap((sentence) => draftsInClause(sentence));
   });
+}
+
+function draftsInClause(sentence: Sentence): Draft[] {
+  const match = SAYS.clause.exec(sentence.fold);
+  const rest = match?.[1];
+  if (match === null || rest === undefined || sentence.fold.endsWith(':')) return [];
+  const clause = rest.slice(0, SAYS.clauseEnd.exec(rest)?.index ?? rest.length);
+  const start = match.index + match[0].length - rest.length;
+  // Two grounds one after the other are a list of grounds, whatever they are for.
+  if (isNone(sentence.fold.slice(0, start), clause) || basesIn(clause).length > 1) return [];
+  const titles = enumeratedIn(sentence.text.slice(start, start + clause.length));
+  return titles.map((title) => {
+    const draft = draftOf(title, sentence.text, titles.length > 1 ? foldText(title) : sentence.fold);
+    draft.dataCategories.push(...dataIn(sentence.text.slice(0, start)));
+    return draft;
+  });
+}
+
+/** "voor de administratie, de inning van bijdragen en het organiseren van feesten": three purposes, not one. */
+function enumeratedIn(clause: string): string[] {
+  const whole = clause.replace(/ \((?:bv|bijv|o\.?a|zoals|e\.?g)\b[^)]{0,80}$/, '');
+  const parts = whole.split(
+    /(?:, (?:en )?(?=(?:de|het|een|om|voor|to|for) )| en (?=(?:de|het|om|voor) ))(?![^()]{0,200}\))/,
+  );
+  if (parts.length < 3 || parts.some((part) => part.length < 8)) return [whole];
+  return parts.map((part) => part.replace(/^(?:voor|ten behoeve van|met het oog op|in het kader van) /, ''));
 }

@@ -56,7 +56,7 @@ function interestIn(matter: string, quote: string): string | null {
   if (match === null || words === undefined) return null;
   const end = SAYS.interestEnd.exec(words)?.index ?? words.length;
   const start = match.index + match[0].length - words.length;
-  const isWhole = foldText(quote) === matter;
+  const isWhole = quote.length === matter.length;
   // "het gerechtvaardigd belang van Peeters bv" names whose interest it is, not which.
   if (
     isWhole &&

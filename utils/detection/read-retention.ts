@@ -21,7 +21,7 @@ const NAMES_PERIOD =
 const TOLD =
   /\bwettelijke?\b.{0,30}\b(?:termijn|bewaar|verplicht|plicht)|\bconform de wet|\bbewaartermijn|\btot(?:dat)?\b|\bzolang\b|\bzo lang\b|\bnodig\b|\bnoodzakelijk\b|\bna afloop\b|\bas long as\b|\buntil\b|\bstatutory\b|\bjusqu|\btant que\b|\baussi longtemps\b/;
 const SUBJECT_COLUMN =
-  /\bsoort|\bgegeven|\bcategorie|\bdoel|\bsituatie|\bwat\b|\bdata\b|\bpurpose|\btype|\bdonnees/;
+  /\bdoel|\bpurpose|\bfinalite|\bsoort|\bgegeven|\bcategorie|\bsituatie|\bwat\b|\bdata\b|\btype|\bdonnees/;
 const TERM_COLUMN = /\bbewaar|\btermijn|\bhoe ?lang|\bduur\b|\bretention|\bperiod|\bduree|\bconserv/;
 const FROM =
   /^[^.;]{0,60}?\b(?:na(?:dat)?|vanaf|sinds|te rekenen vanaf|volgend op|following|after|from|since|apres|a compter d[eu]|a partir d[eu]|suivant) ([^.;(:]{3,140})/;
@@ -75,7 +75,8 @@ function fromLine(passage: Passage): Retention[] | null {
   const parts = LINE.exec(passage.text);
   const [subject, told] = [parts?.[1], parts?.[2]];
   if (subject === undefined || told === undefined) return null;
-  if (passage.kind !== 'item' && KEEPS.test(foldText(subject))) return null;
+  if (passage.kind !== 'item' && (passage.sentences.length > 1 || KEEPS.test(foldText(subject)))) return null;
+  if (durationsIn(foldText(subject)).length > 0) return null;
   const fold = foldText(told);
   const isTold = durationsIn(fold).length > 0 || TOLD.test(fold);
   return isTold ? [retentionOf(subject, told, passage.text)] : null;
@@ -97,7 +98,9 @@ function fromSentence(passage: Passage, sentence: Sentence, at: number): Retenti
   if (TIME_TO_ACT.test(fold) && !DELETES.test(fold)) return null;
   const labelled = isAboutKeeping(passage) ? LABELLED.exec(text) : null;
   if (labelled?.[1] !== undefined) return retentionOf(labelled[1], text.slice(labelled[0].length), text);
-  const keeps = KEEPS.test(fold) || (at === 0 && isAboutKeeping(passage));
+  // Below a heading on keeping a bare "Zoekopdrachten 90 dagen." is about keeping too.
+  const isBare = at === 0 || text.length <= 60;
+  const keeps = KEEPS.test(fold) || (isBare && isAboutKeeping(passage));
   const [duration] = durationsIn(fold);
   if (!keeps) return null;
   if (duration === undefined) {
@@ -108,7 +111,7 @@ function fromSentence(passage: Passage, sentence: Sentence, at: number): Retenti
   return retentionOf(subjectIn(sentence, passage), text, text);
 }
 
-const VERB = 'bewaren|bewaar|bewaart|houden|verwijderen|verwijdert|wissen|slaan';
+const VERB = 'bewaren|bewaar|bewaart|houden|hou|gooien|gooi|verwijderen|verwijdert|wissen|slaan';
 /** Ways to say what is kept, in order; the words of the first group name it. */
 const SUBJECTS: readonly RegExp[] = [
   new RegExp(`^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:${VERB}) (?:we|wij|ik)\\b`),
@@ -119,20 +122,29 @@ const SUBJECTS: readonly RegExp[] = [
   /\b((?:de|uw|je|jouw|deze|alle|your|vos) (?:[a-z-]{1,20} ){0,3}?[a-z-]{3,30}) (?:niet langer|maximaal|nooit langer|ten hoogste|no longer)/,
   /^([a-z][^.:]{2,50}?) (?:maximaal|minimaal|max|min|tot|gedurende|een|twee|drie|vier|vijf|zes|zeven|acht|tien|\d{1,4})\b/,
 ];
+/** "Tot vijf jaar na het einde van je lidmaatschap" names nothing: then it goes for all. */
+const ALL_DATA = 'persoonsgegevens';
+/** Where the words for what is kept go on to why, when or how long. */
+const SUBJECT_END =
+  / (?:ingevolge|volgens|conform|in principe|op grond van|na|vanaf|gedurende|tot|wegens|standaard|automatisch|doorgaans)\b/;
 /** Not what is kept, but when, or who keeps it. */
 const NO_SUBJECT =
   /^(?:zolang|als|wanneer|indien|daarna|na|dan|tot|maximaal|minimaal|gedurende|zo|standaard|niet)\b|^(?:wij|we|ik|dit|die|dat|het|er|u|je|ze|deze|this|it|we|they|deze termijn(?:en)?)$/;
 
-/** What is kept: the words that the sentence gives it, else the heading. */
+/** What is kept: the words that the sentence gives it, else the heading, if that says more than "Bewaartermijn". */
 function subjectIn(sentence: Sentence, passage: Passage): string {
   for (const pattern of SUBJECTS) {
     const match = pattern.exec(sentence.fold);
     const words = match?.[1];
     if (match === null || words === undefined || NO_SUBJECT.test(words)) continue;
     const start = match.index + match[0].indexOf(words);
-    return sentence.text.slice(start, start + words.length);
+    const whole = sentence.text.slice(start, start + words.length);
+    const cut = SUBJECT_END.exec(words)?.index ?? words.length;
+    return whole.slice(0, cut).replace(/^.{0,60}\bdat (?=(?:[a-z-]{1,20} ){0,2}[a-z-]{3,})/, '');
   }
-  return passage.heading === '' ? sentence.text.slice(0, 80) : passage.heading;
+  const heading = foldText(passage.heading);
+  const isNoSubject = heading === '' || passage.ownTopics.includes('retention');
+  return isNoSubject ? ALL_DATA : passage.heading;
 }
 
 function retentionOf(subject: string, told: string, quote: string): Retention {
@@ -166,9 +178,20 @@ const FROM_END =
 function fromWhen(told: string, fold: string, duration: Duration): string | null {
   const rest = fold.slice(duration.end);
   const match = FROM.exec(rest);
-  if (match?.[1] === undefined) return null;
+  if (match?.[1] === undefined) return fromFirst(told, fold);
   const start = duration.end + match[0].length - match[1].length;
   const written = told.slice(start, start + match[1].length);
   const cut = FROM_END.exec(foldText(written))?.index ?? -1;
   return shortValue(cut > 2 ? written.slice(0, cut) : written, 160);
+}
+
+/** "Na opzegging van het lidmaatschap worden de gegevens na twee jaar gewist." */
+const FROM_FIRST =
+  /^((?:na|vanaf|after|following|apres) )([^,.;(]{3,80}?)(?:,| (?:worden|wordt|bewaren|bewaar|bewaart|verwijderen|wissen|blijven|blijft|houden|we|wij|ik|are|is|will|sont|nous)\b)/;
+
+function fromFirst(told: string, fold: string): string | null {
+  const match = FROM_FIRST.exec(fold);
+  const [, before = '', words = ''] = match ?? [];
+  if (words === '' || durationsIn(words).length > 0) return null;
+  return shortValue(told.slice(before.length, before.length + words.length), 160);
 }
