@@ -10,11 +10,9 @@ export function factInWords(fact: OrdinaryFact, words: Words, page: PageWords, f
   switch (fact.kind) {
     case 'requestSent': {
       const rights = [fact.right, ...fact.companions].map((right) => lowered(words.rights[right].name));
-      return story.sent(
-        formats.list(rights),
-        page.channels[fact.addressee.channel],
-        oneLine(fact.addressee.to),
-      );
+      // Handed to a mail program: that it went is another line.
+      const told = fact.sending === 'unsure' ? story.prepared : story.sent;
+      return told(formats.list(rights), page.channels[fact.addressee.channel], oneLine(fact.addressee.to));
     }
     case 'sendingConfirmed':
       return story.confirmed;

@@ -231,6 +231,7 @@ export const enPage: PageWords = {
     sent: (right, way, to) => `You wrote ${way} to ${to}: ${right}.`,
     confirmed: 'You confirmed that the letter went.',
     notSent: 'You said that the letter was not sent.',
+    prepared: (rights, way, to) => `You made a letter ready, ${way} to ${to}: ${rights}.`,
     resent: (way, to) => `You sent the letter again, ${way}, to ${to}.`,
     delivered: 'The post delivered the letter.',
     acknowledged: 'They confirmed that they got your letter.',

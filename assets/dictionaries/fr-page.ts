@@ -232,6 +232,7 @@ export const frPage: PageWords = {
     sent: (right, way, to) => `Vous avez écrit ${way} à ${to} : ${right}.`,
     confirmed: 'Vous avez confirmé que la lettre est partie.',
     notSent: 'Vous avez dit que la lettre n’est pas partie.',
+    prepared: (rights, way, to) => `Vous avez préparé une lettre, ${way} à ${to} : ${rights}.`,
     resent: (way, to) => `Vous avez renvoyé la lettre, ${way}, à ${to}.`,
     delivered: 'La poste a remis la lettre.',
     acknowledged: 'Ils ont confirmé avoir reçu votre lettre.',

@@ -252,6 +252,8 @@ const story = {
   sent: (right: string, way: string, to: string) => `Je schreef ${way} aan ${to}: ${right}.`,
   confirmed: 'Je bevestigde dat de brief weg is.',
   notSent: 'Je zei dat de brief niet verstuurd is.',
+  prepared: (rights: string, way: string, to: string) =>
+    `Je zette een brief klaar, ${way} aan ${to}: ${rights}.`,
   resent: (way: string, to: string) => `Je stuurde de brief opnieuw, ${way} aan ${to}.`,
   delivered: 'De post bezorgde de brief.',
   acknowledged: 'Ze bevestigden dat ze je brief kregen.',

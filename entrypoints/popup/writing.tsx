@@ -21,6 +21,7 @@ import { openFullPage } from '@/utils/browser/tabs';
 import type { Deadline } from '@/utils/law/deadline';
 import { findNationalNumbers } from '@/utils/law/national-number';
 import type { Sender } from '@/utils/law/parties';
+import type { FactKind } from '@/utils/requests/events';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import type { Profile } from '@/utils/requests/stored-profile';
 import { LetterScreen } from './letter-screen';
@@ -127,6 +128,8 @@ async function prepare(start: DraftStart, isPrivate: boolean, language: 'nl' | '
   return { words, questionWords, profile, draft, handedOver };
 }
 
+const TAKEN_BACK_WITH_IT: readonly FactKind[] = ['requestSent', 'notSent', 'reminderChosen'];
+
 /** Only a request of which nothing else was recorded: it may still be taken back. */
 async function waitingRequestOf({ host, right, reference }: StoredDraft): Promise<HandedOver | null> {
   const earlier = await earlierRequests(doors, host);
@@ -136,7 +139,8 @@ async function waitingRequestOf({ host, right, reference }: StoredDraft): Promis
   );
   if (!waiting) return null;
   const read = await readRequest(doors, waiting.summary.id);
-  if (read.kind !== 'request' || read.request.entryCount > 1) return null;
+  if (read.kind !== 'request') return null;
+  if (read.request.timeline.some(({ fact }) => !TAKEN_BACK_WITH_IT.includes(fact.kind))) return null;
   const { id, asked } = read.request;
   return { requestId: id, on: Temporal.PlainDate.from(asked.sentOn) };
 }

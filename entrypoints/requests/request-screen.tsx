@@ -5,6 +5,7 @@ import { Progress } from '@/components/progress';
 import { Against, RecordAnswer } from '@/components/record-answer';
 import { RequestPage } from '@/components/request-page';
 import { UndoToast } from '@/components/undo-toast';
+import { dropDraftOf } from '@/entrypoints/popup/settle-sending';
 import { calendarFileOf } from '@/utils/app/calendar-days';
 import { now, today } from '@/utils/app/clock';
 import { type OneRequest, readRequest } from '@/utils/app/overview';
@@ -27,7 +28,7 @@ import type { Step } from '@/utils/law/next-step';
 import type { Contradiction } from '@/utils/requests/check-entry';
 import type { OrdinaryFact } from '@/utils/requests/events';
 import { readKey } from '@/utils/requests/stored-keys';
-import { doors } from './doors';
+import { doors, places } from './doors';
 import type { ScreenProps } from './full-page';
 import { NotificationQuestion } from './notification-question';
 import { sendingEntries } from './sending-entries';
@@ -76,8 +77,13 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
   };
   const problemOf = (recorded: Exclude<Recorded, { kind: 'recorded' | 'contradiction' }>) =>
     recorded.kind === 'notSaved' && recorded.why === 'full' ? words.send.storageFull : words.send.saveFailed;
-  const record = async (fact: OrdinaryFact, text: string | null = null) =>
-    settle(await recordFact(doors, place.id, fact, text), page.request.noted);
+  const record = async (fact: OrdinaryFact, text: string | null = null) => {
+    const recorded = await recordFact(doors, place.id, fact, text);
+    if (recorded.kind === 'recorded' && fact.kind === 'sendingConfirmed' && read?.kind === 'request') {
+      await dropDraftOf(places, read.request);
+    }
+    return settle(recorded, page.request.noted);
+  };
 
   const undo = toast && (
     <UndoToast

@@ -10,14 +10,16 @@ import { LetterView } from '@/components/letter-view';
 import { OverviewList } from '@/components/overview-list';
 import { ReadingCard } from '@/components/reading-card';
 import { RecordAnswer } from '@/components/record-answer';
+import { RequestReminders } from '@/components/request-reminders';
 import { RightPicker } from '@/components/right-picker';
 import { RightQuestions } from '@/components/right-questions';
 import { SendBar, type SendBarProps } from '@/components/send-bar';
 import { SenderForm } from '@/components/sender-form';
+import { WrittenBefore } from '@/components/written-before';
 import { questionsFor } from '@/utils/letters/questions';
 import { NO_FILTER } from '@/utils/requests/urgency';
 import { letterOf, letterRequest, SENDER, TODAY } from '../gallery/sample-letter';
-import { RANKED } from '../gallery/sample-requests';
+import { RANKED, requestOf, viewOf } from '../gallery/sample-requests';
 import { cardOf, field, finding, READING, readingOf } from '../gallery/sample-site';
 
 afterEach(() => {
@@ -105,6 +107,60 @@ test('a row of the card opens on one click, shows its source and takes an edit a
   expect(onEdit).toHaveBeenLastCalledWith('email', 'z@y.be');
   click(button('Terug naar wat de pagina zegt'));
   expect(onEdit).toHaveBeenLastCalledWith('email', null);
+});
+
+test('that a value was read elsewhere is said only where it is not the page that the card names', () => {
+  const elsewhere = (url: string) => {
+    const source = { quote: 'De Korenaar', heading: null, place: 'body' as const, url };
+    const name = field(finding('De Korenaar', 'probable', { source, doubts: ['fetchedPage'] }));
+    const card = { reading: readingOf([cardOf({ name })]), chosen: 0, edits: {} };
+    return show(<ReadingCard card={card} origin={{ kind: 'thisPage' }} onEdit={nothing} onChoose={nothing} />)
+      .textContent;
+  };
+  expect(elsewhere(readingOf([]).url)).not.toContain(nl.doubts.fetchedPage);
+  expect(elsewhere('https://voorbeeld.be/contact')).toContain(nl.doubts.fetchedPage);
+});
+
+test('a letter that waits for a word is asked about first, from the day on which it was made ready', () => {
+  const onSent = vi.fn();
+  const sentOn = TODAY.subtract({ days: 2 });
+  const one = { requestId: 'r1', right: 'access' as const, sentOn, dueOn: null };
+  const body = show(
+    <WrittenBefore
+      requests={[
+        { ...one, state: 'waiting' },
+        { ...one, requestId: 'r2', state: 'draft' },
+      ]}
+      today={TODAY}
+      onOpen={nothing}
+      onSent={onSent}
+      onNotYet={nothing}
+    />,
+  );
+  expect([...body.querySelectorAll('.notice__title')].map((title) => title.textContent)).toEqual([
+    nl.send.askSent,
+    nl.before.title,
+  ]);
+  act(() => body.querySelector('form')?.requestSubmit());
+  expect(onSent.mock.calls.map(([id, on]) => [id, String(on)])).toEqual([['r2', String(sentOn)]]);
+});
+
+test('reminders of one request keep what is not offered for it', () => {
+  const onSave = vi.fn();
+  const request = requestOf('2026-11-02');
+  show(
+    <RequestReminders
+      request={request}
+      status={viewOf(request).status}
+      usual={['overdue', 'courtTerm']}
+      onSave={onSave}
+      onCancel={nothing}
+    />,
+  );
+  expect(document.body.textContent).not.toContain(nlPage.profile.moments.courtTerm);
+  act(() => document.querySelectorAll<HTMLInputElement>('input')[2]?.click());
+  act(() => document.querySelector('form')?.requestSubmit());
+  expect(onSave).toHaveBeenCalledWith(['lastDay', 'overdue', 'courtTerm']);
 });
 
 test('a blank in the letter is set apart, also within a sentence', () => {
@@ -214,6 +270,9 @@ test('one click picks a right; all ten are one click away', () => {
 });
 
 test('what must be answered stands open, and is marked when it was skipped', () => {
+  const fold = questionsFor(letterRequest('erasure', { policy: null }));
+  const erasure = show(<RightQuestions questions={fold} answers={{}} onAnswer={nothing} />);
+  expect(erasure.querySelectorAll('.questions > fieldset').length).toBeGreaterThan(0);
   const questions = questionsFor(letterRequest('objection', { policy: null }));
   const body = show(<RightQuestions questions={questions} answers={{}} onAnswer={nothing} showMissing />);
   expect(body.querySelectorAll('.questions > .field [aria-invalid="true"]').length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { AppFrame, type PagePlace } from '@/components/app-frame';
+import { ChangeDay } from '@/components/change-day';
 import { ComposePage, type ComposePageProps } from '@/components/compose-page';
 import { Confirm } from '@/components/confirm';
 import { DataPage, type DataPageProps } from '@/components/data-page';
@@ -11,6 +12,8 @@ import { ProfileForm } from '@/components/profile-form';
 import { QuestionNotice } from '@/components/question-notice';
 import { RecordAnswer, type RecordAnswerProps } from '@/components/record-answer';
 import { RequestPage } from '@/components/request-page';
+import { RequestReminders } from '@/components/request-reminders';
+import type { SendBarProps } from '@/components/send-bar';
 import { UndoToast } from '@/components/undo-toast';
 import { Welcome } from '@/components/welcome';
 import { matterOf } from '@/utils/app/matter-of';
@@ -86,6 +89,20 @@ const record = (more: Partial<RecordAnswerProps>) =>
     />,
   );
 
+const BAR: SendBarProps = {
+  way: { kind: 'email', href: 'mailto:info@voorbeeld.example', bodyInLink: false },
+  phase: { kind: 'ready' },
+  missing: [],
+  copied: 'no',
+  onMail: nothing,
+  onCopy: nothing,
+  onOpenForm: nothing,
+  today: TODAY,
+  onAlreadySent: nothing,
+  onSent: nothing,
+  onNotYet: nothing,
+};
+
 function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps>) {
   const [answers, setAnswers] = useState<Answers>({});
   const [overrides, setOverrides] = useState<Record<string, string>>({
@@ -123,19 +140,7 @@ function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps
         setOverrides(text === null ? others : { ...overrides, [id]: text });
       }}
       ways={{
-        bar: {
-          way: { kind: 'email', href: 'mailto:info@voorbeeld.example', bodyInLink: false },
-          phase: { kind: 'ready' },
-          missing: [],
-          copied: 'no',
-          onMail: nothing,
-          onCopy: nothing,
-          onOpenForm: nothing,
-          today: TODAY,
-          onAlreadySent: nothing,
-          onSent: nothing,
-          onNotYet: nothing,
-        },
+        bar: BAR,
         onPrint: nothing,
         byMail: { onEml: nothing, gmailHref: '#gmail', outlookHref: '#outlook', onWebmail: nothing },
         forForm: { length: 4210, limit: 2000, onCopy: nothing },
@@ -303,6 +308,38 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
         />,
       ),
   },
+  {
+    name: 'page/request-reminders',
+    render: () => {
+      const request = requestOf('2026-11-02');
+      return frame(
+        null,
+        <section class="panel">
+          <ChangeDay day={day('2026-11-02')} today={TODAY} label="Verstuurd op" onChange={nothing} />
+          <RequestReminders
+            request={request}
+            status={viewOf(request).status}
+            usual={DEFAULT_MOMENTS}
+            onSave={nothing}
+            onCancel={nothing}
+          />
+        </section>,
+      );
+    },
+  },
+  {
+    name: 'page/compose-post',
+    render: () =>
+      frame(
+        null,
+        <Compose
+          right="access"
+          channel="post"
+          ways={{ bar: { ...BAR, way: { kind: 'post' } }, onPrint: nothing }}
+        />,
+      ),
+  },
+  { name: 'page/data-too-large', render: () => data({ isTooLarge: true }) },
   {
     name: 'page/question-notice',
     render: () =>
