@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CheckIcon } from '@/assets/icons/icons';
 import { Button } from './button';
 import { useWords } from './language';
@@ -23,6 +23,9 @@ export function AskSent(props: AskSentProps) {
   const { send } = useWords();
   const { today, earliest } = props;
   const [on, setOn] = useState(props.sentOn ?? today.toString());
+  const question = useRef<HTMLParagraphElement>(null);
+  // The button that led here is gone, and after printing the page stands at its top again.
+  useEffect(() => question.current?.focus(), []);
   const wrong = problemOf(on, today, earliest);
   return (
     <form
@@ -34,7 +37,11 @@ export function AskSent(props: AskSentProps) {
         if (wrong === null) props.onSent(Temporal.PlainDate.from(on));
       }}
     >
-      {!props.hideQuestion && <p class="send-bar__question">{send.askSent}</p>}
+      {!props.hideQuestion && (
+        <p class="send-bar__question" ref={question} tabIndex={-1}>
+          {send.askSent}
+        </p>
+      )}
       {props.hint && <p class="small soft">{props.hint}</p>}
       <TextField
         label={send.sentOn}

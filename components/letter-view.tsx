@@ -217,7 +217,10 @@ function Editable({ id, text, changed, onChange, children }: EditableProps) {
           kind="quiet"
           icon={EditIcon}
           label={`${words.letter.editParagraph}: ${text.slice(0, 60)}`}
-          onClick={() => setDraft(text)}
+          onClick={() => {
+            setDraft(text);
+            requestAnimationFrame(() => place.current?.querySelector('textarea')?.focus());
+          }}
         >
           <span class="letter__edit">{words.letter.edit}</span>
         </Button>
