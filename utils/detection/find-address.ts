@@ -54,7 +54,7 @@ function fromCode(line: Line, match: RegExpExecArray, lines: readonly Line[]): F
   const before = line.text.slice(0, match.index);
   const rest = line.text.slice(match.index + whole.length);
   const town = readTown(rest);
-  if (town === null) return null;
+  if (town === null || COUNTRY_LINE.test(town.city)) return null;
   const street = streetOf(line, before, rest.slice(town.end), lines);
   if (!isBelieved(line, before, code, kind, street)) return null;
   const text = `${street?.value ?? ''} ${whole}${town.city}`;
@@ -101,7 +101,7 @@ function streetBefore(before: string): Street | null {
   const text = before
     .slice(-160)
     .replace(
-      /[\s,;|·•–(-]{1,5}(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)\b[\s:]{0,3})?(?:BE?|NL|F)?[\s-]{0,3}$/i,
+      /[\s,;|·•–(-]{1,5}(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)\b[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
       '',
     );
   const end = streetAtEnd(text);
@@ -117,7 +117,9 @@ function bareBefore(before: string): Street | null {
 
 /** Town first: "te 3900 Pelt, Moffelstraat 3", "te (2400) Mol aan de Dorpsstraat 12". */
 function streetAfter(after: string): Street | null {
-  const lead = /^\s{0,2}(?:[,;–-]\s{0,2}|,?\s(?:aan|op)\s)(?:(?:de|het)\s)?/.exec(after)?.[0];
+  const lead = /^(?:\s?\([^)]{1,30}\))?\s{0,2}(?:[,;–-]\s{0,2}|,?\s(?:aan|op)\s)(?:(?:de|het)\s)?/.exec(
+    after,
+  )?.[0];
   const value =
     lead === undefined ? null : streetAtStart(after.slice(lead.length).split(/[;()|·•]/)[0] ?? '');
   return value === null ? null : { value, how: 'after', rest: '' };

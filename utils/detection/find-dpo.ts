@@ -6,7 +6,7 @@ const OFFICER =
   /[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming|[Ff]unctionaris voor de bescherming van (?:de )?(?:persoons)?gegevens|[Dd]ata\s?-?[Pp]rotection\s?-?[Oo]fficer|\bDPO\b|\bFG\b|[Dd]élégué à la protection des données|[Gg]egevensbeschermings?(?:functionaris|verantwoordelijke)/;
 /** "Wij hebben geen functionaris" is no officer; neither is the one of a processor. */
 const NEGATED =
-  /\b(?:geen|niet verplicht|niet nodig|niet aangesteld|no|not (?:required|appointed)|don['’]t have|pas de|aucun|n['’]avons pas|n['’]est pas)\b/i;
+  /\b(?:geen|niet verplicht|niet nodig|niet aangesteld|too small|don['’]t need|no|not (?:required|appointed)|don['’]t have|pas de|aucun|n['’]avons pas|n['’]est pas)\b/i;
 const OFFICER_ADDRESS = /^(?:dpo|fg|privacy\.?officer|functionaris)(?:[._-][\w.-]{0,30})?@/i;
 const NAME =
   /(?:\bis\b|:|,|\bnamelijk\b|\(|–|-)\s{0,2}((?:(?:dhr|mevr|mr|mw|drs|ir|de heer|mevrouw)\.?\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{1,30}(?:\s(?:van|de|den|der|ter|ten|'t|van de|van den|van der))?(?:\s[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’-]{1,30}){1,3})(?=[,.;)\s]|$)/;
@@ -47,8 +47,10 @@ function emailNear(
   lines: readonly Line[],
   byLine: ReadonlyMap<number, readonly FoundEmail[]>,
 ): FoundEmail | null {
-  for (const at of [line, lines[line.index + 1], lines[line.index + 2]]) {
-    if (at === undefined || (at !== line && (at.isHeading || at.text.length > 120))) break;
+  for (const [step, at] of lines.slice(line.index, line.index + 7).entries()) {
+    if (step > 0 && (at.isHeading || at.text.length > 120)) break;
+    // Further down only in the same block: title, name, street, town, address.
+    if (step > 2 && at.block.group !== line.block.group) break;
     const found = byLine.get(at.index)?.find((email) => email.score > -9);
     if (found !== undefined) return found;
   }

@@ -8,12 +8,20 @@ const ADDRESS =
   /(?<![A-Za-zÀ-ɏ\u0370-\u1fff\d._%+'-])([A-Za-zÀ-ɏ\u0370-\u1fff\d](?:[A-Za-zÀ-ɏ\u0370-\u1fff\d._%+'-]{0,62}[A-Za-zÀ-ɏ\u0370-\u1fff\d_+-])?)@((?:[A-Za-zÀ-ɏ\u0370-\u1fff\d](?:[A-Za-zÀ-ɏ\u0370-\u1fff\d-]{0,61}[A-Za-zÀ-ɏ\u0370-\u1fff\d])?\.){1,5}[A-Za-zÀ-ɏ\u0370-\u1fff]{2,20})(?![A-Za-zÀ-ɏ\u0370-\u1fff\d@])/g;
 /** "naam [at] domein [dot] be", "naam @ domein.be": the at in brackets, or as a sign between spaces. */
 const SPELLED =
-  /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{0,3}(?:[[({<]\s{0,2}(?:at|a|apenstaartje|arobase|@)\s{0,2}[\])}>]|\s@\s)\s{0,3}([A-Za-z0-9-]{1,63}(?:\s{0,2}(?:\.|[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s)\s{0,2}[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/g;
+  /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{0,3}(?:[[({<]\s{0,2}(?:at|a|apenstaartje|arobase|@)\s{0,2}[\])}>]|\s@\s)\s{0,3}([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}(?:[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s)\s{0,2})[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/g;
 /** With the word alone both signs must be spelled out: "look at example.be" is no address. */
 const WORDS =
   /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{1,3}(?:at|apenstaartje)\s{1,3}([A-Za-z0-9-]{1,63}(?:\s{1,3}(?:dot|punt)\s{1,3}[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/gi;
+/** A blank slipped in before the sign: "informatie @stad.be", where the words before it speak of mail. */
+const APART =
+  /(?<=\b(?:e-?mail|mailen|mailtje|mailadres|adres)\b[^@]{0,40}\s)([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/gi;
+/** Put in to mislead machines, and hidden from readers: "dponospam@stad.be". */
+const BAIT = /[._-]?(?:no-?spam|geen-?spam|anti-?spam|remove-?(?:this|me)|verwijder-?(?:dit|mij))[._-]?/i;
 /** The officer's own box: for the officer first, for the controller only where there is no other. */
-const OFFICERS = /^(?:dpo|fg)@/;
+export const OFFICERS = /^(?:dpo|fg)@/;
+/** Boxes with one task, seldom the way to the house. */
+const TASKS =
+  /^(?:penningmeester|pers|press|jobs?|vacatures?|sollicit\w{0,8}|factu\w{0,6}|boekhouding|invoices?|billing|redactie|sales|verkoop|retour\w{0,4}|webmaster)@/;
 const FORMS = /^(?:noreply|no-reply|donotreply|postmaster|webmaster)@/;
 const PLACEHOLDER =
   /^(?:naam|jouw|uw|your|voorbeeld|john|jan|name)[\w.-]{0,20}@|@(?:example|voorbeeld|domein|domain)\./;
@@ -37,7 +45,11 @@ export function findEmails(page: PageText, lines: readonly Line[]): FoundEmail[]
     const plain = /[＠﹫．]/.test(line.text) ? line.text.normalize('NFKC') : line.text;
     for (const match of plain.matchAll(ADDRESS)) push(found, match[0], line, match.index, 'text');
     if (line.text.length > 3000) continue;
-    for (const match of [...line.text.matchAll(SPELLED), ...line.text.matchAll(WORDS)]) {
+    for (const match of [
+      ...line.text.matchAll(SPELLED),
+      ...line.text.matchAll(WORDS),
+      ...line.text.matchAll(APART),
+    ]) {
       const domain = (match[2] ?? '').replace(
         /[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s/gi,
         '.',
@@ -50,7 +62,7 @@ export function findEmails(page: PageText, lines: readonly Line[]): FoundEmail[]
 }
 
 function push(found: FoundEmail[], raw: string, line: Line, at: number, how: string): void {
-  const value = cleanEmail(raw);
+  const value = cleanEmail(raw.replace(BAIT, ''));
   if (value === null) return;
   const doubts = isLookAlike(value) ? (['lookAlike'] as const) : [];
   found.push({ value, score: 0, how, line, at, doubts });
@@ -137,6 +149,7 @@ function weigh(email: FoundEmail, around: EmailSurroundings): Pick<FoundEmail, '
   if (isOwnDomain) score += 3;
   else if (resembles) score += 2;
   if (FORMS.test(address) || OFFICERS.test(address)) score -= 3;
+  if (TASKS.test(address)) score -= 1.5;
   if (line !== null) score += placeScore(line, email.at, isOwnDomain || resembles);
   if (line !== null && !isOwnDomain && around.othersOwn(line, email.at)) score -= 5;
   if (email.doubts.includes('differsFromLink')) score -= 2;

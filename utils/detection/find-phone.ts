@@ -7,10 +7,13 @@ import type { Candidate } from './rank';
 
 /** Digits with the separators people write; starts with + or 0, or stands behind a label. */
 const NUMBER =
-  /(?<![A-Za-zÀ-ɏ\d.,\-/])(?:(?:\+|00)\s?\d{2}|\(?0\d)(?:[\d\s().\-/]|–(?=\d)){6,22}\d(?![\dA-Za-zÀ-ɏ])/g;
+  /(?<![A-Za-zÀ-ɏ\d.,\-/])(?:(?:\+|00)\s?\d{2}|\(?0\d)(?:[\d\s().\-/]|–(?=\s?\d)){6,22}\d(?![\dA-Za-zÀ-ɏ])/g;
 const FAX = /\bfax\b|télécopie/i;
 const LABEL =
   /\b(?:tel|telefoon(?:nummer)?|gsm|mobiel|mobile|phone|téléphone|bel(?:len)?|whatsapp|call|t|m)\b/i;
+/** Dialled in need, not to reach an office. */
+const URGENT =
+  /\b(?:spoed\w{0,10}|nood\w{0,8}|wacht(?:dienst|post)|antigif\w{0,8}|storing\w{0,6}|permanentie|emergency)\b.{0,40}$/i;
 const NO_PHONE =
   /kvk|kbo|btw|iban|ondernemings|rekening|vestigings|erkenning|rsin|\bbig\b|\bagb\b|polis|klantnummer|factuur|\brp[rm]\b|dossier|register|siret|siren|\bvat\b|\btva\b|lat|copyright|©|\bBE\s{0,3}$/i;
 
@@ -62,7 +65,9 @@ function fromText(line: Line, match: RegExpExecArray, country: CountryCode): Can
     parsePhone(match[0], country) ?? parsePhone(match[0].split(/\s\(|\s[-–/]\s/)[0] ?? '', country);
   if (value === null || AUTHORITY_PHONES.has(value)) return null;
   const isLabelled = LABEL.test(label) || line.block.links.some((link) => link.href.startsWith('tel:'));
-  return { value, score: isLabelled ? 8 : 6, how: isLabelled ? 'label' : 'form', line, doubts: [] };
+  const isUrgent = URGENT.test(line.text.slice(Math.max(0, match.index - 60), match.index));
+  const score = (isLabelled ? 8 : 6) - (isUrgent ? 5 : 0);
+  return { value, score, how: isLabelled ? 'label' : 'form', line, doubts: [] };
 }
 
 function weigh(

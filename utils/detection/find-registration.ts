@@ -13,7 +13,7 @@ const BELGIAN =
 const DUTCH_VAT =
   /(?<![A-Za-zÀ-ɏ\d])NL[\s.]{0,2}(\d{3,4}[\s.]?\d{2,3}[\s.]?\d{2,3})[\s.]{0,2}B[\s.]{0,2}(\d{2})(?!\d)/gi;
 const EIGHT =
-  /(?<![\d.,+])(\d{8}|\d{2}[\s.]\d{3}[\s.]\d{3}|\d{2}[\s.]\d{2}[\s.]\d{2}[\s.]\d{2}|\d{4}[\s.]\d{4})(?!\d)/g;
+  /(?<![\d.,+])(\d{8}|\d{2}[\s.]\d{3}[\s.]\d{3}|\d{2}[\s.]\d{2}[\s.]\d{2}[\s.]\d{2}|\d{4}[\s.]\d{4}|\d(?:\s\d){7})(?!\d)/g;
 
 const KVK_LABEL =
   /(?<![a-z])k\.?\s?v\.?\s?k|kamer van koophandel|handelsregister|chamber of commerce|trade register|\bcoc\b|business register|chambre de commerce/i;
@@ -23,6 +23,10 @@ const VAT_LABEL = /\bb\.?t\.?w\b|\bt\.?v\.?a\b|\bvat\b|omzetbelasting/i;
 const NOT_THIS =
   /vestigings?(?:eenheids)?-?\s?(?:nummer|nr)|\bbig\b|siret|siren|iban|rekening|rsin|agb|\bfax\b|erkenning|vergunning|lidnummer|polis|unité d.établissement/i;
 
+/** As the Kruispuntbank prints it; with check digits that hold it needs no label. */
+const DOTTED = /^[01]\d{3}\.\d{3}\.\d{3}$/;
+const PHONE_LABEL = /\b(?:tel|telefoon|gsm|mobiel|bel|fax|whatsapp|sms)\b/i;
+
 /** The Gegevensbeschermingsautoriteit itself. */
 const AUTHORITY_NUMBER = '0694679950';
 
@@ -30,7 +34,7 @@ const AUTHORITY_NUMBER = '0694679950';
 export function findRegistrations(lines: readonly Line[]): Registrations {
   const found: Registrations = { enterprise: [], kvk: [], vat: [] };
   for (const line of lines) {
-    if (!/\d{3}/.test(line.text)) continue;
+    if (!/\d/.test(line.text)) continue;
     belgian(line, lines[line.index - 1], found);
     dutchVat(line, found);
     kvk(line, lines[line.index - 1], found);
@@ -47,17 +51,26 @@ function belgian(line: Line, before: Line | undefined, found: Registrations): vo
     if (NOT_THIS.test(label.slice(-30))) continue;
     const hasPrefix = match[1] !== undefined;
     const isLabelled = hasPrefix || BELGIAN_LABEL.test(label);
-    if (!isLabelled) continue;
+    const isBare = DOTTED.test(match[0]) && !PHONE_LABEL.test(label.slice(-25));
+    if (!isLabelled && !isBare) continue;
     if (!isValidBelgian(number) || number === AUTHORITY_NUMBER) continue;
-    const score = scoreOf(line, 8);
+    const score = scoreOf(line, isLabelled ? 8 : 4);
     const value = number;
-    found.enterprise.push({ value, score, how: hasPrefix ? 'prefix:BE' : 'label', line, doubts: [] });
+    found.enterprise.push({
+      value,
+      score,
+      how: hasPrefix ? 'prefix:BE' : isLabelled ? 'label' : 'form',
+      line,
+      at: match.index,
+      doubts: [],
+    });
     if (hasPrefix || VAT_LABEL.test(label)) {
       found.vat.push({
         value: `BE${number}`,
         score,
         how: hasPrefix ? 'prefix:BE' : 'label:btw',
         line,
+        at: match.index,
         doubts: [],
       });
     }
@@ -71,7 +84,14 @@ function dutchVat(line: Line, found: Registrations): void {
     const value = `NL${digits}B${match[2] ?? ''}`;
     const isValid = isValidDutchVat(value);
     const doubts = isValid ? [] : (['checkDigits'] as const);
-    found.vat.push({ value, score: scoreOf(line, isValid ? 8 : 3), how: 'prefix:NL', line, doubts });
+    found.vat.push({
+      value,
+      score: scoreOf(line, isValid ? 8 : 3),
+      how: 'prefix:NL',
+      line,
+      at: match.index,
+      doubts,
+    });
   }
 }
 
@@ -83,7 +103,7 @@ function kvk(line: Line, before: Line | undefined, found: Registrations): void {
       continue;
     const value = (match[1] ?? '').replace(/\D/g, '');
     if (/^(\d)\1{7}$/.test(value) || value === '12345678') continue;
-    found.kvk.push({ value, score: scoreOf(line, 8), how: 'label:kvk', line, doubts: [] });
+    found.kvk.push({ value, score: scoreOf(line, 8), how: 'label:kvk', line, at: match.index, doubts: [] });
   }
 }
 

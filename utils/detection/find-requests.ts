@@ -1,4 +1,4 @@
-import { type FoundEmail, QUESTIONS, REQUESTS } from './find-email';
+import { type FoundEmail, OFFICERS, QUESTIONS, REQUESTS } from './find-email';
 import type { FoundAddress } from './found-address';
 import type { Line } from './lines';
 import { onOneLine } from './own-address';
@@ -11,10 +11,23 @@ export function findRequestsEmails(emails: readonly FoundEmail[], lines: readonl
     const { line } = email;
     if (line === null || line.place !== 'body' || email.score < 0) return [];
     const isBox = PRIVACY_BOX.test(email.value) && !email.doubts.includes('otherDomain');
-    const score = email.score + purposeScore(line, email.at, lines) + (isBox ? 2 : 0);
+    const isOfficers =
+      email.score >= 0 && OFFICERS.test(email.value) && !email.doubts.includes('otherDomain');
+    const score =
+      email.score +
+      purposeScore(line, email.at, lines) +
+      (isBox ? 2 : 0) +
+      (isOfficers ? officerScore(line, email.at) : 0);
     return [{ ...email, score, how: 'requests' }];
   });
 }
+
+/** The officer's own box is for requests where the sentence sends one there. */
+const officerScore = (line: Line, at: number): number =>
+  DIRECTS.test(sentenceAround(line.text, at)) ? 4 : 1;
+
+const DIRECTS =
+  /\b(?:richt|verzoek|stuur|zend|mail(?:en|t)?|schrijf|contacteer|adressez|écrivez|write|send|contact)\b/i;
 
 /** A box of that name on the site's own domain is meant for it. */
 const PRIVACY_BOX = /^(?:privacy|avg|gdpr|inzage)/i;

@@ -53,5 +53,10 @@ export function siteDomain(host: string): string {
   return labels.slice(-count).join('.');
 }
 
+/** Builders of sites lend a name below their own: there the first label is the site's. */
+const LENT =
+  /\.(?:jimdosite|jimdofree|jimdo|wixsite|wordpress|blogspot|weebly|webnode|squarespace|myshopify|jouwweb|business|webador|site123|netlify|vercel|github|pages|web|strikingly|cms\.webnode|e-monsite|canalblog|carrd)\.(?:com|be|nl|app|io|dev|site|me|co)$/;
+
 /** The name part of a domain: "itvoorondernemers" of "www.itvoorondernemers.be". */
-export const domainLabel = (host: string): string => siteDomain(host).split('.')[0] ?? '';
+export const domainLabel = (host: string): string =>
+  (LENT.test(host) ? host.replace(/^www\./, '') : siteDomain(host)).split('.')[0] ?? '';

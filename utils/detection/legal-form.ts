@@ -36,7 +36,7 @@ const DESCRIBED =
 const AT_END = new RegExp(`[\\s,(]{1,3}(${SUFFIXES})\\)?$`, 'i');
 const INSIDE = new RegExp(`[\\s,]{1,2}(?:${SUFFIXES})(?=[\\s,;:.)(]|$)`, 'i');
 const AT_START = new RegExp(
-  `^(?:de\\s)?(${SUFFIXES}|besloten vennootschap met beperkte aansprakelijkheid|vereniging zonder winstoogmerk|vennootschap onder firma|commanditaire vennootschap)\\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\\d])`,
+  `^(?:de\\s)?(${SUFFIXES}|besloten vennootschap(?: met beperkte aansprakelijkheid)?|naamloze vennootschap|coöperatieve vennootschap|vereniging zonder winstoogmerk|vennootschap onder firma|commanditaire vennootschap)\\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\\d])`,
   'i',
 );
 /** These stay part of the name: nobody calls "Stichting Lezen" "Lezen". */

@@ -1,3 +1,4 @@
+import { siteDomain } from './known-parties';
 import type { PageText, Place, TextBlock } from './page-text';
 
 /** Whose data a line most likely holds, by where it stands. */
@@ -80,6 +81,8 @@ export function readLines(page: PageText): Line[] {
   let sinceAuthority = Number.POSITIVE_INFINITY;
   let sinceOfficer = Number.POSITIVE_INFINITY;
   let place: Place = 'body';
+  const host = URL.canParse(page.url) ? siteDomain(new URL(page.url).hostname) : '';
+  const ownMail = host.includes('.') ? `@${host}` : '';
   for (const block of page.blocks) {
     if (block.place !== place) {
       place = block.place;
@@ -106,6 +109,9 @@ export function readLines(page: PageText): Line[] {
     const officerAt = NO_OFFICER.test(block.text) && !isLong ? -1 : block.text.search(OFFICER);
     sinceAuthority = since(sinceAuthority, authorityAt, block.text.length);
     sinceOfficer = since(sinceOfficer, officerAt, block.text.length);
+    // A line with the site's own mail is the site's own, however near the authority stands above it.
+    if (!isLong && authorityAt < 0 && ownMail !== '' && block.text.toLowerCase().includes(ownMail))
+      sinceAuthority = Number.POSITIVE_INFINITY;
     const owner = ownerOf(section, sinceAuthority, sinceOfficer, block);
     const base = { block, place: block.place, section, owner, isHeading };
     const mentions = { authorityAt: isLong ? authorityAt : -1, officerAt };

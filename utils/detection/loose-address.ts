@@ -37,7 +37,11 @@ function codeLast(line: Line): FoundAddress | null {
     const townText = before.slice(at).replace(/^(?:,|\s(?:te|in))\s{1,2}/, '');
     const town = readTown(townText);
     if (town === null || NO_TOWN.test(town.city)) continue;
-    const between = townText.slice(town.end).replace(LEAD, '').trim();
+    const between = townText
+      .slice(town.end)
+      .replace(/^\s[A-Z]{2}$/, '')
+      .replace(LEAD, '')
+      .trim();
     const after = text.slice(match.index + match[0].length).replace(LEAD, '');
     const street =
       between === ''

@@ -19,6 +19,7 @@ export function fromSections(lines: readonly Line[], add: Add): void {
     const below = lines.slice(line.index + 1, line.index + 4);
     const leadsDetails = below.some(({ text }) => text.length < 120 && IDENTITY_LINE.test(text));
     const isFirst = above.isHeading || /:\s*$/.test(above.text);
+    if (/:\s*$/.test(above.text) && OTHERS_LEAD.test(above.text)) continue;
     if (line.section === 'controller' && isFirst)
       add(bareName(line.text), leadsDetails ? 9 : 5, 'section:controller', line);
     else if (line.section === 'contact' && isFirst && leadsDetails)
@@ -30,6 +31,10 @@ export function fromSections(lines: readonly Line[], add: Add): void {
     }
   }
 }
+
+/** Introduces somebody else: "vertegenwoordigd door haar syndicus:". */
+const OTHERS_LEAD =
+  /syndicus|vertegenwoordig|verwerker|hosting|\bdpo\b|functionaris|boekhouder|accountant|leverancier|webdesign|deelgenoten|partners|voorzieningen|campussen/i;
 
 /** Stands between a name and its street. */
 const BUILDING =

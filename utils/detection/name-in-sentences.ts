@@ -1,7 +1,7 @@
 import type { Add } from './found-name';
 import { maskDots, unmaskDots } from './legal-form';
 import type { Line } from './lines';
-import { nameAtStart, subjectBefore } from './name-in-text';
+import { formedBefore, nameAtStart, subjectBefore } from './name-in-text';
 import {
   COPYRIGHT,
   NAME_LABEL,
@@ -16,10 +16,17 @@ const MAX_SENTENCE = 3000;
 export function fromSentences(line: Line, lines: readonly Line[], add: Add): void {
   if (line.text.length < 12) return;
   const text = maskDots(line.text.slice(0, MAX_SENTENCE));
+  fromQuotes(text, line, add);
   for (const phrase of SUBJECT_PHRASES) {
     for (const match of text.matchAll(phrase.pattern)) {
       const subject = subjectBefore(text, match.index);
-      if (subject !== null) add(unmaskDots(subject), phrase.weight, phrase.how, line, phrase.role);
+      // "Welzijnsvereniging Meersland is een …" under "Wie zijn wij?" answers just that.
+      const answers = phrase.how === 'sentence:is-een' && line.section === 'controller' && match.index < 80;
+      if (subject !== null)
+        add(unmaskDots(subject), answers ? 9 : phrase.weight, phrase.how, line, phrase.role);
+      const formed = phrase.weight >= 6 ? formedBefore(text, match.index) : null;
+      if (formed !== null && formed !== subject)
+        add(unmaskDots(formed), phrase.weight - 2, phrase.how, line, phrase.role);
     }
   }
   for (const phrase of OBJECT_PHRASES) {
@@ -33,6 +40,16 @@ export function fromSentences(line: Line, lines: readonly Line[], add: Add): voi
       } else add(unmaskDots(nameAtStart(rest)), weight, phrase.how, line, phrase.role);
     }
   }
+}
+
+const QUOTED =
+  /(?:besloten vennootschap|naamloze vennootschap|coöperatieve vennootschap|vereniging zonder winstoogmerk|\b(?:bv|nv|vzw|maatschap|stichting|société|srl|asbl))\s["“„«]\s?([^"“”„«»]{3,80})\s?["”»](?=[^.]{0,60}(?:zetel|gevestigd|ondernemingsnummer|kantoor|verantwoordelijk|siège|\())/gi;
+
+/** De besloten vennootschap "X & Y, geassocieerde notarissen", met zetel te …: its name is what stands in quotes. */
+function fromQuotes(text: string, line: Line, add: Add): void {
+  if (!/["“„«]/.test(text)) return;
+  for (const match of text.matchAll(QUOTED))
+    add(unmaskDots(match[1] ?? ''), 9, 'sentence:quoted', line, 'legal');
 }
 
 /** "Zie ook het privacybeleid van X" speaks of another's policy: only a title or an opening names our own. */

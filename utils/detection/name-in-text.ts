@@ -1,4 +1,4 @@
-import { endOfLegalForm, maskDots, unmaskDots } from './legal-form';
+import { endOfLegalForm, maskDots, splitLegalForm, unmaskDots } from './legal-form';
 import { NAME_END } from './phrases-identity';
 
 /** The words from the start of the sentence up to the phrase, without apposition ("X, gevestigd te …, is"). */
@@ -28,6 +28,26 @@ export function subjectBefore(text: string, end: number): string | null {
     )
     ? subject
     : null;
+}
+
+const LINK = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the|ter|ten|op|in)$/;
+
+/** "Deze verklaring gaat uit van Groep Peeters NV": capitals that end in a legal form just before the phrase. */
+export function formedBefore(text: string, end: number): string | null {
+  const tokens = text
+    .slice(Math.max(0, end - 90), end)
+    .replace(/[\s,(]+$/, '')
+    .split(' ');
+  const { form } = splitLegalForm(`X ${tokens.slice(-3).join(' ')}`);
+  if (form === null || !tokens.join(' ').endsWith(form)) return null;
+  const count = form.split(' ').length;
+  let start = tokens.length - count;
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const token = tokens[at] ?? '';
+    if (/^["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^\s:;,.!?]{0,40}$/.test(token)) start = at;
+    else if (!LINK.test(token)) break;
+  }
+  return start < tokens.length - count ? tokens.slice(start).join(' ') : null;
 }
 
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
@@ -67,7 +87,10 @@ export function tidyName(text: string): string {
   return text
     .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>])+|[\s"”»*•–,:;(-]+$/g, '')
     .replace(/^(?:https?:\/\/)?www\./i, '')
-    .replace(/^(?:de|het|the)\s(?=(?:firma|vennootschap|organisatie|onderneming|vzw|bv|nv)\s)/i, '')
+    .replace(
+      /^(?:de|het|the)\s(?=(?:firma|vennootschap|organisatie|onderneming|vzw|bv|nv|vereniging|stichting|gemeente|stad|protestantse|coöperatie)\s)/i,
+      '',
+    )
     .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i, '')
     .replace(/[’'"”]$/, '')
     .replace(/(?<=\s(?:bv|nv|cv|sa|sc|ag|ua))\.$/i, '')

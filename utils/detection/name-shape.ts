@@ -8,10 +8,10 @@ const NO_START =
 const NO_INSIDE =
   /\s(?:wij|uw|jouw|jullie|u|je|jij|onze|wordt|worden|hebben|heeft|kunnen|kunt|kan|zullen|moet|moeten|mag|mogen|verwerken|verzamelen|gebruiken|bewaren|verwijderen|contacteren|persoonsgegevens|verantwoordelijk|verantwoordelijke|your|you|will|privacyverklaring|privacybeleid|cookies|vos|votre|niet|geen|indien|wanneer|zodat|omdat|wilt|wil)(?=\s|$)/i;
 const NO_NAME =
-  /:\s|^t\.?a\.?v\b|@|https?:|www\.|\d{5}|gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|verordening|persoonsgegevens|richtlijn|toezichthoud|\[|\]|\bwet\b|x{3}|[=<>{}#%]|belangstelling|contactformulier|data protection authority|commissie voor de bescherming|europese|verenigde staten|gerechtvaardigd belang/i;
+  /:\s|^\d{1,2}[.)]\s|^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|^(?:de|deze|onze|het|dit) (?:web)?(?:site|shop|winkel|app|server|platform)\s|^t\.?a\.?v\b|@|https?:|www\.|\d{5}|gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|verordening|persoonsgegevens|richtlijn|toezichthoud|\[|\]|\bwet\b|x{3}|[=<>{}#%]|belangstelling|contactformulier|data protection authority|commissie voor de bescherming|europese|verenigde staten|gerechtvaardigd belang/i;
 /** Generic phrases that a page uses for itself. */
 const GENERIC =
-  /^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|bedrijf|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|zijbalk|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/i;
+  /^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|bedrijf|kantoor|(?:kerkelijk )?bureau|secretariaat|praktijkadres|correspondentie|ledenadministratie|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|zijbalk|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/i;
 
 /** Could these words be the name of an organisation or a sole trader? `domain` is the site's own label. */
 export function isNameLike(text: string, domain: string, isTrusted = false): boolean {
@@ -38,14 +38,25 @@ export function isNameLike(text: string, domain: string, isTrusted = false): boo
 
 /** Where a sentence itself says that it is a name, capitals on both words are enough: "Met Hart en Ziel". */
 const TITLED =
-  /^(?!Wij|We|Ik|Deze|Dit|Uw|Jouw|Alle|Privacy|Contact|Vragen|Cookie|Copyright|Adres|Afdeling|Onze)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ]{1,20}\s(?:de\s|het\s|een\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]/;
+  /^(?!Wij|We|Ik|Deze|Dit|Uw|Jouw|Alle|Privacy|Contact|Vragen|Cookie|Copyright|Adres|Afdeling|Onze)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ]{1,20}\s(?:de\s|het\s|een\s|aan\s|van\s|voor\s|en\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]/;
 
-/** "De Speelkamer" and "Het Huis" are names where the article has a capital and a capital follows. */
+/** "De Speelkamer", "Het Huis", "Data Partners": names, where a capital follows the capital. */
 function startsWithForm(text: string): boolean {
-  return /^(?:Het|Op|In|Aan|Bij|Over|Van|Per|Punt|Groep|Links|Onder|Buiten|Binnen|Tussen|Hier|Ons|Onze|En|Wat|Hoe|Zie|Meer|Alle|Les|The|My|Our|It|If|Design|Services|Data|Bestuur|Bedrijf|Zonder|Sinds|Na|Zelf|We|Hosting|Ter|Te|Home|Stap|Recht|Contact|Menu|Mail|Artikel|Van|Den|Links|Wie|Groep|School|Klik|Juli|Mei)\s(?:de[nr]?\s|het\s|'t\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(
-    text,
+  return (
+    /^(?:Het|Op|In|Aan|Bij|Over|Van|Per|Punt|Groep|Links|Onder|Buiten|Binnen|Tussen|Hier|Ons|Onze|En|Wat|Hoe|Zie|Meer|Alle|Les|The|My|Our|It|If|Design|Services|Data|Bestuur|Bedrijf|Zonder|Sinds|Na|Zelf|We|Hosting|Ter|Te|Home|Stap|Recht|Contact|Menu|Mail|Artikel|Van|Den|Wie|School|Klik|Juli|Mei|NL|BE)\s(?:de[nr]?\s|het\s|'t\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(
+      text,
+    ) ||
+    ACRONYM.test(text) ||
+    (SOUND_START.test(text) && endOfLegalForm(text) === text.length)
   );
 }
+
+/** "IT voor ondernemers": capitals that are no abbreviation of the law, of a number or of a country. */
+const ACRONYM =
+  /^(?!(?:AVG|GDPR|RGPD|BTW|KVK|KBO|TEL|GSM|DPO|NL|BE|FR|EU|DE|HET|EN|OF|WIJ|WE|UW|JE|IK)\b)[A-Z]{2,4}\s/;
+/** With a legal form behind it even these open a name: "Zij aan Zij vzw", "Artikel 27 vzw". */
+const SOUND_START =
+  /^(?:it|data|home|design|groep|zij|hij|ze|ons|onze|het|deze|meer|artikel|nl|be|links|punt|stap|recht|rechten|hoe|wat|waar|wie|waarom|hier|daar|welkom|gezond|ouders|leden|wij|we|my|your|our|les|mei|juli|maart|april|diensten|services|informatie|bestuur|school|bewoners|inwoners|leerlingen|ter|zelf|over|buiten|binnen|onder|tussen|zonder|punt|inhoud|menu|klik|volg|links|hosting|partij|want|maar|dus|en|die|dat|dit|er|iedereen|ieder|iemand|niemand|niet)\s/i;
 
 function isAddress(text: string): boolean {
   const street = streetAtEnd(text);

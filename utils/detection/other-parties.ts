@@ -1,4 +1,4 @@
-import { KNOWN_PROCESSORS, siteDomain } from './known-parties';
+import { domainLabel, KNOWN_PROCESSORS } from './known-parties';
 import { splitLegalForm } from './legal-form';
 import type { Line } from './lines';
 import { nameKey } from './name-shape';
@@ -9,23 +9,90 @@ const ROLE =
   /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i;
 const OWN_ROLE = /verwerkingsverantwoordelijke|wij zijn|onze hosting/i;
 
-/** Does a line, or the sentence at an offset in it, speak of another organisation than the one with these keys? */
-export function othersOwn(keys: readonly string[], host: string): (line: Line, at?: number) => boolean {
-  const label = siteDomain(host).split('.')[0] ?? '';
-  const seen = new Map<string, boolean>();
-  const isOwn = (name: string): boolean => {
+type IsOwn = (name: string) => boolean;
+
+/** Is this name, or a part of it that says something, one of ours or the site's? */
+export function ownName(keys: readonly string[], host: string): IsOwn {
+  const label = domainLabel(host);
+  const words = new Set(
+    keys.flatMap((key) => key.split(' ')).filter((word) => word.length > 3 && !COMMON.test(word)),
+  );
+  return (name) => {
     const key = nameKey(name);
     return (
       keys.some((own) => own.length > 2 && (key.includes(own) || own.includes(key))) ||
-      (label.length > 2 && key.replaceAll(' ', '').includes(label))
+      (label.length > 2 && key.replaceAll(' ', '').includes(label)) ||
+      key.split(' ').some((word) => words.has(word) || (word.length > 4 && label.includes(word)))
     );
   };
+}
+
+/** Words that many names share. */
+const COMMON =
+  /^(?:groep|group|centrum|center|stichting|vereniging|praktijk|gemeente|stad|school|huis|bedrijf|service|services|digital|data|belgium|nederland|vlaanderen|onze|voor|club|design|studio|advies|consult\w*|management|media|software|digitaal)$/;
+
+const OPENS = /[,;:|·(•]\s?|\.\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/;
+/** Stands between a name and its address. */
+const CONNECTS =
+  /[\s,:(–-]*(?:\b(?:met|maatschappelijke|statutaire|zetel|gevestigd|gelegen|kantoor|kantoorhoudende?|houdende|adres|is|te|in|op|aan|de|het|à|sis|bevindt|zich|dont|le|siège|social|est|établi)[\s,:(–-]*)*$/i;
+/** A body whose kind says that it is not the site's own. */
+const BODY =
+  /^(?:de |het |bij de |bij het )?(?:[A-Za-zÀ-ɏ-]{0,20}(?:ombuds[a-z]{3,8}|instituut|commissie|inspectie|rechtbank|deurwaarders?|federatie|wachtpost|verzekeraar)|orde (?:der|van))\b/i;
+/** A person or a building before a street is the site's own as often as not. */
+const NEUTRAL =
+  /(?:^|\s)(?:p\/a|c\/o|t\.?a\.?v\.?|attn|dhr|mevr|mw|dr|drs|mr|heer|mevrouw|secretari\w{0,6}|scriba|voorzitter|penningmeester|contactpersoon)\b/i;
+const BUILDING =
+  /^(?:sport|gebouw|kasteel|campus|loods|bedrijv|industrie|business|park|hal|toren|vestiging|kantoor|filiaal|winkel|atelier|bureau|adres|zetel|hoofd|locatie|afdeling|site|zaal|domein|gemeentehuis|stadhuis|raadhuis|wzc|residentie|unit|villa|huize|België|Belgium|Nederland)/i;
+const CAPITAL = /^["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,40}["”'’]?$/;
+const BETWEEN = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the)$/;
+
+/** The organisation that the words before an address name, or null: "geheven door Belasting Alblas & Merwe, ". */
+export function namedBefore(before: string): string | null {
+  const pieces = before.slice(-220).split(OPENS);
+  let piece = '';
+  while (piece === '' && pieces.length > 0) piece = (pieces.pop() ?? '').replace(CONNECTS, '').trim();
+  if (piece === '' || NEUTRAL.test(piece)) return null;
+  if (BODY.test(piece)) return piece;
+  const tokens = piece.split(' ');
+  let start = tokens.length;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at] ?? '';
+    if (CAPITAL.test(token)) start = at;
+    else if (!BETWEEN.test(token)) break;
+  }
+  const name = tokens.slice(start);
+  const body = name.join(' ');
+  if (BODY.test(body)) return body;
+  const capitals = name.filter((token) => CAPITAL.test(token)).length;
+  return capitals < 2 || BUILDING.test(body) || SPEAKS.test(body) ? null : body;
+}
+
+/** The opening of a sentence, or a town with its street: no name of another. */
+const SPEAKS =
+  /^(?:Ons|Onze|Wij|We|Ik|U|Je|Het|De|Dit|Deze|Bij|Via|Kom|Vragen|Contact|Post|Bezoek|Tel|Our|Nos|Notre)\b/;
+
+/** Does a line, or the sentence at an offset in it, speak of another organisation than the one with these keys? */
+export function othersOwn(keys: readonly string[], host: string): (line: Line, at?: number) => boolean {
+  const seen = new Map<string, boolean>();
+  const isOwn = ownName(keys, host);
   return (line, at = 0) => {
     const text = sentenceAt(line.text, at);
     const verdict = seen.get(text) ?? judge(text, isOwn, keys);
     seen.set(text, verdict);
-    return verdict;
+    return verdict || (at > 0 && standsBehindAnother(line.text, at, isOwn));
   };
+}
+
+const NAMED =
+  /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,30}\s(?:(?:en|van|de|voor|&|and)\s)?){1,6})(?:[Bb]\.?[Vv]\.?(?:[Bb]\.?[Aa]\.?)?|[Nn]\.?[Vv]\.?|[Vv]\.?[Zz]\.?[Ww]\.?|VOF|Inc\.?|Ltd\.?|LLC|GmbH|SAS|S\.?A\.?|S\.?R\.?L\.?)(?=[\s,.;:)(]|$)/g;
+
+/** "Mailduif (Duivennest B.V., Coolsingel 70, 3011 AD Rotterdam": the last company named before the offset. */
+function standsBehindAnother(text: string, at: number, isOwn: IsOwn): boolean {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const last = [...before.matchAll(NAMED)].at(-1);
+  if (last === undefined || isOwn(last[1] ?? '')) return false;
+  const between = before.slice(last.index + last[0].length);
+  return !/[.;]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(between) && !/\b(?:ons|onze|wij|our|notre)\b/i.test(between);
 }
 
 function sentenceAt(text: string, at: number): string {

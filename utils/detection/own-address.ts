@@ -12,6 +12,24 @@ export function nearName(address: FoundAddress, lines: readonly Line[], keys: re
   return keys.some((key) => key.length > 2 && text.includes(` ${key} `)) ? 2 : 0;
 }
 
+const SEAT =
+  /\b(?:ons (?:kantoor|adres)|onze (?:maatschappelijke |statutaire )?zetel|maatschappelijke zetel|hoofdkantoor|hoofdzetel|hoofdvestiging|(?:wij|we) zijn gevestigd|(?:mijn|onze|ons) (?:salon|praktijk|winkel|zaak|atelier|bureau)|siège social|registered office|headquarters?)\b[^.;]{0,60}$/i;
+const ELSEWHERE =
+  /\b(?:terreinen|retour(?:en|adres)?|magazijn|depot|afhaal(?:punt|adres)?|afhalen|showroom|lesplaats|oefenlokaal|factuuradres|bijkantoor|wijkkantoor|nevenvestiging|atelier|werkplaats|campus)\b[^.;]{0,50}$/i;
+
+/** What the words before an address, or the line above it, say of the place: a seat, or a place beside it. */
+export function seatBonus(address: FoundAddress, lines: readonly Line[]): number {
+  if (address.firstLine < 0) return 0;
+  const first = lines[address.firstLine];
+  const start = address.street === null ? -1 : (first?.text.indexOf(address.street.slice(0, 12)) ?? -1);
+  const before =
+    first?.text.slice(0, start >= 0 ? start : first.index === address.line.index ? address.at : 0) ?? '';
+  const above = lines[address.firstLine - 1];
+  const label = above !== undefined && above.text.length <= 60 ? above.text : '';
+  if (SEAT.test(before) || SEAT.test(label)) return 3;
+  return ELSEWHERE.test(before) || ELSEWHERE.test(label) ? -3 : 0;
+}
+
 const PARTS = ['street', 'postalCode', 'city', 'country'] as const;
 type AddressFields = Pick<Card, (typeof PARTS)[number]>;
 

@@ -12,7 +12,7 @@ export interface NamePhrase {
 }
 
 const PRIVACY =
-  '(?:privacy|persoonsgegevens|persoonlijke gegevens|uw gegevens|je gegevens|jouw gegevens|personal data|données)';
+  '(?:privacy|persoonsgegevens|persoonlijke gegevens|uw gegevens|je gegevens|jouw gegevens|(?:alleen|enkel|uw|je|jouw) (?:(?:uw|je|jouw) )?naam|personal data|données)';
 
 /** The name is the subject: it ends where the phrase starts. */
 export const SUBJECT_PHRASES: readonly NamePhrase[] = [
@@ -115,7 +115,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 9,
     role: 'legal',
     pattern:
-      /\b(?:uitgebaat|geëxploiteerd|beheerd|aangeboden|uitgegeven|georganiseerd|gerund|gevoerd|onderhouden en beheerd|operated|run|owned|managed|exploitée?|gérée?|édité|éditée)\s(?:door|by|par)\s(?:de\s|het\s)?/gi,
+      /\b(?:uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gerund|gevoerd|operated|run|owned|managed|exploitée?|gérée?|édité|éditée)\s(?:door|by|par)\s(?:de\s|het\s)?/gi,
   },
   {
     how: 'sentence:handelsnaam-van',

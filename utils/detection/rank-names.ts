@@ -35,7 +35,21 @@ export function rankNames(
     ...name,
     score: name.score + Math.min(2, countOf(text, name.key) * 0.25),
   }));
-  return [...counted, ...clusters.slice(MAX_COUNTED)].sort(byScore);
+  const ranked = [...counted, ...clusters.slice(MAX_COUNTED)].sort(byScore);
+  return hasSite(ranked) ? ranked.map(withoutBranches).sort(byScore) : ranked;
+}
+
+const hasSite = (names: readonly NameCluster[]): boolean =>
+  names.some(({ isSite, score, names: proofs }) => isSite && score >= 6 && !proofs.every(isPlace));
+
+const isPlace = ({ how }: FoundName): boolean =>
+  /^(?:address:|section:contact|section:rights|footer:)/.test(how);
+
+/** Where one name is the site's, another that only stands above an address is a branch or a partner. */
+function withoutBranches(name: NameCluster): NameCluster {
+  return !name.isSite && name.form === null && name.names.every(isPlace)
+    ? { ...name, score: name.score - 3 }
+    : name;
 }
 
 /** How often a name returns is counted for the likeliest only, in the first part of a long page. */
@@ -88,6 +102,8 @@ function domainBonus(key: string, label: string): number {
   if (host.length < 3 || name.length < 3) return 0;
   if (name === host) return 4;
   if (host.includes(name) || name.includes(host)) return Math.min(name.length, host.length) >= 4 ? 3 : 1;
+  const parts = label.split('-').filter((part) => part.length > 3);
+  if (parts.length > 1 && parts.every((part) => name.includes(part))) return 4;
   const initials = key
     .split(' ')
     .map((word) => word[0])

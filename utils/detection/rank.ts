@@ -8,6 +8,8 @@ export interface Candidate {
   readonly score: number;
   readonly how: string;
   readonly line: Line | null;
+  /** Offset in the line, where it matters what stands before it. */
+  readonly at?: number;
   readonly doubts: readonly Doubt[];
   /** The words it was found in, where no line holds it (structured data, meta). */
   readonly quote?: string;

@@ -5,16 +5,19 @@ import { findNames } from './find-name';
 import { findPhones, parsePhone } from './find-phone';
 import { findRegistrations } from './find-registration';
 import type { FoundAddress } from './found-address';
+import type { FoundName } from './found-name';
 import { KNOWN_PROCESSORS } from './known-parties';
 import type { Line } from './lines';
 import { findTowns, labelledAddress } from './loose-address';
 import { otherControllers } from './other-controllers';
-import { othersOwn } from './other-parties';
-import { fieldsOfAddress, nearName } from './own-address';
+import { othersOwn, ownName } from './other-parties';
+import { followsAddress, isAnothers } from './others-address';
+import { fieldsOfAddress, nearName, seatBonus } from './own-address';
 import type { Card } from './page-reading';
 import type { PageText } from './page-text';
 import { type Candidate, emptyField, rankCandidates, toField } from './rank';
 import { type NameCluster, rankNames } from './rank-names';
+import { structuredAddresses } from './structured-address';
 import { structuredOrganisations } from './structured-identity';
 
 /** Everything found on a page that concerns who is behind it. */
@@ -39,10 +42,19 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
     ({ score }) => score >= MIN_NAME,
   );
   const keys = ownKeys(names);
-  const isOthers = othersOwn(keys, host);
-  const addresses = [...found, ...findTowns(lines), ...structuredAddresses(page, lines)].map((address) => ({
+  const isOwn = ownName(keys, host);
+  const inSentence = othersOwn(keys, host);
+  const places = [...found, ...findTowns(lines), ...structuredAddresses(page, lines)];
+  const foreign = places.filter((address) => isAnothers(address, lines, isOwn));
+  const isOthers = (line: Line, at = 0) =>
+    inSentence(line, at) || foreign.some((address) => followsAddress(address, line, at));
+  const addresses = places.map((address) => ({
     ...address,
-    score: address.score + nearName(address, lines, keys) - (isOthers(address.line, address.at) ? 6 : 0),
+    score:
+      address.score +
+      nearName(address, lines, keys) +
+      seatBonus(address, lines) -
+      (inSentence(address.line, address.at) ? 9 : foreign.includes(address) ? 7 : 0),
   }));
   const own = withoutName(bestAddress(addresses), names);
   const registrations = findRegistrations(lines);
@@ -71,21 +83,30 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   return { card, names, emails, addresses, own, others };
 }
 
-function notOthers(candidates: readonly Candidate[], isOthers: (line: Line) => boolean): Candidate[] {
+function notOthers(
+  candidates: readonly Candidate[],
+  isOthers: (line: Line, at?: number) => boolean,
+): Candidate[] {
   return candidates.map((candidate) =>
-    candidate.line !== null && isOthers(candidate.line)
-      ? { ...candidate, score: candidate.score - 7 }
+    candidate.line !== null && isOthers(candidate.line, candidate.at)
+      ? { ...candidate, score: candidate.score - 12 }
       : candidate,
   );
 }
 
-/** Keys of the likeliest name and of those that go with it. */
+/** Keys of the likeliest name and of those that go with it; what stands by an address alone goes with none. */
 function ownKeys(names: readonly NameCluster[]): string[] {
   const best = names[0]?.score ?? 0;
-  return names
-    .filter(({ score, best: name }) => score >= best - 6 && score >= 5 && !KNOWN_PROCESSORS.test(name.full))
-    .map(({ key }) => key);
+  const likely = names.filter(
+    ({ score, best: name }) => score >= best - 6 && score >= 5 && !KNOWN_PROCESSORS.test(name.full),
+  );
+  const said = likely.filter((cluster) => cluster.names.some(({ how }) => !how.startsWith('address:')));
+  const legal = names.filter((cluster) => cluster.names.some(isLegalPerson));
+  return [...(said.length > 0 ? said : likely.slice(0, 1)), ...legal].map(({ key }) => key);
 }
+
+/** "Nachtkaas is een handelsnaam van Van der Molen Zuivel B.V.": said of the brand, so never another's. */
+const isLegalPerson = ({ role, weight }: FoundName): boolean => role === 'legal' && weight >= 9;
 
 /** A letter reaches a post box, but a seat is a street. */
 const POST_BOX = /^(?:postbus|p\.?\s?o\.?\s?box|antwoordnummer|bp)\s/i;
@@ -126,40 +147,6 @@ function structuredValues(values: readonly (string | null)[]): Candidate[] {
       : [{ value, score: 2, how: 'jsonLd', line: null, doubts: [], place: 'structuredData' as const }],
   );
 }
-
-function structuredAddresses(page: PageText, lines: readonly Line[]): FoundAddress[] {
-  const line = lines[0];
-  if (line === undefined) return [];
-  return structuredOrganisations(page).flatMap(({ street, postalCode, city, country }) =>
-    city === null
-      ? []
-      : [
-          {
-            street,
-            postalCode,
-            city,
-            country: isoOf(country),
-            score: 1,
-            how: 'jsonLd',
-            line,
-            at: 0,
-            firstLine: -1,
-            before: '',
-          },
-        ],
-  );
-}
-
-const isoOf = (country: string | null): string | null =>
-  country === null
-    ? null
-    : /^[A-Z]{2}$/.test(country)
-      ? country
-      : /belg/i.test(country)
-        ? 'BE'
-        : /nether|neder/i.test(country)
-          ? 'NL'
-          : null;
 
 /** Where a number without prefix is dialled from. */
 function countryOfPage(page: PageText, own: FoundAddress | null, hasKvk: boolean): CountryCode {

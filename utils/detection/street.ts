@@ -10,7 +10,8 @@ const STREET_END = new RegExp(
 );
 const STREET_START_OF = new RegExp(`^([^\\d]{2,60}?)\\s(?:nr\\.?\\s|nummer\\s)?(${NUMBER})`, 'i');
 const FRENCH =
-  '(?:rue|avenue|av\\.|boulevard|bd|place|chemin|route|allée|quai|square|chaussée|impasse|cours)';
+  '(?:rue|avenue|av\\.|boulevard|bd|place|chemin|route|allée|quai|square|chaussée|impasse|cours|parvis|clos|drève|galerie|sentier|venelle|esplanade|digue|passage)';
+const FRENCH_START = new RegExp(`^${FRENCH}\\s`);
 const NUMBER_FIRST = new RegExp(
   `(?:^|[\\s,:;(])(\\d{1,4}(?:\\s?(?:bis|ter|[A-Z]))?,?\\s(?:${FRENCH}\\s[A-Za-zÀ-ɏ.'’\\- ]{2,60}|[A-Z][A-Za-zÀ-ɏ.'’\\- ]{2,50}(?:laan|straat|weg|lei|plein|steenweg|dreef|baan)))$`,
   'i',
@@ -47,7 +48,7 @@ export function streetAtEnd(text: string): { value: string; rest: string } | nul
 /** "Moffelstraat 3" at the start of a text. */
 export function streetAtStart(text: string): string | null {
   const match = STREET_START_OF.exec(text.slice(0, 90));
-  if (match === null || !/^['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|^(?:rue|avenue|chaussée)\s/.test(text)) return null;
+  if (match === null || !(/^['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text) || FRENCH_START.test(text))) return null;
   const name = streetName(match[1] ?? '');
   return name === null ? null : `${name} ${match[2] ?? ''}`.replace(/\s+/g, ' ').trim();
 }

@@ -14,7 +14,7 @@ interface StructuredOrganisation {
 }
 
 const ORGANISATION =
-  /organi[sz]ation|business|store|corporation|school|hospital|clinic|library|ngo|restaurant|hotel|dentist|attorney|agency|shop|service|contractor|electrician|plumber|bakery|salon|physician|museum|club|place/i;
+  /organi[sz]ation|business|store|corporation|school|hospital|clinic|library|ngo|restaurant|hotel|dentist|attorney|agency|shop|service|contractor|electrician|plumber|bakery|salon|physician|museum|club|place|agent|dealer|pharmacy|lodging|company|group|team|notary|accounting/i;
 const NO_ORGANISATION =
   /breadcrumb|webpage|website|article|listitem|faq|person$|offer|product|review|service$/i;
 const MAX_NODES = 2000;
