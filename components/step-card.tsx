@@ -88,12 +88,6 @@ function Days({ step, today, isSaid = false }: { step: Step; today: Temporal.Pla
     step.articles.length > 0 ? page.request.basis(cited(step.articles)) : null,
   ].filter((one) => one !== null);
   if (says.length === 0) return null;
-  return (
-    <p class="small soft">
-      {says.join(' · ')}
-      {explained(step.articles, page.request.sourceNames).map((line) => (
-        <span key={line}> {line}</span>
-      ))}
-    </p>
-  );
+  const meanings = explained(step.articles, page.request.sourceNames);
+  return <p class="small soft">{[says.join(' · '), ...meanings].join('. ')}</p>;
 }

@@ -103,8 +103,8 @@ export const enPage: PageWords = {
     remindersHint: 'For this request alone.',
     notYet: (day) => `You can do this from ${day}.`,
     sourceNames: {
-      EDPB: 'EDPB: the privacy authorities of Europe together.',
-      GBA: 'GBA: the Belgian privacy authority.',
+      EDPB: 'EDPB: the privacy authorities of Europe together',
+      GBA: 'GBA: the Belgian privacy authority',
     },
     nextTitle: 'Next step',
     other: 'Other possibilities',

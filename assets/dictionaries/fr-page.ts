@@ -103,8 +103,8 @@ export const frPage: PageWords = {
     remindersHint: 'Seulement pour cette demande.',
     notYet: (day) => `Possible à partir du ${day}.`,
     sourceNames: {
-      EDPB: 'EDPB : les autorités européennes de la vie privée, ensemble.',
-      GBA: 'GBA : l’autorité belge de la vie privée (APD).',
+      EDPB: 'EDPB : les autorités européennes de la vie privée, ensemble',
+      GBA: 'GBA : l’autorité belge de la vie privée (APD)',
     },
     nextTitle: 'Étape suivante',
     other: 'Autres possibilités',

@@ -120,8 +120,8 @@ const request = {
   remindersHint: 'Alleen voor dit verzoek.',
   notYet: (day: string) => `Dit kan vanaf ${day}.`,
   sourceNames: {
-    EDPB: 'EDPB: de privacytoezichthouders van Europa samen.',
-    GBA: 'GBA: de Belgische privacytoezichthouder.',
+    EDPB: 'EDPB: de privacytoezichthouders van Europa samen',
+    GBA: 'GBA: de Belgische privacytoezichthouder',
   },
   nextTitle: 'Volgende stap',
   other: 'Andere mogelijkheden',
