@@ -1,11 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fetchPage } from '@/utils/browser/fetch-page';
 import type { LinkedPage, TabPage } from '@/utils/detection/linked-page';
-import { readPage } from '@/utils/detection/read-page';
+import { asSentPage } from '@/utils/detection/send-page';
+import { readBlocks } from '@/utils/detection/text-blocks';
 
 /**
- * Injected into the tab on the user's click, in the isolated world: reads the page in front, and leaves
- * behind the one function by which the popup has other pages of the same site read.
+ * Injected into the tab on the user's click, in the isolated world: takes the text out of the page in front, and
+ * leaves behind the one function by which the popup has other pages of the same site fetched. What the text
+ * means is read in the popup: the less runs beside a hostile page, the better.
  */
 declare global {
   var rechtenbriefReadLinked: (url: string) => Promise<LinkedPage>;
@@ -18,20 +20,17 @@ export default defineUnlistedScript({
   main(): TabPage {
     globalThis.rechtenbriefReadLinked = readLinked;
     if (document.contentType === 'application/pdf') return { kind: 'pdf' };
-    return { kind: 'read', reading: readPage(document, { url: location.href, isLive: true, now }) };
+    const page = readBlocks(document, { url: location.href, isLive: true, now });
+    return { kind: 'read', page: asSentPage(page) };
   },
 });
 
 async function readLinked(url: string): Promise<LinkedPage> {
-  const page = await fetchPage(url, location.origin);
-  if (page.kind !== 'html') return page;
+  const fetched = await fetchPage(url, location.origin);
+  if (fetched.kind !== 'html') return fetched;
   // A parsed document is inert: no script runs and nothing it names is loaded.
-  const parsed = new DOMParser().parseFromString(page.html, 'text/html');
-  const reading = readPage(parsed, { url: page.url, isLive: false, now });
-  return {
-    kind: 'read',
-    reading: page.wasCut
-      ? { ...reading, notices: [...new Set([...reading.notices, 'truncatedText' as const])] }
-      : reading,
-  };
+  const parsed = new DOMParser().parseFromString(fetched.html, 'text/html');
+  const page = asSentPage(readBlocks(parsed, { url: fetched.url, isLive: false, now }));
+  const notices = fetched.wasCut ? [...new Set([...page.notices, 'truncatedText' as const])] : page.notices;
+  return { kind: 'read', page: { ...page, notices } };
 }

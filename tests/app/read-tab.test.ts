@@ -1,8 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readTab, type TabDoor } from '@/utils/app/read-tab';
-import type { Card, Field, PageLink, PageReading } from '@/utils/detection/page-reading';
+import { readTab as readSite, type TabDoor } from '@/utils/app/read-tab';
+import {
+  type Card,
+  type Field,
+  type PageLink,
+  type PageReading,
+  pageReadingSchema,
+} from '@/utils/detection/page-reading';
 
 const ORIGIN = 'https://www.bakkerij-dekroon.be';
+
+/** The pages of these tests are readings already; how text becomes one is tested in its own room. */
+const make = async (sent: unknown) => pageReadingSchema.safeParse(sent).data ?? null;
+const readTab = (door: TabDoor, patience?: number) => readSite(door, patience, make);
 
 describe('readTab', () => {
   it('takes the page in front when it is the privacy page, and fetches nothing when nothing lacks', async () => {
@@ -25,7 +35,7 @@ describe('readTab', () => {
       kvkNumber: '12345678',
     });
     const home = { ...reading('/', 'other', {}), privacyLinks: [link('/privacy/')] };
-    const result = await readTab(site(home, { '/privacy/': { kind: 'read', reading: policy } }));
+    const result = await readTab(site(home, { '/privacy/': { kind: 'read', page: policy } }));
     if (result.kind !== 'found') throw new Error(result.kind);
     expect(result.via).toBe('link');
     expect(result.reading.controllers[0]?.name.best).toMatchObject({
@@ -72,7 +82,7 @@ describe('readTab', () => {
       city: 'Pelt',
       email: 'winkel@bakkerij-dekroon.be',
     });
-    const result = await readTab(site(policy, { '/contact/': { kind: 'read', reading: contact } }));
+    const result = await readTab(site(policy, { '/contact/': { kind: 'read', page: contact } }));
     if (result.kind !== 'found') throw new Error(result.kind);
     const card = result.reading.controllers[0];
     expect(result.completedFrom).toEqual([`${ORIGIN}/contact/`]);
@@ -87,7 +97,7 @@ describe('readTab', () => {
       contactLinks: [link('/contact/')],
     };
     const contact = reading('/contact/', 'contact', { name: 'Drukkerij Peeters', street: 'Kerkstraat 9' });
-    const result = await readTab(site(policy, { '/contact/': { kind: 'read', reading: contact } }));
+    const result = await readTab(site(policy, { '/contact/': { kind: 'read', page: contact } }));
     if (result.kind !== 'found') throw new Error(result.kind);
     expect(result.reading.controllers[0]?.street.best?.sureness).toBe('check');
   });
@@ -102,7 +112,7 @@ describe('readTab', () => {
       postalCode: '3900',
       city: 'Pelt',
     });
-    const result = await readTab(site(policy, { '/contact/': { kind: 'read', reading: contact } }));
+    const result = await readTab(site(policy, { '/contact/': { kind: 'read', page: contact } }));
     if (result.kind !== 'found') throw new Error(result.kind);
     expect(result.reading.controllers[0]).toMatchObject({
       street: { best: null },
@@ -124,11 +134,7 @@ describe('readTab', () => {
     ],
     ['never answers', () => new Promise(() => {}), { kind: 'failed', why: 'tooLong' }],
     ['a PDF', async () => ({ kind: 'pdf' }), { kind: 'pdf' }],
-    [
-      'not a reading',
-      async () => ({ kind: 'read', reading: { url: 1 } }),
-      { kind: 'failed', why: 'invalid' },
-    ],
+    ['not a reading', async () => ({ kind: 'read', page: { url: 1 } }), { kind: 'failed', why: 'invalid' }],
     ['nothing', async () => null, { kind: 'forbidden' }],
   ])('a tab that is %s ends in a clear outcome', async (_name, readPage, expected) => {
     expect(await readTab({ readPage, readLinked: async () => null }, 50)).toEqual(expected);
@@ -136,7 +142,7 @@ describe('readTab', () => {
 
   it('refuses a linked page whose reading does not validate', async () => {
     const home = { ...reading('/', 'other', {}), privacyLinks: [link('/privacy/')] };
-    const door = site(home, { '/privacy/': { kind: 'read', reading: { ...home, extra: '<script>' } } });
+    const door = site(home, { '/privacy/': { kind: 'read', page: { ...home, extra: '<script>' } } });
     const result = await readTab(door);
     expect(result).toMatchObject({ kind: 'oneMoreClick', attempts: [{ outcome: 'invalid' }] });
   });
@@ -146,7 +152,7 @@ function site(here: PageReading, pages: Record<string, unknown>): TabDoor & { as
   const asked: string[] = [];
   return {
     asked,
-    readPage: vi.fn(async () => ({ kind: 'read', reading: here })),
+    readPage: vi.fn(async () => ({ kind: 'read', page: here })),
     readLinked: async (url) => {
       asked.push(url);
       return pages[new URL(url).pathname] ?? { kind: 'status', status: 404 };

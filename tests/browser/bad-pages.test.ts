@@ -194,9 +194,9 @@ describe('a reading that does not validate', () => {
   });
 
   it.each([
-    ['a shape that is not a reading', `({ kind: 'read', reading: { controllers: 'Nep BV' } })`],
-    ['an extra key', `({ kind: 'read', reading: { ...{}, constructor: {}, extra: 1 } })`],
-    ['70 MB of text', `({ kind: 'read', reading: 'x'.repeat(7e7) })`],
+    ['a shape that is not a reading', `({ kind: 'read', page: { blocks: 'Nep BV' } })`],
+    ['an extra key', `({ kind: 'read', page: { ...{}, constructor: {}, extra: 1 } })`],
+    ['70 MB of text', `({ kind: 'read', page: 'x'.repeat(7e7) })`],
     ['nothing known', `({ kind: 'iets' })`],
   ])('is refused in words: %s', async (_name, script) => {
     writeFileSync(join(folder, 'page-reader.js'), script);

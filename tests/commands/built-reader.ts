@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { type PageReading, pageReadingSchema } from '@/utils/detection/page-reading';
+import { makeReading } from '@/utils/app/make-reading';
+import type { PageReading } from '@/utils/detection/page-reading';
 import { buildFolder } from '../browser/chromium';
 
 /** The script that the popup injects, as it was built for Chromium. */
@@ -13,7 +14,7 @@ export function builtReader(): string {
 
 /**
  * Runs the reader as `executeScript` does: in a world of its own beside the page's, where the page's
- * patches do not reach; what comes back is plain data and passes the schema that the popup uses.
+ * patches do not reach; what comes back is plain data, of which the reading is made as the popup makes it.
  * Nothing is followed: the script reads the page in front and no other.
  */
 export async function readInPage(page: Page, reader: string): Promise<PageReading> {
@@ -31,15 +32,18 @@ export async function readInPage(page: Page, reader: string): Promise<PageReadin
       returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return validated(result.value);
+    return await readingOf(result.value);
   } finally {
     await session.detach();
   }
 }
 
-function validated(answer: unknown): PageReading {
-  const tab = answer as { kind?: string; reading?: unknown } | undefined;
+async function readingOf(answer: unknown): Promise<PageReading> {
+  const tab = answer as { kind?: string; page?: unknown } | undefined;
   if (tab?.kind === 'pdf') throw new Error('The page is a PDF file, which the reader cannot see into.');
-  if (tab?.kind !== 'read') throw new Error(`The reader returned no reading: ${JSON.stringify(answer)}`);
-  return pageReadingSchema.parse(tab.reading);
+  if (tab?.kind !== 'read')
+    throw new Error(`The reader returned no reading: ${JSON.stringify(answer)?.slice(0, 500)}`);
+  const reading = await makeReading(tab.page);
+  if (reading === null) throw new Error('What the reader returned is not the text of a page.');
+  return reading;
 }

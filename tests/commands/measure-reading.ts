@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer';
 import { median } from './averages';
-import { builtReader } from './built-reader';
+import { wholeReader } from './whole-reader';
 
 export const ROUNDS = 7;
 
@@ -37,7 +37,7 @@ export async function measure(tab: Page): Promise<Times> {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as number;
   };
-  const reader = builtReader();
+  const reader = await wholeReader();
   // Layout is the page's own cost, not the reader's.
   await timed('', 'document.documentElement.getBoundingClientRect()');
   const first = await timed('', reader);

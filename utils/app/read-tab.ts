@@ -1,6 +1,7 @@
-import type { LinkedPage, TabPage } from '@/utils/detection/linked-page';
-import { type PageLink, type PageReading, pageReadingSchema } from '@/utils/detection/page-reading';
+import type { LinkedReading } from '@/utils/detection/linked-page';
+import type { PageLink, PageReading } from '@/utils/detection/page-reading';
 import { asFetched, completeFrom, lacksIdentity } from './complete-reading';
+import { makeReading } from './make-reading';
 
 /** The door to the tab in front. Everything that comes through it is untrusted. */
 export interface TabDoor {
@@ -10,7 +11,7 @@ export interface TabDoor {
   readLinked(url: string): Promise<unknown>;
 }
 
-export type Attempt = { url: string; outcome: LinkedPage['kind'] | 'notPrivacy' | 'invalid' };
+export type Attempt = { url: string; outcome: LinkedReading['kind'] | 'notPrivacy' | 'invalid' };
 
 export type SiteReading =
   | {
@@ -34,6 +35,11 @@ export type SiteReading =
   | { kind: 'forbidden' }
   | { kind: 'failed'; why: 'gone' | 'tooLong' | 'invalid' };
 
+/** Makes a reading of what came out of the tab; null where that is not the text of a page. */
+export type MakeReading = (sent: unknown) => Promise<PageReading | null>;
+
+type Tools = { door: TabDoor; patience: number; make: MakeReading };
+
 /** Milliseconds after which a tab that does not answer is given up. */
 const PATIENCE = 20_000;
 /** Where Flemish and Dutch sites keep their policy when they link to it nowhere; at most three are tried. */
@@ -42,21 +48,25 @@ const GUESSED_PATHS = ['/privacy', '/privacybeleid', '/privacyverklaring'];
 const MAX_EXTRA_PAGES = 2;
 
 /** Reads the site in front on one click: this page, else its privacy page, completed from its contact page. */
-export async function readTab(door: TabDoor, patience = PATIENCE): Promise<SiteReading> {
+export async function readTab(
+  door: TabDoor,
+  patience = PATIENCE,
+  make: MakeReading = makeReading,
+): Promise<SiteReading> {
+  const tools = { door, patience, make };
   const answer = await withPatience(door.readPage(), patience);
   if (answer.kind === 'tooLong') return { kind: 'failed', why: 'tooLong' };
   if (answer.kind === 'rejected')
     return answer.isGone ? { kind: 'failed', why: 'gone' } : { kind: 'forbidden' };
-  const page = parseTabPage(answer.value);
-  if (page === null) return { kind: 'forbidden' };
-  if (page === 'invalid') return { kind: 'failed', why: 'invalid' };
-  if (page.kind === 'pdf') return { kind: 'pdf' };
-  const { reading } = page;
-  if (reading.kind === 'privacy') return complete(door, patience, reading, [], 'thisPage');
-  return searchSite(door, patience, reading);
+  if (answer.value === null || answer.value === undefined) return { kind: 'forbidden' };
+  if (kindOf(answer.value) === 'pdf') return { kind: 'pdf' };
+  const reading = await readingOf(answer.value, make);
+  if (reading === null) return { kind: 'failed', why: 'invalid' };
+  if (reading.kind === 'privacy') return complete(tools, reading, [], 'thisPage');
+  return searchSite(tools, reading);
 }
 
-async function searchSite(door: TabDoor, patience: number, here: PageReading): Promise<SiteReading> {
+async function searchSite(tools: Tools, here: PageReading): Promise<SiteReading> {
   const attempts: Attempt[] = [];
   const near = here.privacyLinks.filter((link) => link.sameOrigin && !link.isPdf);
   const candidates =
@@ -64,9 +74,9 @@ async function searchSite(door: TabDoor, patience: number, here: PageReading): P
       ? near.map((link) => ({ url: link.url, via: 'link' as const }))
       : guesses(here.url).map((url) => ({ url, via: 'guess' as const }));
   for (const { url, via } of candidates) {
-    const linked = await readLinked(door, patience, url);
+    const linked = await readLinked(tools, url);
     if (linked.kind === 'read' && linked.reading.kind === 'privacy') {
-      return complete(door, patience, linked.reading, [here], via);
+      return complete(tools, linked.reading, [here], via);
     }
     attempts.push({ url, outcome: linked.kind === 'read' ? 'notPrivacy' : linked.kind });
   }
@@ -82,8 +92,7 @@ function guesses(url: string): string[] {
 }
 
 async function complete(
-  door: TabDoor,
-  patience: number,
+  tools: Tools,
   policy: PageReading,
   atHand: readonly PageReading[],
   via: 'thisPage' | 'link' | 'guess',
@@ -102,7 +111,7 @@ async function complete(
   const urls = [...new Set(links.map((link) => link.url))].filter((url) => url !== policy.url);
   for (const url of urls.slice(0, MAX_EXTRA_PAGES)) {
     if (!lacksIdentity(reading)) break;
-    const linked = await readLinked(door, patience, url);
+    const linked = await readLinked(tools, url);
     if (linked.kind === 'read') use(linked.reading);
   }
   return { kind: 'found', reading, via, policyUrl: policy.url, completedFrom };
@@ -113,29 +122,25 @@ function differs(a: PageReading, b: PageReading): boolean {
 }
 
 async function readLinked(
-  door: TabDoor,
-  patience: number,
+  { door, patience, make }: Tools,
   url: string,
-): Promise<LinkedPage | { kind: 'invalid' }> {
+): Promise<LinkedReading | { kind: 'invalid' }> {
   const answer = await withPatience(door.readLinked(url), patience);
   if (answer.kind === 'tooLong') return { kind: 'tooSlow' };
   if (answer.kind === 'rejected') return { kind: 'blocked' };
-  return parseLinkedPage(answer.value);
+  return parseLinked(answer.value, make);
 }
 
-function parseTabPage(value: unknown): TabPage | 'invalid' | null {
-  if (value === null || value === undefined) return null;
-  if (kindOf(value) === 'pdf') return { kind: 'pdf' };
-  const reading = pageReadingSchema.safeParse((value as { reading?: unknown }).reading);
-  return kindOf(value) === 'read' && reading.success ? { kind: 'read', reading: reading.data } : 'invalid';
+async function readingOf(answer: unknown, make: MakeReading): Promise<PageReading | null> {
+  return kindOf(answer) === 'read' ? make((answer as { page?: unknown }).page) : null;
 }
 
-function parseLinkedPage(value: unknown): LinkedPage | { kind: 'invalid' } {
+async function parseLinked(value: unknown, make: MakeReading): Promise<LinkedReading | { kind: 'invalid' }> {
   const kind = kindOf(value);
   switch (kind) {
     case 'read': {
-      const reading = pageReadingSchema.safeParse((value as { reading?: unknown }).reading);
-      return reading.success ? { kind, reading: asFetched(reading.data) } : { kind: 'invalid' };
+      const reading = await readingOf(value, make);
+      return reading === null ? { kind: 'invalid' } : { kind, reading: asFetched(reading) };
     }
     case 'status': {
       const { status } = value as { status?: unknown };

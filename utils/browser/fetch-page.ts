@@ -1,4 +1,4 @@
-import type { LinkedPage } from '@/utils/detection/linked-page';
+import type { NotFetched } from '@/utils/detection/linked-page';
 
 /** Beyond this many bytes a page is read no further; what came until then is. */
 const MAX_BYTES = 6_000_000;
@@ -9,7 +9,7 @@ const SNIFF_BYTES = 1_024;
 
 export type FetchedPage =
   | { kind: 'html'; html: string; url: string; wasCut: boolean }
-  | Exclude<LinkedPage, { kind: 'read' }>;
+  | NotFetched;
 
 /**
  * Fetches one page of the site that the tab shows, from within the tab: same origin, without cookies,

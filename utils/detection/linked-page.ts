@@ -1,8 +1,8 @@
 import type { PageReading } from './page-reading';
+import type { SentPage } from './sent-page';
 
-/** What reading another page of the same site, from within the tab, can end in. */
-export type LinkedPage =
-  | { kind: 'read'; reading: PageReading }
+/** What fetching another page of the same site, from within the tab, can end in short of its text. */
+export type NotFetched =
   /** The server sends the visitor on; where to is not told to a script that does not follow. */
   | { kind: 'redirected' }
   | { kind: 'status'; status: number }
@@ -12,5 +12,11 @@ export type LinkedPage =
   | { kind: 'blocked' }
   | { kind: 'tooSlow' };
 
-/** What reading the page in the tab itself can end in. */
-export type TabPage = { kind: 'read'; reading: PageReading } | { kind: 'pdf' };
+/** What the page reader answers about another page, from within the tab. */
+export type LinkedPage = { kind: 'read'; page: SentPage } | NotFetched;
+
+/** What the page reader answers about the page in the tab itself. */
+export type TabPage = { kind: 'read'; page: SentPage } | { kind: 'pdf' };
+
+/** The same after the reading was made. */
+export type LinkedReading = { kind: 'read'; reading: PageReading } | NotFetched;

@@ -17,8 +17,8 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
   return readPageText(readBlocks(document, options));
 }
 
-/** The reading of a page that is text already. */
-function readPageText(page: PageText): PageReading {
+/** The reading of a page that is text already, e.g. as the page reader sent it out of the tab. */
+export function readPageText(page: PageText): PageReading {
   const parties = readParties(page);
   const isSeveral = parties.controllers.length > 1;
   return {
