@@ -55,5 +55,12 @@ export function membersByName(): Map<string, Entry[]> {
       }
     }
   }
+  // Styles are read by the names of their properties, in the script's spelling.
+  for (const [name, entry] of Object.entries(entryAt('css.properties') ?? {}))
+    if (entry)
+      add(
+        name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+        entry,
+      );
   return found;
 }
