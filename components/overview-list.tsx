@@ -173,6 +173,7 @@ function OverviewRow({ ranked, today, href }: { ranked: Ranked; today: Temporal.
 
 /** Nothing yet: what to do next, not an empty table. */
 function NoRequests({ dataHref }: Pick<OverviewListProps, 'dataHref'>) {
+  const { send } = useWords();
   const { overview } = usePageWords();
   return (
     <div class="empty empty--first">
@@ -182,6 +183,7 @@ function NoRequests({ dataHref }: Pick<OverviewListProps, 'dataHref'>) {
           <li key={step}>{step}</li>
         ))}
       </ol>
+      <p>{overview.sentBefore(send.alreadySent)}</p>
       <a href={dataHref}>{overview.haveBackup}</a>
     </div>
   );

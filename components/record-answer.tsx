@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Right } from '@/utils/law/rights';
 import type { Contradiction } from '@/utils/requests/check-entry';
 import type { OrdinaryFact } from '@/utils/requests/events';
@@ -38,6 +38,9 @@ export function RecordAnswer(props: RecordAnswerProps) {
   const [isChecked, setChecked] = useState(false);
   const change = (part: Partial<TypedAnswer>) => setTyped({ ...typed, ...part });
   const kinds = kindsFor(props.right, page);
+  const chosen = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone: without this the keyboard begins at the top of the page again.
+  useEffect(() => chosen.current?.focus(), [typed.kind]);
   return (
     <form
       class="stack stack--wide record"
@@ -55,7 +58,7 @@ export function RecordAnswer(props: RecordAnswerProps) {
         <KindButtons kinds={kinds} onPick={(kind) => change({ kind })} />
       ) : (
         <>
-          <p class="row row--apart record__kind">
+          <p class="row row--apart record__kind" ref={chosen} tabIndex={-1}>
             <strong>{page.answers[typed.kind].label}</strong>
             <Button small kind="quiet" onClick={() => change({ kind: null })}>
               {page.record.otherKind}

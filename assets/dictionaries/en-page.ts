@@ -59,6 +59,7 @@ export const enPage: PageWords = {
     more: 'Show more',
     sentOn: (day) => `sent ${day}`,
     emptyTitle: 'No requests yet',
+    sentBefore: (button) => `Did you write already? Choose on the site what you asked, then “${button}”.`,
     haveBackup: 'Do you have a backup? Put it back.',
     emptySteps: [
       'Go to the website of a company.',

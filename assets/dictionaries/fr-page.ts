@@ -59,6 +59,8 @@ export const frPage: PageWords = {
     more: 'Montrer plus',
     sentOn: (day) => `envoyé ${day}`,
     emptyTitle: 'Pas encore de demandes',
+    sentBefore: (button) =>
+      `Vous avez déjà écrit ? Choisissez votre demande sur le site, puis « ${button} ».`,
     haveBackup: 'Vous avez une sauvegarde ? Remettez-la.',
     emptySteps: [
       'Allez sur le site d’une entreprise.',

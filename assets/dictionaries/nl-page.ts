@@ -72,6 +72,8 @@ const overview = {
   more: 'Toon meer',
   sentOn: (day: string) => `verstuurd ${day}`,
   emptyTitle: 'Nog geen verzoeken',
+  sentBefore: (button: string) =>
+    `Stuurde je al een brief? Kies op de site wat je vroeg, en dan “${button}”.`,
   haveBackup: 'Heb je een back-up? Zet hem terug.',
   emptySteps: [
     'Ga naar de website van een bedrijf.',
