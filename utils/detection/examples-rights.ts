@@ -3,6 +3,7 @@ import type { PolicyRight } from './phrases-rights';
 /** Sentences that mention each right: run as tests of `phrases-rights.ts`, left out of the built reader. */
 export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = {
   access: [
+    'U kunt ons vragen u mee te delen welke gegevens wij verwerken.',
     'Je mag altijd vragen wat we van je weten.',
     'U kunt een kopie van uw gegevens krijgen.',
     'Je hebt recht op een afschrift van je dossier.',
@@ -38,6 +39,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     "Vous avez le droit à l'effacement de vos données.",
   ],
   restriction: [
+    'Je mag de verwerking van je gegevens aan banden leggen.',
     'Je mag vragen of we je gegevens even op pauze zetten.',
     'U kunt vragen uw gegevens tijdelijk niet te gebruiken.',
     'You can ask us to pause the processing of your data.',
@@ -48,6 +50,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit à la limitation du traitement.',
   ],
   portability: [
+    'U kunt uw gegevens laten overbrengen naar een andere dienstverlener.',
     'Je kan je gegevens downloaden als csv-bestand.',
     'U kunt uw gegevens laten overzetten naar een ander.',
     'Je mag je gegevens meenemen naar een andere aanbieder.',
@@ -58,6 +61,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit à la portabilité de vos données.',
   ],
   objection: [
+    'Je mag ons vragen te stoppen met het gebruik van je gegevens.',
     'Je mag nee zeggen tegen het gebruik van je gegevens.',
     'U kunt bezwaar maken tegen de verwerking.',
     'Je hebt het recht om je te verzetten tegen het gebruik van je gegevens.',
@@ -65,6 +69,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     "Vous disposez d'un droit d'opposition.",
   ],
   directMarketing: [
+    'Je mag laten weten dat je geen reclame wilt op basis van je gegevens.',
     'Je mag altijd nee zeggen tegen reclame.',
     'U kunt zich verzetten tegen het gebruik van uw gegevens voor commerciële doeleinden.',
     'U hebt het recht u te verzetten tegen het gebruik van uw adres voor direct marketing.',

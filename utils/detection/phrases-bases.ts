@@ -1,17 +1,12 @@
 import type { LegalBasis } from '@/utils/law/rights';
+import { raw, ways } from './ways';
 
-const raw = String.raw;
 /** An agreement with the data subject: not one with processors, on secrecy, or a model for transfers. */
 const AGREEMENT = raw`(?!(?:sub|ver|be)*werk(?:er|ing)|geheim|model|standaard)[a-z-]{0,24}(?:overeenkomst|contract)(?:en)?`;
 const LAWS = raw`(?:\w{0,22}wet(?:ten|geving|boek)?|decre(?:et|ten)|wet- en regelgeving|\w{0,12}regelgeving|wettelijke (?:regels|bepalingen))`;
 /** Who or what lays a duty on the controller; never the law on privacy itself, which every policy obeys. */
 const DEMANDS = raw`(?:(?!privacy|gegevens)${LAWS}|fiscus|belastingdienst|overheid|wetgever|rsz|toezichthouder)`;
 const OBLIGES = raw`(?:verplicht(?:en)?|vereis(?:t|en)|eis(?:t|en)|vraagt|vragen|verlang(?:t|en)|voorgeschreven|voorschrijf?(?:t|ven)|opleg(?:t|gen)|opgelegd|(?:leg(?:t|gen)\b.{0,20}\bop)|dwing(?:t|en))`;
-
-/** Each way begins at a word. */
-function ways(...some: readonly string[]): RegExp {
-  return new RegExp(raw`\b(?:${some.join('|')})`);
-}
 
 /** Words that name a legal basis of article 6(1) AVG, folded; where they count is told in `read-legal-bases.ts`. */
 export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
@@ -24,15 +19,19 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`(?:met|na) (?:uw|jouw|je) (?:uitdrukkelijk )?(?:akkoord|goedvinden)\b`,
     raw`(?:uitdrukkelijk|expliciet|voorafgaand)e? akkoord\b`,
     raw`omdat (?:je|jij|u) (?:het|dat|dit) goed ?(?:vindt|keurt)\b`,
+    raw`(?:met|na|zonder|op basis van) (?:uw|jouw|je) toelating\b|toelating (?:gegeven|geeft|gaf|vragen)\b`,
+    raw`you(?:'ve| have)? opted in\b`,
     raw`you (?:agree|consent) to (?:the|our) (?:collection|processing|use)\b`,
     raw`consent(?:ement)?\b`,
     raw`avec votre accord\b`,
   ),
   contract: ways(
     raw`(?:uitvoer\w{0,4}|uit te voeren|sluit(?:en|t)?|aanga(?:an|at)|afslui(?:ten|t)|voorbereid\w{0,3}|nakom\w{0,3}|totstand\w{0,7}|aanloop)\b.{0,70}\b${AGREEMENT}\b`,
-    raw`${AGREEMENT}\b.{0,40}\b(?:uit te voeren|uitvoeren|na te komen|nakomen|sluiten|gesloten|afsluiten|aangaan)\b`,
+    raw`${AGREEMENT}\b.{0,40}\b(?:uit te voeren|uitvoeren|na te (?:komen|leven)|nakomen|naleven|sluiten|gesloten|afsluiten|aangaan)\b`,
     raw`(?:op basis van|op grond van|krachtens|vanwege|wegens|omwille van|omdat|vloeit voort uit)\b.{0,30}\b${AGREEMENT}\b`,
     raw`(?:in het kader van|noodzakelijk (?:is )?voor|nodig (?:is )?voor|ingevolge|uit hoofde van|naleving van|nakoming van)\b.{0,40}\b${AGREEMENT}\b`,
+    raw`(?<=\()${AGREEMENT}\)`,
+    raw`because\b.{0,60}\b(?:contract|agreement)\b`,
     raw`contractuele (?:noodza|verplicht|relatie|grond|verbintenis|basis)|pre-?contractu`,
     raw`(?:voorafgaand|voorafgaat)\b.{0,20}\bovereenkomst\b`,
     raw`(?:enter into|necessary for|execution of|conclude|fulfil?l?ing) (?:the|a|an|our|your|this|any)\b.{0,15}\b(?:contract|agreement)`,
@@ -44,7 +43,7 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
   legalObligation: ways(
     raw`wettelijke? (?:\w{1,20} ){0,2}(?:\w{0,15}verplichting|\w{0,14}plicht|vereiste|voorschrift|eisen\b)`,
     raw`(?:juridische|fiscale|boekhoudkundige|administratieve|sociale) (?:(?:en|of) \w{1,20} )?\w{0,15}(?:verplichting|plicht\b)`,
-    raw`boekhoudverplichting`,
+    raw`boekhoudverplichting|wettelijk moeten\b|moeten\b.{0,12}\bwettelijk\b`,
     raw`wettelijk (?:\w{1,12} ){0,2}(?:verplicht|vereist|gehouden|opgelegd)`,
     raw`(?:de|door de|bij) wet\b.{0,25}\b(?:verplicht|vereist|voorgeschreven|oplegt)`,
     raw`verplicht\b.{0,15}\b(?:door de|bij|van de) wet\b`,
@@ -52,6 +51,7 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`legal (?:and \w{1,15} )?(?:obligation|requirement)`,
     raw`statutory (?:obligation|dut)`,
     raw`(?:we are|are) (?:legally )?(?:required|obliged) by law\b`,
+    raw`legalement (?:tenue?s?|obligee?s?)\b`,
     raw`obligations? (?:legales?|comptables?|fiscales?)`,
   ),
   vitalInterests: ways(
@@ -62,7 +62,7 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`interets? vita(?:l|ux)\b|sauvegarde de la vie\b`,
   ),
   publicTask: ways(
-    raw`(?:taak|opdracht|taken)\b.{0,40}\b(?:algemeen|openbaar|publiek) belang\b`,
+    raw`\w{0,14}(?:taak|opdracht|taken)\b.{0,40}\b(?:algemeen|openbaar|publiek) belang\b`,
     raw`(?:publiekrechtelijke|wettelijke|publieke|decretale|bestuurlijke) (?:taak|taken|opdracht)`,
     raw`openbaar gezag\b|overheidstaak\b`,
     raw`task\b.{0,30}\bpublic interest\b|public task\b|official authority\b`,
@@ -91,6 +91,10 @@ export const LOOSE_BASIS_PHRASES: readonly (readonly [LegalBasis, RegExp])[] = [
       raw`uitvoer\w{0,4} van (?:de |uw |je |jouw |een |het |onze )?\w{0,14}(?:bestelling|aankoop|lidmaatschap|abonnement|order|dienstverlening|aansluiting|afspraken|behandeling|reservering|boeking)\b`,
       raw`omdat (?:je|jij|u) (?:\w{2,12} ){0,3}(?:klant|lid|abonnee|huurder|patient) (?:bent|wordt)\b`,
     ),
+  ],
+  [
+    'legitimateInterests',
+    ways(raw`(?:ons|onze|eigen) (?:eigen |commerciele? |zakelijke? )?belang(?:en)? (?:om|bij|van|als)\b`),
   ],
   [
     'legalObligation',
@@ -132,6 +136,8 @@ export const EXPLICIT_BASIS =
 /** Sentences that name each basis: run as tests, left out of the built reader. */
 export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
   consent: [
+    'U hebt ons daarvoor de toelating gegeven.',
+    'We write to you if you have opted in.',
     'Wij doen dit alleen na uw akkoord.',
     'Omdat je dat goed vindt.',
     'De nieuwsbrief sturen wij alleen met uw toestemming.',
@@ -140,6 +146,8 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Base légale : votre consentement.',
   ],
   contract: [
+    'Nodig om je bestelling te leveren (overeenkomst).',
+    'Om onze overeenkomst met u na te leven.',
     'Soms sluit u met ons een overeenkomst en dan gebruiken wij uw naam om die uit te voeren.',
     'Om het contract met jou uit te voeren.',
     'Omdat u een contract met ons hebt.',
@@ -150,6 +158,8 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Grondslag: artikel 6, lid 1, onder b AVG.',
   ],
   legalObligation: [
+    'Omdat we dat wettelijk moeten.',
+    'Nous y sommes légalement tenus.',
     'Omdat een wet of decreet ons daartoe verplicht.',
     'De Belastingdienst verlangt van ons dat we facturen nummeren.',
     'Onze fiscale bewaarplicht.',

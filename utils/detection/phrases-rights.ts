@@ -1,4 +1,5 @@
 import type { Right } from '@/utils/law/rights';
+import { raw, ways } from './ways';
 
 /** The rights that a policy can mention; `information` is no request of its own. */
 export type PolicyRight = Exclude<Right, 'information'>;
@@ -10,7 +11,6 @@ interface RightPhrases {
   readonly worded: RegExp;
 }
 
-const raw = String.raw;
 const RIGHT = raw`recht(?:en)? (?:op|van|tot|om)(?: de| een| het)?`;
 /** Verbs that Dutch takes apart: "inzien", "in te zien", "in laten zien", "in te laten zien". */
 const TE = raw`(?: ?te ?| laten | te laten )?`;
@@ -22,11 +22,6 @@ const MARKETING = raw`(?:\w{0,14}marketing|reclame|nieuwsbrie|promotie|promotion
 const CONSENT = raw`(?:toestemming(?:en)?|instemming|akkoord)`;
 const WITHDRAW = raw`(?:in${TE}trekken|intrek(?:king|t)|ingetrokken|trek(?:ken|t)?|herroep(?:en|ing|t)|terug${TE}(?:trekken|nemen|draaien)|stop${TE}zetten|ongedaan (?:te )?maken)`;
 const ALONE = raw`(?:alleen|enkel|uitsluitend|louter|volledig|puur|helemaal|geheel)`;
-
-/** Each way begins at a word. */
-function ways(...some: readonly string[]): RegExp {
-  return new RegExp(raw`\b(?:${some.join('|')})`);
-}
 
 /** Words that name a right, in Dutch, French and English, folded; where they count is told in `read-rights.ts`. */
 export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
@@ -42,6 +37,8 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
     worded: ways(
       raw`in(?:zage|kijk)\b`,
       raw`in${TE}(?:zien|kijken)\b`,
+      raw`mee ?(?:te )?delen welke ${THEIRS}|alles wat (?:we|wij|ik) (?:van|over)\b`,
+      raw`mee${TE}kijken\b`,
       raw`kennis ?(?:te )?(?:nemen|name)\b`,
       raw`(?:raadplegen|bekijken)\b`,
       raw`gegevens (?:te )?zien\b`,
@@ -49,7 +46,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`op${TE}vragen\b`,
       COPY,
       raw`(?:vragen|weten|zien|horen|vernemen|nagaan|na te gaan|nakijken)\b.{0,25}\b(?:welke ${THEIRS}|(?:wat|welke \w{2,15}) (?:we|wij|ik|er|jullie) )`,
-      raw`(?:wat|welke gegevens) (?:we|wij|ik) (?:\w{2,10} )?(?:van|over) (?:je|jou|u)\b`,
+      raw`(?:wat|welke gegevens) (?:we|wij|ik) (?:\w{2,10} )?(?:van|over) (?:je|jou|u) (?:weet|weten|bijhou|bewa|opsl)`,
       raw`weten (?:of|dat) (?:en|we|wij|er|ik)\b`,
       raw`toegang\b(?=.{0,20}\b(?:persoons)?gegevens\b|[,:;.]|$| en | of | -)`,
       raw`access\b`,
@@ -98,7 +95,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`verwijder`,
       raw`gegevenswissing`,
       raw`(?:ge|uit)?wis(?:sen|sing|t)\b`,
-      raw`verge(?:telheid|ten (?:te )?worden)\b`,
+      raw`verge(?:telheid|ten (?:te )?worden)\b|(?:je|jou|u|mij|me) (?:te )?vergeten\b`,
       raw`(?:schrapp|vernietig)(?:en|ing)\b`,
       raw`weg${TE}(?:halen|gooien|doen)\b`,
       raw`uit (?:ons|onze|mijn|het|de) (?:bestand|systeem|systemen|database)`,
@@ -125,7 +122,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`(?:verwerking|gebruik)\b.{0,60}\bbeperkt\b`,
       raw`beperkt\b.{0,30}\b(?:verwerk|gebruik)`,
       raw`(?:opschort|blokker|afscherm)`,
-      raw`op pauze\b`,
+      raw`(?:op pauze|aan banden)\b`,
       raw`(?:stop${TE}zetten|stopgezet|stil${TE}leggen|stilgelegd)\b`,
       raw`(?:tijdelijk|even|voorlopig) (?:niet|stop|stil|minder)`,
       raw`(?:minder|geen) gegevens (?:te )?verwerken\b`,
@@ -147,7 +144,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
     worded: ways(
       raw`overdra(?:agba|gen\b|cht\b)`,
       raw`gegevensoverdra`,
-      raw`over${TE}(?:dragen|zetten|hevelen)\b`,
+      raw`over${TE}(?:dragen|zetten|hevelen|brengen)\b`,
       raw`mee${TE}(?:nemen|geven)\b`,
       raw`(?:exporteren|geexporteerd|export (?:it|them|all|your|my|the))\b`,
       raw`download(?:en)?\b.{0,60}\b(?:formaat|bestand|vorm|format|csv|json|excel|xml)`,
@@ -156,7 +153,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`gestructureerde?\b|structured\b|format structure\b`,
       raw`(?:gangbaa?re?|gebruikelijke?|digita(?:al|le)|leesba(?:ar|re)|bruikba(?:ar|re)|common|commonly used|usable) (?:\w{2,15} )?(?:formaat|vorm|bestand|format)`,
       raw`(?:door${TE}(?:sturen|geven)|bezorgen|versturen) (?:naar|aan) (?:een )?ander`,
-      raw`port(?:able)? (?:your )?data\b`,
+      raw`port(?:able)? (?:your )?data\b|portable (?:\w{2,12} )?format|herbruikba`,
       raw`(?:transfer|move|take|send) (?:of )?(?:your |it |them |the )(?:personal )?(?:data )?(?:with you|to (?:another|a different|someone|other))`,
       raw`transfer (?:of )?your (?:personal )?data\b|data transfer\b`,
       raw`lisible par machine\b|(?:emporter|recuperer) vos donnees\b`,
@@ -168,12 +165,19 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`right (?:of|to) object`,
       raw`droit (?:d'opposition|de s'opposer|de vous opposer)\b`,
     ),
-    worded: ways(OBJECT + raw`\b`, raw`opposes?\b`),
+    worded: ways(
+      raw`${OBJECT}\b`,
+      raw`opposes?\b`,
+      raw`protest(?:eren)?\b`,
+      raw`(?:vragen|verzoeken|eisen) (?:om )?te stoppen met\b`,
+    ),
   },
   directMarketing: {
     named: ways(raw`${OBJECT}\b.{0,160}\b${MARKETING}`, raw`${MARKETING}\w{0,15}\b.{0,160}\b${OBJECT}\b`),
     worded: ways(
       raw`(?:stop|weiger|blokkeer|refuse)\w{0,4}\b.{0,40}\b(?:direct(?:e)?[ -]?marketing|reclame|advertising)\b`,
+      raw`(?:afmelden|af te melden|uitschrijven|uit te schrijven|opt(?:ing)?[ -]?out)\b.{0,30}\b(?:direct(?:e)?[ -]?marketing|reclame|marketing)\b`,
+      raw`(?:je|u) geen (?:\w{2,14} )?(?:reclame|marketing\w{0,10})\b.{0,20}\bw(?:il|enst|enset)`,
       raw`(?:geen|niet)\b.{0,60}\bdirect(?:e)?[ -]?marketing\b`,
       raw`(?:wilt? (?:u|je|jij)|(?:u|je|jij) wilt?) (?:geen|niet)\b.{0,60}\b(?:reclame|marketing)`,
     ),
@@ -207,6 +211,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`not (?:to )?be(?:ing)? subject\b.{0,60}\b(?:automated|decision)`,
       raw`human (?:intervention|review)\b`,
       raw`(?:a|real) (?:human|person)\b.{0,20}\b(?:review|look|check|decide|reconsider)`,
+      raw`(?:someone|person|human)\b.{0,30}\blook\b.{0,20}\bdecision`,
       raw`review(?:ed)?\b.{0,30}\bby a (?:human|person)\b`,
       raw`ne pas (?:faire l'objet|etre soumis)\b.{0,60}\b(?:decision|automatis)`,
       raw`intervention humaine\b`,

@@ -1,0 +1,7 @@
+/** Patterns written as they stand: `raw` keeps each backslash. */
+export const raw = String.raw;
+
+/** One pattern out of several ways to say a thing, each beginning at a word. */
+export function ways(...some: readonly string[]): RegExp {
+  return new RegExp(raw`\b(?:${some.join('|')})`);
+}
