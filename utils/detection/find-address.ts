@@ -101,7 +101,7 @@ function streetBefore(before: string): Street | null {
   const text = before
     .slice(-160)
     .replace(
-      /[\s,;|·•–(-]{1,5}(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)\b[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
+      /[\s,;|·•–—(-]{1,5}(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)\b[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
       '',
     );
   const end = streetAtEnd(text);

@@ -28,7 +28,7 @@ export function findOfficers(lines: readonly Line[], emails: readonly FoundEmail
     const title = OFFICER.exec(line.text);
     if (title === null || NEGATED.test(sentenceAt(line.text, title.index))) continue;
     if (line.owner === 'other' && line.place === 'body') continue;
-    const near = emailNear(line, lines, byLine);
+    const near = emailNear(line, title.index, lines, byLine);
     if (near !== null) officers.emails.push({ ...near, score: 8, how: 'title' });
     const name = NAME.exec(line.text.slice(title.index + title[0].length, title.index + 200))?.[1];
     if (name !== undefined && !OFFICER.test(name) && !ORGANISATION.test(name) && near !== null) {
@@ -44,6 +44,7 @@ export function findOfficers(lines: readonly Line[], emails: readonly FoundEmail
 
 function emailNear(
   line: Line,
+  title: number,
   lines: readonly Line[],
   byLine: ReadonlyMap<number, readonly FoundEmail[]>,
 ): FoundEmail | null {
@@ -51,7 +52,8 @@ function emailNear(
     if (step > 0 && (at.isHeading || at.text.length > 120)) break;
     // Further down only in the same block: title, name, street, town, address.
     if (step > 2 && at.block.group !== line.block.group) break;
-    const found = byLine.get(at.index)?.find((email) => email.score > -9);
+    const inLine = byLine.get(at.index)?.filter((email) => email.score > -9) ?? [];
+    const found = (step === 0 ? inLine.find((email) => email.at > title) : undefined) ?? inLine[0];
     if (found !== undefined) return found;
   }
   return null;

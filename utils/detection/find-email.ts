@@ -141,8 +141,10 @@ function weigh(email: FoundEmail, around: EmailSurroundings): Pick<FoundEmail, '
     return { score: -9, doubts: email.doubts };
   const isOwnDomain = around.host !== '' && siteDomain(domain) === siteDomain(around.host);
   const isFree = isFreeMail(domain);
+  const box = address.replace(/[^a-z0-9]/g, '');
+  const house = (siteDomain(domain).split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
   const resembles = around.nameKeys.some(
-    (key) => key.length > 3 && address.replace(/[^a-z0-9]/g, '').includes(key),
+    (key) => key.length > 3 && (box.includes(key) || (house.length > 5 && !isFree && key.includes(house))),
   );
   const doubts = isOwnDomain ? [] : isFree ? (['freeMail'] as const) : (['otherDomain'] as const);
   let score = 4;

@@ -37,7 +37,7 @@ function purposeScore(line: Line, at: number, lines: readonly Line[]): number {
   const above = lines[line.index - 1];
   const context = around.length > 90 || above === undefined ? around : `${above.text.slice(-200)} ${around}`;
   let score = 0;
-  if (REQUESTS.test(context)) score += 5;
+  if (REQUESTS.test(context)) score += REQUESTS.test(around) && DIRECTS.test(around) ? 7 : 5;
   else if (QUESTIONS.test(context)) score += 2;
   if (line.section === 'rights') score += 3;
   else if (line.section === 'contact' || line.section === 'controller') score += 1;

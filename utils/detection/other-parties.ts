@@ -22,9 +22,16 @@ export function ownName(keys: readonly string[], host: string): IsOwn {
     return (
       keys.some((own) => own.length > 2 && (key.includes(own) || own.includes(key))) ||
       (label.length > 2 && key.replaceAll(' ', '').includes(label)) ||
-      key.split(' ').some((word) => words.has(word) || (word.length > 4 && label.includes(word)))
+      (!isUmbrella(key, keys) &&
+        key.split(' ').some((word) => words.has(word) || (word.length > 4 && label.includes(word))))
     );
   };
+}
+
+/** "Scouting Nederland" on the page of a local troop: the country's body, not a part of the troop. */
+function isUmbrella(key: string, keys: readonly string[]): boolean {
+  const country = /\b(?:nederland|vlaanderen|belgie|belgium|europe|international)\b/.exec(key)?.[0];
+  return country !== undefined && !keys.some((own) => own.includes(country));
 }
 
 /** Words that many names share. */
@@ -34,7 +41,7 @@ const COMMON =
 const OPENS = /[,;:|·(•]\s?|\.\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/;
 /** Stands between a name and its address. */
 const CONNECTS =
-  /[\s,:(–-]*(?:\b(?:met|maatschappelijke|statutaire|zetel|gevestigd|gelegen|kantoor|kantoorhoudende?|houdende|adres|is|te|in|op|aan|de|het|à|sis|bevindt|zich|dont|le|siège|social|est|établi)[\s,:(–-]*)*$/i;
+  /[\s,:(–-]{0,9}(?:\b(?:met|maatschappelijke|statutaire|zetel|gevestigd|gelegen|kantoor|kantoorhoudende?|houdende|adres|is|te|in|op|aan|de|het|à|sis|bevindt|zich|dont|le|siège|social|est|établi)[\s,:(–-]{0,9}){0,9}$/i;
 /** A body whose kind says that it is not the site's own. */
 const BODY =
   /^(?:de |het |bij de |bij het )?(?:[A-Za-zÀ-ɏ-]{0,20}(?:ombuds[a-z]{3,8}|instituut|commissie|inspectie|rechtbank|deurwaarders?|federatie|wachtpost|verzekeraar)|orde (?:der|van))\b/i;
@@ -42,7 +49,7 @@ const BODY =
 const NEUTRAL =
   /(?:^|\s)(?:p\/a|c\/o|t\.?a\.?v\.?|attn|dhr|mevr|mw|dr|drs|mr|heer|mevrouw|secretari\w{0,6}|scriba|voorzitter|penningmeester|contactpersoon)\b/i;
 const BUILDING =
-  /^(?:sport|gebouw|kasteel|campus|loods|bedrijv|industrie|business|park|hal|toren|vestiging|kantoor|filiaal|winkel|atelier|bureau|adres|zetel|hoofd|locatie|afdeling|site|zaal|domein|gemeentehuis|stadhuis|raadhuis|wzc|residentie|unit|villa|huize|België|Belgium|Nederland)/i;
+  /^(?:sport|club|wijk|buurt|dorps|gebouw|kasteel|campus|loods|bedrijv|industrie|business|park|hal|toren|vestiging|kantoor|filiaal|winkel|atelier|bureau|adres|zetel|hoofd|locatie|afdeling|site|zaal|domein|gemeentehuis|stadhuis|raadhuis|wzc|residentie|unit|villa|huize|België|Belgium|Nederland)/i;
 const CAPITAL = /^["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,40}["”'’]?$/;
 const BETWEEN = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the)$/;
 

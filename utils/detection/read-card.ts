@@ -100,7 +100,9 @@ function ownKeys(names: readonly NameCluster[]): string[] {
   const likely = names.filter(
     ({ score, best: name }) => score >= best - 6 && score >= 5 && !KNOWN_PROCESSORS.test(name.full),
   );
-  const said = likely.filter((cluster) => cluster.names.some(({ how }) => !how.startsWith('address:')));
+  const said = likely.filter((cluster) =>
+    cluster.names.some(({ how }) => !/^(?:address:|sentence:onderdeel-van)/.test(how)),
+  );
   const legal = names.filter((cluster) => cluster.names.some(isLegalPerson));
   return [...(said.length > 0 ? said : likely.slice(0, 1)), ...legal].map(({ key }) => key);
 }
