@@ -29,6 +29,11 @@ export function LetterView({ composed, checkedOn, onChange }: LetterViewProps) {
     ));
   return (
     <article class="letter" lang="nl" aria-label={words.letter.title}>
+      {!formats.locale.startsWith('nl') && (
+        <p class="letter__note" lang={formats.locale}>
+          {words.letter.inDutch}
+        </p>
+      )}
       <address class="letter__sender" aria-label={words.letter.from}>
         {lines(letter.senderLines)}
       </address>

@@ -235,6 +235,7 @@ export const en: Words = {
     changed: 'Changed by you',
     reset: 'Back to the first text',
     edit: 'Edit',
+    inDutch: 'The letter is in Dutch.',
     editParagraph: 'Edit paragraph',
     checkedOn: (day) => `Law checked on ${day}.`,
   },

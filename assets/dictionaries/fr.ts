@@ -236,6 +236,7 @@ export const fr: Words = {
     changed: 'Modifié par vous',
     reset: 'Revenir au premier texte',
     edit: 'Modifier',
+    inDutch: 'La lettre est en néerlandais.',
     editParagraph: 'Modifier le paragraphe',
     checkedOn: (day) => `Droit vérifié le ${day}.`,
   },

@@ -265,6 +265,7 @@ const letter = {
   changed: 'Aangepast door jou',
   reset: 'Terug naar de eerste tekst',
   edit: 'Aanpassen',
+  inDutch: 'De brief is in het Nederlands.',
   editParagraph: 'Alinea aanpassen',
   checkedOn: (day: string) => `Recht nagekeken op ${day}.`,
 };
