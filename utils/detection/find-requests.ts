@@ -11,8 +11,7 @@ export function findRequestsEmails(emails: readonly FoundEmail[], lines: readonl
     const { line } = email;
     if (line === null || line.place !== 'body' || email.score < 0) return [];
     const isBox = PRIVACY_BOX.test(email.value) && !email.doubts.includes('otherDomain');
-    const isOfficers =
-      email.score >= 0 && OFFICERS.test(email.value) && !email.doubts.includes('otherDomain');
+    const isOfficers = OFFICERS.test(email.value);
     const score =
       email.score +
       purposeScore(line, email.at, lines) +

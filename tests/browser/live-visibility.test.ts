@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Card, PageReading } from '@/utils/detection/page-reading';
+import { builtReader, readInPage } from '../commands/built-reader';
+import { type Chromium, launchChromium } from './chromium';
+import { openSite, type Site } from './site';
+
+/**
+ * The live path: what the browser paints decides which details count. Each page shows one address in plain
+ * sight and holds a second one, in better words, that a person does not see.
+ */
+const SITE = 'https://www.dekorenaar.be';
+const SEEN = {
+  name: 'De Korenaar',
+  street: 'Molenstraat 12',
+  postalCode: '3500',
+  city: 'Hasselt',
+  email: 'info@dekorenaar.be',
+};
+const PLANT =
+  'De verwerkingsverantwoordelijke is Nepfirma BV, gevestigd te Valkstraat 9, 9000 Gent, e-mail rechten@dekorenaar.be.';
+const ALONE = {
+  name: 'De Korenaar',
+  street: 'Dorpsstraat 7',
+  postalCode: '3900',
+  city: 'Pelt',
+  email: 'hallo@dekorenaar.be',
+};
+const DETAILS =
+  'De Korenaar BV is verantwoordelijk voor de verwerking van uw gegevens. Adres: Dorpsstraat 7, 3900 Pelt, hallo@dekorenaar.be.';
+
+let site: Site;
+let chromium: Chromium;
+let reader: string;
+let pages = 0;
+
+beforeAll(async () => {
+  site = await openSite();
+  chromium = await launchChromium({ proxy: site.proxy });
+  reader = builtReader();
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="nl"><head><title>Privacyverklaring</title>${head}</head><body><h1>Privacyverklaring</h1>${body}</body></html>`;
+
+/** What is in plain sight, with something planted above it. */
+const withPlant = (style: string, plant: string) =>
+  page(
+    `<style>${style}</style>`,
+    `${plant}<p>De Korenaar BV is verantwoordelijk voor de verwerking van uw gegevens.</p><p>Molenstraat 12, 3500 Hasselt</p><p>Mail ons: info@dekorenaar.be</p>`,
+  );
+
+async function read(body: string): Promise<PageReading> {
+  pages += 1;
+  const url = `${SITE}/privacy/${pages}`;
+  site.serve(url, { body });
+  const tab = await chromium.browser.newPage();
+  try {
+    await tab.goto(url, { waitUntil: 'load' });
+    return await readInPage(tab, reader);
+  } finally {
+    await tab.close();
+  }
+}
+
+function valuesOf({ controllers: [card] }: PageReading) {
+  const value = (key: keyof Card) => card?.[key].best?.value ?? null;
+  return {
+    name: value('name'),
+    street: value('street'),
+    postalCode: value('postalCode'),
+    city: value('city'),
+    email: value('email'),
+  };
+}
+
+const HIDDEN: readonly (readonly [name: string, style: string, plant: string])[] = [
+  ['display: none in a sheet', '.x{display:none}', `<p class="x">${PLANT}</p>`],
+  ['display: none on a parent', '.x{display:none}', `<div class="x"><div><p>${PLANT}</p></div></div>`],
+  ['visibility: hidden', '.x{visibility:hidden}', `<p class="x">${PLANT}</p>`],
+  [
+    'visibility: collapse on a row',
+    '.x{visibility:collapse}',
+    `<table><tr class="x"><td>${PLANT}</td></tr></table>`,
+  ],
+  ['opacity: 0', '.x{opacity:0}', `<p class="x">${PLANT}</p>`],
+  ['opacity: 0 on a parent', '.x{opacity:0}', `<section class="x"><p>${PLANT}</p></section>`],
+  ['no size of letters', '.x{font-size:0}', `<p class="x">${PLANT}</p>`],
+  ['transparent letters', '.x{color:transparent}', `<p class="x">${PLANT}</p>`],
+  ['letters in the colour of the page', '.x{color:#fff}', `<p class="x">${PLANT}</p>`],
+  ['letters in the colour of their box', '.x{color:#123456;background:#123456}', `<p class="x">${PLANT}</p>`],
+  ['far to the left', '.x{position:absolute;left:-9999px}', `<p class="x">${PLANT}</p>`],
+  ['far above', '.x{position:absolute;top:-9999px}', `<p class="x">${PLANT}</p>`],
+  [
+    'a box of one pixel',
+    '.x{position:absolute;width:1px;height:1px;overflow:hidden}',
+    `<p class="x">${PLANT}</p>`,
+  ],
+  ['the hidden attribute', '', `<p hidden>${PLANT}</p>`],
+  ['aria-hidden', '', `<p aria-hidden="true">${PLANT}</p>`],
+  ['a template', '', `<template><p>${PLANT}</p></template>`],
+  ['noscript', '', `<noscript><p>${PLANT}</p></noscript>`],
+  ['a comment', '', `<!-- ${PLANT} -->`],
+  ['a dialog that is not open', '', `<dialog><p>${PLANT}</p></dialog>`],
+  [
+    'the other slot of a tree',
+    '',
+    `<div id="h"><p>${PLANT}</p></div><script>document.getElementById('h').attachShadow({mode:'open'}).innerHTML='<b>Welkom</b>'</script>`,
+  ],
+  [
+    'a hidden part of an open shadow tree',
+    '',
+    `<div id="h"></div><script>document.getElementById('h').attachShadow({mode:'open'}).innerHTML='<style>p{display:none}</style><p>${PLANT}</p>'</script>`,
+  ],
+  [
+    'a closed shadow tree',
+    '',
+    `<div id="h"></div><script>document.getElementById('h').attachShadow({mode:'closed'}).innerHTML='<p>${PLANT}</p>'</script>`,
+  ],
+  ['a frame that is not shown', '', `<iframe style="display:none" srcdoc="<p>${PLANT}</p>"></iframe>`],
+];
+
+describe('what a person does not see does not count', () => {
+  it.each(HIDDEN)('%s', async (_name, style, plant) => {
+    expect(valuesOf(await read(withPlant(style, plant)))).toEqual(SEEN);
+  });
+
+  it('while the same words in plain sight are taken', async () => {
+    const { name, street } = valuesOf(await read(withPlant('', `<p>${PLANT}</p>`)));
+    expect([name, street]).toEqual(['Nepfirma', 'Valkstraat 9']);
+  });
+
+  it('and the reading says that something was left out', async () => {
+    const reading = await read(withPlant('.x{display:none}', `<p class="x">${PLANT}</p>`));
+    expect(reading.notices).toContain('hiddenTextIgnored');
+    expect(reading.text).not.toContain('Nepfirma');
+  });
+});
+
+const SHOWN: readonly (readonly [name: string, body: string])[] = [
+  [
+    'an open shadow tree',
+    `<div id="h"></div><script>document.getElementById('h').attachShadow({mode:'open'}).innerHTML='<p>${DETAILS}</p>'</script>`,
+  ],
+  [
+    'a slot of an open shadow tree',
+    `<div id="h"><p>${DETAILS}</p></div><script>document.getElementById('h').attachShadow({mode:'open'}).innerHTML='<slot></slot>'</script>`,
+  ],
+  ['a frame of the same origin', `<iframe width="600" height="300" srcdoc="<p>${DETAILS}</p>"></iframe>`],
+  [
+    'a form whose fields take the names of its properties',
+    `<form><input name="nextSibling"><input name="firstChild"><input name="parentNode"><input name="nodeType"><p>${DETAILS}</p></form>`,
+  ],
+  [
+    'prototypes that the page has patched',
+    `<p>${DETAILS}</p><script>Node.prototype.contains=Element.prototype.checkVisibility=()=>false;Element.prototype.getAttribute=()=>'x';Object.defineProperty(Node.prototype,'firstChild',{get:()=>null});Array.prototype.push=()=>0;String.prototype.match=()=>null;RegExp.prototype.exec=()=>null</script>`,
+  ],
+  ['display: contents', `<div style="display:contents"><p>${DETAILS}</p></div>`],
+  [
+    'light letters on a dark picture',
+    `<style>div{background:linear-gradient(#000,#222);color:#fff}</style><div><p>${DETAILS}</p></div>`,
+  ],
+  ['text below the first screen', `<div style="height:5000px"></div><p>${DETAILS}</p>`],
+];
+
+describe('what a person sees counts, wherever the page keeps it', () => {
+  it.each(SHOWN)('%s', async (_name, body) => {
+    expect(valuesOf(await read(page('', body)))).toEqual(ALONE);
+  });
+});
+
+const FOLDED: readonly (readonly [name: string, body: string])[] = [
+  ['details that are closed', `<details><summary>Wie zijn wij?</summary><p>${DETAILS}</p></details>`],
+  [
+    'an accordion with a control that opens it',
+    `<style>#a{display:none}</style><button aria-expanded="false" aria-controls="a">Wie zijn wij?</button><div id="a"><p>${DETAILS}</p></div>`,
+  ],
+  [
+    'a tab that is not chosen',
+    `<style>[role=tabpanel]{display:none}</style><button role="tab" aria-controls="t">Wie</button><div id="t" role="tabpanel"><p>${DETAILS}</p></div>`,
+  ],
+];
+
+describe('what a visible control opens counts, but is never certain', () => {
+  it.each(FOLDED)('%s', async (_name, body) => {
+    const reading = await read(page('', body));
+    expect(valuesOf(reading)).toEqual(ALONE);
+    const [card] = reading.controllers;
+    expect([card?.street.best?.sureness, card?.email.best?.sureness]).not.toContain('certain');
+    expect(card?.street.best?.doubts).toContain('folded');
+  });
+
+  it('gives way to what is in plain sight', async () => {
+    const plant = `<details><summary>Meer</summary><p>Adres: Valkstraat 9, 9000 Gent, rechten@dekorenaar.be</p></details>`;
+    expect(valuesOf(await read(withPlant('', plant)))).toEqual(SEEN);
+  });
+});
+
+it('leaves the page as it was', async () => {
+  const url = `${SITE}/privacy/onveranderd`;
+  site.serve(url, { body: withPlant('.x{opacity:0}', `<p class="x">${PLANT}</p>`) });
+  const tab = await chromium.browser.newPage();
+  await tab.goto(url, { waitUntil: 'load' });
+  const before = await tab.content();
+  await readInPage(tab, reader);
+  expect(await tab.content()).toBe(before);
+  await tab.close();
+});
