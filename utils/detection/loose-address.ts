@@ -61,7 +61,7 @@ const SEAT = /\b(?:gevestigd|kantoorhoudend|kantoor houdend|zetel|adres)/i;
 const LABELLED = /^(?:adres|address|adresse|vestiging|bezoekadres|locatie|zetel)[^:]{0,20}:/i;
 const TOWN_FOLLOWS = /\d[^,\s]{0,6}(?:,\s{0,2}|\s(?:te|in)\s)(?=['’]?[sdl]?['’-]?[A-ZÀ-ÖØ-Þ])/g;
 
-/** "Bruistensingel 500, 's-Hertogenbosch": street and town without a code. */
+/** "Zonnesingel 12, 's-Hertogenbosch": street and town without a code. */
 function withoutCode(line: Line): FoundAddress | null {
   const isShort = line.text.length <= 120;
   if (isShort ? /@|www\./.test(line.text) : !SEAT.test(line.text)) return null;

@@ -40,7 +40,7 @@ export function isNameLike(text: string, domain: string, isTrusted = false): boo
 const TITLED =
   /^(?!Wij|We|Ik|Deze|Dit|Uw|Jouw|Alle|Privacy|Contact|Vragen|Cookie|Copyright|Adres|Afdeling|Onze)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ]{1,20}\s(?:de\s|het\s|een\s|aan\s|van\s|voor\s|en\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]/;
 
-/** "De Speelkamer", "Het Huis", "Data Partners": names, where a capital follows the capital. */
+/** "De Morgenster", "Het Huis", "Data Partners": names, where a capital follows the capital. */
 function startsWithForm(text: string): boolean {
   return (
     /^(?:Het|Op|In|Aan|Bij|Over|Van|Per|Punt|Groep|Links|Onder|Buiten|Binnen|Tussen|Hier|Ons|Onze|En|Wat|Hoe|Zie|Meer|Alle|Les|The|My|Our|It|If|Design|Services|Data|Bestuur|Bedrijf|Zonder|Sinds|Na|Zelf|We|Hosting|Ter|Te|Home|Stap|Recht|Contact|Menu|Mail|Artikel|Van|Den|Wie|School|Klik|Juli|Mei|NL|BE)\s(?:de[nr]?\s|het\s|'t\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(

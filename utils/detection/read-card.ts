@@ -15,7 +15,7 @@ import { followsAddress, isAnothers } from './others-address';
 import { fieldsOfAddress, nearName, seatBonus } from './own-address';
 import type { Card } from './page-reading';
 import type { PageText } from './page-text';
-import { type Candidate, emptyField, rankCandidates, toField } from './rank';
+import { type Candidate, emptyField, HELD_BACK, rankCandidates, toField } from './rank';
 import { type NameCluster, rankNames } from './rank-names';
 import { structuredAddresses } from './structured-address';
 import { structuredOrganisations } from './structured-identity';
@@ -54,6 +54,7 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
       address.score +
       nearName(address, lines, keys) +
       seatBonus(address, lines) -
+      (address.firstLine >= 0 && address.line.block.visibility === 'folded' ? HELD_BACK : 0) -
       (inSentence(address.line, address.at) ? 9 : foreign.includes(address) ? 7 : 0),
   }));
   const own = withoutName(bestAddress(addresses), names);
@@ -123,7 +124,7 @@ function bestAddress(addresses: readonly FoundAddress[]): FoundAddress | null {
   return fit.reduce((a, b) => (whole(b) > whole(a) ? b : a));
 }
 
-/** "DEFiNEd Photographics Mr. Troelstrastraat 8": the name runs into the street where nothing parts them. */
+/** "BEELDmaker Fotografie Dr. Zonstraat 8": the name runs into the street where nothing parts them. */
 function withoutName(address: FoundAddress | null, names: readonly NameCluster[]): FoundAddress | null {
   const street = address?.street ?? null;
   if (address === null || street === null) return address;
@@ -190,7 +191,7 @@ function nameFields(
   };
 }
 
-/** "Vonk Elektra is the trading name of Vonk Installatie BV": the legal person goes first. */
+/** "Zon Elektro is the trading name of Zon Techniek BV": the legal person goes first. */
 function legalPerson(best: NameCluster, rest: readonly NameCluster[]): NameCluster {
   if (best.form !== null || best.roles.has('legal')) return best;
   const isSaid = (cluster: NameCluster) =>

@@ -71,7 +71,7 @@ function streetName(words: string): string | null {
   return /[A-Za-zÀ-ɏ]{2}/.test(name) && !NO_STREET.test(name) ? name : null;
 }
 
-/** "…, Jubellaan" at the end of a text: a street that the page gives without a number. */
+/** "…, Zonnelaan" at the end of a text: a street that the page gives without a number. */
 export function bareStreetAtEnd(text: string): { value: string; rest: string } | null {
   const segment =
     text
