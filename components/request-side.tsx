@@ -58,7 +58,7 @@ export function RequestFacts({ request, today, onReadText, onSentOn }: RequestPa
             {page.request.readOn(formats.day(Temporal.PlainDate.from(evidence.readOn)), evidence.url)}
           </p>
           <p class="small soft">
-            {page.request.fingerprint}: <code class="fingerprint">{evidence.textHash.slice(0, 16)}…</code>{' '}
+            {page.request.fingerprint} <code class="fingerprint">{evidence.textHash.slice(0, 16)}…</code>{' '}
             {page.request.fingerprintHint}
           </p>
         </div>

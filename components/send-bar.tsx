@@ -165,7 +165,7 @@ function Missing({ names }: { names: readonly string[] }) {
   return (
     <p class="field__error" id={MISSING_ID}>
       <span>
-        <strong>{words.send.missing}:</strong> {names.map((name) => name.replace(/[?.]$/, '')).join(', ')}.
+        <strong>{words.send.missing}</strong> {names.map((name) => name.replace(/\s?[?.]$/, '')).join(', ')}.
       </span>
     </p>
   );

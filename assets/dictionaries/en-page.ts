@@ -117,7 +117,7 @@ export const enPage: PageWords = {
     addNote: 'Keep note',
     letterText: 'The letter as sent',
     policyText: 'The privacy policy as it was',
-    fingerprint: 'Fingerprint',
+    fingerprint: 'Fingerprint:',
     fingerprintHint: 'A code that changes as soon as one letter of the text changes.',
     readOn: (day, url) => `Read on ${day}, ${url}`,
     hide: 'Hide the text',

@@ -253,7 +253,7 @@ export const en: Words = {
     byPost: 'This letter goes by post. Print it and sign it.',
     byForm: 'This company uses a form. Copy the letter and paste it there.',
     openForm: 'Open the form',
-    missing: 'Still missing',
+    missing: 'Still missing:',
     askSent: 'Did you send it?',
     sentOn: 'On which day?',
     dayWrong: {

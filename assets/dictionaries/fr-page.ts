@@ -118,7 +118,7 @@ export const frPage: PageWords = {
     addNote: 'Garder la note',
     letterText: 'La lettre telle qu’envoyée',
     policyText: 'La déclaration telle qu’elle était',
-    fingerprint: 'Empreinte',
+    fingerprint: 'Empreinte :',
     fingerprintHint: 'Un code qui change dès qu’une lettre du texte change.',
     readOn: (day, url) => `Lu le ${day}, ${url}`,
     hide: 'Cacher le texte',

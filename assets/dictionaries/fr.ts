@@ -254,7 +254,7 @@ export const fr: Words = {
     byPost: 'Cette lettre part par la poste. Imprimez-la et signez-la.',
     byForm: 'Cette entreprise a un formulaire. Copiez la lettre et collez-la là.',
     openForm: 'Ouvrir le formulaire',
-    missing: 'Il manque encore',
+    missing: 'Il manque encore :',
     askSent: 'L’avez-vous envoyée ?',
     sentOn: 'Quel jour ?',
     dayWrong: {

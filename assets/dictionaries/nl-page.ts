@@ -135,7 +135,7 @@ const request = {
   addNote: 'Notitie bewaren',
   letterText: 'De brief zoals verstuurd',
   policyText: 'De privacyverklaring zoals ze was',
-  fingerprint: 'Vingerafdruk',
+  fingerprint: 'Vingerafdruk:',
   fingerprintHint: 'Een code die verandert zodra één letter van de tekst verandert.',
   readOn: (day: string, url: string) => `Gelezen op ${day}, ${url}`,
   hide: 'Verberg de tekst',

@@ -284,7 +284,7 @@ const send = {
   byPost: 'Deze brief gaat met de post. Print hem en zet je handtekening.',
   byForm: 'Dit bedrijf werkt met een formulier. Kopieer de brief en plak hem daar.',
   openForm: 'Open het formulier',
-  missing: 'Dit ontbreekt nog',
+  missing: 'Dit ontbreekt nog:',
   askSent: 'Heb je hem verstuurd?',
   sentOn: 'Op welke dag?',
   dayWrong: {
