@@ -8,7 +8,8 @@ import { openSite, type Site } from './site';
  * The live path: what the browser paints decides which details count. Each page shows one address in plain
  * sight and holds a second one, in better words, that a person does not see.
  */
-const SITE = 'https://www.dekorenaar.be';
+/** An address that says nothing of either name. */
+const SITE = 'https://www.pagina-een.be';
 const SEEN = {
   name: 'De Korenaar',
   street: 'Molenstraat 12',
@@ -51,7 +52,7 @@ const page = (head: string, body: string) =>
 const withPlant = (style: string, plant: string) =>
   page(
     `<style>${style}</style>`,
-    `${plant}<p>De Korenaar BV is verantwoordelijk voor de verwerking van uw gegevens.</p><p>Molenstraat 12, 3500 Hasselt</p><p>Mail ons: info@dekorenaar.be</p>`,
+    `${plant}<p>De Korenaar BV<br>Molenstraat 12<br>3500 Hasselt<br>Mail ons: info@dekorenaar.be</p>`,
   );
 
 async function read(body: string): Promise<PageReading> {
@@ -130,8 +131,8 @@ describe('what a person does not see does not count', () => {
   });
 
   it('while the same words in plain sight are taken', async () => {
-    const { name, street } = valuesOf(await read(withPlant('', `<p>${PLANT}</p>`)));
-    expect([name, street]).toEqual(['Nepfirma', 'Valkstraat 9']);
+    const { name, street, email } = valuesOf(await read(withPlant('', `<p>${PLANT}</p>`)));
+    expect([name, street, email]).toEqual(['Nepfirma', 'Valkstraat 9', 'rechten@dekorenaar.be']);
   });
 
   it('and the reading says that something was left out', async () => {
@@ -163,6 +164,10 @@ const SHOWN: readonly (readonly [name: string, body: string])[] = [
   [
     'light letters on a dark picture',
     `<style>div{background:linear-gradient(#000,#222);color:#fff}</style><div><p>${DETAILS}</p></div>`,
+  ],
+  [
+    'white letters over a picture that lies behind them',
+    `<style>section{position:relative;color:#fff}i{position:absolute;inset:0;background:#000;z-index:-1}</style><section><i></i><p>${DETAILS}</p></section>`,
   ],
   ['text below the first screen', `<div style="height:5000px"></div><p>${DETAILS}</p>`],
 ];

@@ -8,6 +8,7 @@ import { fromCopyright, fromLabel, fromSentences } from './name-in-sentences';
 import { capitalised, tidyName } from './name-in-text';
 import { isNameLike, squashed } from './name-shape';
 import type { PageText } from './page-text';
+import { HELD_BACK } from './rank';
 
 const MAX_LINES = 4000;
 
@@ -43,5 +44,6 @@ function penalty(line: Line | null, name: string, label: string): number {
   const isForeign = KNOWN_PROCESSORS.test(name) && !squashed(name).includes(label);
   const owner = line?.owner ?? 'open';
   const isElsewhere = line?.place === 'body' && (owner === 'other' || owner === 'officer');
-  return (isForeign ? 8 : 0) + (owner === 'authority' ? 6 : isElsewhere ? 4 : 0);
+  const isFolded = line?.block.visibility === 'folded';
+  return (isFolded ? HELD_BACK : 0) + (isForeign ? 8 : 0) + (owner === 'authority' ? 6 : isElsewhere ? 4 : 0);
 }

@@ -20,6 +20,8 @@ const CERTAIN = 8;
 const PROBABLE = 4;
 const MAX_ALTERNATIVES = 10;
 const FOLDED = 2.5;
+/** For what is chosen by a whole, a name or an address, before single values are ranked. */
+export const HELD_BACK = 4;
 
 export const emptyField = (): Field => ({ best: null, alternatives: [] });
 

@@ -108,23 +108,47 @@ export function paintOf(element: Element): Paint {
   const box = element.getBoundingClientRect();
   if (box.width <= 1 && box.height <= 1 && style.display !== 'contents') return 'none';
   if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return 'none';
-  return hasColourOfGround(element, style.color, view) ? 'faint' : 'plain';
+  return againstGround(element, style.color, view);
 }
 
 /**
  * Climbs to the first ancestor with a ground of its own; pictures as ground count as another colour. A ground
- * that a neighbour paints behind it is not seen: hence such text is held back, not left out.
+ * that a neighbour paints behind it is not seen: hence such text is held back, and left out only on a ground of its own.
  */
-function hasColourOfGround(element: Element, colour: string, view: Window): boolean {
+function againstGround(element: Element, colour: string, view: Window): Paint {
   let at: Element | null = element;
   for (let steps = 0; at !== null && steps < 30; steps += 1) {
     const style = view.getComputedStyle(at);
-    if (style.backgroundImage !== 'none') return false;
-    if (style.backgroundColor !== 'rgba(0, 0, 0, 0)') return style.backgroundColor === colour;
+    if (style.backgroundImage !== 'none') return 'plain';
+    if (style.backgroundColor !== 'rgba(0, 0, 0, 0)')
+      return style.backgroundColor !== colour
+        ? 'plain'
+        : at === element
+          ? 'none'
+          : unlessBacked(element, view);
     at = at.parentElement;
   }
-  return colour === 'rgb(255, 255, 255)';
+  return colour === 'rgb(255, 255, 255)' ? unlessBacked(element, view) : 'plain';
 }
+
+const PICTURES = 'img,video,picture,canvas,svg';
+
+/** Text in the colour of the page is not to be seen, unless something near may be painted behind it. */
+function unlessBacked(element: Element, view: Window): Paint {
+  const { body } = element.ownerDocument;
+  let at: Element | null = element;
+  for (let steps = 0; at !== null && at !== body && steps < 8; steps += 1) {
+    const isLifted = view.getComputedStyle(at).position !== 'static' || at.querySelector(PICTURES) !== null;
+    if (isLifted || PSEUDO.some((part) => isDrawn(view.getComputedStyle(at as Element, part))))
+      return 'faint';
+    at = at.parentElement;
+  }
+  return 'none';
+}
+
+const PSEUDO = ['::before', '::after'];
+const isDrawn = (style: CSSStyleDeclaration): boolean =>
+  style.content !== 'none' && style.content !== 'normal';
 
 /** Out of sight by opacity alone, with a transition or animation that brings it in: text that scrolls into view. */
 export function isRevealed(element: Element): boolean {
