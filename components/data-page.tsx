@@ -1,15 +1,14 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { CalendarIcon, DownloadIcon, TrashIcon, UploadIcon } from '@/assets/icons/icons';
+import { useId, useRef } from 'preact/hooks';
+import { CalendarIcon, DownloadIcon, UploadIcon } from '@/assets/icons/icons';
 import type { REFUSALS } from '@/utils/requests/backup';
 import type { ImportCounts, ImportMode } from '@/utils/requests/import-plan';
 import { Button } from './button';
 import { Choice } from './choice';
-import { Confirm } from './confirm';
+import { Wipe } from './data-wipe';
 import { useFormats, usePageWords } from './language';
 import { Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
 import { Progress } from './progress';
-import { TextField } from './text-field';
 
 export type ImportState =
   | { kind: 'none' }
@@ -209,44 +208,6 @@ function Unreadable({ unreadable }: DataPageProps) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Wipe({ onWipe, isWiped }: DataPageProps) {
-  const { data } = usePageWords();
-  const [asks, setAsks] = useState(false);
-  const [typed, setTyped] = useState('');
-  const close = () => {
-    setAsks(false);
-    setTyped('');
-  };
-  return (
-    <section class="panel panel--danger">
-      <h2>{data.wipeTitle}</h2>
-      <p>{data.wipeText}</p>
-      {isWiped && <Notice kind="good" live title={data.wiped} />}
-      <div>
-        <Button kind="danger" icon={TrashIcon} onClick={() => setAsks(true)}>
-          {data.wipe}
-        </Button>
-      </div>
-      {asks && (
-        <Confirm
-          title={data.wipeTitle}
-          confirm={data.wipe}
-          kind="danger"
-          unavailable={typed.trim().toLowerCase() !== data.wipeWord}
-          onCancel={close}
-          onConfirm={() => {
-            close();
-            onWipe();
-          }}
-        >
-          <p>{data.wipeText}</p>
-          <TextField label={data.wipeConfirm} value={typed} onInput={setTyped} />
-        </Confirm>
-      )}
     </section>
   );
 }
