@@ -157,6 +157,14 @@ const SHOWN: readonly (readonly [name: string, body: string])[] = [
     `<form><input name="nextSibling"><input name="firstChild"><input name="parentNode"><input name="nodeType"><p>${DETAILS}</p></form>`,
   ],
   [
+    'a form whose fields take the names of what is asked of it',
+    `<form><input name="checkVisibility"><input name="getBoundingClientRect"><input name="parentElement"><input name="ownerDocument"><input name="querySelector">${DETAILS}</form>`,
+  ],
+  [
+    'forms and pictures that take the names of the document',
+    `<form name="body"></form><img name="documentElement"><form name="createTextNode"></form><form name="querySelectorAll"></form><form name="defaultView"></form><p>${DETAILS}</p>`,
+  ],
+  [
     'prototypes that the page has patched',
     `<p>${DETAILS}</p><script>Node.prototype.contains=Element.prototype.checkVisibility=()=>false;Element.prototype.getAttribute=()=>'x';Object.defineProperty(Node.prototype,'firstChild',{get:()=>null});Array.prototype.push=()=>0;String.prototype.match=()=>null;RegExp.prototype.exec=()=>null</script>`,
   ],

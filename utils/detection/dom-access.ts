@@ -21,8 +21,9 @@ export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
 export function domAccess(document: Document): DomAccess {
-  const element = document.documentElement;
-  const text = document.createTextNode('');
+  const element = rootOf(document);
+  // Not by `document.createTextNode`, which a form of that name takes the place of.
+  const text = method<(data: string) => Text>(document, 'createTextNode')(document, '');
   const sibling = (key: string) => {
     const ofElement = getter<Node | null>(element, key);
     const ofText = getter<Node | null>(text, key);
@@ -52,6 +53,11 @@ export function domAccess(document: Document): DomAccess {
         : [...(root as ParentNode).querySelectorAll(selector)],
   };
 }
+
+/** The root element, and the body, by their getters: `<form name=body>` takes the plain property's place. */
+export const rootOf = (document: Document): Element => getter<Element>(document, 'documentElement')(document);
+export const bodyOf = (document: Document): Element | null =>
+  getter<Element | null>(document, 'body')(document);
 
 function descriptorOf(sample: object, key: string): PropertyDescriptor | undefined {
   for (let at: object | null = sample; at !== null; at = Object.getPrototypeOf(at)) {

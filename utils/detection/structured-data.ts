@@ -1,4 +1,4 @@
-import type { DomAccess } from './dom-access';
+import { type DomAccess, rootOf } from './dom-access';
 import { absolute } from './page-anchor';
 import type { MicrodataValue, PageAnchor } from './page-text';
 
@@ -19,7 +19,7 @@ interface PageHead {
 
 /** What a page says of itself outside its visible text. */
 export function readHead(dom: DomAccess, document: Document, url: string): PageHead {
-  const root = document.documentElement;
+  const root = rootOf(document);
   const title = dom.all(root, 'head > title')[0];
   const baseHref = attributeOf(dom, dom.all(root, 'base[href]')[0], 'href');
   const base = absolute(baseHref, url);

@@ -1,5 +1,5 @@
 import { BlockBuilder } from './block-builder';
-import { type DomAccess, domAccess, ELEMENT_NODE } from './dom-access';
+import { bodyOf, type DomAccess, domAccess, ELEMENT_NODE, rootOf } from './dom-access';
 import { decodedEmail } from './encoded-email';
 import { anchorOf } from './page-anchor';
 import type { PageAnchor, PageText, Place, ReadOptions, TextNotice, Visibility } from './page-text';
@@ -39,7 +39,7 @@ export function readBlocks(document: Document, options: ReadOptions): PageText {
   const walk = newWalk(dom, document, options, head.base);
   prepare(walk, document);
   const notices = new Set<TextNotice>();
-  const root = document.documentElement;
+  const root = rootOf(document);
   const stopped = walkNodes(walk, root, null, budget(walk, HEAD_CHARACTERS, HEAD_NODES, HEAD_TIME));
   if (stopped !== null) {
     walk.builder.flush();
@@ -71,7 +71,8 @@ export function readBlocks(document: Document, options: ReadOptions): PageText {
 
 /** A page that hides its whole body (until a script has run) tells nothing by its styles. */
 function hasStyles(document: Document): boolean {
-  return document.body === null || isRendered(document.body);
+  const body = bodyOf(document);
+  return body === null || isRendered(body);
 }
 
 function newWalk(dom: DomAccess, document: Document, options: ReadOptions, base: string): Walk {

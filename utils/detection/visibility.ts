@@ -101,11 +101,11 @@ type Paint = 'plain' | 'faint' | 'none';
 
 /** On a live page: is the element rendered, with a size and a colour that can be seen? Dear: ask for few. */
 export function paintOf(element: Element): Paint {
-  const view = element.ownerDocument.defaultView;
+  const view = viewOf(element);
   if (view === null) return 'plain';
   const style = view.getComputedStyle(element);
   if (Number.parseFloat(style.fontSize) < 2 || style.color === 'rgba(0, 0, 0, 0)') return 'none';
-  const box = element.getBoundingClientRect();
+  const box = Element.prototype.getBoundingClientRect.call(element);
   if (box.width <= 1 && box.height <= 1 && style.display !== 'contents') return 'none';
   if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return 'none';
   return againstGround(element, style.color, view);
@@ -126,7 +126,7 @@ function againstGround(element: Element, colour: string, view: Window): Paint {
         : at === element
           ? 'none'
           : unlessBacked(element, view);
-    at = at.parentElement;
+    at = parentOf(at);
   }
   return colour === 'rgb(255, 255, 255)' ? unlessBacked(element, view) : 'plain';
 }
@@ -135,13 +135,18 @@ const PICTURES = 'img,video,picture,canvas,svg';
 
 /** Text in the colour of the page is not to be seen, unless something near may be painted behind it. */
 function unlessBacked(element: Element, view: Window): Paint {
-  const { body } = element.ownerDocument;
   let at: Element | null = element;
-  for (let steps = 0; at !== null && at !== body && steps < 8; steps += 1) {
-    const isLifted = view.getComputedStyle(at).position !== 'static' || at.querySelector(PICTURES) !== null;
+  for (
+    let steps = 0;
+    at !== null && parentOf(at) !== null && !(at instanceof HTMLBodyElement) && steps < 8;
+    steps += 1
+  ) {
+    const isLifted =
+      view.getComputedStyle(at).position !== 'static' ||
+      Element.prototype.querySelector.call(at, PICTURES) !== null;
     if (isLifted || PSEUDO.some((part) => isDrawn(view.getComputedStyle(at as Element, part))))
       return 'faint';
-    at = at.parentElement;
+    at = parentOf(at);
   }
   return 'none';
 }
@@ -152,8 +157,8 @@ const isDrawn = (style: CSSStyleDeclaration): boolean =>
 
 /** Out of sight by opacity alone, with a transition or animation that brings it in: text that scrolls into view. */
 export function isRevealed(element: Element): boolean {
-  const view = element.ownerDocument.defaultView;
-  if (view === null || !element.checkVisibility({ visibilityProperty: true })) return false;
+  const view = viewOf(element);
+  if (view === null || !checked(element, { visibilityProperty: true })) return false;
   let at: Element | null = element;
   for (let steps = 0; at !== null && steps < 30; steps += 1) {
     const style = view.getComputedStyle(at);
@@ -161,12 +166,27 @@ export function isRevealed(element: Element): boolean {
       const moves = /[1-9]/.test(style.transitionDuration) || style.animationName !== 'none';
       return moves || style.willChange.includes('opacity');
     }
-    at = at.parentElement;
+    at = parentOf(at);
   }
   return false;
 }
 
 /** Rendered at all: display, visibility and opacity, asked of the browser once a block. */
 export function isRendered(element: Element): boolean {
-  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  return checked(element, { opacityProperty: true, visibilityProperty: true });
+}
+
+/** Asked of the prototypes: a form's field may bear the name of any property of the form. */
+const checked = (element: Element, options: CheckVisibilityOptions): boolean =>
+  Element.prototype.checkVisibility.call(element, options);
+
+function parentOf(node: Node): Element | null {
+  const get = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+  return (get?.call(node) as Element | null | undefined) ?? null;
+}
+
+function viewOf(node: Node): Window | null {
+  const owner = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(node);
+  const view = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get;
+  return owner === undefined || owner === null ? null : ((view?.call(owner) as Window | null) ?? null);
 }
