@@ -39,11 +39,20 @@ export function linesByBlock(lines: readonly Line[]): Map<number, Line[]> {
 /** Whose data stands at this offset: a long paragraph is the authority's only just behind its name. */
 export function ownerAt(line: Line, at: number): Owner {
   const follows = (mention: number, reach: number) => mention >= 0 && at > mention && at < mention + reach;
-  if (follows(line.authorityAt, REACH)) return 'authority';
+  const isAuthoritys =
+    follows(line.authorityAt, REACH) && !OWN_AGAIN.test(line.text.slice(line.authorityAt, at));
+  if (isAuthoritys) return 'authority';
   const isOfficers =
     follows(line.officerAt, REACH) && !/\.\s[A-ZÀ-Þ]/.test(line.text.slice(line.officerAt, at));
   return isOfficers ? 'officer' : line.owner;
 }
+
+/** The page speaks of itself again behind the authority: "App of mail me:". */
+const OWN_AGAIN =
+  /\b(?:mail|bel|app|sms|schrijf|contacteer|bereik|write|email|call)\s(?:je\s|ze\s)?(?:me|mij|ons|us)\b/i;
+/** "Balansio Accountants BV" on a line of its own opens other details than the authority's. */
+const FORMED_LINE =
+  /^[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^.:;@]{1,70}\s(?:BV|B\.V\.|bv|NV|N\.V\.|nv|vzw|VZW|v\.z\.w\.|VOF|V\.O\.F\.|CV|SRL|ASBL|asbl|Comm\.?V)$/;
 
 const DOTTED = /\s{1,3}[·•|∙●]\s{1,3}/;
 const MAX_DOTTED = 300;
@@ -110,8 +119,9 @@ export function readLines(page: PageText): Line[] {
     sinceAuthority = since(sinceAuthority, authorityAt, block.text.length);
     sinceOfficer = since(sinceOfficer, officerAt, block.text.length);
     // A line with the site's own mail is the site's own, however near the authority stands above it.
-    if (!isLong && authorityAt < 0 && ownMail !== '' && block.text.toLowerCase().includes(ownMail))
-      sinceAuthority = Number.POSITIVE_INFINITY;
+    const isOwn =
+      (ownMail !== '' && block.text.toLowerCase().includes(ownMail)) || FORMED_LINE.test(block.text);
+    if (!isLong && authorityAt < 0 && isOwn) sinceAuthority = Number.POSITIVE_INFINITY;
     const owner = ownerOf(section, sinceAuthority, sinceOfficer, block);
     const base = { block, place: block.place, section, owner, isHeading };
     const mentions = { authorityAt: isLong ? authorityAt : -1, officerAt };

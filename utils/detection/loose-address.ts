@@ -158,7 +158,7 @@ export function labelledAddress(lines: readonly Line[]): FoundAddress[] {
 }
 
 const SEATED =
-  /\b(?:gevestigd|gelegen|based|established|located|zetel|établie?|vestigingsplaats:?)(?:,? en kantoorhoudende?)?\s(?:te|in|at|à)\s(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/;
+  /\b(?:gevestigd|gelegen|based|established|located|zetel|établie?|acti(?:f|ve)|basée?|sise?|vestigingsplaats:?)(?:,? en kantoorhoudende?)?\s(?:te|in|at|à)\s(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/;
 const TOWN_LABEL = /^(?:locatie|vestiging(?:splaats)?|adres|plaats|(?:statutaire )?zetel|location)\s?:\s/i;
 
 /** A town without street or code: "gevestigd in Houten", or "Maastricht, Nederland" on a line of its own. */

@@ -68,7 +68,8 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
         )
       )
         break;
-      add(above.text, 7 + bonus - distance, 'address:above', above);
+      // "Dordrecht" above the street of that branch is its town, not its name.
+      if (above.text !== address.city) add(above.text, 7 + bonus - distance, 'address:above', above);
     }
   }
 }

@@ -13,7 +13,7 @@ const FRENCH =
   '(?:rue|avenue|av\\.|boulevard|bd|place|chemin|route|allée|quai|square|chaussée|impasse|cours|parvis|clos|drève|galerie|sentier|venelle|esplanade|digue|passage)';
 const FRENCH_START = new RegExp(`^${FRENCH}\\s`);
 const NUMBER_FIRST = new RegExp(
-  `(?:^|[\\s,:;(])(\\d{1,4}(?:\\s?(?:bis|ter|[A-Z]))?,?\\s(?:${FRENCH}\\s[A-Za-zÀ-ɏ.'’\\- ]{2,60}|[A-Z][A-Za-zÀ-ɏ.'’\\- ]{2,50}(?:laan|straat|weg|lei|plein|steenweg|dreef|baan)))$`,
+  `(?:^|[\\s,:;(])(\\d{1,4}(?:\\s?(?:bis|ter|[A-Z]))?,?\\s(?:${FRENCH}\\s[A-Za-zÀ-ɏ.'’\\- ]{2,60}(?:,\\s{0,2}(?:bte|boîte|bus)\\.?\\s[\\dA-Z]{1,6})?|[A-Z][A-Za-zÀ-ɏ.'’\\- ]{2,50}(?:laan|straat|weg|lei|plein|steenweg|dreef|baan)))$`,
   'i',
 );
 const POST_BOX = /(?:^|[\s,:])((?:Postbus|P\.?\s?O\.?\s?Box|Antwoordnummer|BP)\s\d{1,6})$/i;
