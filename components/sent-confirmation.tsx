@@ -15,9 +15,7 @@ export function SentConfirmation({ deadline, onFollow, onAnother }: SentConfirma
   const { sent } = useWords();
   return (
     <div class="stack stack--wide sent">
-      <ScreenTitle focus level={2}>
-        {sent.title}
-      </ScreenTitle>
+      <ScreenTitle focus>{sent.title}</ScreenTitle>
       <LastDay deadline={deadline} />
       <p class="soft">{sent.remind}</p>
       <div class="stack stack--tight">

@@ -269,7 +269,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
   {
     name: 'popup/sent',
     render: () => (
-      <Frame>
+      <Frame onBack={nothing}>
         <SentConfirmation
           deadline={deadline('access', '2026-10-11')}
           onFollow={nothing}
@@ -281,7 +281,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
   {
     name: 'popup/sent-marketing',
     render: () => (
-      <Frame>
+      <Frame onBack={nothing}>
         <SentConfirmation
           deadline={deadline('directMarketing', '2026-11-22')}
           onFollow={nothing}
@@ -293,7 +293,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
   {
     name: 'popup/sent-check-in',
     render: () => (
-      <Frame>
+      <Frame onBack={nothing}>
         <SentConfirmation
           deadline={deadline('withdrawConsent', '2026-11-22')}
           onFollow={nothing}

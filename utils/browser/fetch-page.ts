@@ -7,9 +7,7 @@ const MAX_WAIT = 8_000;
 /** How far into a page the standard looks for `<meta charset>`. */
 const SNIFF_BYTES = 1_024;
 
-export type FetchedPage =
-  | { kind: 'html'; html: string; url: string; wasCut: boolean }
-  | NotFetched;
+export type FetchedPage = { kind: 'html'; html: string; url: string; wasCut: boolean } | NotFetched;
 
 /**
  * Fetches one page of the site that the tab shows, from within the tab: same origin, without cookies,
