@@ -42,6 +42,7 @@ export function ownerAt(line: Line, at: number): Owner {
   const isAuthoritys =
     follows(line.authorityAt, REACH) && !OWN_AGAIN.test(line.text.slice(line.authorityAt, at));
   if (isAuthoritys) return 'authority';
+  if (line.owner === 'authority' && OWN_AGAIN.test(line.text.slice(Math.max(0, at - 40), at))) return 'open';
   const isOfficers =
     follows(line.officerAt, REACH) && !/\.\s[A-ZÀ-Þ]/.test(line.text.slice(line.officerAt, at));
   return isOfficers ? 'officer' : line.owner;

@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { findAddresses } from './find-address';
-import { cleanEmail, type FoundEmail, findEmails, weighEmails } from './find-email';
+import { cleanEmail, type FoundEmail, findEmails, OFFICERS, weighEmails } from './find-email';
 import { findNames } from './find-name';
 import { findPhones, parsePhone } from './find-phone';
 import { findRegistrations } from './find-registration';
@@ -74,7 +74,10 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
     enterpriseNumber: field(notOthers(registrations.enterprise, isOthers)),
     kvkNumber: field(notOthers(registrations.kvk, isOthers)),
     vatNumber: field(notOthers(registrations.vat, isOthers)),
-    email: field([...emails, ...structuredValues(structured.map(({ email }) => cleanEmail(email ?? '')))]),
+    email: field([
+      ...emails.filter(isForAll),
+      ...structuredValues(structured.map(({ email }) => cleanEmail(email ?? ''))),
+    ]),
     phone: field([
       ...phones,
       ...structuredValues(structured.map(({ phone }) => parsePhone(phone ?? '', country))),
@@ -83,6 +86,10 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const others = otherControllers({ names, addresses, own, registrations, emails, phones }, lines, page.url);
   return { card, names, emails, addresses, own, others };
 }
+
+/** Not the box that the page gives as its officer's: for that one the card has a line of its own. */
+const isForAll = ({ line, value }: FoundEmail): boolean =>
+  !(OFFICERS.test(value) && line !== null && (line.officerAt >= 0 || line.section === 'officer'));
 
 function notOthers(
   candidates: readonly Candidate[],
