@@ -24,7 +24,7 @@ export function findNames(
     const tidy = capitalised(tidyName(full));
     if (!isNameLike(tidy, label, weight >= 8)) return;
     const parts = splitLegalForm(tidy);
-    if (!isNameLike(parts.name, label, weight >= 8)) return;
+    if (!isNameLike(parts.name, label, weight >= 8, parts.form !== null)) return;
     found.push({ full: tidy, ...parts, weight: weight - penalty(line, tidy, label), how, role, line });
   };
   for (const line of lines.slice(0, MAX_LINES)) {

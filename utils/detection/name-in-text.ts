@@ -52,7 +52,7 @@ export function formedBefore(text: string, end: number): string | null {
 
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
 const LEAD =
-  /^(?:(?:En|Dat|Onze|Ons|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s)?(?:(?:[Hh]et\s)?(?:college van burgemeester en (?:wethouders|schepenen)|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|[Bb]estuur) van\s)?(?:(?:[Dd]e|[Hh]et)\s(?=(?:[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s)))?(?:(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d]))?/;
+  /^(?:(?:En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s)?(?:(?:[Hh]et\s)?(?:college van burgemeester en (?:wethouders|schepenen)|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|[Bb]estuur) van\s)?(?:(?:[Dd]e|[Hh]et)\s(?=(?:[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s)))?(?:(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d]))?/;
 
 /** What a public body or institution is, in lower case before its name: "de gemeente Pelt". */
 const KIND =

@@ -14,7 +14,7 @@ const GENERIC =
   /^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|bedrijf|kantoor|(?:kerkelijk )?bureau|secretariaat|praktijkadres|correspondentie|ledenadministratie|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|zijbalk|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/i;
 
 /** Could these words be the name of an organisation or a sole trader? `domain` is the site's own label. */
-export function isNameLike(text: string, domain: string, isTrusted = false): boolean {
+export function isNameLike(text: string, domain: string, isTrusted = false, hadForm = false): boolean {
   if (text.length < 2 || text.length > 90) return false;
   // "itizi B.V.": a legal form behind it says that the small letters are a name.
   const hasForm = isTrusted && endOfLegalForm(text) === text.length;
@@ -30,7 +30,7 @@ export function isNameLike(text: string, domain: string, isTrusted = false): boo
     return false;
   if (!/[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ]\d|\d[A-Za-zÀ-ɏ]|[A-Za-zÀ-ɏ]&[A-Za-zÀ-ɏ]/.test(text)) return false;
   if (GENERIC.test(text) || NO_NAME.test(text)) return false;
-  if (!isBrand && NO_START.test(text) && !startsWithForm(text) && !(isTrusted && TITLED.test(text)))
+  if (!isBrand && NO_START.test(text) && !startsWithForm(text, hadForm) && !(isTrusted && TITLED.test(text)))
     return false;
   if (NO_INSIDE.test(text) || isAddress(text)) return false;
   return text.split(/\s+/).length <= 10;
@@ -41,13 +41,13 @@ const TITLED =
   /^(?!Wij|We|Ik|Deze|Dit|Uw|Jouw|Alle|Privacy|Contact|Vragen|Cookie|Copyright|Adres|Afdeling|Onze)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ]{1,20}\s(?:de\s|het\s|een\s|aan\s|van\s|voor\s|en\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]/;
 
 /** "De Morgenster", "Het Huis", "Data Partners": names, where a capital follows the capital. */
-function startsWithForm(text: string): boolean {
+function startsWithForm(text: string, hadForm: boolean): boolean {
   return (
     /^(?:Het|Op|In|Aan|Bij|Over|Van|Per|Punt|Groep|Links|Onder|Buiten|Binnen|Tussen|Hier|Ons|Onze|En|Wat|Hoe|Zie|Meer|Alle|Les|The|My|Our|It|If|Design|Services|Data|Bestuur|Bedrijf|Zonder|Sinds|Na|Zelf|We|Hosting|Ter|Te|Home|Stap|Recht|Contact|Menu|Mail|Artikel|Van|Den|Wie|School|Klik|Juli|Mei|NL|BE)\s(?:de[nr]?\s|het\s|'t\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(
       text,
     ) ||
     ACRONYM.test(text) ||
-    (SOUND_START.test(text) && endOfLegalForm(text) === text.length)
+    (SOUND_START.test(text) && (hadForm || endOfLegalForm(text) === text.length))
   );
 }
 
