@@ -1,8 +1,6 @@
 /**
  * `npm run mutate`: changes the law and the request log in a thousand small ways and sees whether a test
  * notices. It takes many minutes, so it is no part of `npm test`. One folder: `npm run mutate -- -m 'utils/law/**'`.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   mutate: ['utils/law/**/*.ts', 'utils/requests/**/*.ts'],
@@ -11,7 +9,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // Tables are made once, when their file is loaded, so each change in them would need every test anew. They
-  // are law, quoted: what stands in them is compared with the sources by tests of their own.
+  // are law, quoted: tests of their own compare what stands in them with the sources.
   ignoreStatic: process.env.RECHTENBRIEF_MUTATE !== 'all',
   // It would rewrite the file with a TypeScript of before version 7; no path in ours leads out of the house.
   tsconfigFile: 'none',

@@ -1,13 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 process.env.TZ = 'Pacific/Kiritimati';
 
-/** The tests that answer for the law and the request log, without a browser's fake: `stryker.config.mjs`. */
+const root = `${import.meta.dirname}/../..`;
+
+/** The tests that answer for the law and the request log: `stryker.config.mjs`. */
 export default defineConfig({
-  resolve: { alias: { '@': `${import.meta.dirname}/../..` } },
+  plugins: [WxtVitest({ root })],
+  resolve: { alias: { '@': root } },
   test: {
-    root: `${import.meta.dirname}/../..`,
-    include: ['tests/law/**/*.test.ts', 'tests/requests/**/*.test.ts'],
+    root,
+    include: ['tests/{law,requests,app,store}/**/*.test.ts'],
     // Starts a program of its own, in which no mutant lives.
     exclude: ['tests/law/deadline-command.test.ts'],
     setupFiles: ['tests/commands/mutate.setup.ts'],
