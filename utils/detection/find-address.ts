@@ -2,7 +2,7 @@ import { type FoundAddress, weighPlace } from './found-address';
 import type { Line } from './lines';
 import { looseAddresses } from './loose-address';
 import { bareStreetAtEnd, isStreetWord, streetAtEnd, streetAtStart } from './street';
-import { NO_TOWN, readTown } from './town';
+import { isNoTown, readTown } from './town';
 
 /** A postcode in one of its forms; the town behind it is read by `readTown`. */
 const CODE =
@@ -36,7 +36,7 @@ function withTownBelow(line: Line, lines: readonly Line[]): string {
   const below = lines[line.index + 1];
   if (below === undefined || below.place !== line.place || line.text.length > 60 || below.text.length > 40)
     return line.text;
-  const isTown = !NO_TOWN.test(below.text) && readTown(below.text)?.end === below.text.length;
+  const isTown = !isNoTown(below.text) && readTown(below.text)?.end === below.text.length;
   if (isTown && LONE_CODE.test(line.text)) return `${line.text} ${below.text}`;
   return COUNTRY_LINE.test(below.text) && /\d{4}/.test(line.text) ? `${line.text}, ${below.text}` : line.text;
 }

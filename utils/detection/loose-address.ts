@@ -2,7 +2,7 @@ import { type FoundAddress, weighPlace } from './found-address';
 import { KNOWN_PROCESSORS } from './known-parties';
 import type { Line } from './lines';
 import { namesStreet, streetAtEnd, streetAtStart } from './street';
-import { NO_TOWN, readTown } from './town';
+import { isNoTown, readTown } from './town';
 
 /** Addresses whose parts stand in another order, or without a postcode. */
 export function looseAddresses(line: Line, lines: readonly Line[]): FoundAddress[] {
@@ -36,7 +36,7 @@ function codeLast(line: Line): FoundAddress | null {
     if (at < 0) continue;
     const townText = before.slice(at).replace(/^(?:,|\s(?:te|in))\s{1,2}/, '');
     const town = readTown(townText);
-    if (town === null || NO_TOWN.test(town.city)) continue;
+    if (town === null || isNoTown(town.city)) continue;
     const between = townText
       .slice(town.end)
       .replace(/^\s[A-Z]{2}$/, '')
@@ -70,7 +70,7 @@ function withoutCode(line: Line): FoundAddress | null {
     const end = match.index + match[0].length;
     const street = streetAtEnd(text.slice(0, end).replace(/(?:,\s{0,2}|\s(?:te|in)\s)$/, ''))?.value;
     const town = readTown(text.slice(end));
-    if (street === undefined || town === null || NO_TOWN.test(town.city)) continue;
+    if (street === undefined || town === null || isNoTown(town.city)) continue;
     if (!/^(?:\.?$|[,.)]|\s(?:en|is)\s)/.test(text.slice(end + town.end))) continue;
     if (!namesStreet(street) && !LABELLED.test(line.text)) continue;
     const { city, country } = town;
@@ -92,7 +92,7 @@ function seatedStreet(line: Line): FoundAddress | null {
 /** Street and number on one line, the bare town on the next. */
 function onTwoLines(line: Line, lines: readonly Line[]): FoundAddress | null {
   const below = lines[line.index + 1];
-  if (line.text.length > 80 || below === undefined || below.text.length > 50 || NO_TOWN.test(below.text))
+  if (line.text.length > 80 || below === undefined || below.text.length > 50 || isNoTown(below.text))
     return null;
   const street = streetAtEnd(line.text);
   const town = readTown(below.text);
@@ -175,7 +175,7 @@ function seated(line: Line): FoundAddress | null {
   const match = SEATED.exec(text);
   const rest = match === null ? '' : text.slice(match.index + match[0].length);
   const town = match === null ? null : readTown(rest);
-  if (town === null || NO_TOWN.test(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
+  if (town === null || isNoTown(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
   return place(line, 3, {
     street: null,
     postalCode: null,
@@ -190,7 +190,7 @@ function alone(line: Line): FoundAddress | null {
   const label = TOWN_LABEL.exec(line.text)?.[0] ?? '';
   const text = line.text.slice(label.length);
   const town = readTown(text);
-  if (town === null || town.end < text.length || NO_TOWN.test(town.city)) return null;
+  if (town === null || town.end < text.length || isNoTown(town.city)) return null;
   if (town.country === null && !/plaats|zetel/i.test(label)) return null;
   // Elsewhere such a line says where a server stands.
   if (line.place === 'body' && line.section !== 'controller' && line.section !== 'contact') return null;

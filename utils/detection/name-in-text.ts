@@ -19,9 +19,10 @@ export function subjectBefore(text: string, end: number): string | null {
     (form < comma + 60 &&
       !/\s(?!en\s|de\s|van\s|der\s|den\s|&)[a-zß-öø-ÿłœšž]/.test(sentence.slice(comma, form)));
   const cut = form > 0 && isList ? form : comma;
-  const subject = (cut < 0 ? sentence : sentence.slice(0, cut))
-    .replace(LEAD, '')
-    .replace(/\s(?:is|zijn|wordt|worden|heeft)\s.*$/, '');
+  const subject = withoutLead(cut < 0 ? sentence : sentence.slice(0, cut)).replace(
+    /\s(?:is|zijn|wordt|worden|heeft)\s.*$/,
+    '',
+  );
   return KIND.test(subject) ||
     /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]))/.test(
       subject,
@@ -51,8 +52,16 @@ export function formedBefore(text: string, end: number): string | null {
 }
 
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
-const LEAD =
-  /^(?:(?:En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s)?(?:(?:[Hh]et\s)?(?:college van burgemeester en (?:wethouders|schepenen)|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|[Bb]estuur) van\s)?(?:(?:[Dd]e|[Hh]et)\s(?=(?:[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s)))?(?:(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d]))?/;
+const LEADS: readonly RegExp[] = [
+  /^(?:En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s/,
+  /^(?:[Hh]et\s)?(?:college van burgemeester en (?:wethouders|schepenen)|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|[Bb]estuur) van\s/,
+  /^(?:[Dd]e|[Hh]et)\s(?=[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s)/,
+  /^(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/,
+];
+
+/** One after the other: all in one pattern take the engine 20 ms to compile. */
+const withoutLead = (sentence: string): string =>
+  LEADS.reduce((text, lead) => text.replace(lead, ''), sentence);
 
 /** What a public body or institution is, in lower case before its name: "de gemeente Pelt". */
 const KIND =

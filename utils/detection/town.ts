@@ -114,5 +114,11 @@ function countryOf(word: string | undefined): string | null {
 }
 
 /** Countries, provinces and openings of sentences: never the town of a seat. */
-export const NO_TOWN =
-  /^(?:Nederland|België|Belgie|Belgium|Belgique|Europa|Europe|Vlaanderen|Wallonië|Friesland|Holland|(?:Oost|West)-Vlaanderen|(?:Vlaams|Waals)-Brabant|Henegouwen|Randstad|Twente|Achterhoek|Veluwe|Kempen|Limburgse|Regio|Geheel|Heel|Noord-Holland|Zuid-Holland|Limburg|Brabant|Noord-Brabant|Zeeland|Gelderland|Overijssel|Drenthe|Flevoland|Ierland|Dublin|De Verenigde|Verenigde|Amerika|Californi[aë]|San|Ireland|Deze|Dit|Wij|De|Het|The|Postcode|Plaats|Adres|Naam|Website|Gemeente|Stad|Land|Telefoon|Tel|E-?mail|KvK|BTW|Bel|Contact|Openingsuren|Volg|Route|Onze|Ons|Over|Meer|Home|Menu|Privacy|Cookies|Disclaimer|Inloggen|Facebook|Instagram|LinkedIn)(?![A-Za-zÀ-ɏ])/i;
+const NO_TOWNS = set(
+  'nederland belgië belgie belgium belgique europa europe vlaanderen wallonië friesland holland oost-vlaanderen west-vlaanderen vlaams-brabant waals-brabant henegouwen randstad twente achterhoek veluwe kempen limburgse regio geheel heel noord-holland zuid-holland limburg brabant noord-brabant zeeland gelderland overijssel drenthe flevoland ierland dublin verenigde amerika california californië san ireland deze dit wij de het the postcode plaats adres naam website gemeente stad land telefoon tel email e-mail kvk btw bel contact openingsuren volg route onze ons over meer home menu privacy cookies disclaimer inloggen facebook instagram linkedin',
+);
+
+export function isNoTown(text: string): boolean {
+  const word = /^[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?/.exec(text)?.[0].toLowerCase() ?? '';
+  return NO_TOWNS.has(word) || NO_TOWNS.has(word.split('-')[0] ?? '');
+}
