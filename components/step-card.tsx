@@ -29,7 +29,9 @@ export function StepCard({ step, today, onStep }: StepCardProps) {
           {isLater(proposal, today) && (
             <p>
               {page.request.notYet(formats.day(proposal.from))}
-              {proposal.deed === 'remind' && ` ${page.stepReasons.clockRuns}`}
+              {proposal.deed === 'remind' &&
+                proposal.reason !== 'itemsMissing' &&
+                ` ${page.stepReasons.clockRuns}`}
             </p>
           )}
           <div>

@@ -95,7 +95,8 @@ const EXPECTED: Readonly<Record<Exclude<Situation, 'checkIn'>, readonly [from: s
     noData: [BEFORE, 'close', 'contestAnswer', 'authority', 'petition'],
     notController: [BEFORE, 'newRequest', 'contestAnswer', 'authority', 'petition'],
     forwarded: [BEFORE, 'wait', 'newRequest'],
-    partlyAnswered: ['2026-11-13', 'remind', 'authority', 'court', 'damages'],
+    // Answered on Monday the 19th: the reminder may go on Tuesday, long before the last day.
+    partlyAnswered: [BEFORE, 'remind', 'authority', 'court', 'damages'],
     refused: [BEFORE, 'authority', 'answerRefusal', 'court', 'damages'],
     answered: [BEFORE, 'close', 'contestAnswer', 'petition'],
     answeredLate: [LATE, 'close', 'contestAnswer', 'authority', 'court', 'damages'],
@@ -415,6 +416,26 @@ describe('days', () => {
     const { state } = SETTINGS.answeredLate;
     const found = step('access', { state, today: '2027-03-01' }, nl).alternatives;
     expect(found.find(({ deed }) => deed === 'petitionNl')).toMatchObject({ until: null });
+  });
+
+  it.each([
+    // answered on Monday 19 October
+    ['2026-10-19', '2026-10-19', '2026-10-20'],
+    // on Friday the 23rd: Monday; on Saturday the 31st: Monday 2 November
+    ['2026-10-23', '2026-10-23', '2026-10-26'],
+    ['2026-10-31', '2026-10-31', '2026-11-02'],
+    // on Tuesday 10 November: the 11th is a holiday in Belgium
+    ['2026-11-10', '2026-11-10', '2026-11-12'],
+    // on the last day itself, and long after it: never later than after silence
+    ['2026-11-12', '2026-11-12', '2026-11-13'],
+    ['2026-11-20', '2026-11-20', '2026-11-20'],
+    // entered later: at once
+    ['2026-10-19', '2026-10-28', '2026-10-28'],
+  ] as const)('answered in part on %s, seen on %s: the reminder from %s', (answeredOn, today, from) => {
+    const state: RequestState = { kind: 'partlyAnswered', answeredOn, missing: ['copy'] };
+    const { proposal } = step('access', { state, today }, at('BE', 'BE', 'private'));
+    expect(proposal).toMatchObject({ deed: 'remind', reason: 'itemsMissing' });
+    expect(proposal.from.toString()).toBe(from);
   });
 
   it('takes a reminder for an answer in part only when it was sent after that answer', () => {

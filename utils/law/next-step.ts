@@ -23,6 +23,8 @@ import { nextWorkingDay, workingDayAfter } from './working-day';
  *
  * - The reminder is no legal duty; it goes on the first working day after the last day, so that it never comes
  *   too early. Its last term of 14 days is the product's own and starts no new clock (EDPB §§ 28-29 [S2]).
+ * - After a partial answer it may go from the next working day: the controller has answered, so there is no term left
+ *   to wait for (art. 12(4); EDPB § 193 [S2]).
  * - A refusal with reasons needs no reminder; marketing that goes on needs none either (GBA 111/2025 [S]).
  */
 export const DAYS_BEFORE_ASKING_WHETHER_SENT = 3;
@@ -167,8 +169,17 @@ function dayOf(when: When, { state, deadline, calendar, today }: Matter): Tempor
         ? workingDayAfter(Temporal.PlainDate.from(state.sentOn), POST_WORKING_DAYS, calendar)
         : today;
     case 'afterLastDay':
-      return deadline.kind === 'term' ? nextWorkingDay(deadline.dueOn, calendar) : deadline.checkInOn;
+      return afterLastDay(deadline, calendar);
+    case 'afterAnswer': {
+      const last = afterLastDay(deadline, calendar);
+      if (!('answeredOn' in state)) return last;
+      return earliest(nextWorkingDay(Temporal.PlainDate.from(state.answeredOn), calendar), last);
+    }
   }
+}
+
+function afterLastDay(deadline: Deadline, calendar: Calendar): Temporal.PlainDate {
+  return deadline.kind === 'term' ? nextWorkingDay(deadline.dueOn, calendar) : deadline.checkInOn;
 }
 
 function untilOf(
@@ -191,4 +202,8 @@ function untilOf(
 
 function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
+}
+
+function earliest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
+  return latest(a, b) === a ? b : a;
 }

@@ -35,7 +35,7 @@ export const STEP_REASONS = [
 ] as const;
 export type StepReason = (typeof STEP_REASONS)[number];
 
-export type When = 'now' | 'threeDaysAfterOpening' | 'whenPostArrives' | 'afterLastDay';
+export type When = 'now' | 'threeDaysAfterOpening' | 'whenPostArrives' | 'afterLastDay' | 'afterAnswer';
 
 /** `authority` and `court` stand for the way that the place decides. */
 export interface Cell {
@@ -120,7 +120,7 @@ export const CELLS: Readonly<Record<Situation, readonly [Cell, ...Cell[]]>> = {
     cell('newRequest', 'now', 'forwarded'),
   ],
   partlyAnswered: [
-    cell('remind', 'afterLastDay', 'itemsMissing', '12(3)', '12(4)', 'EDPB 01/2022 §193'),
+    cell('remind', 'afterAnswer', 'itemsMissing', '12(3)', '12(4)', 'EDPB 01/2022 §193'),
     cell('authority', 'now', 'itemsMissing', '77', '12(4)', 'EDPB 01/2022 §193'),
     COURT,
     DAMAGES,
