@@ -51,6 +51,22 @@ describe('the questions of a letter', () => {
     expect(ids({ kind: 'portability' })).not.toContain('portability.basis');
   });
 
+  test('ask no second time what the request itself showed: the address it came from, the number it named', () => {
+    const known = (more: Partial<Parameters<typeof sampleRequest>[0]>) =>
+      questionsFor(sampleRequest({ ...more, kind: 'identityReply' })).find(
+        ({ id }) => id === 'identityReply.authenticated',
+      )?.preset;
+    const { sender } = sampleRequest({ kind: 'identityReply' });
+    if (sender === null) throw new Error('The sample has a sender.');
+    const matter = VARIANTS.get('identity-erasure')?.matter ?? null;
+    expect(matter?.channel).toBe('email');
+    expect(known({ matter })).toEqual(['email', 'customerNumber']);
+    expect(known({ matter, sender: { ...sender, knownAs: null } })).toEqual(['email']);
+    expect(known({ matter, sender: { ...sender, knownAs: null, email: null } })).toBeNull();
+    const byPost = matter && { ...matter, channel: 'post' as const };
+    expect(known({ matter: byPost, sender: { ...sender, knownAs: null } })).toBeNull();
+  });
+
   test('follow the companions', () => {
     expect(ids({ kind: 'access', companions: ['erasure'] })).toContain('erasure.grounds');
     expect(ids({ kind: 'withdrawConsent', companions: ['objection'] })).toContain('objection.situation');

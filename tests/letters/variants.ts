@@ -508,7 +508,7 @@ const REPLIES: Readonly<Record<string, Variant>> = {
     }),
     answers: { 'identityReply.reasonsGiven': 'no', 'identityReply.authenticated': ['phone'] },
   },
-  'identity-blank': { kind: 'identityReply' },
+  'identity-blank': { kind: 'identityReply', answers: { 'identityReply.authenticated': [] } },
   ...Object.fromEntries(
     (['none', 'excessive', 'unfounded', 'furtherCopies'] as const).map((ground) => [
       `fee-${ground}`,

@@ -28,9 +28,19 @@ export function presetOf(request: LetterRequest, id: string): AnswerValue | null
     const answered = request.matter?.answered;
     return answered?.kind === 'identityAsked' ? answered.demands : [];
   }
+  if (id === 'identityReply.authenticated') return alreadyKnown(request);
   if (id === 'reminder.lastDay') return courtesyDay(request).toString();
   if (Object.hasOwn(FIXED, id)) return FIXED[id as ChoiceId] ?? null;
   return null;
+}
+
+/** What the request itself showed the controller; null where it showed nothing, so that the user is asked. */
+function alreadyKnown({ sender, matter }: LetterRequest): readonly string[] | null {
+  const known = [
+    ...(sender?.email && matter?.channel === 'email' ? ['email'] : []),
+    ...(sender?.knownAs ? ['customerNumber'] : []),
+  ];
+  return known.length === 0 ? null : known;
 }
 
 /** Fourteen days from now; never before the term of the law is over, nor on a day when nobody is at work. */
