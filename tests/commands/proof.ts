@@ -20,7 +20,7 @@ const path = (process.env.PATH ?? '')
   .join(delimiter);
 
 type Packages = Record<string, string>;
-const made: { first?: Packages; second?: Packages; clone?: string } = {};
+const made: { first?: Packages; second?: Packages; clone?: string; commit?: string } = {};
 
 try {
   runSteps([
@@ -49,6 +49,9 @@ try {
 function cloneTo(name: string): string {
   const clone = join(folder, name);
   run('git', ['clone', '--quiet', '--no-local', root, clone], root);
+  // Both of one commit, also where work goes on meanwhile.
+  if (made.clone) run('git', ['reset', '--quiet', '--hard', made.commit ?? 'HEAD'], clone);
+  else made.commit = textOf('git', ['rev-parse', 'HEAD'], clone);
   return clone;
 }
 
@@ -80,6 +83,10 @@ function unpack(from: string, name: RegExp, to: string): void {
     mkdirSync(dirname(join(to, entry)), { recursive: true });
     writeFileSync(join(to, entry), bytes);
   }
+}
+
+function textOf(program: string, args: string[], cwd: string): string {
+  return spawnSync(program, args, { cwd, encoding: 'utf8' }).stdout.trim();
 }
 
 function run(program: string, args: string[], cwd: string): void {
