@@ -28,7 +28,8 @@ export function LetterScreen({ frame, ...setting }: LetterScreenProps) {
   const { isShown: showsMissing, show: showMissing } = useMissing();
   const own = ownNumbersOf(request.controller);
   const openBigger = async () => {
-    await letter.saveNow();
+    // The full page would open without the letter: what could not be kept is said here instead.
+    if (!(await letter.saveNow())) return;
     const { host, right } = draft;
     await openFullPage(hashOf({ kind: 'compose', host, right, isPrivate: setting.isPrivate }));
   };

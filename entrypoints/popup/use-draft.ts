@@ -134,10 +134,12 @@ export function useDraft(setting: DraftSetting) {
     askDay: () => setPhase({ kind: 'askDay' }),
     markSent,
     notYet,
-    /** Writes the draft now, before another page takes it over. */
+    /** Writes the draft now, before another page takes it over; false, and said, where that failed. */
     saveNow: async () => {
       const kept = isPrivate ? draft : await withEvidence(doors, draft, policyText);
-      return saveDraft(places, kept, isPrivate);
+      const saved = await saveDraft(places, kept, isPrivate);
+      if (saved.kind === 'notSaved') setPhase(failed(saved));
+      return saved.kind === 'saved';
     },
   };
 }

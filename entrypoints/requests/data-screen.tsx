@@ -16,6 +16,7 @@ import { listRequests, readRequest } from '@/utils/app/overview';
 import { hashOf } from '@/utils/app/place';
 import { saveFile } from '@/utils/browser/downloads';
 import { readProfile } from '@/utils/browser/profile';
+import type { NotSaved } from '@/utils/browser/write-outcome';
 import { MAX_BACKUP_BYTES } from '@/utils/requests/backup';
 import type { ImportMode } from '@/utils/requests/import-plan';
 import { doors } from './doors';
@@ -37,6 +38,7 @@ export function DataScreen({ onProfile }: ScreenProps) {
   const load = async () => setKept(await keptNow());
   useEffect(() => void load(), []);
 
+  const problemOf = ({ why }: NotSaved) => (why === 'full' ? words.send.storageFull : words.send.saveFailed);
   const plan = async (from: ReadFile, mode: ImportMode) =>
     setState({ kind: 'planned', mode, told: await tellImport(doors, from, mode) });
   const choose = async (chosen: File) => {
@@ -51,7 +53,7 @@ export function DataScreen({ onProfile }: ScreenProps) {
   const doImport = async () => {
     if (!file || state.kind !== 'planned') return;
     const imported = await importEverything(doors, file, state.mode);
-    if (imported.kind !== 'imported') return setProblem(words.send.saveFailed);
+    if (imported.kind !== 'imported') return setProblem(problemOf(imported));
     setState({ kind: 'done' });
     setFile(null);
     await load();
@@ -85,7 +87,7 @@ export function DataScreen({ onProfile }: ScreenProps) {
         }}
         onWipe={async () => {
           const wiped = await wipeEverything(doors);
-          if (wiped.kind !== 'saved') return setProblem(words.send.saveFailed);
+          if (wiped.kind !== 'saved') return setProblem(problemOf(wiped));
           localStorage.clear();
           setWiped(true);
           await load();
