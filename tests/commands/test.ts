@@ -18,4 +18,11 @@ runSteps([
   program('sizes', 'size-limit'),
   tests('built'),
   tests('browser'),
+  program(
+    'axe-core in every state, light and dark',
+    'tsx',
+    'tests/gallery/shoot.ts',
+    '--out',
+    '.output/states',
+  ),
 ]);

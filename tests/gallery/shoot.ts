@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer';
 import { build, preview } from 'vite';
+import { findBrowser } from '../commands/browsers.mjs';
 
 /**
  * Pictures of every state, and what axe-core finds in it.
@@ -44,8 +45,10 @@ const server = await preview({
 const address = server.resolvedUrls?.local[0];
 if (!address) throw new Error('The gallery could not be served');
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const executablePath = findBrowser('chromium');
+if (!executablePath) throw new Error('No Chromium 144 or newer: "npm run gallery" finds or installs one.');
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath,
   args: [
     '--no-sandbox',
     '--font-render-hinting=none',
