@@ -66,17 +66,16 @@ function describePackage(name: string): Shipped {
 }
 
 function asMarkdown(shipped: readonly Shipped[]): string {
-  const rows = shipped.map(
-    ({ name, version, licence, makers }) => `| ${name} | ${version} | ${licence} | ${makers} |`,
+  const lines = shipped.map(
+    ({ name, version, licence, makers }) =>
+      `- ${name} ${version}: ${licence}. ${makers.replace(/[<>]/g, '')}`,
   );
   return [
     '# Whose code ships in the packages',
     '',
     'Made by `tests/house/built/licences.test.ts` from what the bundler took; the test fails when they differ.',
     '',
-    '| package | version | licence | of |',
-    '|---|---|---|---|',
-    ...rows,
+    ...lines,
     '',
   ].join('\n');
 }
