@@ -26,6 +26,8 @@ const commands = {
   deadline: { file: 'tests/commands/deadline.ts', browsers: [] },
   letter: { file: 'tests/commands/letter.ts', browsers: [] },
   gallery: { file: 'tests/gallery/shoot.ts', browsers: ['chromium'] },
+  pictures: { file: 'tests/commands/store-pictures.ts', browsers: ['chromium'] },
+  proof: { file: 'tests/commands/proof.ts', browsers: [] },
 };
 
 /** Installs what is missing, then hands over to the command and ends with its exit code. */

@@ -16,7 +16,7 @@ import { runMain } from './arguments';
 import { buildWhereStale } from './build';
 
 /**
- * `tsx tests/commands/store-pictures.ts`: the pictures of the stores, 1280 × 800 in three languages, and the
+ * `npm run pictures`: the pictures of the stores, 1280 × 800 in three languages, and the
  * one of the README, taken from the real screens on a site of our own making.
  */
 const STORE = join(import.meta.dirname, '..', '..', 'assets', 'store');
