@@ -48,8 +48,16 @@ function lettersIn(fold: string): string {
   return letters;
 }
 
+/** Grounds in a row, each a clause of its own: "omdat …, omdat …", "(i) …; (ii) …". */
+function clausesOf(fold: string): string[] {
+  const isRow = /\bomdat\b.{1,400}\bomdat\b|\(i{1,3}\)/.test(fold);
+  return isRow ? fold.split(/(?=\bomdat\b)|;/) : [fold];
+}
+
 function isDemanded(fold: string): boolean {
-  return DEMANDED.test(fold) && OF_US.test(fold) && !DEMANDS_OTHER.test(fold);
+  return clausesOf(fold).some(
+    (clause) => DEMANDED.test(clause) && OF_US.test(clause) && !DEMANDS_OTHER.test(clause),
+  );
 }
 
 /** The same, where the sentence sets out to give a ground: looser words count too if it names none outright. */

@@ -3,6 +3,8 @@ import type { PolicyRight } from './phrases-rights';
 /** Sentences that mention each right: run as tests of `phrases-rights.ts`, left out of the built reader. */
 export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = {
   access: [
+    'Je mag je klantenfiche inkijken.',
+    'Je kunt een exportbestand van je gegevens vragen.',
     'U kunt ons vragen u mee te delen welke gegevens wij verwerken.',
     'Je mag altijd vragen wat we van je weten.',
     'U kunt een kopie van uw gegevens krijgen.',
@@ -20,6 +22,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     "Vous disposez d'un droit d'accès à vos données.",
   ],
   rectification: [
+    'Je mag een fout op je fiche laten aanpassen.',
     'U mag fouten in uw gegevens laten herstellen.',
     'Je kan je gegevens zelf bijwerken in je account.',
     'You can ask us to fix errors in your data.',
@@ -29,6 +32,8 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit de rectification.',
   ],
   erasure: [
+    'Wil je van de ledenlijst geschrapt worden? Eén bericht en het is gebeurd.',
+    'Je mag vragen dat je fiche vernietigd wordt.',
     'Je mag vragen om je gegevens weg te halen.',
     'Je kan ons vragen om je gegevens uit onze database te halen.',
     'Vous pouvez faire supprimer vos données.',
@@ -50,6 +55,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit à la limitation du traitement.',
   ],
   portability: [
+    'You can get your data in a format you can take elsewhere.',
     'U kunt uw gegevens laten overbrengen naar een andere dienstverlener.',
     'Je kan je gegevens downloaden als csv-bestand.',
     'U kunt uw gegevens laten overzetten naar een ander.',
@@ -61,6 +67,9 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit à la portabilité de vos données.',
   ],
   objection: [
+    'Wil je dat we stoppen met je gegevens te gebruiken? Laat het weten.',
+    'Je mag zeggen dat je niet akkoord bent met het gebruik van je gegevens.',
+    'You can tell us to stop using your data.',
     'Je mag ons vragen te stoppen met het gebruik van je gegevens.',
     'Je mag nee zeggen tegen het gebruik van je gegevens.',
     'U kunt bezwaar maken tegen de verwerking.',
@@ -69,6 +78,8 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     "Vous disposez d'un droit d'opposition.",
   ],
   directMarketing: [
+    'U kunt vragen uw gegevens niet langer te gebruiken voor commerciële acties.',
+    'Je mag ons vragen te stoppen met het gebruik van je gegevens voor reclame.',
     'Je mag laten weten dat je geen reclame wilt op basis van je gegevens.',
     'Je mag altijd nee zeggen tegen reclame.',
     'U kunt zich verzetten tegen het gebruik van uw gegevens voor commerciële doeleinden.',
@@ -78,6 +89,9 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous pouvez vous opposer à la prospection commerciale.',
   ],
   withdrawConsent: [
+    'Heeft u ons toestemming gegeven? Dan kunt u die later intrekken.',
+    'Wij plaatsen uw foto als u daarmee instemt. U kunt daar altijd op terugkomen.',
+    'You gave consent for this. You can withdraw it whenever you like.',
     'Van uw toestemming kunt u altijd terugkomen.',
     'Consent can be withdrawn at any time.',
     'Vous pouvez retirer votre accord.',
@@ -88,6 +102,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous pouvez retirer votre consentement à tout moment.',
   ],
   automatedDecisions: [
+    'Vindt u de uitkomst onjuist, dan mag u vragen een medewerker er opnieuw naar te laten kijken.',
     'U mag vragen dat een mens naar die beslissing kijkt.',
     'Je hoeft geen genoegen te nemen met een besluit dat volledig automatisch tot stand kwam.',
     'You can ask for a human to review the decision.',
@@ -100,6 +115,10 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
 
 /** Sentences that use the same words and mention no right. */
 export const NO_RIGHT_EXAMPLES: readonly string[] = [
+  'De klant wordt niet onderworpen aan geautomatiseerde beslissingen.',
+  'Dat kan u vragen, tenzij een wet zich daartegen verzet.',
+  'Je kunt bezwaar indienen bij de toezichthoudende autoriteit.',
+  'U kunt uw bestelling intrekken.',
   'Stuur een kopie van uw identiteitskaart mee.',
   'Wij maken geen fouten.',
   'Je bestelling zetten we over naar een ander magazijn.',

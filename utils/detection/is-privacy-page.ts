@@ -24,7 +24,7 @@ interface Evidence {
 }
 
 const OWN_VOICE =
-  /\b(?:wij|we|ik|ons|onze|mijn|website|site)\b.{0,80}\b(?:verwerk|verzamel|bewaar|bewaren|gebruik|vraag|vragen|slaan|slaat|opgeslagen|delen)\w{0,4}\b.{0,120}\b(?:\w{0,12}gegevens|informatie|data|cookies)\b|\bgegevens\b.{0,60}\b(?:worden|wordt)\b.{0,60}\b(?:verwerkt|verzameld|bewaard|gebruikt|opgeslagen|gedeeld)\b|\bverantwoordelijk voor (?:de )?verwerking\b|\bverwerkingsverantwoordelijke\b|\b(?:we|i|our)\b.{0,60}\b(?:collect|process|store|use|keep|share)\w{0,3}\b.{0,80}\b(?:data|information)\b|\bnous\b.{0,60}\b(?:collect|trait|utilis|conserv)\w{0,4}\b.{0,80}\b(?:donnees|informations)\b|\bvos donnees\b/;
+  /\b(?:wij|we|ik|ons|onze|mijn|website|site)\b.{0,80}\b(?:verwerk|verzamel|bewaar|bewaren|gebruik|vraag|vragen|slaan|slaat|opgeslagen|delen)\w{0,4}\b.{0,120}\b(?:\w{0,12}gegevens|informatie|data|cookies)\b|\bgegevens\b.{0,60}\b(?:worden|wordt)\b.{0,60}\b(?:verwerkt|verzameld|bewaard|gebruikt|opgeslagen|gedeeld)\b|\bverantwoordelijk voor (?:de )?verwerking\b|\bverwerkingsverantwoordelijke\b|\b(?:we|i|our)\b.{0,60}\b(?:collect|process|store|use|keep|share)\w{0,3}\b.{0,80}\b(?:data|information)\b|\bnous\b.{0,60}\b(?:collect|trait|utilis|conserv|recueill|demand|enregistr|avons besoin)\w{0,4}\b.{0,80}\b(?:donnees|informations|renseignements|coordonnees)\b|\bdonnees qui vous concernent\b|\bvos donnees\b/;
 const POLICY_MATTERS: readonly Topic[] = [
   'purposes',
   'bases',

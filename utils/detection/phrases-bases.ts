@@ -3,7 +3,7 @@ import { raw, ways } from './ways';
 
 /** An agreement with the data subject: not one with processors, on secrecy, or a model for transfers. */
 const AGREEMENT = raw`(?!(?:sub|ver|be)*werk(?:er|ing)|geheim|model|standaard)[a-z-]{0,24}(?:overeenkomst|contract)(?:en)?`;
-const LAWS = raw`(?:\w{0,22}wet(?:ten|geving|boek)?|decre(?:et|ten)|wet- en regelgeving|\w{0,12}regelgeving|wettelijke (?:regels|bepalingen))`;
+const LAWS = raw`(?:\w{0,22}wet(?:ten|geving|boek)?|ww?ft|wgbo|wkkgz|wabvpz|\w{0,18}decre(?:et|ten)|wet- en regelgeving|\w{0,12}regelgeving|wettelijke (?:regels|bepalingen))`;
 /** Who or what lays a duty on the controller; never the law on privacy itself, which every policy obeys. */
 const DEMANDS = raw`(?:(?!privacy|gegevens)${LAWS}|fiscus|belastingdienst|overheid|wetgever|rsz|toezichthouder)`;
 const OBLIGES = raw`(?:verplicht(?:en)?|vereis(?:t|en)|eis(?:t|en)|vraagt|vragen|verlang(?:t|en)|voorgeschreven|voorschrijf?(?:t|ven)|opleg(?:t|gen)|opgelegd|(?:leg(?:t|gen)\b.{0,20}\bop)|dwing(?:t|en))`;
@@ -14,7 +14,7 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`\w{0,10}toestemming(?:en)?\b`,
     raw`instemming\b`,
     raw`stem(?:t|men)? (?:u |je |jij )?(?:ermee |hiermee |ook )?in (?:met|dat)\b`,
-    raw`ermee in(?:stemt|stemmen)\b`,
+    raw`(?:er|daar|hier)mee (?:hebt |heeft )?in(?:stemt?|stemmen|gestemd)\b`,
     raw`(?:uw|jouw|je) goedkeuring\b`,
     raw`(?:met|na) (?:uw|jouw|je) (?:uitdrukkelijk )?(?:akkoord|goedvinden)\b`,
     raw`(?:uitdrukkelijk|expliciet|voorafgaand)e? akkoord\b`,
@@ -26,11 +26,12 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`avec votre accord\b`,
   ),
   contract: ways(
-    raw`(?:uitvoer\w{0,4}|uit te voeren|sluit(?:en|t)?|aanga(?:an|at)|afslui(?:ten|t)|voorbereid\w{0,3}|nakom\w{0,3}|totstand\w{0,7}|aanloop)\b.{0,70}\b${AGREEMENT}\b`,
+    raw`(?:uitvoer\w{0,4}|uit te voeren|sluit(?:en|t)?|aanga(?:an|at)|afslui(?:ten|t)|voorbereid\w{0,3}|nakom\w{0,3}|afhandel\w{0,4}|afwikkel\w{0,4}|totstand\w{0,7}|aanloop)\b.{0,70}\b${AGREEMENT}\b`,
     raw`${AGREEMENT}\b.{0,40}\b(?:uit te voeren|uitvoeren|na te (?:komen|leven)|nakomen|naleven|sluiten|gesloten|afsluiten|aangaan)\b`,
     raw`(?:op basis van|op grond van|krachtens|vanwege|wegens|omwille van|omdat|vloeit voort uit)\b.{0,30}\b${AGREEMENT}\b`,
     raw`(?:in het kader van|noodzakelijk (?:is )?voor|nodig (?:is )?voor|ingevolge|uit hoofde van|naleving van|nakoming van)\b.{0,40}\b${AGREEMENT}\b`,
-    raw`(?<=\()${AGREEMENT}\)`,
+    raw`(?<=\()${AGREEMENT}\)|(?<=\()contrat\b[^()]{0,30}\)`,
+    raw`(?:gebruiken|verwerken|nodig)\b.{0,90}\bvoor (?:het|de|uw|je|jouw|een) ${AGREEMENT}\b`,
     raw`because\b.{0,60}\b(?:contract|agreement)\b`,
     raw`contractuele (?:noodza|verplicht|relatie|grond|verbintenis|basis)|pre-?contractu`,
     raw`(?:voorafgaand|voorafgaat)\b.{0,20}\bovereenkomst\b`,
@@ -48,6 +49,7 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`(?:de|door de|bij) wet\b.{0,25}\b(?:verplicht|vereist|voorgeschreven|oplegt)`,
     raw`verplicht\b.{0,15}\b(?:door de|bij|van de) wet\b`,
     raw`(?:voldoen aan|naleven van|naleving van|nakomen van|houden aan)\b.{0,30}\b(?:wet(?:ten|geving)?|wet- en regelgeving|regelgeving)\b`,
+    raw`(?:voldoen aan|naleven van|naleving van|nakomen van) (?:de |het |onze )?(?!privacy|gegevens|avg|cookie|telecom)\w{2,20}(?:decreet|wet)\b`,
     raw`legal (?:and \w{1,15} )?(?:obligation|requirement)`,
     raw`statutory (?:obligation|dut)`,
     raw`(?:we are|are) (?:legally )?(?:required|obliged) by law\b`,
@@ -107,15 +109,17 @@ export const LOOSE_BASIS_PHRASES: readonly (readonly [LegalBasis, RegExp])[] = [
 
 /** A law or a public body that demands the processing: "de wet vraagt dat van ons". */
 export const DEMANDED = ways(
-  raw`${DEMANDS}\b.{0,60}\b${OBLIGES}\b`,
-  raw`moet(?:en)?\b.{0,30}\bvan de (?:wet|overheid|fiscus|belastingdienst)\b`,
+  raw`${DEMANDS}\b.{0,110}\b${OBLIGES}\b`,
+  raw`moet(?:en)?\b.{0,30}\bvan (?:de|het) ${DEMANDS}\b`,
   raw`(?:opgelegd|verplicht|gevraagd|geeist) (?:door|vanuit) (?:de |het |een )?${DEMANDS}\b`,
+  raw`(?:zijn|ben) (?:wij|we|ik) (?:door|vanuit|volgens|bij) (?:de |het |een )?${DEMANDS}\b.{0,20}\b(?:verplicht|gehouden)\b`,
+  raw`(?:wij|we|ik) (?:zijn|ben|worden) (?:door|vanuit|volgens|bij) (?:de |het |een )?${DEMANDS}\b.{0,20}\b(?:verplicht|gehouden)\b`,
   raw`law (?:requires|obliges|demands|makes us|says we)\b`,
   raw`loi\b.{0,40}\b(?:impose|exige|oblige|requiert)`,
 );
 /** Whom the law demands it of, or that it is why. */
 export const OF_US =
-  /\b(?:ons|er ?toe|daartoe|hiertoe|van de (?:wet|overheid|fiscus|belastingdienst)|omdat|want|(?:dat|dit) (?:vraagt|eist|vereist|verlangt|moet)|us|nous|because|car)\b/;
+  /\b(?:ons|mij|me|(?:zijn|ben) (?:wij|we|ik)|(?:wij|we|ik) (?:zijn|ben|worden)|er ?toe|daartoe|hiertoe|van (?:de|het) (?:\w{0,20}wet|overheid|fiscus|belastingdienst|\w{0,18}decreet)|omdat|want|(?:dat|dit) (?:vraagt|eist|vereist|verlangt|moet)|us|nous|because|car)\b/;
 /** Demands of the law that ground no processing: what must be told, asked, secured or kept; and conditions. */
 export const DEMANDS_OTHER =
   /\b(?:cookies?|toestemming|consent|informeren|maatregelen|beveilig\w{0,4}|datalek\w{0,3}|functionaris|rechten|verklaring|tenzij|behalve|zolang|zo lang|langer|niet|geen|avg|gdpr|rgpd|unless)\b/;
@@ -136,6 +140,7 @@ export const EXPLICIT_BASIS =
 /** Sentences that name each basis: run as tests, left out of the built reader. */
 export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
   consent: [
+    'Wij plaatsen uw foto als u daarmee instemt.',
     'U hebt ons daarvoor de toelating gegeven.',
     'We write to you if you have opted in.',
     'Wij doen dit alleen na uw akkoord.',
@@ -146,6 +151,9 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Base légale : votre consentement.',
   ],
   contract: [
+    'Uw rekeningnummer dient voor de afhandeling van de overeenkomst.',
+    'Wij gebruiken uw naam en adres voor het huurcontract.',
+    "Pour accueillir l'enfant (contrat d'accueil).",
     'Nodig om je bestelling te leveren (overeenkomst).',
     'Om onze overeenkomst met u na te leven.',
     'Soms sluit u met ons een overeenkomst en dan gebruiken wij uw naam om die uit te voeren.',
@@ -158,6 +166,11 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Grondslag: artikel 6, lid 1, onder b AVG.',
   ],
   legalObligation: [
+    'Wij zijn door de fiscus verplicht dit nummer te vragen.',
+    'Dat moeten wij doen van de Woonwet.',
+    'De Wwft en de Wft verplichten ons daartoe.',
+    'Om te voldoen aan het Zorgdecreet.',
+    'De wet tot voorkoming van het witwassen van geld, die de makelaar ertoe verplicht zijn klanten te kennen.',
     'Omdat we dat wettelijk moeten.',
     'Nous y sommes légalement tenus.',
     'Omdat een wet of decreet ons daartoe verplicht.',
@@ -192,6 +205,10 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
 
 /** Sentences with the words of a basis in which the site grounds nothing on it: run as tests, like the others. */
 export const NO_BASIS_EXAMPLES: readonly string[] = [
+  'Omdat de gegevensbeschermingswet mij verplicht, leg ik uit wat ik doe.',
+  'Om te voldoen aan de privacywet kozen wij een andere leverancier.',
+  'De fiscus verplicht ons niet om dit te vragen.',
+  'Wij gebruiken een sjabloon voor de verwerkersovereenkomst.',
   'Uw toestemming is hiervoor niet vereist.',
   'Een gemeente kan geen beroep doen op het gerechtvaardigd belang.',
   'Wij sluiten verwerkersovereenkomsten met onze leveranciers.',

@@ -17,8 +17,11 @@ const TE = raw`(?: ?te ?| laten | te laten )?`;
 /** A copy of one's data, and not of an identity card or of the safeguards for transfers. */
 const COPY = raw`(?:kopie(?:en)?|afschrift)\b(?!(?: van| uw| je| jouw| de| het| een| deze| die| voorzijde| voorkant| geldige?){0,5} (?:identiteit|id\b|paspoort|legitimatie|rijbewijs|eid\b|waarborg|\w{0,12}contract|afspraken|bepaling|\w{0,12}overeenkomst))`;
 const THEIRS = raw`(?:persoons)?(?:gegevens|informatie|data)`;
-const OBJECT = raw`(?:bezwaar|verzet(?:ten)?|neen? (?:te )?zeggen|say(?:ing)? no|object(?:ion|ing)?|oppos(?:er|ition|ez)|dire non)`;
+/** Objecting, in its own words; exported to look at what stands around it. */
+export const OBJECT = raw`(?:bezwaar|verzet(?:ten)?|neen? (?:te )?zeggen|say(?:ing)? no|object(?:ion|ing)?|oppos(?:er|ition|ez)|dire non)`;
 const MARKETING = raw`(?:\w{0,14}marketing|reclame|nieuwsbrie|promotie|promotionele|prospectie|publiciteit|aanbiedingen|\w{0,14}wervings|fondsenwerving|commerciele (?:e-?mail|mail|communicatie|bericht|doel|aanbied|boodschap|informatie|gebruik)|advertising|newsletter|prospection|publicit|demarchage)`;
+/** Advertising itself, and not a newsletter one may leave. */
+const COMMERCIAL = raw`(?:direct(?:e)?[ -]?marketing|marketing\w{0,12}|reclame\w{0,12}|(?:commerciele|promotionele|publicitaire) \w{3,15}|publiciteit|prospectie|advertising|prospection)`;
 const CONSENT = raw`(?:toestemming(?:en)?|instemming|akkoord)`;
 const WITHDRAW = raw`(?:in${TE}trekken|intrek(?:king|t)|ingetrokken|trek(?:ken|t)?|herroep(?:en|ing|t)|terug${TE}(?:trekken|nemen|draaien)|stop${TE}zetten|ongedaan (?:te )?maken)`;
 const ALONE = raw`(?:alleen|enkel|uitsluitend|louter|volledig|puur|helemaal|geheel)`;
@@ -49,6 +52,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`(?:wat|welke gegevens) (?:we|wij|ik) (?:\w{2,10} )?(?:van|over) (?:je|jou|u) (?:weet|weten|bijhou|bewa|opsl)`,
       raw`weten (?:of|dat) (?:en|we|wij|er|ik)\b`,
       raw`toegang\b(?=.{0,20}\b(?:persoons)?gegevens\b|[,:;.]|$| en | of | -)`,
+      raw`(?:exportbestand|exported file|fichier d'export)\b`,
       raw`access\b`,
       raw`view\b`,
       raw`(?:see|know|ask|find out) what (?:(?:personal )?(?:data|information)|we)\b`,
@@ -96,7 +100,8 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`gegevenswissing`,
       raw`(?:ge|uit)?wis(?:sen|sing|t)\b`,
       raw`verge(?:telheid|ten (?:te )?worden)\b|(?:je|jou|u|mij|me) (?:te )?vergeten\b`,
-      raw`(?:schrapp|vernietig)(?:en|ing)\b`,
+      raw`(?:schrapp|vernietig)(?:en|ing)\b|(?:geschrapt|vernietigd|weggehaald|weggegooid)\b`,
+      raw`van (?:de|onze|die|alle) \w{0,14}lijst(?:en)? (?:te )?(?:halen|gehaald|af)\b`,
       raw`weg${TE}(?:halen|gooien|doen)\b`,
       raw`uit (?:ons|onze|mijn|het|de) (?:bestand|systeem|systemen|database)`,
       raw`(?:haal|gooi)(?:t|en)?\b.{0,50}\bweg\b`,
@@ -156,6 +161,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`port(?:able)? (?:your )?data\b|portable (?:\w{2,12} )?format|herbruikba`,
       raw`(?:transfer|move|take|send) (?:of )?(?:your |it |them |the )(?:personal )?(?:data )?(?:with you|to (?:another|a different|someone|other))`,
       raw`transfer (?:of )?your (?:personal )?data\b|data transfer\b`,
+      raw`format\b.{0,30}\b(?:take|bring|use|reuse)\b.{0,15}\b(?:elsewhere|with you|another)|take (?:it|them|your data|everything) elsewhere\b`,
       raw`lisible par machine\b|(?:emporter|recuperer) vos donnees\b`,
     ),
   },
@@ -169,6 +175,9 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`${OBJECT}\b`,
       raw`opposes?\b`,
       raw`protest(?:eren)?\b`,
+      raw`stop(?:pen)? met\b.{0,30}\b(?:gebruik|verwerk|bijhou|bewar)\w{0,4}\b`,
+      raw`niet (?:mee )?(?:eens|akkoord)\b.{0,30}\b(?:gebruik|verwerk)`,
+      raw`(?:ask|want|tell) us to stop (?:using|processing)\b(?!.{0,40}\b(?:for a while|temporarily|for now))`,
       raw`(?:vragen|verzoeken|eisen) (?:om )?te stoppen met\b`,
     ),
   },
@@ -178,6 +187,8 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`(?:stop|weiger|blokkeer|refuse)\w{0,4}\b.{0,40}\b(?:direct(?:e)?[ -]?marketing|reclame|advertising)\b`,
       raw`(?:afmelden|af te melden|uitschrijven|uit te schrijven|opt(?:ing)?[ -]?out)\b.{0,30}\b(?:direct(?:e)?[ -]?marketing|reclame|marketing)\b`,
       raw`(?:je|u) geen (?:\w{2,14} )?(?:reclame|marketing\w{0,10})\b.{0,20}\bw(?:il|enst|enset)`,
+      raw`(?:niet (?:meer|langer)|stop(?:pen)? met|no longer|ne plus)\b.{0,50}\b(?:gebruik|verwerk|inzet|benader|use|process|utilis)\w{0,4}\b.{0,30}\b${COMMERCIAL}\b`,
+      raw`(?:afmelden|af te melden|uitschrijven|uit te schrijven|opt(?:ing)?[ -]?out|unsubscribe)\b.{0,30}\b(?:promotionele|commerciele|promotional) (?:e-?mail|bericht|communicatie|message|communication)`,
       raw`(?:geen|niet)\b.{0,60}\bdirect(?:e)?[ -]?marketing\b`,
       raw`(?:wilt? (?:u|je|jij)|(?:u|je|jij) wilt?) (?:geen|niet)\b.{0,60}\b(?:reclame|marketing)`,
     ),
@@ -192,6 +203,8 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
     worded: ways(
       raw`${CONSENT}\b.{0,140}\b${WITHDRAW}\b`,
       raw`${WITHDRAW}\b.{0,80}\b${CONSENT}`,
+      raw`${CONSENT} (?:weer |altijd |later )?(?:te )?(?:stoppen|opzeggen|beeindigen|afnemen)\b`,
+      raw`consent\b.{0,60}\btake (?:it )?back\b|tak(?:e|ing) back\b.{0,40}\bconsent`,
       raw`terug ?(?:te )?(?:komen|kom|kunt komen) op (?:uw|je|jouw|een|die|deze) ${CONSENT}|${CONSENT}\b.{0,60}\bterug ?(?:te )?komen\b`,
       raw`van gedachten?\b.{0,60}\b${CONSENT}|${CONSENT}\b.{0,60}\bvan gedachte`,
       raw`withdraw(?:al|ing)?\b.{0,60}\bconsent`,
@@ -208,6 +221,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`(?:bekeken|beoordeel[dt]|beoordelen|bekijken|nakijken|beslist|genomen)\b.{0,20}\bdoor een (?:echte? )?(?:mens|persoon|medewerker)\b`,
       raw`(?:medewerkers?|collega|persoon|iemand)\b.{0,60}\b(?:besluit|beslissing|uitkomst|score|afwijzing)\b.{0,30}\b(?:bekij|kijk|beoorde|toets|herbekij|herzie)`,
       raw`(?:besluit|beslissing|uitkomst|score|afwijzing)\b.{0,30}\b(?:laten|te) (?:her)?(?:bekijken|beoordelen|toetsen|herzien)\b`,
+      raw`(?:besluit|beslissing|uitkomst|score|afwijzing)\b.{0,80}\b(?:medewerker|mens|persoon|iemand|collega)\b.{0,60}\b(?:laten|te laten|opnieuw|nog eens)\b.{0,30}\b(?:kijken|beoordelen|bekijken|beslissen)\b`,
       raw`not (?:to )?be(?:ing)? subject\b.{0,60}\b(?:automated|decision)`,
       raw`human (?:intervention|review)\b`,
       raw`(?:a|real) (?:human|person)\b.{0,20}\b(?:review|look|check|decide|reconsider)`,

@@ -1,7 +1,7 @@
 import { foldText, quoteOf } from './fold-text';
 import { oncePerPage } from './once-per-page';
 import type { PageReading } from './page-reading';
-import { type PolicyRight, RIGHT_PHRASES } from './phrases-rights';
+import { OBJECT, type PolicyRight, RIGHT_PHRASES } from './phrases-rights';
 import { type Passage, passagesOf, type Sentence } from './policy-passages';
 
 type MentionedRight = PageReading['rights'][number];
@@ -23,12 +23,26 @@ const DENIES =
 const ELSEWHERE =
   /\bcookie|\bbrowser|\bwachtwoord|\bnavigateur\b|\bpassword\b|\bdit (?:privacy)?beleid (?:te )?(?:wijzig|aanpas)|\bdeze (?:privacy)?verklaring (?:te )?(?:wijzig|aanpas)|\brecht voor om\b|\breserves? the right\b|\breserve le droit\b/;
 const PERSONAL =
-  /gegevens|traitement|\bprocessing\b|\b(?:account|profiel|profile)\b|informatie|\bdossier\b|\b(?:van|over) (?:je|jou|u|mij)\b|\babout (?:you|me)\b|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/;
+  /gegevens|traitement|\bprocessing\b|\b(?:account|profiel|profile)\b|informatie|\bdossier\b|\b\w{0,12}(?:fiches?|steekkaart|klantenkaart|leskaart|adressenlijst)\b|\bvan (?:de|onze) \w{0,12}lijst\b|\b(?:van|over) (?:je|jou|u|mij)\b|\babout (?:you|me)\b|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/;
 /** Objection to an administrative decision is another law's. */
 const DECISION = /\bbesluit(?:en)?\b|\bbeschikking|\bvergunning|\bfactuur\b|\bdecision\b/;
 /** Objection to more than direct marketing. */
 const NOT_ONLY_MARKETING =
-  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:ook|waaronder|inclusief|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|as well|also|interests?|y compris|notamment|in het bijzonder|met name|vooral|meer bepaald|onder andere|eveneens|in particular|particularly|especially|en particulier)\b|\([^)]{0,80}\b(?:marketing|reclame|prospection)|\bo\.? ?[am]\./;
+  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:waaronder|inclusief|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|interests?|y compris|notamment|in het bijzonder|met name|vooral|meer bepaald|onder andere|in particular|particularly|especially|en particulier)\b|\([^)]{0,80}\b(?:marketing|reclame|prospection)|\bo\.? ?[am]\./;
+/** "Ook tegen reclame": near the objection, for elsewhere it joins another right to it. */
+const ALSO = new RegExp(
+  String.raw`\b(?:ook|eveneens|as well|also)\b.{0,60}\b${OBJECT}\b|\b${OBJECT}\b.{0,160}\b(?:ook|eveneens|as well|also)\b`,
+);
+/** The law that stands in the way, or a complaint to the authority: nobody's objection to the processing. */
+const NO_OBJECTION =
+  /\b(?:wet|wetgeving|plicht|belang(?:en)?)\b.{0,40}\bverzet(?:ten)?\b|\bbezwaar\b(?!.{0,30}\btegen\b).{0,30}\bbij\b.{0,40}(?:autoriteit|toezichthouder|rechtbank)/;
+/** The site says that it decides nothing by machine. */
+const NOT_SUBJECTED =
+  /\bword(?:t|en) (?:\w{1,12} ){0,3}niet (?:\w{1,12} ){0,2}(?:onderworpen|onderhevig)\b|\b(?:is|are) not subject(?:ed)?\b|\b(?:n'est|n'etes|ne sont|ne sera) pas soumis/;
+/** A sentence on the consent of the sentence before: "Dan kunt u die intrekken", "U kunt daarop terugkomen". */
+const TAKES_BACK =
+  /\b(?:kan|kunt|kun|mag) (?:u|je|jij)\b.{0,50}\b(?:die|deze|ze|hem|dat|dit)\b.{0,30}\b(?:in ?trekken|in te trekken|herroepen|terug ?nemen|terug ?trekken)\b|\b(?:u|je|jij) (?:kan|kunt|mag)\b.{0,50}\b(?:(?:die|deze|ze|hem|dat|dit)\b.{0,30}\b(?:in ?trekken|in te trekken|herroepen|terug ?nemen|terug ?trekken)|daar(?:op)? (?:\w{2,8} ){0,2}(?:op )?terug ?komen)\b|\byou (?:can|may)\b.{0,30}\b(?:withdraw|revoke|take back) (?:it|this|that)\b/;
+const CONSENTED = /\b(?:toestemming|instem(?:t|men|ming)|akkoord|consent)\b/;
 const MARKETING = /\bmarketing\b|\breclame\b|\bprospection\b/;
 /** "Dit recht geldt ook voor direct marketing": the objection was named in the sentence before. */
 const REFERS_BACK =
@@ -65,7 +79,7 @@ export const readRights = oncePerPage((page): PageReading['rights'] => {
 
 /** A heading that asks what one may do. */
 const ASKED =
-  /^(?:kan|mag|hoe|wil|ik wil|waar|can|may|how|want|where|i want|puis-je|comment)\b.{0,60}\b(?:ik|i|je|u|mijn|my|mes|wil)\b/;
+  /^(?:\d{1,2}(?:\.\d{1,2})?[.):]? )?(?:kan|mag|hoe|wil|ik wil|waar|can|may|how|want|where|i want|puis-je|comment)\b.{0,60}\b(?:ik|i|je|u|mijn|my|mes|wil)\b/;
 
 /** A heading counts where it names a right, asks for one, or is a word in the part on rights. */
 function headingOf({ text, fold, topics, headingLevel }: Passage): readonly Sentence[] {
@@ -89,6 +103,8 @@ function gather(
     const isObjection = RIGHT_PHRASES.objection.worded.test(passage.fold.slice(0, 4000));
     if (isObjection && !worded.has('directMarketing')) worded.set('directMarketing', sentence.text);
   }
+  if (TAKES_BACK.test(sentence.fold) && CONSENTED.test(passage.fold.slice(0, 4000)))
+    if (!worded.has('withdrawConsent')) worded.set('withdrawConsent', sentence.text);
   for (const right of RIGHTS_IN_ORDER) {
     if (named.has(right)) continue;
     const phrases = RIGHT_PHRASES[right];
@@ -148,8 +164,11 @@ function isWorded(
 /** An objection to direct marketing alone, or a sentence on what the site itself does not do. */
 function isExcused(right: PolicyRight, fold: string): boolean {
   if (right === 'objection') {
-    return RIGHT_PHRASES.directMarketing.named.test(fold) && !NOT_ONLY_MARKETING.test(fold);
+    if (NO_OBJECTION.test(fold) && !RIGHT_PHRASES.objection.named.test(fold)) return true;
+    const isMarketing = RIGHT_PHRASES.directMarketing.named.test(fold);
+    return isMarketing && !NOT_ONLY_MARKETING.test(fold) && !ALSO.test(fold);
   }
   if (right !== 'automatedDecisions') return false;
+  if (NOT_SUBJECTED.test(fold) && !ASKS.test(fold)) return true;
   return WE_DO.test(fold) && NEGATED.test(fold) && !ASKS.test(fold);
 }
