@@ -138,6 +138,8 @@ function OverviewRow({ ranked, today, href }: { ranked: Ranked; today: Temporal.
   const isPaused = summary.term.kind === 'term' && summary.term.isPaused;
   const face = faceOf({ standing, isPaused, today });
   const isCheckIn = summary.term.kind === 'checkIn';
+  // Of a letter that was only made ready nobody may read that it went.
+  const went = situation === 'awaitingDispatch' ? pageWords.overview.readyOn : pageWords.overview.sentOn;
   return (
     <li>
       <a class={`request-row state--${face}`} href={href}>
@@ -147,10 +149,7 @@ function OverviewRow({ ranked, today, href }: { ranked: Ranked; today: Temporal.
         <span class="request-row__what">
           {words.rights[summary.right].want}{' '}
           <span class="soft">({words.shared.article(ARTICLE_OF_RIGHT[summary.right])})</span>
-          <span class="soft">
-            {' '}
-            · {pageWords.overview.sentOn(formats.shortDay(Temporal.PlainDate.from(summary.sentOn)))}
-          </span>
+          <span class="soft"> · {went(formats.shortDay(Temporal.PlainDate.from(summary.sentOn)))}</span>
         </span>
         <span class="request-row__state">
           <Badge state={face} text={pageWords.situations[situation]} />

@@ -58,6 +58,7 @@ export const enPage: PageWords = {
     clear: 'Show all',
     more: 'Show more',
     sentOn: (day) => `sent ${day}`,
+    readyOn: (day) => `made ready ${day}`,
     emptyTitle: 'No requests yet',
     sentBefore: (button) => `Did you write already? Choose on the site what you asked, then “${button}”.`,
     haveBackup: 'Do you have a backup? Put it back.',

@@ -58,6 +58,7 @@ export const frPage: PageWords = {
     clear: 'Tout montrer',
     more: 'Montrer plus',
     sentOn: (day) => `envoyé ${day}`,
+    readyOn: (day) => `préparé ${day}`,
     emptyTitle: 'Pas encore de demandes',
     sentBefore: (button) =>
       `Vous avez déjà écrit ? Choisissez votre demande sur le site, puis « ${button} ».`,

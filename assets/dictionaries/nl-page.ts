@@ -71,6 +71,7 @@ const overview = {
   clear: 'Toon alles',
   more: 'Toon meer',
   sentOn: (day: string) => `verstuurd ${day}`,
+  readyOn: (day: string) => `klaargezet ${day}`,
   emptyTitle: 'Nog geen verzoeken',
   sentBefore: (button: string) =>
     `Stuurde je al een brief? Kies op de site wat je vroeg, en dan “${button}”.`,

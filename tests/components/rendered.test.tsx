@@ -324,3 +324,20 @@ test('two thousand requests draw a hundred rows, and say how many more there are
   click(button('Toon meer'));
   expect(body.querySelectorAll('.request-row')).toHaveLength(200);
 });
+
+test('of a letter that was only made ready the list does not say that it was sent', () => {
+  const waiting = RANKED.find(({ standing }) => standing.situation === 'awaitingDispatch');
+  if (!waiting) throw new Error('No sample');
+  const body = show(
+    <OverviewList
+      all={[waiting]}
+      shown={[waiting]}
+      filter={NO_FILTER}
+      onFilter={nothing}
+      today={TODAY}
+      hrefOf={(id) => `#${id}`}
+      dataHref="#data"
+    />,
+  );
+  expect(body.querySelector('.request-row__what')?.textContent).toMatch(/klaargezet 20 nov 2026$/);
+});
