@@ -43,6 +43,7 @@ const NOT_SUBJECTED =
 const TAKES_BACK =
   /\b(?:kan|kunt|kun|mag) (?:u|je|jij)\b.{0,50}\b(?:die|deze|ze|hem|dat|dit)\b.{0,30}\b(?:in ?trekken|in te trekken|herroepen|terug ?nemen|terug ?trekken)\b|\b(?:u|je|jij) (?:kan|kunt|mag)\b.{0,50}\b(?:(?:die|deze|ze|hem|dat|dit)\b.{0,30}\b(?:in ?trekken|in te trekken|herroepen|terug ?nemen|terug ?trekken)|daar(?:op)? (?:\w{2,8} ){0,2}(?:op )?terug ?komen)\b|\byou (?:can|may)\b.{0,30}\b(?:withdraw|revoke|take back) (?:it|this|that)\b/;
 const CONSENTED = /\b(?:toestemming|instem(?:t|men|ming)|akkoord|consent)\b/;
+const OBJECTS = new RegExp(String.raw`\b${OBJECT}\b`);
 const MARKETING = /\bmarketing\b|\breclame\b|\bprospection\b/;
 /** "Dit recht geldt ook voor direct marketing": the objection was named in the sentence before. */
 const REFERS_BACK =
@@ -165,7 +166,8 @@ function isWorded(
 function isExcused(right: PolicyRight, fold: string): boolean {
   if (right === 'objection') {
     if (NO_OBJECTION.test(fold) && !RIGHT_PHRASES.objection.named.test(fold)) return true;
-    const isMarketing = RIGHT_PHRASES.directMarketing.named.test(fold);
+    const { named, worded } = RIGHT_PHRASES.directMarketing;
+    const isMarketing = named.test(fold) || (worded.test(fold) && !OBJECTS.test(fold));
     return isMarketing && !NOT_ONLY_MARKETING.test(fold) && !ALSO.test(fold);
   }
   if (right !== 'automatedDecisions') return false;
