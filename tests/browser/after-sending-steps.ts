@@ -1,0 +1,120 @@
+import type { Page } from 'puppeteer';
+import { nl } from '@/assets/dictionaries/nl';
+import { nlPage } from '@/assets/dictionaries/nl-page';
+import { nlQuestions } from '@/assets/dictionaries/nl-questions';
+import type { Chromium } from './chromium';
+import { chromiumPopup, type PopupDriver } from './popup-driver';
+import { sees } from './popup-steps';
+import { recordedEvents } from './recorded';
+import { sendLetter } from './write-letter';
+
+/** What a person does on the full page after a letter went. */
+const { answers, record, request, story } = nlPage;
+
+/** A letter for a copy and one against advertising, written and sent in the popup by somebody with an address. */
+export async function sendBothLetters(chromium: Chromium, url: string): Promise<void> {
+  await sendLetter(chromium, url);
+  const site = await chromium.openPage(url);
+  const popup = chromiumPopup(await chromium.clickAction(site));
+  await popup.press(nl.rights.directMarketing.want);
+  await popup.press(nl.send.alreadySent);
+  await popup.press(nl.send.sent);
+  await sees(popup, nl.sent.title);
+  await site.close();
+  const { page, face } = await pageAt(chromium, '/profile');
+  await face.fill(nl.card.labels.street, 'Kouter 3');
+  await face.fill(nl.card.labels.postalCode, '9000');
+  await face.fill(nl.card.labels.city, 'Gent');
+  await face.press(nl.shared.save);
+  await sees(face, nlPage.profile.saved);
+  await page.close();
+}
+
+export async function pageAt(chromium: Chromium, place: string): Promise<{ page: Page; face: PopupDriver }> {
+  const page = await chromium.extensionPage(`requests.html#${place}`);
+  return { page, face: chromiumPopup(page) };
+}
+
+/** A letter like the recorded one of this right, that went on that day; resolves on its own page. */
+export async function sentOn(
+  chromium: Chromium,
+  day: string,
+  right: 'access' | 'directMarketing' = 'access',
+): Promise<{ page: Page; face: PopupDriver }> {
+  const first = await pageAt(chromium, '/');
+  const events = await recordedEvents(first.page);
+  const like = events.find(({ fact }) => fact.kind === 'requestSent' && fact.right === right);
+  if (!like) throw new Error(`No letter of ${right} was recorded.`);
+  const [requestId, id] = [crypto.randomUUID(), crypto.randomUUID()];
+  const event = {
+    ...like,
+    id,
+    requestId,
+    recordedAt: `${day}T10:00:00Z`,
+    fact: { ...like.fact, sentOn: day },
+  };
+  const items = { [`event:${requestId}:${id}`]: event };
+  await first.page.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
+  await first.page.close();
+  const own = await pageAt(chromium, `/request/${requestId}`);
+  await sees(own.face, story.title);
+  return own;
+}
+
+export function daysAgo(days: number): string {
+  return Temporal.Now.plainDateISO().subtract({ days }).toString();
+}
+
+/** The field for a day takes its keys in the order of the browser's language: the day is set as its picker does. */
+export async function pickDay(face: PopupDriver, label: string, day: string): Promise<void> {
+  await sees(face, label);
+  await face.evaluate(
+    ({ document }, name, value) => {
+      const own = [...document.querySelectorAll('label')].find((each) => each.textContent?.startsWith(name));
+      const field = own?.control as HTMLInputElement | null | undefined;
+      if (!field) throw new Error(`There is no day “${name}”.`);
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    label,
+    day,
+  );
+}
+
+/** What came back, on which day, and what else its form asks. */
+export async function note(
+  face: PopupDriver,
+  kind: keyof typeof answers,
+  day: string,
+  choices: readonly string[] = [],
+): Promise<void> {
+  await face.press(request.record);
+  await face.press(answers[kind].label);
+  await pickDay(face, record.day, day);
+  for (const choice of choices) await face.press(choice);
+  await face.press(record.save);
+  await sees(face, request.noted);
+}
+
+/** Says of the letter in sight that it went on that day. */
+export async function markSent(face: PopupDriver, day: string): Promise<void> {
+  await face.press(nl.send.alreadySent);
+  await pickDay(face, nl.send.sentOn, day);
+  await face.press(nl.send.sent);
+  await sees(face, story.title);
+}
+
+/** Two questions can both be answered with "Nee": the one under this question is meant. */
+export async function answerNo(face: PopupDriver, question: string): Promise<void> {
+  const words =
+    (nlQuestions.labels as Readonly<Record<string, string>>)[`letter.question.${question}`] ?? question;
+  await face.evaluate(({ document }, asked) => {
+    const groups = [...document.querySelectorAll('fieldset')];
+    const own = groups.find((each) => each.querySelector('legend')?.textContent?.startsWith(asked));
+    const no = [...(own?.querySelectorAll('label') ?? [])].find((each) =>
+      each.textContent?.startsWith('Nee'),
+    );
+    if (!no) throw new Error(`Nobody asks “${asked}”.`);
+    no.click();
+  }, words);
+}

@@ -1,0 +1,244 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ICAL from 'ical.js';
+import type { ElementHandle, Page } from 'puppeteer';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { enPage } from '@/assets/dictionaries/en-page';
+import { nl } from '@/assets/dictionaries/nl';
+import { nlPage } from '@/assets/dictionaries/nl-page';
+import { OVERVIEW_KEY } from '@/utils/requests/stored-keys';
+import { violationsOf } from './accessibility';
+import {
+  answerNo,
+  daysAgo,
+  markSent,
+  note,
+  pageAt,
+  pickDay,
+  sendBothLetters,
+  sentOn,
+} from './after-sending-steps';
+import { type Chromium, launchChromium } from './chromium';
+import { POLICY } from './pages';
+import { sees } from './popup-steps';
+import { recordedEvents } from './recorded';
+import { openSite, type Site } from './site';
+import { until } from './until';
+
+/** What came back, and what then? Whole stories on the full page, of letters that went in the past. */
+const PRIVACY = 'https://www.dekorenaar.be/privacy/';
+/** A Monday: the month ends on Thursday 5 February; three months on Easter Sunday, so on Tuesday 7 April. */
+const SENT = '2026-01-05';
+const { answers, deeds, record, request, situations, stepReasons, story, items, data } = nlPage;
+const folder = mkdtempSync(join(tmpdir(), 'rechtenbrief-after-sending-'));
+let site: Site;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  site = await openSite({ [PRIVACY]: POLICY });
+  chromium = await launchChromium({ build: 'chrome-mv3', proxy: site.proxy });
+  const session = await chromium.browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await sendBothLetters(chromium, PRIVACY);
+});
+
+afterEach(async () => {
+  const [, ...pages] = await chromium.browser.pages();
+  await Promise.all(pages.map((each) => each.close()));
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+describe('silence', () => {
+  it('leads to the reminder, and the reminder to a request for mediation', async () => {
+    const { page, face } = await sentOn(chromium, SENT);
+    await sees(face, '5 februari 2026');
+    await sees(face, situations.overdue);
+    await face.press(deeds.remind);
+    await sees(face, 'Op 5 februari 2026 eindigde de termijn om te antwoorden');
+    expect(await violationsOf(page)).toEqual([]);
+    await markSent(face, '2026-02-06');
+    await sees(face, situations.reminderUnanswered);
+    await sees(face, story.lastTerm('20 februari 2026'));
+    await face.press(deeds.mediation);
+    await sees(face, 'Gegevensbeschermingsautoriteit');
+    await sees(face, 'Kouter 3');
+    await sees(
+      face,
+      '6 februari 2026: herinnering verstuurd, met een laatste termijn tot en met 20 februari 2026',
+    );
+    await sees(face, nl.send.missing);
+    expect(await violationsOf(page)).toEqual([]);
+    await answerNo(face, 'authority.proceedings');
+    await answerNo(face, 'mediation.conversion');
+    await markSent(face, '2026-03-02');
+    await sees(face, story.letterSent(nlPage.letterKinds.mediation));
+  });
+});
+
+describe('an extension', () => {
+  it('in time and with reasons moves the last day; the first one stays in sight', async () => {
+    const { page, face } = await sentOn(chromium, SENT);
+    await note(face, 'extensionAnnounced', '2026-01-20', [record.yes]);
+    await sees(face, '7 april 2026');
+    await sees(face, request.original('5 februari 2026'));
+    await face.press(deeds.remind);
+    await sees(face, 'Ook de verlengde termijn is voorbij: die eindigde op 7 april 2026');
+    expect(await violationsOf(page)).toEqual([]);
+  });
+
+  it('of a letter that still runs is waited for', async () => {
+    const { face } = await sentOn(chromium, daysAgo(20));
+    await note(face, 'extensionAnnounced', daysAgo(10), [record.yes]);
+    await sees(face, situations.extended);
+    await sees(face, deeds.wait);
+  });
+
+  it.each([
+    ['late', '2026-02-10', record.yes],
+    ['without reasons', '2026-01-20', record.no],
+  ])('%s changes nothing, and the reminder says so', async (_, day, reasons) => {
+    const { face } = await sentOn(chromium, SENT);
+    await note(face, 'extensionAnnounced', day, [reasons]);
+    await sees(face, situations.overdue);
+    await sees(face, '5 februari 2026');
+    await sees(face, stepReasons.extensionIneffective);
+    await face.press(deeds.remind);
+    await sees(face, 'De termijn eindigde dus op 5 februari 2026.');
+  });
+});
+
+describe('what came back', () => {
+  it('an ID copy is asked: it is declined with reasons, and the clock runs on', async () => {
+    const { page, face } = await sentOn(chromium, daysAgo(10));
+    await face.press(request.record);
+    await face.press(answers.identityAsked.label);
+    await pickDay(face, record.day, daysAgo(5));
+    await face.press(nlPage.demands.idCopy);
+    await sees(face, record.idCopyTitle);
+    await face.press(record.save);
+    await sees(face, situations.identityAsked);
+    await face.press(deeds.replyIdentity);
+    await sees(face, 'Een kopie van mijn identiteitsbewijs stuur ik niet.');
+    await sees(face, 'via het e-mailadres dat u van mij kent, an.peeters@example.org.');
+    expect(await violationsOf(page)).toEqual([]);
+    await answerNo(face, 'identityReply.reasonsGiven');
+    await markSent(face, daysAgo(4));
+    await sees(face, situations.waiting);
+    await sees(face, story.letterSent(nlPage.letterKinds.identityReply));
+  });
+
+  it('half an answer within the term: the reminder lists what lacks, at once', async () => {
+    const { face } = await sentOn(chromium, daysAgo(12));
+    await note(face, 'partlyAnswered', daysAgo(6), [items.copy, items['15(1)(d)']]);
+    await sees(face, situations.partlyAnswered);
+    await face.press(deeds.remind);
+    await sees(face, 'Dat is niet volledig.');
+    await sees(face, 'artikel 15, lid 1, punt d)');
+    await markSent(face, daysAgo(1));
+    await sees(face, situations.reminded);
+  });
+
+  it('a refusal: mediation first, an answer to its ground beside it', async () => {
+    const { page, face } = await sentOn(chromium, daysAgo(12));
+    await face.press(request.record);
+    await face.press(answers.refused.label);
+    await pickDay(face, record.day, daysAgo(6));
+    await page.select('select', '15(4)');
+    await face.press(record.save);
+    await sees(face, situations.refused);
+    await sees(face, deeds.mediation);
+    await face.press(request.other);
+    await face.press(deeds.answerRefusal);
+    await sees(face, 'artikel 15, lid 4');
+  });
+
+  it('advertising that goes on: mediation at once, also within the month', async () => {
+    const { face } = await sentOn(chromium, daysAgo(12), 'directMarketing');
+    await note(face, 'marketingContinued', daysAgo(2));
+    await sees(face, situations.marketingContinues);
+    await face.press(deeds.mediation);
+    await sees(face, 'ik kreeg opnieuw reclame van de organisatie');
+  });
+
+  it('a bounce: no term, then the same letter by post with a clock of its own', async () => {
+    const { face } = await sentOn(chromium, daysAgo(12));
+    await note(face, 'bounced', daysAgo(12), [record.bounceCauses.unknownAddress]);
+    await sees(face, stepReasons.neverArrived);
+    await face.press(deeds.otherChannel);
+    await sees(face, 'Molenstraat 12');
+    await markSent(face, daysAgo(10));
+    await sees(face, situations.waiting);
+    await sees(face, nl.sent.estimated);
+  });
+
+  it('nothing that contradicts is recorded', async () => {
+    const { page, face } = await sentOn(chromium, daysAgo(12));
+    const before = (await recordedEvents(page)).length;
+    await face.press(request.record);
+    await face.press(answers.answered.label);
+    await pickDay(face, record.day, daysAgo(20));
+    await face.press(record.save);
+    await sees(face, nlPage.contradictions.beforeSending);
+    expect(await recordedEvents(page)).toHaveLength(before);
+  });
+});
+
+/** The text of the only file of that kind that was saved. */
+async function saved(extension: string): Promise<string> {
+  const names = () => readdirSync(folder).filter((each) => each.endsWith(extension));
+  await until(`a ${extension} is saved`, () => names().length === 1);
+  const path = join(folder, names()[0] ?? '');
+  await until('it is whole', () => /\}\s*$|END:VCALENDAR\s*$/.test(readFileSync(path, 'utf8')));
+  return path;
+}
+
+/** All that is stored but the cache, which is reckoned anew from the rest. */
+async function stateOf(page: Page): Promise<Record<string, unknown>> {
+  const { [OVERVIEW_KEY]: _, ...state } = (await page.evaluate('chrome.storage.local.get(null)')) as Record<
+    string,
+    unknown
+  >;
+  return state;
+}
+
+describe('all that was recorded', () => {
+  it('gives one calendar file of whole days, which another program reads', async () => {
+    const { face } = await pageAt(chromium, '/data');
+    await face.press(data.calendar);
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(await saved('.ics'), 'utf8')));
+    const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    const days = events.map(({ startDate }) => startDate.toString());
+    expect(days).toContain('2026-02-05');
+    expect(days).toContain('2026-04-07');
+    expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  });
+
+  it('goes out, is wiped, and comes back as it was', async () => {
+    const { page, face } = await pageAt(chromium, '/data');
+    const before = await stateOf(page);
+    expect(Object.keys(before).length).toBeGreaterThan(20);
+    await face.press(data.export);
+    const backup = await saved('.json');
+    await face.press(data.wipe);
+    await face.fill(data.wipeConfirm, data.wipeWord);
+    const confirm = (await page.$$('dialog button')).at(-1);
+    await confirm?.click();
+    await sees(face, data.wiped);
+    expect(Object.keys(await stateOf(page)).filter((key) => /^(event|text|draft|profile)/.test(key))).toEqual(
+      [],
+    );
+    const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(backup);
+    // The choice of language went with the rest: until it is back the page speaks the browser's own.
+    await face.press(enPage.data.import);
+    await sees(face, data.importDone);
+    expect(await stateOf(page)).toEqual(before);
+  });
+});
