@@ -3,6 +3,9 @@ import type { PolicyRight } from './phrases-rights';
 /** Sentences that mention each right: run as tests of `phrases-rights.ts`, left out of the built reader. */
 export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = {
   access: [
+    'Je mag je dossier lezen.',
+    'U kunt een uitdraai van uw gegevens vragen.',
+    'You can ask us to show you your data.',
     'Je mag je klantenfiche inkijken.',
     'Je kunt een exportbestand van je gegevens vragen.',
     'U kunt ons vragen u mee te delen welke gegevens wij verwerken.',
@@ -55,6 +58,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit à la limitation du traitement.',
   ],
   portability: [
+    'U kunt uw gegevens in Excel krijgen.',
     'You can get your data in a format you can take elsewhere.',
     'U kunt uw gegevens laten overbrengen naar een andere dienstverlener.',
     'Je kan je gegevens downloaden als csv-bestand.',
@@ -67,6 +71,8 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit à la portabilité de vos données.',
   ],
   objection: [
+    'Laat het weten als u niet wilt dat wij uw gegevens verwerken: u mag dat altijd.',
+    'Je mag weigeren dat we je gegevens nog gebruiken.',
     'Wil je dat we stoppen met je gegevens te gebruiken? Laat het weten.',
     'Je mag zeggen dat je niet akkoord bent met het gebruik van je gegevens.',
     'You can tell us to stop using your data.',
@@ -89,6 +95,9 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous pouvez vous opposer à la prospection commerciale.',
   ],
   withdrawConsent: [
+    'Bedenk je je? Trek je toestemming gewoon weer in.',
+    'Je kan je ja altijd weer omzetten in een nee.',
+    'Vous pouvez revenir sur votre consentement.',
     'Heeft u ons toestemming gegeven? Dan kunt u die later intrekken.',
     'Wij plaatsen uw foto als u daarmee instemt. U kunt daar altijd op terugkomen.',
     'You gave consent for this. You can withdraw it whenever you like.',

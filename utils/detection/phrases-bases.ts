@@ -6,7 +6,7 @@ const AGREEMENT = raw`(?!(?:sub|ver|be)*werk(?:er|ing)|geheim|model|standaard)[a
 const LAWS = raw`(?:\w{0,22}wet(?:ten|geving|boek)?|ww?ft|wgbo|wkkgz|wabvpz|\w{0,18}decre(?:et|ten)|wet- en regelgeving|\w{0,12}regelgeving|wettelijke (?:regels|bepalingen))`;
 /** Who or what lays a duty on the controller; never the law on privacy itself, which every policy obeys. */
 const DEMANDS = raw`(?:(?!privacy|gegevens)${LAWS}|fiscus|belastingdienst|overheid|wetgever|rsz|toezichthouder)`;
-const OBLIGES = raw`(?:verplicht(?:en)?|vereis(?:t|en)|eis(?:t|en)|vraagt|vragen|verlang(?:t|en)|voorgeschreven|voorschrijf?(?:t|ven)|opleg(?:t|gen)|opgelegd|(?:leg(?:t|gen)\b.{0,20}\bop)|dwing(?:t|en))`;
+const OBLIGES = raw`(?:verplicht(?:en)?|vereis(?:t|en)|eis(?:t|en)|vraagt|vragen|verlang(?:t|en)|voorgeschreven|schrijf(?:t|ven)\b.{0,30}\bvoor|wil(?:len)? dat (?:we|wij|ik)|voorschrijf?(?:t|ven)|opleg(?:t|gen)|opgelegd|(?:leg(?:t|gen)\b.{0,20}\bop)|dwing(?:t|en))`;
 
 /** Words that name a legal basis of article 6(1) AVG, folded; where they count is told in `read-legal-bases.ts`. */
 export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
@@ -18,7 +18,7 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`(?:uw|jouw|je) goedkeuring\b`,
     raw`(?:met|na) (?:uw|jouw|je) (?:uitdrukkelijk )?(?:akkoord|goedvinden)\b`,
     raw`(?:uitdrukkelijk|expliciet|voorafgaand)e? akkoord\b`,
-    raw`omdat (?:je|jij|u) (?:het|dat|dit) goed ?(?:vindt|keurt)\b`,
+    raw`(?:omdat|als|mits|indien|wanneer) (?:je|jij|u) (?:het|dat|dit|er) goed ?(?:vindt|keurt)\b`,
     raw`(?:met|na|zonder|op basis van) (?:uw|jouw|je) toelating\b|toelating (?:gegeven|geeft|gaf|vragen)\b`,
     raw`you(?:'ve| have)? opted in\b`,
     raw`you (?:agree|consent) to (?:the|our) (?:collection|processing|use)\b`,
@@ -45,11 +45,11 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`wettelijke? (?:\w{1,20} ){0,2}(?:\w{0,15}verplichting|\w{0,14}plicht|vereiste|voorschrift|eisen\b)`,
     raw`(?:juridische|fiscale|boekhoudkundige|administratieve|sociale) (?:(?:en|of) \w{1,20} )?\w{0,15}(?:verplichting|plicht\b)`,
     raw`boekhoudverplichting|wettelijk moeten\b|moeten\b.{0,12}\bwettelijk\b`,
-    raw`wettelijk (?:\w{1,12} ){0,2}(?:verplicht|vereist|gehouden|opgelegd)`,
+    raw`wettelijk (?:\w{1,12} ){0,2}(?:verplicht|vereist|gehouden|opgelegd|voorgeschreven)`,
     raw`(?:de|door de|bij) wet\b.{0,25}\b(?:verplicht|vereist|voorgeschreven|oplegt)`,
     raw`verplicht\b.{0,15}\b(?:door de|bij|van de) wet\b`,
     raw`(?:voldoen aan|naleven van|naleving van|nakomen van|houden aan)\b.{0,30}\b(?:wet(?:ten|geving)?|wet- en regelgeving|regelgeving)\b`,
-    raw`(?:voldoen aan|naleven van|naleving van|nakomen van) (?:de |het |onze )?(?!privacy|gegevens|avg|cookie|telecom)\w{2,20}(?:decreet|wet)\b`,
+    raw`(?:voldoen aan|naleven van|naleving van|nakomen van|houden aan) (?:de |het |onze )?(?!privacy|gegevens|avg|cookie|telecom)\w{2,20}(?:decreet|wet)\b`,
     raw`legal (?:and \w{1,15} )?(?:obligation|requirement)`,
     raw`statutory (?:obligation|dut)`,
     raw`(?:we are|are) (?:legally )?(?:required|obliged) by law\b`,
@@ -84,6 +84,8 @@ export const LOOSE_BASIS_PHRASES: readonly (readonly [LegalBasis, RegExp])[] = [
     'consent',
     ways(
       raw`(?:alleen|enkel|zonder|mits|met|na|op basis van|only|without|avec|sans)\b.{0,50}\b(?:akkoord|opt-?in|permission|accord|ja (?:zegt|zei|op|hebt gezegd|heeft gezegd))\b`,
+      raw`omdat (?:je|jij|u) (?:\w{2,12} ){0,3}(?:ja (?:hebt |heeft )?(?:gezegd|zei|zegt)|vinkje|aangevinkt)\b`,
+      raw`si vous etes d'accord\b|because you said yes\b`,
       raw`ask (?:for )?your permission\b`,
     ),
   ],
@@ -91,17 +93,24 @@ export const LOOSE_BASIS_PHRASES: readonly (readonly [LegalBasis, RegExp])[] = [
     'contract',
     ways(
       raw`uitvoer\w{0,4} van (?:de |uw |je |jouw |een |het |onze )?\w{0,14}(?:bestelling|aankoop|lidmaatschap|abonnement|order|dienstverlening|aansluiting|afspraken|behandeling|reservering|boeking)\b`,
+      raw`omdat (?:je|jij|u) (?:\w{2,12} ){0,3}(?:besteld|gekocht|geboekt|gereserveerd)\b`,
+      raw`afspra(?:ak|ken)\b.{0,25}\b(?:na te komen|nakomen)\b`,
       raw`omdat (?:je|jij|u) (?:\w{2,12} ){0,3}(?:klant|lid|abonnee|huurder|patient) (?:bent|wordt)\b`,
     ),
   ],
   [
     'legitimateInterests',
-    ways(raw`(?:ons|onze|eigen) (?:eigen |commerciele? |zakelijke? )?belang(?:en)? (?:om|bij|van|als)\b`),
+    ways(
+      raw`(?:wij|we|ik) (?:hebben|heb)? ?er (?:\w{2,12} ){0,2}belang bij\b`,
+      raw`(?:ons|onze|eigen) (?:eigen |commerciele? |zakelijke? )?belang(?:en)? (?:om|bij|van|als)\b`,
+    ),
   ],
   [
     'legalObligation',
     ways(
       raw`(?:op grond van|op basis van|krachtens|ingevolge) (?:de |het |een )?(?!privacy)${LAWS}\b`,
+      raw`(?:volgens|van) (?:de |het )?(?!privacy|gegevens)${LAWS} moet(?:en)?\b`,
+      raw`voor de (?:fiscus|belastingdienst)\b.{0,20}\bmoet(?:en)?\b|moet(?:en)?\b.{0,40}\bvoor de (?:fiscus|belastingdienst)\b`,
       raw`omdat (?:het|dat|wij dat|we dat) (?:van de wet )?moet(?:en)?\b`,
     ),
   ],
@@ -110,7 +119,9 @@ export const LOOSE_BASIS_PHRASES: readonly (readonly [LegalBasis, RegExp])[] = [
 /** A law or a public body that demands the processing: "de wet vraagt dat van ons". */
 export const DEMANDED = ways(
   raw`${DEMANDS}\b.{0,110}\b${OBLIGES}\b`,
-  raw`moet(?:en)?\b.{0,30}\bvan (?:de|het) ${DEMANDS}\b`,
+  raw`moet(?:en)?\b.{0,30}\bvan (?:de|het) ${DEMANDS}\b(?! (?:weten|krijgen|ontvangen|horen|terug))`,
+  raw`verplicht volgens (?:de |het )?${DEMANDS}\b`,
+  raw`tax (?:office|authorit\w{1,3}|law)\b.{0,30}\b(?:requires?|obliges?|demands?)\b`,
   raw`(?:opgelegd|verplicht|gevraagd|geeist) (?:door|vanuit) (?:de |het |een )?${DEMANDS}\b`,
   raw`(?:zijn|ben) (?:wij|we|ik) (?:door|vanuit|volgens|bij) (?:de |het |een )?${DEMANDS}\b.{0,20}\b(?:verplicht|gehouden)\b`,
   raw`(?:wij|we|ik) (?:zijn|ben|worden) (?:door|vanuit|volgens|bij) (?:de |het |een )?${DEMANDS}\b.{0,20}\b(?:verplicht|gehouden)\b`,
@@ -119,7 +130,7 @@ export const DEMANDED = ways(
 );
 /** Whom the law demands it of, or that it is why. */
 export const OF_US =
-  /\b(?:ons|mij|me|(?:zijn|ben) (?:wij|we|ik)|(?:wij|we|ik) (?:zijn|ben|worden)|er ?toe|daartoe|hiertoe|van (?:de|het) (?:\w{0,20}wet|overheid|fiscus|belastingdienst|\w{0,18}decreet)|omdat|want|(?:dat|dit) (?:vraagt|eist|vereist|verlangt|moet)|us|nous|because|car)\b/;
+  /\b(?:ons|mij|me|(?:zijn|ben) (?:wij|we|ik)|(?:wij|we|ik) (?:zijn|ben|worden)|wil(?:len)? dat (?:we|wij|ik)|verplicht volgens|er ?toe|daartoe|hiertoe|van (?:de|het) (?:\w{0,20}wet|overheid|fiscus|belastingdienst|\w{0,18}decreet)|omdat|want|(?:dat|dit) (?:vraagt|eist|vereist|verlangt|moet)|us|nous|because|car)\b/;
 /** Demands of the law that ground no processing: what must be told, asked, secured or kept; and conditions. */
 export const DEMANDS_OTHER =
   /\b(?:cookies?|toestemming|consent|informeren|maatregelen|beveilig\w{0,4}|datalek\w{0,3}|functionaris|rechten|verklaring|tenzij|behalve|zolang|zo lang|langer|niet|geen|avg|gdpr|rgpd|unless)\b/;
@@ -140,6 +151,7 @@ export const EXPLICIT_BASIS =
 /** Sentences that name each basis: run as tests, left out of the built reader. */
 export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
   consent: [
+    'Enkel als jij het goed vindt.',
     'Wij plaatsen uw foto als u daarmee instemt.',
     'U hebt ons daarvoor de toelating gegeven.',
     'We write to you if you have opted in.',
@@ -166,6 +178,10 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Grondslag: artikel 6, lid 1, onder b AVG.',
   ],
   legalObligation: [
+    'De wet schrijft ons dat voor.',
+    'De fiscus wil dat we elke rekening nummeren.',
+    'Wij moeten ons houden aan de boekhoudwet.',
+    'Because the tax office requires it of us.',
     'Wij zijn door de fiscus verplicht dit nummer te vragen.',
     'Dat moeten wij doen van de Woonwet.',
     'De Wwft en de Wft verplichten ons daartoe.',
@@ -205,6 +221,8 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
 
 /** Sentences with the words of a basis in which the site grounds nothing on it: run as tests, like the others. */
 export const NO_BASIS_EXAMPLES: readonly string[] = [
+  'Dat moet u van de belastingdienst krijgen.',
+  'Wij houden ons aan de privacywet.',
   'Omdat de gegevensbeschermingswet mij verplicht, leg ik uit wat ik doe.',
   'Om te voldoen aan de privacywet kozen wij een andere leverancier.',
   'De fiscus verplicht ons niet om dit te vragen.',

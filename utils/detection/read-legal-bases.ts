@@ -12,7 +12,7 @@ import { draftsInLists } from './purposes-in-lists';
 const OTHER_MATTER: readonly Topic[] = ['rights', 'retention', 'complaint', 'changes', 'minors'];
 /** A cheap look first: most passages name no ground at all. */
 const WORTH =
-  /toestemming|akkoord|instem|stemt|goed|overeenkomst|contract|verplicht|plicht|\bja\b|permission|wet|decre|regelgeving|belang|openbaar gezag|taak|taken|leven|omdat|uitvoer|opt-?in|toelating|opted|consent|agree|accord|legal|law|\bloi\b|statutory|interest|interet|obligation|precontract|mission|public|\b6/;
+  /toestemming|akkoord|instem|stemt|vinkje|gevinkt|fiscus|belastingdienst|afspra|said yes|besteld|gekocht|geboekt|gereserveerd|\btax |goed|overeenkomst|contract|verplicht|plicht|\bja\b|permission|wet|decre|regelgeving|belang|openbaar gezag|taak|taken|leven|omdat|uitvoer|opt-?in|toelating|opted|consent|agree|accord|legal|law|\bloi\b|statutory|interest|interet|obligation|precontract|mission|public|\b6/;
 const SHARING =
   /\b(?:derden?|derde partij(?:en)?|delen|gedeeld|deelt|verstrekk?(?:en|t)|doorge(?:ven|geven)|doorgifte|verstrekking|uitwissel\w{2,3}|wissel(?:t|en)\b.{0,80}\buit|overhandigd|bekendgemaakt|verkopen|verkoopt|third part(?:y|ies)|shar(?:e|ed|ing)|disclos\w{0,4}|sell|tiers|partag\w{1,4}|vend\w{1,4}|transmis\w{0,3})\b/;
 const KEEPING =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { basesIn } from '@/utils/detection/bases-in';
+import { basesIn, statedBasesIn } from '@/utils/detection/bases-in';
 import { NO_RIGHT_EXAMPLES, RIGHT_EXAMPLES } from '@/utils/detection/examples-rights';
 import { foldText } from '@/utils/detection/fold-text';
 import { PAGE_NAME_EXAMPLES, PAGE_NAMES } from '@/utils/detection/page-names';
@@ -113,6 +113,23 @@ describe('legal bases', () => {
 
   test.each(NO_BASIS_EXAMPLES)('none: %s', (line) => {
     expect(basesIn(foldText(line))).toEqual([]);
+  });
+
+  const STATED: [string, string[]][] = [
+    ['Omdat je bij ons besteld hebt.', ['contract']],
+    ['Nodig om onze afspraken met jou na te komen.', ['contract']],
+    ['Omdat je daarvoor een vinkje hebt gezet.', ['consent']],
+    ['Omdat je ja hebt gezegd.', ['consent']],
+    ["Si vous êtes d'accord.", ['consent']],
+    ['Wij hebben er zelf belang bij te weten wie binnenkomt.', ['legitimateInterests']],
+    ['Volgens de boekhoudwet moeten wij dit bijhouden.', ['legalObligation']],
+    ['Voor de belastingdienst moeten we facturen nummeren.', ['legalObligation']],
+    ['Volgens de privacywet moeten wij dit melden.', []],
+    ['Je kunt dit later bestellen.', []],
+    ['Wij hebben het druk.', []],
+  ];
+  test.each(STATED)('where a ground is set out: %s', (line, bases) => {
+    expect(statedBasesIn(foldText(line))).toEqual(bases);
   });
 
   const LISTS: [string, string[]][] = [
