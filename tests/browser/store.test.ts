@@ -58,17 +58,30 @@ describe('2,000 requests with their texts', () => {
     // The first opening builds the cache, the others read it.
     const rebuilt = await timeToList();
     const cached = [await timeToList(), await timeToList(), await timeToList()];
-    const middle = cached.sort((a, b) => a - b)[1] ?? 0;
-    process.stdout.write(`2,000 requests: list after ${middle} ms, rebuilt after ${rebuilt} ms\n`);
-    // The goal is 300 ms on a quiet machine; shared ones are several times slower.
-    expect(middle).toBeLessThan(1500);
-    expect(rebuilt).toBeLessThan(6000);
+    const [wall, work] = [
+      middleOf(cached.map((each) => each.wall)),
+      middleOf(cached.map((each) => each.work)),
+    ];
+    process.stdout.write(
+      `2,000 requests: list after ${wall} ms (${work} ms of work), rebuilt after ${rebuilt.wall} ms\n`,
+    );
+    // The goal is 300 ms on a quiet machine. On a shared one the clock runs several times too long; the work
+    // that the page does is the same everywhere.
+    expect(work).toBeLessThan(350);
+    expect(wall).toBeLessThan(1500);
+    expect(rebuilt.wall).toBeLessThan(6000);
   });
 });
 
-/** Milliseconds from opening the full page until a request stands in its list. */
-async function timeToList(): Promise<number> {
+function middleOf(three: number[]): number {
+  return three.sort((a, b) => a - b)[1] ?? 0;
+}
+
+/** Milliseconds by the clock, and of work by the page's own thread, until a request stands in the list. */
+async function timeToList(): Promise<{ wall: number; work: number }> {
   const page = await chromium.browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluateOnNewDocument(() => {
     const look = () => {
       if (document.body?.textContent?.includes('Bakkerij De Korenaar'))
@@ -79,9 +92,11 @@ async function timeToList(): Promise<number> {
   });
   await page.goto(`chrome-extension://${chromium.extensionId}/requests.html`);
   const handle = await page.waitForFunction('globalThis.listedAfter', { timeout: 30_000 });
-  const milliseconds = (await handle.jsonValue()) as number;
+  const wall = (await handle.jsonValue()) as number;
+  const { metrics } = await session.send('Performance.getMetrics');
+  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   await page.close();
-  return milliseconds;
+  return { wall, work: Math.round(seconds * 1000) };
 }
 
 /** Copies of one recorded request, each with a text of its own of 8 kB. Runs in a page of the extension. */
