@@ -207,7 +207,12 @@ describe('several answers that are late', () => {
       const badge = () => page.evaluate('chrome.action.getBadgeText({})');
       await until('the badge counts all three', async () => (await badge()) === '3');
       await until('each was said', async () => (await timesReminded(page)) === 3);
-      const shown = (await page.evaluate('chrome.notifications.getAll().then(Object.keys)')) as string[];
+      let shown: string[] = [];
+      // That it is said is written first.
+      await until('a notification stands there', async () => {
+        shown = (await page.evaluate('chrome.notifications.getAll().then(Object.keys)')) as string[];
+        return shown.length > 0;
+      });
       expect(shown).toEqual(['rechtenbrief:/?filter=overdue']);
       const worker = await chromium.worker();
       await worker.evaluate(`chrome.notifications.onClicked.dispatch('${shown[0]}')`);
