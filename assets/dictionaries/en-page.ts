@@ -226,6 +226,7 @@ export const enPage: PageWords = {
     answeredLate: 'They answered, but too late.',
     marketingContinues: 'You asked them to stop, but advertising goes on.',
     infringement: 'This is possible when they do not follow the law.',
+    authorityAsked: 'You asked the authority. It is their turn now.',
     closed: 'You closed this request.',
   },
   story: {

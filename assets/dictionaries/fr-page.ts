@@ -228,6 +228,7 @@ export const frPage: PageWords = {
     answeredLate: 'Ils ont répondu, mais trop tard.',
     marketingContinues: 'Vous avez demandé l’arrêt, mais la publicité continue.',
     infringement: 'C’est possible s’ils ne suivent pas la loi.',
+    authorityAsked: 'Vous avez saisi l’autorité de contrôle. C’est maintenant à elle d’agir.',
     closed: 'Vous avez clôturé cette demande.',
   },
   story: {

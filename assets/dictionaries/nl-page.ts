@@ -247,6 +247,7 @@ const stepReasons: Record<StepReason, string> = {
   answeredLate: 'Ze antwoordden, maar te laat.',
   marketingContinues: 'Je vroeg om te stoppen, maar er kwam toch nog reclame.',
   infringement: 'Dit kan als ze de wet niet volgen.',
+  authorityAsked: 'Je vroeg het aan de toezichthouder. Die is nu aan zet.',
   closed: 'Je sloot dit verzoek af.',
 };
 

@@ -48,7 +48,10 @@ export const refusal = (on: string, ground: '17(3)(e)' | 'none' | 'other'): Fact
   ...noText,
 });
 export const answer = (on: string): Fact => ({ kind: 'answered', on, ...noText });
-export const letter = (letterKind: 'reminder' | 'identityReply' | 'feeReply', on: string): Fact => ({
+export const letter = (
+  letterKind: 'reminder' | 'identityReply' | 'feeReply' | 'mediation' | 'complaint',
+  on: string,
+): Fact => ({
   kind: 'letterSent',
   letterKind,
   on,

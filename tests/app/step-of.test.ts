@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOf, stepOf } from '@/utils/app/step-of';
 import type { RequestSent } from '@/utils/requests/events';
 import { controller } from '../requests/sample-events';
-import { made } from './made-request';
+import { letter, made, refusal, resentByPost } from './made-request';
 
 const named = (name: string, changes: Partial<RequestSent> = {}): Partial<RequestSent> => ({
   controller: { ...controller, name },
@@ -31,5 +31,42 @@ describe('where the way to the authority leads', () => {
     const deeds = [proposal, ...alternatives].map(({ deed }) => deed);
     expect(deeds).toContain('policeBody');
     expect(deeds).not.toContain('mediation');
+  });
+});
+
+/** Asked on 11 October 2026, so due on 12 November in Belgium. */
+describe('once the authority was asked', () => {
+  const stepsAfter = (today: string, ...facts: Parameters<typeof made>[2][]) => {
+    const { request, status } = made(today, {}, ...facts);
+    const { proposal, alternatives } = stepOf(request, status, Temporal.PlainDate.from(today));
+    return { proposal, deeds: [proposal, ...alternatives].map(({ deed }) => deed) };
+  };
+
+  it('it is the authority’s turn; the complaint stays at hand beside the mediation', () => {
+    const before = stepsAfter('2026-12-20', letter('reminder', '2026-11-13'));
+    expect(before.deeds).toEqual(['mediation', 'complaint', 'court', 'damages']);
+    const after = stepsAfter(
+      '2026-12-20',
+      letter('reminder', '2026-11-13'),
+      letter('mediation', '2026-12-10'),
+    );
+    expect(after.proposal).toMatchObject({ deed: 'wait', reason: 'authorityAsked', until: null });
+    expect(after.deeds).toEqual(['wait', 'complaint', 'court', 'damages']);
+  });
+
+  it('a complaint is not proposed twice either', () => {
+    const refused = refusal('2026-10-20', 'other');
+    const after = stepsAfter('2026-12-20', refused, letter('complaint', '2026-11-20'));
+    expect(after.proposal.reason).toBe('authorityAsked');
+    expect(after.deeds).not.toContain('complaint');
+    expect(after.deeds).toContain('mediation');
+  });
+
+  it('what comes back afterwards, or the letter sent anew, is looked at anew', () => {
+    const mediation = letter('mediation', '2026-11-20');
+    const refusedLater = stepsAfter('2026-12-20', mediation, refusal('2026-12-01', 'other'));
+    expect(refusedLater.proposal.deed).toBe('mediation');
+    const sentAnew = stepsAfter('2027-03-01', mediation, resentByPost('2026-12-01'));
+    expect(sentAnew.proposal.deed).toBe('remind');
   });
 });

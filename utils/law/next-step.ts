@@ -34,6 +34,8 @@ export interface Matter {
   companions?: readonly Right[];
   state: RequestState;
   reminder: ReminderSent | null;
+  /** The paper that went to the authority about how it stands now, if one did. */
+  paper?: 'mediation' | 'complaint' | null;
   deadline: Deadline;
   /** The controller's calendar. */
   calendar: Calendar;
@@ -63,11 +65,24 @@ export function nextStep(matter: Matter): NextStep {
   const steps = cellsFor(situation, matter)
     .flatMap((cell) => deedsOf(cell, place).map((deed) => stepOf(cell, deed, situation, matter)))
     .filter((step) => step.until === null || Temporal.PlainDate.compare(step.until, today) >= 0);
-  const [proposal, ...alternatives] = steps.filter(
-    (step, index) => steps.findIndex((other) => other.deed === step.deed) === index,
+  const [proposal, ...alternatives] = afterPaper(steps, matter).filter(
+    (step, index, all) => all.findIndex((other) => other.deed === step.deed) === index,
   );
   if (!proposal) throw new Error(`no step for ${situation}`);
   return { situation, proposal, alternatives };
+}
+
+/** Once the authority was asked it is its turn; the same paper is not proposed a second time. */
+function afterPaper(steps: readonly Step[], { paper = null, today }: Matter): readonly Step[] {
+  if (paper === null || !steps.some(({ deed }) => deed === paper)) return steps;
+  const itsTurn: Step = {
+    deed: 'wait',
+    from: today,
+    until: null,
+    articles: ['77'],
+    reason: 'authorityAsked',
+  };
+  return [itsTurn, ...steps.filter(({ deed }) => deed !== paper && deed !== 'wait')];
 }
 
 /** The row of the table, changed where the answer itself says more than its kind. */

@@ -31,6 +31,7 @@ export const STEP_REASONS = [
   'answeredLate',
   'marketingContinues',
   'infringement',
+  'authorityAsked',
   'closed',
 ] as const;
 export type StepReason = (typeof STEP_REASONS)[number];
