@@ -13,6 +13,16 @@ async function appendNotes(count: number, requestId: string, author: string): Pr
   return saved.filter(({ kind }) => kind === 'saved').length;
 }
 
+/** Writes until it is stopped from outside; each entry that was saved is named on a channel. */
+async function writeOn(requestId: string, author: string): Promise<void> {
+  const store = deviceStore();
+  const channel = new BroadcastChannel('acknowledged');
+  for (let index = 0; ; index += 1) {
+    const entry = note(requestId, `${author}, regel ${index}`);
+    if ((await store.append([entry])).kind === 'saved') channel.postMessage(entry.id);
+  }
+}
+
 function note(requestId: string, text: string): RequestEvent {
   return {
     schema: 1,
@@ -23,4 +33,4 @@ function note(requestId: string, text: string): RequestEvent {
   };
 }
 
-Object.assign(globalThis, { appendNotes });
+Object.assign(globalThis, { appendNotes, writeOn });

@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildFolder, type Chromium, launchChromium } from './chromium';
+import { copyWithProbe } from './bundle-probe';
+import { type Chromium, launchChromium } from './chromium';
 import { POLICY } from './pages';
 import { recordedEvents } from './recorded';
 import { openSite, type Site } from './site';
@@ -18,8 +18,7 @@ let first: Page;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rechtenbrief-probe-'));
-  cpSync(buildFolder('chrome-mv3'), folder, { recursive: true });
-  await bundleProbe(folder);
+  await copyWithProbe(folder);
   site = await openSite({ 'https://www.dekorenaar.be/privacy/': POLICY });
   chromium = await launchChromium({ build: { folder }, proxy: site.proxy });
   await sendLetter(chromium, 'https://www.dekorenaar.be/privacy/');
@@ -112,26 +111,4 @@ async function fillStorage(sent: { fact: object }, count: number): Promise<void>
     items[`text:${textHash}`] = `Brief ${index} `.repeat(800);
   }
   await chrome.storage.local.set(items);
-}
-
-async function bundleProbe(into: string): Promise<void> {
-  const root = join(import.meta.dirname, '..', '..');
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    resolve: { alias: { '@': root } },
-    build: {
-      outDir: into,
-      emptyOutDir: false,
-      lib: {
-        entry: join(import.meta.dirname, 'store-probe.ts'),
-        formats: ['iife'],
-        name: 'probe',
-        fileName: () => 'probe.js',
-      },
-    },
-  });
-  writeFileSync(join(into, 'probe.html'), '<!doctype html><script src="/probe.js"></script>');
-  const worker = join(into, 'background.js');
-  writeFileSync(worker, `importScripts('/probe.js');\n${readFileSync(worker, 'utf8')}`);
 }
