@@ -40,7 +40,7 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
 it('every permission has its line in the README, and every line its permission', () => {
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const [, section = ''] = /\n## Permissions\n([\s\S]*?)\n## /.exec(readme) ?? [];
-  const explained = [...section.matchAll(/^\| `(\w+)`( \(optional\))? \| (.+) \|$/gm)];
+  const explained = [...section.matchAll(/^\| `(\w+)`( \(optional\))? +\| (.+?) +\|$/gm)];
   const { permissions, optional_permissions: optional } = manifestOf('chrome-mv3');
   expect(explained.filter(([, , isOptional]) => !isOptional).map(([, name]) => name)).toEqual(permissions);
   expect(explained.filter(([, , isOptional]) => isOptional).map(([, name]) => name)).toEqual(optional);
