@@ -1,12 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
 const reports = join(root, '.output', 'reports');
 
 /** What one step came to: a plain program counts as one, a run of vitest as its tests. */
-export type Outcome = { name: string; passed: number; failed: number; skipped: number; seconds: number };
+export type Outcome = {
+  name: string;
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** What failed, one line each: repeated under the step's sum, where a long log ends. */
+  failures?: string[];
+  seconds: number;
+};
 
 export type Step = { name: string; run: () => Omit<Outcome, 'name' | 'seconds'> };
 
@@ -62,7 +70,14 @@ type Report = {
   numPassedTests: number;
   numFailedTests: number;
   numPendingTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: TestFile[];
+};
+
+type TestFile = {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
 };
 
 function counted(report: string, status: number): ReturnType<Step['run']> {
@@ -73,14 +88,27 @@ function counted(report: string, status: number): ReturnType<Step['run']> {
   const unloaded = testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
-  ).length;
+  );
   // An error outside any test makes the run fail although every test passed.
-  const elsewhere = status !== 0 && numFailedTests + unloaded === 0 ? 1 : 0;
+  const elsewhere = status !== 0 && numFailedTests + unloaded.length === 0 ? 1 : 0;
   return {
     passed: numPassedTests,
-    failed: numFailedTests + unloaded + elsewhere,
+    failed: numFailedTests + unloaded.length + elsewhere,
     skipped: numPendingTests,
+    failures: [
+      ...testResults.flatMap(({ assertionResults }) =>
+        assertionResults
+          .filter(({ status }) => status === 'failed')
+          .map(({ fullName, failureMessages }) => inOneLine(fullName, failureMessages[0])),
+      ),
+      ...unloaded.map(({ name, message }) => inOneLine(relative(root, name), message)),
+      ...(elsewhere ? ['an error outside any test'] : []),
+    ],
   };
+}
+
+function inOneLine(name: string, message = ''): string {
+  return `${name}: ${message.split('\n')[0]?.slice(0, 120) ?? ''}`;
 }
 
 function start(file: string, args: string[]): number {
@@ -93,11 +121,12 @@ function start(file: string, args: string[]): number {
 export function runSteps(steps: Step[]): void {
   const outcomes = steps.map(runStep);
   console.log('');
-  for (const { name, passed, failed, skipped, seconds } of outcomes) {
+  for (const { name, passed, failed, skipped, failures = [], seconds } of outcomes) {
     const extra = skipped > 0 ? `, ${skipped} skipped` : '';
     console.log(
       `${failed > 0 ? 'FAILED' : 'ok    '} ${name}: ${passed} passed, ${failed} failed${extra} (${seconds} s)`,
     );
+    for (const failure of failures) console.log(`       × ${failure}`);
   }
   const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
