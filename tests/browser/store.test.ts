@@ -63,11 +63,11 @@ describe('2,000 requests with their texts', () => {
     process.stdout.write(
       `2,000 requests: list after ${wall} ms (${work} ms of work), rebuilt after ${rebuilt.wall} ms\n`,
     );
-    // The goal is 300 ms on a quiet machine. On a shared one the clock runs several times too long; the work
-    // that the page does is the same everywhere.
-    expect(work).toBeLessThan(350);
-    expect(wall).toBeLessThan(1500);
-    expect(rebuilt.wall).toBeLessThan(6000);
+    // `npm run bench` holds the goal, 300 ms, on a quiet machine. Here any machine must pass, so only what
+    // grows faster than the number of requests is caught: a look at every pair takes minutes.
+    expect(work).toBeLessThan(1_000);
+    expect(wall).toBeLessThan(5_000);
+    expect(rebuilt.wall).toBeLessThan(15_000);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Asks again until the answer is true; names what was waited for when it never came. */
-export async function until(what: string, ask: () => unknown, milliseconds = 10_000): Promise<void> {
+export async function until(what: string, ask: () => unknown, milliseconds = 20_000): Promise<void> {
   const end = Date.now() + milliseconds;
   while (Date.now() < end) {
     if (await ask()) return;

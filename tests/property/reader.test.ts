@@ -19,6 +19,15 @@ function documentOf(parse: (html: string) => Document, body: string): Document {
   );
 }
 
+/** happy-dom cannot write out a template within an svg, read or unread: such a page proves nothing here. */
+function writtenOut(page: Document): string | null {
+  try {
+    return page.documentElement.outerHTML;
+  } catch {
+    return null;
+  }
+}
+
 describe.each(DOMS)('any page, in $name', ({ parse }) => {
   it(
     `is read, and the reading holds to its shape (seed ${seed})`,
@@ -42,9 +51,10 @@ describe.each(DOMS)('any page, in $name', ({ parse }) => {
       fc.assert(
         fc.property(anyPage, (body) => {
           const page = documentOf(parse, body);
-          const before = page.documentElement.outerHTML;
+          const before = writtenOut(page);
+          fc.pre(before !== null);
           readPage(page, { url, isLive: false, now: () => 0 });
-          expect(page.documentElement.outerHTML).toBe(before);
+          expect(writtenOut(page)).toBe(before);
         }),
         { seed, numRuns: 25 * times },
       );
