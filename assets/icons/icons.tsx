@@ -49,12 +49,8 @@ export const InfoIcon = /* @__PURE__ */ drawn('M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0
 export const LetterIcon = /* @__PURE__ */ drawn('M5 3h7l4 4v10H5zM12 3v4h4M8 11h5M8 14h5');
 export const LockIcon = /* @__PURE__ */ drawn('M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9');
 export const MailIcon = /* @__PURE__ */ drawn('M3 5h14v10.5H3zM3 6l7 5.5L17 6');
-export const PersonIcon = /* @__PURE__ */ drawn(
-  'M10 10a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3.5 17a6.5 5 0 0 1 13 0',
-);
 export const PlusIcon = /* @__PURE__ */ drawn('M10 4v12M4 10h12');
 export const PrintIcon = /* @__PURE__ */ drawn('M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z');
-export const SearchIcon = /* @__PURE__ */ drawn('M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12zM13.5 13.5 17 17');
 export const SettingsIcon = /* @__PURE__ */ drawn('M3 6h7M14 6h3M12 4v4M3 14h3M10 14h7M8 12v4');
 export const TrashIcon = /* @__PURE__ */ drawn('M4 6h12M8 6V3.5h4V6M5.5 6l.8 11h7.4l.8-11');
 export const UndoIcon = /* @__PURE__ */ drawn('M7 4 3.5 7.5 7 11M3.5 7.5H12a4.5 4.5 0 0 1 0 9H8');

@@ -5,5 +5,6 @@ export const quickSteps: Step[] = [
   program('prepare', 'wxt', 'prepare'),
   program('format, lint, walls', 'biome', 'check', '--error-on-warnings'),
   program('types', 'tsc', '--noEmit'),
+  program('nothing unused', 'knip'),
   tests('unit'),
 ];

@@ -24,7 +24,6 @@ export const sourceSchema = z.strictObject({
   /** The address of the page it stands on: not always the page in the tab. */
   url: address,
 });
-export type Source = z.infer<typeof sourceSchema>;
 
 /** What looks wrong about a value; each has words in the dictionary. */
 export const doubtSchema = z.enum([

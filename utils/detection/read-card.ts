@@ -15,7 +15,7 @@ import { followsAddress, isAnothers } from './others-address';
 import { fieldsOfAddress, nearName, seatBonus } from './own-address';
 import type { Card } from './page-reading';
 import type { PageText } from './page-text';
-import { type Candidate, emptyField, HELD_BACK, rankCandidates, toField } from './rank';
+import { type Candidate, emptyField, HELD_BACK, toField } from './rank';
 import { type NameCluster, rankNames } from './rank-names';
 import { structuredAddresses } from './structured-address';
 import { structuredOrganisations } from './structured-identity';
@@ -235,6 +235,3 @@ function asCandidate(cluster: NameCluster, lead: number): Candidate {
   const score = Math.min(cluster.score * 0.75, 15);
   return { value: best.name, score: score + lead, how: best.how, line: best.line, doubts, quote: best.full };
 }
-
-export const likeliest = (candidates: readonly Candidate[]): Candidate | null =>
-  rankCandidates(candidates)[0] ?? null;

@@ -99,18 +99,6 @@ export const AP = {
   seenIn: 'website van de Autoriteit Persoonsgegevens',
 } as const satisfies Authority;
 
-export const AP_DETAILS = {
-  /** Without these the AP does not take a complaint; a telephone number is free. */
-  mandatoryFields: ['initials', 'surname', 'address', 'email'],
-  complaintPage: 'https://autoriteitpersoonsgegevens.nl/nl/voordat-u-een-klacht-indient',
-  remarks: [
-    'Een klacht kan niet anoniem.',
-    'Neem eerst contact op met de organisatie.',
-    'Vanaf 16 jaar dient u zelf een verzoek in.',
-    'De AP bewaart de gegevens tien jaar.',
-  ],
-} as const;
-
 export const VTC = {
   ...CHECKED,
   id: 'VTC',
@@ -125,19 +113,6 @@ export const VTC = {
     'https://www.vlaanderen.be/vlaamse-toezichtcommissie/rechten-van-betrokkenen/klachtenprocedure-vtc',
   seenIn: 'pagina’s van de VTC; het adres op een oudere pagina',
 } as const satisfies Authority;
-
-export const VTC_DETAILS = {
-  conditions: [
-    'eerst schriftelijk bij de instantie zelf of haar functionaris',
-    'over uw eigen gegevens, of met een mandaat',
-    'alleen met het formulier van de VTC',
-    'uw naam wordt doorgegeven',
-  ],
-  remarks: [
-    'De VTC legt geen boetes op.',
-    'Volgens het Marktenhof (26 oktober 2022) is de GBA voor gemeenten ook bevoegd.',
-  ],
-} as const;
 
 export const COC = {
   ...CHECKED,

@@ -27,7 +27,6 @@ export const ACCESS_ITEMS = {
     'geautomatiseerde besluitvorming, met inbegrip van profilering, met de onderliggende logica, het belang en de verwachte gevolgen ervan voor mij',
   ),
 } as const;
-export type AccessItem = keyof typeof ACCESS_ITEMS;
 
 /** The grounds on which erasure can be asked, art. 17(1)(a)–(f). */
 export const ERASURE_GROUNDS = {
@@ -53,7 +52,6 @@ export const ERASURE_GROUNDS = {
     'de gegevens zijn verzameld bij een aanbod van diensten van de informatiemaatschappij aan een kind (artikel 8, lid 1)',
   ),
 } as const;
-export type ErasureGround = keyof typeof ERASURE_GROUNDS;
 
 /** What can stand in the way of erasure, art. 17(3)(a)–(e). The controller must name it per part withheld. */
 export const ERASURE_EXCEPTIONS = {
@@ -63,7 +61,6 @@ export const ERASURE_EXCEPTIONS = {
   '17(3)(d)': avg('17(3)(d)', 'archivering in het algemeen belang, onderzoek of statistiek'),
   '17(3)(e)': avg('17(3)(e)', 'de instelling, uitoefening of onderbouwing van een rechtsvordering'),
 } as const;
-export type ErasureException = keyof typeof ERASURE_EXCEPTIONS;
 
 /** The cases in which restriction can be asked, art. 18(1)(a)–(d). */
 export const RESTRICTION_GROUNDS = {
@@ -78,7 +75,6 @@ export const RESTRICTION_GROUNDS = {
     'ik heb bezwaar gemaakt onder artikel 21, lid 1, zolang niet vaststaat wiens gronden zwaarder wegen',
   ),
 } as const;
-export type RestrictionGround = keyof typeof RESTRICTION_GROUNDS;
 
 /** When a solely automated decision is allowed after all, art. 22(2). */
 export const AUTOMATED_DECISION_EXCEPTIONS = {
@@ -106,9 +102,3 @@ export const ARTICLE_OF_BASIS: Readonly<Record<LegalBasis, keyof typeof BASES>> 
   publicTask: '6(1)(e)',
   legitimateInterests: '6(1)(f)',
 };
-
-/** Objection under 21(1) lies only against these bases. */
-export const BASES_OPEN_TO_OBJECTION: readonly LegalBasis[] = ['publicTask', 'legitimateInterests'];
-
-/** Portability under 20(1) exists only on these bases, and only for automated processing. */
-export const BASES_OPEN_TO_PORTABILITY: readonly LegalBasis[] = ['consent', 'contract'];

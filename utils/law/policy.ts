@@ -34,9 +34,8 @@ export const retentionSchema = z.strictObject({
 /** Art. 13(2)(a). */
 export type Retention = z.infer<typeof retentionSchema>;
 
-export const statementSchema = z.strictObject({ value: short, quote: quoteText });
 /** A thing the policy names (a recipient, a country outside the EEA) with the sentence it stands in. */
-export type Statement = z.infer<typeof statementSchema>;
+export const statementSchema = z.strictObject({ value: short, quote: quoteText });
 
 /** The items of art. 13 (and 14(1)(d), 14(2)(f)) that a policy is checked for. */
 export const POLICY_ITEMS = [

@@ -28,14 +28,13 @@ const addresseeSchema = z.strictObject({
 });
 export type Addressee = z.infer<typeof addresseeSchema>;
 
+/** The policy as it stood on the day of reading: a fingerprint ("vingerafdruk"), never called proof. */
 export const evidenceSchema = z.strictObject({
   url: words(2000),
   readOn: daySchema,
   /** SHA-256 of the visible text's UTF-8: the fingerprint, and the key under which that text is kept. */
   textHash: textHashSchema,
 });
-/** The policy as it stood on the day of reading: a fingerprint ("vingerafdruk"), never called proof. */
-export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** `unsure`: handed to the mail program, and the user has not yet said that it was sent. */
 const sending = z.enum(['unsure', 'confirmed']);
