@@ -1,10 +1,7 @@
 import type { Right } from '@/utils/law/rights';
 
-/**
- * What each request asks for, as a tick list against what came back. Keys of art. 15 are its own; the rest are
- * short English words. A reminder and a complaint name what is missing by these.
- */
-export const ANSWER_ITEMS = [
+/** What a request for access asks for, in the order of its letter. */
+const ACCESS = [
   'confirmation',
   'copy',
   '15(1)(a)',
@@ -17,6 +14,14 @@ export const ANSWER_ITEMS = [
   '15(1)(g)',
   '15(1)(h)',
   '15(2)',
+] as const;
+
+/**
+ * What each request asks for, as a tick list against what came back. Keys of art. 15 are its own; the rest are
+ * short English words. A reminder and a complaint name what is missing by these.
+ */
+export const ANSWER_ITEMS = [
+  ...ACCESS,
   'done',
   'recipientsTold',
   'recipientsNamed',
@@ -33,21 +38,6 @@ export const ANSWER_ITEMS = [
   'confirmedInWriting',
 ] as const;
 export type AnswerItem = (typeof ANSWER_ITEMS)[number];
-
-const ACCESS: readonly AnswerItem[] = [
-  'confirmation',
-  'copy',
-  '15(1)(a)',
-  '15(1)(b)',
-  '15(1)(c)',
-  'recipientsByName',
-  '15(1)(d)',
-  '15(1)(e)',
-  '15(1)(f)',
-  '15(1)(g)',
-  '15(1)(h)',
-  '15(2)',
-];
 
 /** The tick list of a right, in the order of its letter. */
 export const ITEMS_OF_RIGHT: Readonly<Record<Right, readonly AnswerItem[]>> = {

@@ -5,9 +5,9 @@ import { CHANNELS } from '@/utils/law/receipt';
 import { RIGHTS } from '@/utils/law/rights';
 import { evidenceSchema } from './events';
 import { daySchema, instantSchema } from './stored-values';
+import { overridesSchema, typedAnswersSchema } from './typed-answers';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
-const answer = text(20_000);
 
 export const draftSchema = z.strictObject({
   /** The site it is for; empty where the card was filled in by hand. Host and right together name the draft. */
@@ -23,17 +23,8 @@ export const draftSchema = z.strictObject({
     z.strictObject({ kind: z.literal('self') }),
     z.strictObject({ kind: z.literal('child'), name: z.nullable(text(200)) }),
   ]),
-  /** By question id, as `utils/letters` has them. */
-  answers: z.record(
-    text(80),
-    z.union([
-      answer,
-      z.array(answer).check(z.maxLength(100)),
-      z.array(z.record(text(40), answer)).check(z.maxLength(50)),
-    ]),
-  ),
-  /** The user's own text by paragraph id. */
-  overrides: z.record(text(80), answer),
+  answers: typedAnswersSchema,
+  overrides: overridesSchema,
   reference: text(40),
   pageUrl: z.nullable(text(2000)),
   /** What the letter quotes: the policy as it was read, with its address and day. */
