@@ -29,6 +29,7 @@ export function faceOf({ standing, isPaused, today }: Moment): RequestState {
         : 'act';
     case 'wait': {
       if (isPaused) return 'paused';
+      if (situation === 'authorityAsked') return 'waiting';
       const days = daysUntil(watchOn, today);
       return days >= 0 && days <= SOON_DAYS ? 'dueSoon' : 'waiting';
     }
@@ -45,7 +46,7 @@ export function distanceInWords(days: number, words: PageWords, formats: Formats
   return days > 0 ? formats.count(days, words.distance.left) : formats.count(-days, words.distance.late);
 }
 
-/** Does the last day still say something? After an answer of any kind or a closing it is history. */
+/** Does the last day still say something? After an answer, a closing or a paper for the authority it is history. */
 export function isRunning({ situation }: Pick<Standing, 'situation'>): boolean {
   switch (situation) {
     case 'awaitingDispatch':
@@ -56,6 +57,7 @@ export function isRunning({ situation }: Pick<Standing, 'situation'>): boolean {
     case 'refused':
     case 'answered':
     case 'answeredLate':
+    case 'authorityAsked':
     case 'closed':
       return false;
     default:

@@ -140,11 +140,11 @@ function Answered({ status, calendar, today }: Pick<RequestPageProps, 'status' |
   const words = useWords();
   const page = usePageWords();
   const formats = useFormats();
-  if (!('answeredOn' in status.state)) return null;
-  const day = Temporal.PlainDate.from(status.state.answeredOn);
+  const answeredOn = 'answeredOn' in status.state ? Temporal.PlainDate.from(status.state.answeredOn) : null;
+  if (answeredOn === null && status.situation !== 'authorityAsked') return null;
   return (
     <>
-      <p class="hero__answered">{page.request.answeredOn(formats.day(day))}</p>
+      {answeredOn && <p class="hero__answered">{page.request.answeredOn(formats.day(answeredOn))}</p>}
       <Disclosure summary={`${words.sent.lastDay} ${formats.day(status.watchOn)}`}>
         <div class="stack stack--tight">
           <ReasonList deadline={status.deadline} />

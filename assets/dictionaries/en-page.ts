@@ -37,6 +37,7 @@ export const enPage: PageWords = {
     answered: 'Answered',
     answeredLate: 'Answered late',
     marketingContinues: 'Advertising goes on',
+    authorityAsked: 'With the authority',
     closed: 'Closed',
   },
   overview: {

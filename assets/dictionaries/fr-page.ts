@@ -37,6 +37,7 @@ export const frPage: PageWords = {
     answered: 'Répondu',
     answeredLate: 'Répondu en retard',
     marketingContinues: 'La publicité continue',
+    authorityAsked: 'Chez l’autorité de contrôle',
     closed: 'Clôturé',
   },
   overview: {

@@ -49,6 +49,7 @@ const situations: Record<Situation, string> = {
   answered: 'Beantwoord',
   answeredLate: 'Te laat beantwoord',
   marketingContinues: 'Reclame gaat door',
+  authorityAsked: 'Bij de toezichthouder',
   closed: 'Afgesloten',
 };
 

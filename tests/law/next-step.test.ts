@@ -4,9 +4,16 @@ import { type DeadlineInput, deadlineOf } from '@/utils/law/deadline';
 import { isLegalSourceId } from '@/utils/law/legal-sources';
 import { type Matter, type NextStep, nextStep } from '@/utils/law/next-step';
 import { receivedOn } from '@/utils/law/receipt';
-import type { ReminderSent, RequestState, Situation } from '@/utils/law/request-state';
-import { SITUATIONS } from '@/utils/law/request-state';
+import {
+  type AuthorityPaper,
+  isForAuthority,
+  type ReminderSent,
+  type RequestState,
+  SITUATIONS,
+  type Situation,
+} from '@/utils/law/request-state';
 import { RIGHTS, type Right } from '@/utils/law/rights';
+import { CELLS } from '@/utils/law/step-table';
 
 const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
 
@@ -19,6 +26,7 @@ interface Setting {
   state: RequestState;
   today: string;
   reminder?: ReminderSent;
+  paper?: AuthorityPaper;
   extra?: Partial<DeadlineInput>;
 }
 
@@ -70,6 +78,7 @@ const SETTINGS: Readonly<Record<Exclude<Situation, 'checkIn'>, Setting>> = {
   answered: { state: { kind: 'answered', answeredOn: '2026-10-19' }, today: BEFORE },
   answeredLate: { state: { kind: 'answered', answeredOn: '2026-11-16' }, today: LATE },
   marketingContinues: { state: { kind: 'marketingContinues', seenOn: '2026-10-19' }, today: BEFORE },
+  authorityAsked: { state: { kind: 'waiting' }, today: LATE, paper: 'complaint' },
   closed: { state: { kind: 'closed', closedOn: '2026-10-19' }, today: BEFORE },
 };
 
@@ -101,6 +110,8 @@ const EXPECTED: Readonly<Record<Exclude<Situation, 'checkIn'>, readonly [from: s
     answered: [BEFORE, 'close', 'contestAnswer', 'petition'],
     answeredLate: [LATE, 'close', 'contestAnswer', 'authority', 'court', 'damages'],
     marketingContinues: [BEFORE, 'authority', 'remind', 'court', 'damages'],
+    // What could be done before stays at hand, but for the paper that went.
+    authorityAsked: [LATE, 'wait', 'remind', 'authority', 'court', 'damages'],
     closed: [BEFORE, 'nothing'],
   };
 
@@ -166,13 +177,14 @@ const CORNERS: readonly Corner[] = [
   { name: 'US → US', place: at('US', 'US', 'private'), authority: ['authorityPage'], ...belgian },
 ];
 
-function step(right: Right, { state, today, reminder, extra }: Setting, place: Place): NextStep {
+function step(right: Right, { state, today, reminder, paper, extra }: Setting, place: Place): NextStep {
   // 12 October + one month is a Thursday without holidays near it: one calendar serves all corners.
   const deadline = deadlineOf({ right, receipt: receivedOn(day(RECEIVED)), calendar: 'BE', ...extra });
   const matter: Matter = {
     right,
     state,
     reminder: reminder ?? null,
+    paper: paper ?? null,
     deadline,
     calendar: 'BE',
     place,
@@ -199,9 +211,32 @@ describe.each(CORNERS)('$name', (corner) => {
     for (const right of WITH_TERM) {
       const found = step(right, SETTINGS[situation], corner.place);
       expect(found.situation).toBe(situation);
-      expect([found.proposal, ...found.alternatives].map(({ deed }) => deed)).toEqual(expand(tokens, corner));
+      const { paper } = SETTINGS[situation];
+      expect([found.proposal, ...found.alternatives].map(({ deed }) => deed)).toEqual(
+        expand(tokens, corner).filter((deed) => deed !== paper),
+      );
       expect(found.proposal.from.toString()).toBe(from);
     }
+  });
+});
+
+describe('a paper for the authority', () => {
+  it.each(Object.entries(CELLS))(
+    'is offered in the row of %s where it can be asked, and only there',
+    (row, cells) => {
+      const isOffered = cells.some(({ deed }) => deed === 'authority');
+      expect(isForAuthority(row as Situation)).toBe(isOffered);
+    },
+  );
+
+  it.each(situations)('that went from %s is waited for where it was offered', (situation) => {
+    const place = at('BE', 'BE', 'private');
+    const found = step('access', { ...SETTINGS[situation], paper: 'mediation' }, place);
+    const deeds = [found.proposal, ...found.alternatives].map(({ deed }) => deed);
+    const isOffered = situation === 'authorityAsked' || isForAuthority(situation);
+    expect(found.situation === 'authorityAsked').toBe(isOffered);
+    expect(found.proposal.reason === 'authorityAsked').toBe(isOffered);
+    expect(deeds).not.toContain('mediation');
   });
 });
 

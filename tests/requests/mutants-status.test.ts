@@ -260,6 +260,7 @@ describe('urgency', () => {
     extendedIneffectively: 'wait',
     bouncedFullMailbox: 'wait',
     forwarded: 'wait',
+    authorityAsked: 'wait',
     noData: 'answered',
     answered: 'answered',
     answeredLate: 'answered',

@@ -57,6 +57,12 @@ describe('dueReminders', () => {
       [],
     ],
     ['the last term of a reminder', summary({}, reminder), '2026-11-28', ['lastTerm 2026-11-27']],
+    [
+      'nothing once the authority was asked',
+      summary({}, reminder, { ...reminder, letterKind: 'mediation', on: '2026-11-20', lastTermOn: null }),
+      '2026-11-28',
+      [],
+    ],
     ['nothing while that term runs: who wrote a reminder knows', summary({}, reminder), '2026-11-27', []],
     [
       'no last term once an answer came',

@@ -30,12 +30,31 @@ const overdue = ranked('overdue', {});
 const longOverdue = ranked('long-overdue', { sentOn: '2026-03-03' });
 const reminded = ranked('reminded', {}, reminder);
 const ignored = ranked('ignored', {}, { ...reminder, lastTermOn: '2026-11-20' });
+const mediation: Fact = { ...reminder, letterKind: 'mediation', on: '2026-11-21', lastTermOn: null };
+const mediated = ranked('mediated', {}, { ...reminder, lastTermOn: '2026-11-20' }, mediation);
 const refused = ranked('refused', {}, { kind: 'refused', on: '2026-11-02', ground: 'none', ...came });
 const waiting = ranked('waiting', { sentOn: '2026-11-20' });
 const soon = ranked('soon', { sentOn: '2026-10-25' });
 const answered = ranked('answered', {}, { kind: 'answered', on: '2026-11-02', ...came });
 const closed = ranked('closed', {}, { kind: 'closed', on: '2026-11-20', outcome: 'satisfied' });
 const all = [closed, waiting, answered, refused, soon, overdue, reminded, longOverdue, ignored];
+
+describe('once the authority was asked', () => {
+  it('the line waits, is counted as late no more, and says so', () => {
+    expect(ignored.standing).toMatchObject({ situation: 'reminderUnanswered', isOverdue: true });
+    expect(mediated.standing).toMatchObject({ situation: 'authorityAsked', isOverdue: false });
+    expect(urgencyOf(mediated.standing)).toBe('wait');
+    expect(matches(mediated, { ...NO_FILTER, urgency: 'overdue' })).toBe(false);
+  });
+
+  it('what comes back afterwards asks for the user again; a bare confirmation does not', () => {
+    const sent = { ...mediation, on: '2026-11-14' };
+    const refusal: Fact = { kind: 'refused', on: '2026-11-20', ground: 'none', ...came };
+    const receipt: Fact = { kind: 'acknowledged', on: '2026-11-20', receivedOn: null, ...came };
+    expect(ranked('x', {}, reminder, sent, refusal).standing.situation).toBe('refused');
+    expect(ranked('x', {}, reminder, sent, receipt).standing.situation).toBe('authorityAsked');
+  });
+});
 
 describe('byUrgency', () => {
   it('puts first what is late longest, then what the user can do, then by the day that comes first', () => {

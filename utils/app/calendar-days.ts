@@ -59,6 +59,7 @@ function isAwaited(situation: Situation): boolean {
     case 'refused':
     case 'answered':
     case 'answeredLate':
+    case 'authorityAsked':
     case 'closed':
       return false;
     case 'awaitingDelivery':

@@ -3,8 +3,8 @@ import { calendarOf } from '@/utils/law/calendar-country';
 import { mayBeFlemishPublicBody } from '@/utils/law/flemish-public-body';
 import { type NextStep, nextStep } from '@/utils/law/next-step';
 import { policeOrIntelligence } from '@/utils/law/police-or-intelligence';
-import { currentSending, type Request } from '@/utils/requests/request';
-import { reminderOf, type Status } from '@/utils/requests/status';
+import type { Request } from '@/utils/requests/request';
+import { paperOf, reminderOf, type Status } from '@/utils/requests/status';
 
 /** What to do now about this request, and what else can be done. */
 export function stepOf(request: Request, { state, deadline }: Status, today: Temporal.PlainDate): NextStep {
@@ -20,16 +20,6 @@ export function stepOf(request: Request, { state, deadline }: Status, today: Tem
     place: placeOf(request),
     today,
   });
-}
-
-/** What came back after it, or the request sent anew, asks for another look. */
-function paperOf(request: Request): 'mediation' | 'complaint' | null {
-  const paper = request.letters.findLast(
-    ({ letterKind }) => letterKind === 'mediation' || letterKind === 'complaint',
-  );
-  if (!paper || paper.on < currentSending(request).sentOn) return null;
-  if (request.cameBack.some(({ fact }) => fact.on > paper.on)) return null;
-  return paper.letterKind === 'complaint' ? 'complaint' : 'mediation';
 }
 
 /** Where the way to the authority leads. Whether it is a Flemish public body is asked, never guessed (§9.11). */

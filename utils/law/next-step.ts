@@ -5,11 +5,13 @@ import { type Deadline, isOverdue, watchDayOf } from './deadline';
 import type { LegalSourceId } from './legal-sources';
 import { POST_WORKING_DAYS } from './receipt';
 import {
+  type AuthorityPaper,
   isInTime,
   isUnjustifiedDemand,
   type ReminderSent,
   type RequestState,
   type Situation,
+  situationBeforePaper,
   situationOf,
 } from './request-state';
 import type { Right } from './rights';
@@ -35,7 +37,7 @@ export interface Matter {
   state: RequestState;
   reminder: ReminderSent | null;
   /** The paper that went to the authority about how it stands now, if one did. */
-  paper?: 'mediation' | 'complaint' | null;
+  paper?: AuthorityPaper | null;
   deadline: Deadline;
   /** The controller's calendar. */
   calendar: Calendar;
@@ -60,12 +62,14 @@ export interface NextStep {
 }
 
 export function nextStep(matter: Matter): NextStep {
-  const { state, deadline, today, reminder, place } = matter;
-  const situation = situationOf(state, deadline, today, reminder);
-  const steps = cellsFor(situation, matter)
-    .flatMap((cell) => deedsOf(cell, place).map((deed) => stepOf(cell, deed, situation, matter)))
+  const { state, deadline, today, reminder, paper = null, place } = matter;
+  const before = situationBeforePaper(state, deadline, today, reminder);
+  const situation = situationOf(state, deadline, today, reminder, paper);
+  const steps = cellsFor(before, matter)
+    .flatMap((cell) => deedsOf(cell, place).map((deed) => stepOf(cell, deed, before, matter)))
     .filter((step) => step.until === null || Temporal.PlainDate.compare(step.until, today) >= 0);
-  const [proposal, ...alternatives] = afterPaper(steps, matter).filter(
+  const offered = situation === 'authorityAsked' ? afterPaper(steps, matter) : steps;
+  const [proposal, ...alternatives] = offered.filter(
     (step, index, all) => all.findIndex((other) => other.deed === step.deed) === index,
   );
   if (!proposal) throw new Error(`no step for ${situation}`);
@@ -74,7 +78,6 @@ export function nextStep(matter: Matter): NextStep {
 
 /** Once the authority was asked it is its turn; the same paper is not proposed a second time. */
 function afterPaper(steps: readonly Step[], { paper = null, today }: Matter): readonly Step[] {
-  if (paper === null || !steps.some(({ deed }) => deed === paper)) return steps;
   const itsTurn: Step = {
     deed: 'wait',
     from: today,
@@ -86,7 +89,7 @@ function afterPaper(steps: readonly Step[], { paper = null, today }: Matter): re
 }
 
 /** The row of the table, changed where the answer itself says more than its kind. */
-function cellsFor(situation: Situation, { state, deadline, today }: Matter): readonly Cell[] {
+function cellsFor(situation: keyof typeof CELLS, { state, deadline, today }: Matter): readonly Cell[] {
   const cells: readonly Cell[] = CELLS[situation];
   switch (state.kind) {
     case 'refused':

@@ -113,6 +113,7 @@ export const SITUATIONS = [
   'answered',
   'answeredLate',
   'marketingContinues',
+  'authorityAsked',
   'closed',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
@@ -121,17 +122,68 @@ export type Situation = (typeof SITUATIONS)[number];
 export const reminderSentSchema = z.strictObject({ sentOn: day, lastTermOn: day });
 export type ReminderSent = z.infer<typeof reminderSentSchema>;
 
+/** A paper that went to the authority. */
+export const AUTHORITY_PAPERS = ['mediation', 'complaint'] as const;
+export type AuthorityPaper = (typeof AUTHORITY_PAPERS)[number];
+
 /**
- * The situation on a day. `overdue` arises where the clock runs and the last day has passed; `checkIn` where no
- * legal term runs and the product's own look-back has come; `reminded` and `reminderUnanswered` where a reminder
- * went out after the last day, or after a partial answer; where no term runs, at any time.
+ * The situation on a day, once a paper to the authority is reckoned with: where there was cause for it, it is now
+ * the authority's turn, and neither silence nor a bad answer asks anything more of the user.
  */
 export function situationOf(
   state: RequestState,
   deadline: Deadline,
   today: Temporal.PlainDate,
   reminder: ReminderSent | null = null,
+  paper: AuthorityPaper | null = null,
 ): Situation {
+  const situation = situationBeforePaper(state, deadline, today, reminder);
+  return paper !== null && isForAuthority(situation) ? 'authorityAsked' : situation;
+}
+
+/** Does the table offer a paper here? The same rows that hold the way to the authority. */
+export function isForAuthority(situation: Situation): boolean {
+  switch (situation) {
+    case 'extendedIneffectively':
+    case 'overdue':
+    case 'reminded':
+    case 'reminderUnanswered':
+    case 'identityAsked':
+    case 'feeAsked':
+    case 'noData':
+    case 'notController':
+    case 'partlyAnswered':
+    case 'refused':
+    case 'answeredLate':
+    case 'marketingContinues':
+      return true;
+    case 'awaitingDispatch':
+    case 'awaitingDelivery':
+    case 'waiting':
+    case 'checkIn':
+    case 'extended':
+    case 'clarificationAsked':
+    case 'bouncedUnknownAddress':
+    case 'bouncedFullMailbox':
+    case 'forwarded':
+    case 'answered':
+    case 'authorityAsked':
+    case 'closed':
+      return false;
+  }
+}
+
+/**
+ * The situation on a day, without the authority. `overdue` arises where the clock runs and the last day has passed; `checkIn` where no
+ * legal term runs and the product's own look-back has come; `reminded` and `reminderUnanswered` where a reminder
+ * went out after the last day, or after a partial answer; where no term runs, at any time.
+ */
+export function situationBeforePaper(
+  state: RequestState,
+  deadline: Deadline,
+  today: Temporal.PlainDate,
+  reminder: ReminderSent | null = null,
+): Exclude<Situation, 'authorityAsked'> {
   const situation = withoutReminder(state, deadline, today);
   if (reminder === null || !awaitsReminder(situation, state, deadline, reminder)) return situation;
   const lastTermOn = Temporal.PlainDate.from(reminder.lastTermOn);
@@ -153,7 +205,11 @@ function awaitsReminder(
   return situation === 'overdue' && isOverdue(deadline, Temporal.PlainDate.from(sentOn));
 }
 
-function withoutReminder(state: RequestState, deadline: Deadline, today: Temporal.PlainDate): Situation {
+function withoutReminder(
+  state: RequestState,
+  deadline: Deadline,
+  today: Temporal.PlainDate,
+): Exclude<Situation, 'authorityAsked'> {
   switch (state.kind) {
     case 'waiting':
     case 'awaitingDelivery':

@@ -60,8 +60,9 @@ const OFFICIAL_PAGE = cell('authorityPage', 'now', 'infringement', '77');
  * Situation → the proposal, then the other ways. Sources: art. 12(3)–(6), 77, 79, 82 AVG and what is named in each
  * row. The authority's papers are offered once the term has passed, or the answer was a refusal, partial, an
  * unjustified demand for identity or money, or an extension without reasons; at once where marketing goes on.
+ * Once one went, the row of before stays at hand behind the authority's turn (`next-step.ts`).
  */
-export const CELLS: Readonly<Record<Situation, readonly [Cell, ...Cell[]]>> = {
+export const CELLS: Readonly<Record<Exclude<Situation, 'authorityAsked'>, readonly [Cell, ...Cell[]]>> = {
   awaitingDispatch: [cell('confirmSent', 'threeDaysAfterOpening', 'notConfirmedSent')],
   awaitingDelivery: [cell('enterDelivery', 'whenPostArrives', 'deliveryUnknown', '12(3)')],
   waiting: [cell('wait', 'now', 'clockRuns', '12(3)')],

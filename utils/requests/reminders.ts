@@ -62,7 +62,7 @@ function candidates(summary: Summary, standing: Standing, today: Temporal.PlainD
       isBetween(today, courtEnd.subtract({ days: DAYS_BEFORE_COURT_TERM }), courtEnd),
     );
   }
-  if (summary.lastTermOn !== null && situation !== 'closed' && situation !== 'awaitingDispatch') {
+  if (summary.lastTermOn !== null && awaitsLastTerm(situation)) {
     const lastTerm = Temporal.PlainDate.from(summary.lastTermOn);
     add('lastTerm', lastTerm, isAfter(today, lastTerm));
   }
@@ -83,6 +83,11 @@ function candidates(summary: Summary, standing: Standing, today: Temporal.PlainD
     );
   }
   return found;
+}
+
+/** Whoever went to the authority need not be told that the term of the reminder has passed. */
+function awaitsLastTerm(situation: Situation): boolean {
+  return situation !== 'closed' && situation !== 'awaitingDispatch' && situation !== 'authorityAsked';
 }
 
 /** Nothing final came back: the clock may still run out. */

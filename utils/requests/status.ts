@@ -3,7 +3,13 @@ import { type Deadline, deadlineOf, isOverdue, watchDayOf } from '@/utils/law/de
 import type { Controller } from '@/utils/law/parties';
 import type { Pause } from '@/utils/law/pause';
 import { type Receipt, receiptOf } from '@/utils/law/receipt';
-import { type ReminderSent, type RequestState, type Situation, situationOf } from '@/utils/law/request-state';
+import {
+  type AuthorityPaper,
+  type ReminderSent,
+  type RequestState,
+  type Situation,
+  situationOf,
+} from '@/utils/law/request-state';
 import { type CameBack, currentSending, type Request, type Sending } from './request';
 
 /** How a request stands on a day: everything here is reckoned anew, nothing of it is stored as truth. */
@@ -11,6 +17,7 @@ export type Status = {
   state: RequestState;
   deadline: Deadline;
   situation: Situation;
+  /** Late, and something to do about it: not once the authority was asked. */
   isOverdue: boolean;
   /** The last day to answer, or the product's own look-back. */
   watchOn: Temporal.PlainDate;
@@ -19,22 +26,39 @@ export type Status = {
 export function statusOf(request: Request, today: Temporal.PlainDate): Status {
   const state = stateOf(request);
   const deadline = deadlineOfRequest(request);
+  const paper = paperOf(request);
   return {
     state,
     deadline,
-    situation: situationOf(state, deadline, today, reminderOf(request)),
-    isOverdue: isUnansweredAndLate(state, deadline, today),
+    situation: situationOf(state, deadline, today, reminderOf(request), paper),
+    isOverdue: isUnansweredAndLate(state, deadline, today, paper),
     watchOn: watchDayOf(deadline),
   };
 }
 
-/** The last day has passed and nothing came; also while a reminder of ours runs, which gives no new clock. */
+/**
+ * The last day has passed and nothing came; also while a reminder of ours runs, which gives no new clock. Not once
+ * the authority was asked: a number on the icon calls for a deed, and the next one is not the user's.
+ */
 export function isUnansweredAndLate(
   state: RequestState,
   deadline: Deadline,
   today: Temporal.PlainDate,
+  paper: AuthorityPaper | null,
 ): boolean {
-  return situationOf(state, deadline, today) === 'overdue' && isOverdue(deadline, today);
+  return situationOf(state, deadline, today, null, paper) === 'overdue' && isOverdue(deadline, today);
+}
+
+/** The paper that the authority has. What came back after it, or the request sent anew, asks for another look. */
+export function paperOf(request: Request): AuthorityPaper | null {
+  const paper = request.letters.findLast(
+    ({ letterKind }) => letterKind === 'mediation' || letterKind === 'complaint',
+  );
+  if (!paper || paper.on < currentSending(request).sentOn) return null;
+  // A bare confirmation of receipt changes nothing about whose turn it is.
+  const isAnswered = request.cameBack.some(({ fact }) => fact.kind !== 'acknowledged' && fact.on > paper.on);
+  if (isAnswered) return null;
+  return paper.letterKind === 'complaint' ? 'complaint' : 'mediation';
 }
 
 /** The last reminder that went out with a term of its own. */

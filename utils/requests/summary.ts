@@ -3,6 +3,7 @@ import { type Deadline, watchDayOf } from '@/utils/law/deadline';
 import { maskNationalNumbers } from '@/utils/law/national-number';
 import { CHANNELS } from '@/utils/law/receipt';
 import {
+  AUTHORITY_PAPERS,
   type RequestState,
   reminderSentSchema,
   requestStateSchema,
@@ -12,7 +13,7 @@ import {
 import { RIGHTS } from '@/utils/law/rights';
 import { REMINDER_MOMENTS } from './events';
 import { currentSending, type Request } from './request';
-import { deadlineOfRequest, isUnansweredAndLate, reminderOf, stateOf } from './status';
+import { deadlineOfRequest, isUnansweredAndLate, paperOf, reminderOf, stateOf } from './status';
 import { daySchema, idSchema, instantSchema } from './stored-values';
 
 /**
@@ -52,6 +53,8 @@ export const summarySchema = z.strictObject({
   term: termSchema,
   /** The last reminder letter that set a term. */
   reminder: z.nullable(reminderSentSchema),
+  /** The paper that the authority has, where the user asked it about how things stand. */
+  paper: z.nullable(z.enum(AUTHORITY_PAPERS)),
   /** The last day that our latest letter gave, where it gave one and no answer came since. */
   lastTermOn: z.nullable(daySchema),
   /** Moments chosen for this request; null: as the profile has it. */
@@ -79,6 +82,7 @@ export function summaryOf(request: Request): Summary {
     state: stateOf(request),
     term: termOf(deadlineOfRequest(request)),
     reminder: reminderOf(request),
+    paper: paperOf(request),
     lastTermOn: awaitedLastTerm(request, stateOf(request)),
     reminders: request.reminders,
     notified: request.notified,
@@ -99,19 +103,20 @@ function awaitedLastTerm(request: Request, state: RequestState): string | null {
 /** How the request on this line stands on a day. */
 export type Standing = {
   situation: Situation;
+  /** Late, and something to do about it: not once the authority was asked. */
   isOverdue: boolean;
   /** The last day to answer, or the product's own look-back. */
   watchOn: Temporal.PlainDate;
 };
 
 export function standingOf(
-  { state, term, reminder }: Pick<Summary, 'state' | 'term' | 'reminder'>,
+  { state, term, reminder, paper }: Pick<Summary, 'state' | 'term' | 'reminder' | 'paper'>,
   today: Temporal.PlainDate,
 ): Standing {
   const deadline = deadlineFrom(term);
   return {
-    situation: situationOf(state, deadline, today, reminder),
-    isOverdue: isUnansweredAndLate(state, deadline, today),
+    situation: situationOf(state, deadline, today, reminder, paper),
+    isOverdue: isUnansweredAndLate(state, deadline, today, paper),
     watchOn: watchDayOf(deadline),
   };
 }

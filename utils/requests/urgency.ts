@@ -30,6 +30,7 @@ export function urgencyOf({ situation, isOverdue }: Pick<Standing, 'situation' |
     case 'extendedIneffectively':
     case 'bouncedFullMailbox':
     case 'forwarded':
+    case 'authorityAsked':
       return 'wait';
     case 'noData':
     case 'answered':
