@@ -28,7 +28,7 @@ export function findOfficers(lines: readonly Line[], emails: readonly FoundEmail
     const title = OFFICER.exec(line.text);
     if (title === null || NEGATED.test(sentenceAt(line.text, title.index))) continue;
     if (line.owner === 'other' && line.place === 'body') continue;
-    const near = emailNear(line, title.index, lines, byLine);
+    const near = emailNear(line, title.index, lines, byLine) ?? pointedAt(line, lines, byLine);
     if (near !== null) officers.emails.push({ ...near, score: 8, how: 'title' });
     const name = NAME.exec(line.text.slice(title.index + title[0].length, title.index + 200))?.[1];
     if (name !== undefined && !OFFICER.test(name) && !ORGANISATION.test(name) && near !== null) {
@@ -57,6 +57,19 @@ function emailNear(
     if (found !== undefined) return found;
   }
   return null;
+}
+
+const POINTS_UP =
+  /^(?:dit|dat|bovenstaande?|bovenvermelde?|genoemde?|this)\s(?:contact|e-?mail|mail)?-?\s?(?:adres|address)\b/i;
+
+/** "Dit contactadres fungeert als … functionaris voor gegevensbescherming": the address of the line above. */
+function pointedAt(
+  line: Line,
+  lines: readonly Line[],
+  byLine: ReadonlyMap<number, readonly FoundEmail[]>,
+): FoundEmail | null {
+  if (!POINTS_UP.test(line.text)) return null;
+  return byLine.get(lines[line.index - 1]?.index ?? -1)?.find((email) => email.score > -9) ?? null;
 }
 
 function sentenceAt(text: string, at: number): string {

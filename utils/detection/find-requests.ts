@@ -7,9 +7,15 @@ import type { Candidate } from './rank';
 
 /** The address given for requests or, lacking that, for questions about one's data: it stands in the text. */
 export function findRequestsEmails(emails: readonly FoundEmail[], lines: readonly Line[]): Candidate[] {
+  const told = toldInText(emails, lines);
+  return told.length > 0 ? told : toldElsewhere(emails, lines);
+}
+
+function toldInText(emails: readonly FoundEmail[], lines: readonly Line[]): Candidate[] {
   return emails.flatMap((email) => {
     const { line } = email;
     if (line === null || line.place !== 'body' || email.score < 0) return [];
+    if (OFFICERS.test(email.value) && isOfficersOnly(line, email.at, lines)) return [];
     const isBox = PRIVACY_BOX.test(email.value) && !email.doubts.includes('otherDomain');
     const isOfficers = OFFICERS.test(email.value);
     const score =
@@ -20,6 +26,37 @@ export function findRequestsEmails(emails: readonly FoundEmail[], lines: readonl
     return [{ ...email, score, how: 'requests' }];
   });
 }
+
+const POINTS =
+  /\b(?:onderaan|bovenaan|hieronder|hierboven|onderstaande?|bovenstaande?|vermelde|voettekst|footer|contactgegevens|coordonnées|below|above)\b/i;
+
+/** "Contacteer ons hiervoor via de gegevens onderaan": the address that stands there, in the footer or a link. */
+function toldElsewhere(emails: readonly FoundEmail[], lines: readonly Line[]): Candidate[] {
+  const isTold = lines.some(
+    ({ text, place, section, owner }) =>
+      place === 'body' &&
+      owner !== 'authority' &&
+      (section === 'rights' || REQUESTS.test(text)) &&
+      DIRECTS.test(text) &&
+      POINTS.test(text),
+  );
+  return isTold
+    ? emails.filter(({ score }) => score >= 4).map((email) => ({ ...email, how: 'requests' }))
+    : [];
+}
+
+/** "Onze functionaris is te bereiken via fg@…", where the page sends requests to a form or by post. */
+function isOfficersOnly(line: Line, at: number, lines: readonly Line[]): boolean {
+  const isAsked = REQUESTS.test(line.text) || /vragen|vraag|questions/i.test(sentenceAround(line.text, at));
+  return line.section === 'officer' && !isAsked && lines.some(sendsElsewhere);
+}
+
+const sendsElsewhere = ({ text, section }: Line): boolean =>
+  (section === 'rights' || REQUESTS.test(text)) &&
+  /\b(?:formulier|brief|per post|schriftelijk)\b/i.test(text) &&
+  DIRECTS_FORM.test(text);
+
+const DIRECTS_FORM = /\b(?:gebruik|vul|schrijf|stuur|zend|dien|richt)\b/i;
 
 /** The officer's own box is for requests where the sentence sends one there. */
 const officerScore = (line: Line, at: number): number =>

@@ -55,7 +55,26 @@ export function classifyPage(page: PageText): PageKind {
   if (isPolicyByText(evidence, isCalled(naming, PAGE_NAMES.privacyWeak), isTerms)) return 'privacy';
   if (isTerms) return 'terms';
   if (isCalled(naming, PAGE_NAMES.contact)) return 'contact';
-  return isNamed || isCalled(naming, PAGE_NAMES.privacyWeak) ? 'article' : 'other';
+  if (!isNamed && !isCalled(naming, PAGE_NAMES.privacyWeak)) return 'other';
+  return isBriefPolicy(page, evidence) ? 'privacy' : 'article';
+}
+
+/** "Ik bewaar offertes": what is said of the site's own doings, without the word data. */
+const OWN_DEED =
+  /\b(?:wij|we|ik|de (?:club|school|praktijk|vereniging|zaak|stichting)|het bestuur|nous)\b.{0,30}\b(?:bewa(?:ar|ren)|verwerk\w{0,2}|verzamel\w{0,2}|gebruik\w{0,2}|hou(?:d|den)|vragen?|noteer|noteren|krijgen|hebben|weten?|delen|conservons|utilisons|gardons)\b/;
+const LABELLED_CONTROLLER = /^(?:verwerkings)?verantwoordelijke?(?: voor .{3,60})?\s?(?::|$)|^responsable/;
+const OFFERS =
+  /\b(?:helpen|adviseren|begeleiden|ondersteunen|ontzorgen|scannen|auditen)\b|\b(?:uw|je|jouw) (?:organisatie|bedrijf|onderneming|website|vereniging|klanten|personeel)\b/g;
+const BRIEF_WORDS = 700;
+
+/** A few lines under "AVG" or "GDPR" in which a club or a small firm tells what it keeps, and of whom. */
+function isBriefPolicy(page: PageText, { ownVoice, rights, words }: Evidence): boolean {
+  if (words > BRIEF_WORDS) return false;
+  const folds = page.blocks.map(({ text }) => foldText(text));
+  const offers = folds.reduce((sum, fold) => sum + [...fold.matchAll(OFFERS)].length, 0);
+  if (offers > 1) return false;
+  const isOwn = ownVoice > 0 || folds.some((fold) => OWN_DEED.test(fold));
+  return folds.some((fold) => LABELLED_CONTROLLER.test(fold)) || (isOwn && rights > 0);
 }
 
 function isCalled(naming: Naming, name: RegExp): boolean {

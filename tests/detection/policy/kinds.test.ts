@@ -65,6 +65,24 @@ const SAMPLES: Record<string, Sample[]> = {
       title: 'Club',
       body: `<h1>Privacyverklaring voor leden</h1>${OWN}`,
     },
+    {
+      name: 'a few lines of a club',
+      url: '/club/gdpr',
+      title: 'Duivenbond',
+      body: '<p>Verantwoordelijke: Duivenbond De Reisduif vzw</p><p>Wij bewaren naam en telefoon. Leden mogen hun gegevens inkijken.</p>',
+    },
+    {
+      name: 'a table without a word of we',
+      url: '/avg',
+      title: 'AVG',
+      body: '<h1>AVG</h1><table><tr><td>Verantwoordelijke</td><td>Stichting De Speelwei</td></tr><tr><td>Telefoon</td><td>0341 12 34 56</td></tr></table>',
+    },
+    {
+      name: 'first person',
+      url: '/avg',
+      title: 'Penneweg',
+      body: '<h1>Hoe ik met je gegevens omga</h1><p>Ik bewaar offertes zeven jaar. Wil je weten wat ik van je heb? Vraag het me. Fouten verbeter ik.</p><p>Je mag vragen om inzage in je gegevens.</p>',
+    },
     { name: 'called AVG', url: '/avg', title: 'AVG', body: `<h1>AVG</h1>${OWN}` },
     {
       name: 'new among the news',
@@ -119,6 +137,12 @@ const SAMPLES: Record<string, Sample[]> = {
       url: '/diensten/gdpr',
       title: 'GDPR-advies voor kmo’s',
       body: `<h1>GDPR-advies voor kmo’s</h1>${ABOUT}`,
+    },
+    {
+      name: 'help that is sold, in few lines',
+      url: '/avg',
+      title: 'AVG',
+      body: '<h1>AVG</h1><p>Wij helpen uw organisatie om aan de AVG te voldoen. Wij hebben ervaring met scholen. Uw klanten hebben recht op inzage.</p>',
     },
     {
       name: 'news',
