@@ -34,7 +34,8 @@ function supports(id: string, cited: string): boolean {
 }
 
 function uncited(paragraph: Paragraph): readonly string[] {
-  const text = paragraphAsText(paragraph);
+  // What stands in its place in a short form is held to the same sources.
+  const text = [paragraphAsText(paragraph), paragraph.short ?? ''].join('\n');
   const sources: readonly string[] = paragraph.sources;
   const articles = articlesIn(text).filter((cited) => !sources.some((id) => supports(id, cited)));
   const cases = [...text.matchAll(/C-\d{2,3}\/\d{2}/g)]

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
+import { RIGHTS, type Right } from '@/utils/law/rights';
 import { asEml } from '@/utils/letters/as-eml';
-import { asFormText } from '@/utils/letters/as-form-text';
+import { asFormText, shortenedIn } from '@/utils/letters/as-form-text';
 import { asMailto, LONGEST_MAILTO } from '@/utils/letters/as-mailto';
 import { asPage, pageHtml } from '@/utils/letters/as-page';
-import { bodyAsText, letterAsText, paragraphAsText } from '@/utils/letters/as-text';
+import { bodyAsText, letterAsText, paragraphAsText, textToPaste } from '@/utils/letters/as-text';
 import { asWebmail } from '@/utils/letters/as-webmail';
 import { composeLetter } from '@/utils/letters/compose';
-import type { Letter } from '@/utils/letters/letter';
+import type { Letter, LetterRequest } from '@/utils/letters/letter';
 import { parseMailto } from './mailto-parser';
 import { sampleRequest } from './sample';
 import { VARIANTS } from './variants';
@@ -123,34 +124,100 @@ describe('a draft file', () => {
 });
 
 describe('a web form', () => {
-  const letter = composeLetter(sampleRequest({ kind: 'access', channel: 'webForm' })).letter;
-  const whole = bodyAsText(letter);
+  const request = sampleRequest({ kind: 'access', channel: 'webForm' });
+  const { letter } = composeLetter(request);
+  const whole = letterAsText(letter);
+  const counted = (text: string) => text.replaceAll('\n', '\r\n').length;
+  /** The letter after the user took the proposal over. */
+  const shortened = (of: LetterRequest, longest: number) => {
+    const { proposal } = asFormText(composeLetter(of).letter, longest);
+    if (proposal === null) throw new Error('no proposal');
+    const taken = Object.fromEntries(proposal.changes.map(({ id, becomes }) => [id, becomes]));
+    return { proposal, taken, letter: composeLetter({ ...of, overrides: taken }).letter };
+  };
 
-  test('that is long enough takes all', () => {
-    expect(asFormText(letter, 20_000)).toMatchObject({ kind: 'fits', text: whole });
-  });
-
-  test('that is too short is told which paragraphs would go; the text itself is never cut', () => {
-    const told = asFormText(letter, 5_000);
-    if (told.kind !== 'tooLong' || told.leaveOut === null || told.shorter === null)
-      throw new Error('must not fit');
-    expect(told.text).toBe(whole);
-    expect(told.length).toBeGreaterThan(5_000);
-    expect(told.shorter.length).toBeLessThanOrEqual(5_000);
-    for (const paragraph of letter.paragraphs)
-      expect(told.shorter.includes(paragraphAsText(paragraph))).toBe(!told.leaveOut.includes(paragraph.id));
-    expect(told.leaveOut).not.toContain('ask');
-    expect(told.leaveOut).not.toContain('term');
-  });
-
-  test('that is far too short gets no proposal', () => {
-    expect(asFormText(letter, 300)).toMatchObject({ kind: 'tooLong', leaveOut: null, shorter: null });
+  test('without a limit, or with one that is high enough, takes all', () => {
+    expect(asFormText(letter, null)).toEqual({ length: counted(whole), over: 0, proposal: null });
+    expect(asFormText(letter, counted(whole))).toEqual({ length: counted(whole), over: 0, proposal: null });
   });
 
   test('counts a line break as two, as a form does', () => {
-    const exact = bodyAsText(SHORT).replaceAll('\n', '\r\n').length;
-    expect(asFormText(SHORT, exact).kind).toBe('fits');
-    expect(asFormText(SHORT, exact - 1).kind).toBe('tooLong');
+    expect(asFormText(letter, counted(whole) - 1).over).toBe(1);
+  });
+
+  test('that is too short is told which paragraphs would change; nothing else does, and nothing is cut', () => {
+    const { proposal, taken, letter: short } = shortened(request, 2000);
+    const text = letterAsText(short);
+    expect(counted(text)).toBe(proposal.length);
+    expect(counted(text)).toBeLessThanOrEqual(2000);
+    for (const paragraph of letter.paragraphs) {
+      const becomes = taken[paragraph.id];
+      expect(text.includes(paragraphAsText(paragraph))).toBe(becomes === undefined);
+      if (becomes !== undefined) expect(text).toContain(becomes);
+    }
+    expect(proposal.changes.map(({ was }) => whole.includes(was))).not.toContain(false);
+    expect(short.paragraphs.filter((one) => one.changed).map((one) => one.id)).toEqual(Object.keys(taken));
+    expect(shortenedIn(short, taken)).toEqual(Object.keys(taken));
+    expect(shortenedIn(letter, {})).toEqual([]);
+  });
+
+  test('keeps what makes it a request, whose data it is, and who asks', () => {
+    const text = letterAsText(shortened(request, 1000).letter);
+    for (const part of [
+      'artikel 15',
+      'RB-7K3QX',
+      'klantnummer K-20417',
+      'De Zeepkist BV',
+      'An Peeters',
+      'a) tot en met h)',
+    ])
+      expect(text).toContain(part);
+  });
+
+  test('never changes what the user wrote', () => {
+    const own = { authority: 'Mijn eigen slot.', identity: 'Bel mij gerust.' };
+    const { proposal, letter: short } = shortened({ ...request, overrides: own }, 2000);
+    expect(proposal.changes.map(({ id }) => id)).not.toContain('identity');
+    expect(proposal.changes.map(({ id }) => id)).not.toContain('authority');
+    expect(composeLetter({ ...request, overrides: own }).letter.paragraphs).toHaveLength(
+      short.paragraphs.length,
+    );
+  });
+
+  test('that is far too short gets no proposal', () => {
+    expect(asFormText(letter, 300)).toEqual({
+      length: counted(whole),
+      over: counted(whole) - 300,
+      proposal: null,
+    });
+  });
+
+  test.each([...VARIANTS].filter(([, { kind }]) => RIGHTS.includes(kind as Right)))(
+    '%s: for every limit the proposal fits, changes no more than it must, and keeps the question',
+    (_, variant) => {
+      const of: LetterRequest = { ...variant, channel: 'webForm' };
+      for (const longest of [1000, 1500, 2000, 3000, 4000, 8000]) {
+        const told = asFormText(composeLetter(of).letter, longest);
+        expect(told.over === 0 || told.length > longest).toBe(true);
+        if (told.proposal === null) continue;
+        const ids = told.proposal.changes.map(({ id }) => id);
+        expect(ids).not.toContain('ask');
+        expect(ids).not.toContain('who');
+        expect(told.proposal.length).toBeLessThanOrEqual(longest);
+        for (const { id, becomes } of told.proposal.changes) {
+          const others = told.proposal.changes.filter((one) => one.id !== id);
+          const overrides = Object.fromEntries(others.map((one) => [one.id, one.becomes]));
+          const { letter: fuller } = composeLetter({ ...of, overrides: { ...of.overrides, ...overrides } });
+          expect(counted(letterAsText(fuller)), `${id} → ${becomes}`).toBeGreaterThan(longest);
+        }
+      }
+    },
+  );
+
+  test('is pasted with its subject, because a form has no field for it; a mail without', () => {
+    expect(textToPaste(letter)).toBe(whole);
+    const mail = composeLetter({ ...request, channel: 'email' }).letter;
+    expect(textToPaste(mail)).toBe(bodyAsText(mail));
   });
 });
 

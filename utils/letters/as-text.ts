@@ -25,6 +25,11 @@ export function bodyAsText(letter: Letter): string {
   return blocks(letter, false).join('\n\n');
 }
 
+/** What goes on the clipboard. Only a mail program has a field of its own for the subject. */
+export function textToPaste(letter: Letter): string {
+  return letter.channel === 'email' ? bodyAsText(letter) : letterAsText(letter);
+}
+
 function blocks(letter: Letter, withSubject: boolean): readonly string[] {
   const byPost = letter.channel === 'post' || letter.channel === 'registeredPost';
   const room = letter.mustBeSigned ? ['', '(handtekening)', ''] : [];

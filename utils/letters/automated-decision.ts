@@ -1,7 +1,7 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import { choice, type Draft, optional, typed } from './draft';
 import type { Paragraph } from './letter';
-import { list, quote, text } from './paragraph';
+import { list, quote, text, withShort } from './paragraph';
 import { closingParagraphs, whoWrites } from './paragraphs';
 import { readDay } from './read-day';
 import { personOf } from './words';
@@ -60,10 +60,13 @@ function review(): Paragraph {
 }
 
 function exception(): Paragraph {
-  return text(
-    'exception',
-    'Laat mij weten op welke uitzondering u zich beroept: een overeenkomst, een wet of mijn uitdrukkelijke toestemming (artikel 22, lid 2, AVG). Geldt er geen uitzondering? Trek het besluit dan in (artikel 22, lid 1, AVG).',
-    ['22(1)', '22(2)', '22(2)(a)', '22(2)(b)', '22(2)(c)'],
+  return withShort(
+    text(
+      'exception',
+      'Laat mij weten op welke uitzondering u zich beroept: een overeenkomst, een wet of mijn uitdrukkelijke toestemming (artikel 22, lid 2, AVG). Geldt er geen uitzondering? Trek het besluit dan in (artikel 22, lid 1, AVG).',
+      ['22(1)', '22(2)', '22(2)(a)', '22(2)(b)', '22(2)(c)'],
+    ),
+    'Op welke uitzondering beroept u zich (artikel 22, lid 2, AVG)? Geldt er geen, trek het besluit dan in (artikel 22, lid 1, AVG).',
   );
 }
 

@@ -59,8 +59,11 @@ export function addresseeLines(draft: Draft): readonly string[] {
   const name = controllerName(controller) ?? leaveBlank(draft, 'controller.name', 'naam van de organisatie');
   const number = registration(controller);
   const address = postalAddressOf(controller);
+  // A form stands on the controller's own site: its street would only cost characters.
   const lines =
-    address === null ? [] : addressLines(address, request.sender?.address?.country ?? request.residence);
+    address === null || request.channel === 'webForm'
+      ? []
+      : addressLines(address, request.sender?.address?.country ?? request.residence);
   return [
     attention(request),
     number === null ? name : `${name}, ${number}`,

@@ -5,7 +5,7 @@ import { companionsOf } from './companions';
 import { chosen, type Draft, many, optional } from './draft';
 import type { Paragraph } from './letter';
 import { quoted, quotedInside } from './page-words';
-import { quote, text } from './paragraph';
+import { quote, text, withShort } from './paragraph';
 import { answerWay, authority, policyCited, refusal, tellRecipients, whoWrites } from './paragraphs';
 import { CHOICES, type ChoiceOf } from './question-table';
 import { isBelgian, listed, personOf } from './words';
@@ -53,10 +53,13 @@ function stop(draft: Draft): Paragraph {
   const named = (ticked.length === 0 ? CHOICES['directMarketing.channels'] : ticked).map(
     (channel) => CHANNEL_WORDS[channel],
   );
-  return text(
-    'stop',
-    `Stop onmiddellijk met de verwerking van ${personOf(draft.request).data} voor dat doel (artikel 21, lid 3, AVG). Dat geldt voor alle kanalen, in het bijzonder ${listed(named)}. Het geldt ook voor profielen en doelgroepen, en voor wie in uw opdracht werkt. Een belangenafweging is daarbij niet aan de orde.`,
-    ['21(2)', '21(3)'],
+  return withShort(
+    text(
+      'stop',
+      `Stop onmiddellijk met de verwerking van ${personOf(draft.request).data} voor dat doel (artikel 21, lid 3, AVG). Dat geldt voor alle kanalen, in het bijzonder ${listed(named)}. Het geldt ook voor profielen en doelgroepen, en voor wie in uw opdracht werkt. Een belangenafweging is daarbij niet aan de orde.`,
+      ['21(2)', '21(3)'],
+    ),
+    `Stop onmiddellijk met die verwerking, in alle kanalen en ook voor profielen (artikel 21, lid 3, AVG).`,
   );
 }
 
@@ -70,10 +73,13 @@ function ownWords(draft: Draft): readonly Paragraph[] {
   const bases =
     purpose.legalBases.length === 0 ? '' : `, met als rechtsgrond ${basesNamed(purpose.legalBases)}`;
   return [
-    text(
-      'withdrawn',
-      `In ${policyCited(request)} noemt u het doel ${quoted(purpose.title, 160)}${bases}. ${withdrawn}`,
-      ['7(3)', ...basisSources(purpose.legalBases)],
+    withShort(
+      text(
+        'withdrawn',
+        `In ${policyCited(request)} noemt u het doel ${quoted(purpose.title, 160)}${bases}. ${withdrawn}`,
+        ['7(3)', ...basisSources(purpose.legalBases)],
+      ),
+      withdrawn,
     ),
   ];
 }
@@ -98,10 +104,13 @@ function erasure(draft: Draft): Paragraph {
     periods.length === 0
       ? ''
       : ` U vermeldt zelf deze bewaartermijn: ${listed(periods)}. Na mijn bezwaar mag u de gegevens niet langer voor direct marketing bewaren.`;
-  return text(
-    'erasure',
-    `Wis de persoonsgegevens ${about} die u voor direct marketing verwerkt (artikel 17, lid 1, punt c), samen met artikel 21, lid 2, AVG).${own} Alleen de contactgegevens die nodig zijn om ${me} niet opnieuw te benaderen, mag u op een uitsluitingslijst houden. Hebt u gegevens ook voor een ander doel nodig? Laat mij dan weten welke en waarvoor.`,
-    ['17(1)(c)', '21(2)', '21(3)'],
+  return withShort(
+    text(
+      'erasure',
+      `Wis de persoonsgegevens ${about} die u voor direct marketing verwerkt (artikel 17, lid 1, punt c), samen met artikel 21, lid 2, AVG).${own} Alleen de contactgegevens die nodig zijn om ${me} niet opnieuw te benaderen, mag u op een uitsluitingslijst houden. Hebt u gegevens ook voor een ander doel nodig? Laat mij dan weten welke en waarvoor.`,
+      ['17(1)(c)', '21(2)', '21(3)'],
+    ),
+    `Wis de persoonsgegevens ${about} die u voor direct marketing verwerkt (artikel 17, lid 1, punt c), samen met artikel 21, lid 2, AVG). Alleen wat nodig is om ${me} niet opnieuw te benaderen, mag u op een uitsluitingslijst houden.`,
   );
 }
 
@@ -116,18 +125,21 @@ function suppression(draft: Draft): Paragraph {
 /** The address that the advertising reaches identifies the person (GBA 145/2022). */
 function identity(draft: Draft): Paragraph {
   const belgian: readonly LegalSourceId[] = isBelgian(draft.request) ? ['GBA 145/2022'] : [];
-  return text(
-    'identity',
-    'Het adres of nummer waarop u mij benadert, volstaat om mij te herkennen. Een kopie van een identiteitsbewijs is daarvoor niet nodig en voeg ik niet bij. Meer gegevens mag u alleen vragen als u redenen hebt om aan mijn identiteit te twijfelen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).',
-    ['12(6)', '5(1)(c)', ...belgian],
+  return withShort(
+    text(
+      'identity',
+      'Het adres of nummer waarop u mij benadert, volstaat om mij te herkennen. Een kopie van een identiteitsbewijs is daarvoor niet nodig en voeg ik niet bij. Meer gegevens mag u alleen vragen als u redenen hebt om aan mijn identiteit te twijfelen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).',
+      ['12(6)', '5(1)(c)', ...belgian],
+    ),
+    'Het adres of nummer waarop u mij benadert, volstaat om mij te herkennen (artikel 12, lid 6, AVG).',
   );
 }
 
 /** Marketing stops at once; the month of art. 12(3) is for the information on what was done. */
 function term(draft: Draft): Paragraph {
-  return text(
-    'term',
-    `Laat mij onverwijld, en in elk geval binnen één maand nadat u dit bericht hebt ontvangen, weten welk gevolg u eraan hebt gegeven (artikel 12, lid 3, AVG). ${answerWay(draft.request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
-    ['12(3)', '12(5)'],
+  const asked = `Laat mij onverwijld, en in elk geval binnen één maand nadat u dit bericht hebt ontvangen, weten welk gevolg u eraan hebt gegeven (artikel 12, lid 3, AVG). ${answerWay(draft.request)}`;
+  return withShort(
+    text('term', `${asked} De behandeling is kosteloos (artikel 12, lid 5, AVG).`, ['12(3)', '12(5)']),
+    asked,
   );
 }

@@ -2,7 +2,7 @@ import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { choice, chosen, type Draft, leaveBlank, many, optional, typed } from './draft';
 import type { LetterRequest, Paragraph } from './letter';
 import { quotedInside } from './page-words';
-import { list, quote, text } from './paragraph';
+import { list, quote, text, withShort } from './paragraph';
 import { policyCited } from './paragraphs';
 import type { ChoiceOf, TypedId } from './question-table';
 import { personOf } from './words';
@@ -151,9 +151,12 @@ function madePublic(draft: Draft): readonly Paragraph[] {
 /** Art. 17(3): part may be withheld, but only per item and with the exact exception. */
 function withheld(request: LetterRequest): Paragraph {
   const { data } = personOf(request);
-  return text(
-    'withheld',
-    `Meent u dat u een deel van ${data} moet bewaren? Wis dan al het overige. Noem mij voor elk deel dat u bewaart de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling waarop u zich beroept en de datum waarop u dat deel zult wissen. Gebruik die gegevens intussen voor niets anders.`,
-    ['17(3)'],
+  return withShort(
+    text(
+      'withheld',
+      `Meent u dat u een deel van ${data} moet bewaren? Wis dan al het overige. Noem mij voor elk deel dat u bewaart de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling waarop u zich beroept en de datum waarop u dat deel zult wissen. Gebruik die gegevens intussen voor niets anders.`,
+      ['17(3)'],
+    ),
+    'Bewaart u een deel? Noem mij per deel de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling en de datum waarop u het wist.',
   );
 }

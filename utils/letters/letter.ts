@@ -104,6 +104,8 @@ export type Paragraph = {
   readonly sources: readonly LegalSourceId[];
   /** True where the user's own text stands instead of the composed one. */
   readonly changed: boolean;
+  /** The same request in fewer words, for a web form with a limit; absent where it cannot be said shorter. */
+  readonly short?: string;
 };
 
 /** A value that nobody gave yet: the letter shows `blank` in its place. */

@@ -61,8 +61,8 @@ export function wayOf(matter: Matter): string {
   return matter.sentTo === null ? way : `${way} naar ${oneLine(matter.sentTo)}`;
 }
 
-/** The request in the usage of the controller's country. */
-function requestWords(right: Right, controller: Controller): string {
+/** The request in the usage of the controller's country: "verbetering" in Belgium, "dataportabiliteit" in the Netherlands. */
+export function requestWords(right: Right, controller: Controller): string {
   const dutch = controller.address.country === 'NL';
   if (right === 'portability' && dutch) return 'verzoek om dataportabiliteit (artikel 20 AVG)';
   if (right === 'rectification' && !dutch) return 'verzoek om verbetering (rectificatie, artikel 16 AVG)';

@@ -3,7 +3,7 @@ import { companionsOf } from './companions';
 import { choice, chosen, type Draft, typed } from './draft';
 import type { Paragraph } from './letter';
 import { quoted } from './page-words';
-import { list, quote, text } from './paragraph';
+import { list, quote, text, withShort } from './paragraph';
 import { closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
 import { restrictionWhileDeciding } from './restriction';
 import { listed, personOf } from './words';
@@ -34,10 +34,13 @@ function objectionCore(draft: Draft): readonly Paragraph[] {
   return [
     processing(draft),
     objectionSituation(draft),
-    text(
-      'stop',
-      'Staak deze verwerking. U mag ze alleen voortzetten als u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering. Het is aan u om dat aan te tonen (artikel 21, lid 1, AVG). Beroept u zich daarop? Deel mij dan uw belangenafweging mee.',
-      ['21(1)'],
+    withShort(
+      text(
+        'stop',
+        'Staak deze verwerking. U mag ze alleen voortzetten als u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering. Het is aan u om dat aan te tonen (artikel 21, lid 1, AVG). Beroept u zich daarop? Deel mij dan uw belangenafweging mee.',
+        ['21(1)'],
+      ),
+      'Staak deze verwerking, tenzij u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering (artikel 21, lid 1, AVG).',
     ),
   ];
 }
@@ -102,9 +105,12 @@ function interest(purpose: Purpose): string {
 /** Art. 17(1)(c), first limb: erase where no overriding grounds were shown. */
 function erasureAfterObjection(draft: Draft): Paragraph {
   const { about } = personOf(draft.request);
-  return text(
-    'erasure',
-    `Toont u zulke gronden niet aan? Wis dan de persoonsgegevens ${about} die u voor deze verwerking gebruikt, zonder onredelijke vertraging (artikel 17, lid 1, punt c), AVG). Moet u een deel bewaren? Noem mij voor dat deel de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling en de bewaartermijn.`,
-    ['17(1)(c)', '17(3)'],
+  return withShort(
+    text(
+      'erasure',
+      `Toont u zulke gronden niet aan? Wis dan de persoonsgegevens ${about} die u voor deze verwerking gebruikt, zonder onredelijke vertraging (artikel 17, lid 1, punt c), AVG). Moet u een deel bewaren? Noem mij voor dat deel de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling en de bewaartermijn.`,
+      ['17(1)(c)', '17(3)'],
+    ),
+    `Toont u zulke gronden niet aan? Wis dan de persoonsgegevens ${about} die u voor deze verwerking gebruikt (artikel 17, lid 1, punt c), AVG).`,
   );
 }

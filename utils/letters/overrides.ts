@@ -19,5 +19,7 @@ export function applyOverrides(letter: Letter, overrides: Readonly<Record<string
 /** Text equal to what was composed is no change. The sources go: the words are no longer ours to vouch for. */
 function changed(paragraph: Paragraph, own: string | null): Paragraph {
   if (own === null || own === paragraphAsText(paragraph)) return paragraph;
-  return { id: paragraph.id, kind: 'text', text: own, items: [], sources: [], changed: true };
+  const { id, short } = paragraph;
+  const mine = { id, kind: 'text', text: own, items: [], sources: [], changed: true } as const;
+  return short === undefined ? mine : { ...mine, short };
 }

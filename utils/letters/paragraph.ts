@@ -10,6 +10,11 @@ export function heading(id: string, words: string): Paragraph {
   return { id, kind: 'heading', text: words, items: [], sources: [], changed: false };
 }
 
+/** With the words that stand in its place where a web form has no room for all of it. */
+export function withShort(paragraph: Paragraph, short: string): Paragraph {
+  return { ...paragraph, short };
+}
+
 /** Words that are not ours: of the policy, of the user or of the controller. */
 export function quote(
   id: string,

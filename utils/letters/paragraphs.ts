@@ -5,7 +5,7 @@ import { goesByPost } from './blocks';
 import { type Draft, leaveBlank } from './draft';
 import type { LetterRequest, Paragraph, WriterRole } from './letter';
 import { policyAddress } from './page-words';
-import { text } from './paragraph';
+import { text, withShort } from './paragraph';
 import { isBelgian, oneLine } from './words';
 
 /** Paragraphs that several letters share: who writes, identity, term, refusal, complaint (legal.md §2.1). */
@@ -53,10 +53,13 @@ function knownBy(request: LetterRequest): string | null {
 /** Only what the controller already knows; more only on reasonable doubt, and then only what is needed. */
 function identity(request: LetterRequest): Paragraph {
   const belgian: readonly LegalSourceId[] = isBelgian(request) ? ['GBA 136/2023', 'GBA 145/2022'] : [];
-  return text(
-    'identity',
-    'Ik voeg geen kopie van een identiteitsbewijs bij. Ik bevestig mijn identiteit graag via de contactgegevens of het account waarmee u mij al kent. Hebt u redenen om aan mijn identiteit te twijfelen? Laat mij dan snel weten welke, en welke gegevens u nog nodig hebt om mij te identificeren. Meer mag u niet vragen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).',
-    ['12(6)', '5(1)(c)', ...belgian],
+  return withShort(
+    text(
+      'identity',
+      'Ik voeg geen kopie van een identiteitsbewijs bij. Ik bevestig mijn identiteit graag via de contactgegevens of het account waarmee u mij al kent. Hebt u redenen om aan mijn identiteit te twijfelen? Laat mij dan snel weten welke, en welke gegevens u nog nodig hebt om mij te identificeren. Meer mag u niet vragen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).',
+      ['12(6)', '5(1)(c)', ...belgian],
+    ),
+    'Hebt u redenen om aan mijn identiteit te twijfelen? Laat mij weten welke, en vraag alleen wat nodig is (artikel 12, lid 6, AVG).',
   );
 }
 
@@ -70,10 +73,13 @@ function term(request: LetterRequest, about: string = 'dit verzoek'): Paragraph 
     request.kind === 'access'
       ? `Ik vraag u om dit verzoek ${soon} volledig te beantwoorden`
       : `Ik vraag u om mij ${soon} te laten weten welk gevolg u aan ${about} hebt gegeven`;
-  return text(
-    'term',
-    `${asked} (artikel 12, lid 3, AVG). U kunt die termijn met ten hoogste twee maanden verlengen, maar alleen als de complexiteit van de verzoeken en hun aantal dat nodig maken. Meld mij dat dan binnen de eerste maand, met de redenen. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
-    ['12(3)', '12(3)/extension', '12(3)/electronic', '12(5)'],
+  return withShort(
+    text(
+      'term',
+      `${asked} (artikel 12, lid 3, AVG). U kunt die termijn met ten hoogste twee maanden verlengen, maar alleen als de complexiteit van de verzoeken en hun aantal dat nodig maken. Meld mij dat dan binnen de eerste maand, met de redenen. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
+      ['12(3)', '12(3)/extension', '12(3)/electronic', '12(5)'],
+    ),
+    `${asked} (artikel 12, lid 3, AVG). ${answerWay(request)}`,
   );
 }
 
@@ -93,10 +99,14 @@ export function refusal(
     | 'uiterlijk op die dag'
     | 'zonder verder uitstel' = 'binnen één maand na ontvangst',
 ): Paragraph {
-  return text(
-    'refusal',
-    `Geeft u geen gevolg aan wat ik vraag, of maar voor een deel? Meld mij dan ${when} de redenen, per onderdeel. Wijs mij daarbij op de mogelijkheid om een klacht in te dienen en beroep bij de rechter in te stellen (artikel 12, lid 4, AVG).`,
-    ['12(4)', 'EDPB 01/2022 §193'],
+  const asked = 'Geeft u geen gevolg aan wat ik vraag, of maar voor een deel? Meld mij dan';
+  return withShort(
+    text(
+      'refusal',
+      `${asked} ${when} de redenen, per onderdeel. Wijs mij daarbij op de mogelijkheid om een klacht in te dienen en beroep bij de rechter in te stellen (artikel 12, lid 4, AVG).`,
+      ['12(4)', 'EDPB 01/2022 §193'],
+    ),
+    `${asked} ${when} de redenen (artikel 12, lid 4, AVG).`,
   );
 }
 
@@ -117,10 +127,14 @@ export function tellRecipients(
   names: 'askNames' | 'namesAskedAlready' = 'askNames',
 ): Paragraph {
   const who = names === 'askNames' ? ' Laat mij weten wie die ontvangers zijn (artikel 19 AVG).' : '';
-  return text(
-    'tellRecipients',
-    `Meld de ${deeds.join(' en de ')} aan elke ontvanger van de gegevens, ook aan verwerkers, tenzij dat onmogelijk is of onevenredig veel inspanning vergt${who === '' ? ' (artikel 19 AVG)' : ''}.${who}`,
-    ['19', '4(9)'],
+  const told = `Meld de ${deeds.join(' en de ')} aan elke ontvanger`;
+  return withShort(
+    text(
+      'tellRecipients',
+      `${told} van de gegevens, ook aan verwerkers, tenzij dat onmogelijk is of onevenredig veel inspanning vergt${who === '' ? ' (artikel 19 AVG)' : ''}.${who}`,
+      ['19', '4(9)'],
+    ),
+    `${told}${names === 'askNames' ? ' en laat mij weten wie dat zijn' : ''} (artikel 19 AVG).`,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { choice, type Draft, leaveBlank, typed } from './draft';
 import type { Paragraph } from './letter';
-import { quote, text } from './paragraph';
+import { quote, text, withShort } from './paragraph';
 import { closingParagraphs, tellRecipients, whoWrites } from './paragraphs';
 import type { ChoiceOf } from './question-table';
 
@@ -58,10 +58,13 @@ function ground(draft: Draft): Paragraph {
 }
 
 function storageOnly(): Paragraph {
-  return text(
-    'storageOnly',
-    'Markeer de gegevens als beperkt, gebruik ze niet verder en wis ze niet. Tijdens de beperking mag u ze alleen opslaan. Een ander gebruik mag alleen met mijn toestemming, voor een rechtsvordering, om de rechten van een ander te beschermen of om gewichtige redenen van algemeen belang (artikel 18, lid 2, AVG).',
-    ['18(2)'],
+  return withShort(
+    text(
+      'storageOnly',
+      'Markeer de gegevens als beperkt, gebruik ze niet verder en wis ze niet. Tijdens de beperking mag u ze alleen opslaan. Een ander gebruik mag alleen met mijn toestemming, voor een rechtsvordering, om de rechten van een ander te beschermen of om gewichtige redenen van algemeen belang (artikel 18, lid 2, AVG).',
+      ['18(2)'],
+    ),
+    'Markeer de gegevens als beperkt en wis ze niet. U mag ze in die tijd in beginsel alleen opslaan (artikel 18, lid 2, AVG).',
   );
 }
 
@@ -84,9 +87,12 @@ export function restrictionWhileChecking(): Paragraph {
 
 /** Beside an objection: art. 18(1)(d). */
 export function restrictionWhileDeciding(): Paragraph {
-  return text(
-    'restriction',
-    'Beperk de verwerking zolang niet vaststaat of uw gerechtvaardigde gronden zwaarder wegen dan de mijne (artikel 18, lid 1, punt d), AVG). U mag de gegevens in die tijd in beginsel alleen opslaan (artikel 18, lid 2, AVG). Breng mij op de hoogte voordat u de beperking opheft (artikel 18, lid 3, AVG).',
-    ['18(1)(d)', '18(2)', '18(3)'],
+  return withShort(
+    text(
+      'restriction',
+      'Beperk de verwerking zolang niet vaststaat of uw gerechtvaardigde gronden zwaarder wegen dan de mijne (artikel 18, lid 1, punt d), AVG). U mag de gegevens in die tijd in beginsel alleen opslaan (artikel 18, lid 2, AVG). Breng mij op de hoogte voordat u de beperking opheft (artikel 18, lid 3, AVG).',
+      ['18(1)(d)', '18(2)', '18(3)'],
+    ),
+    'Beperk de verwerking zolang niet vaststaat of uw gerechtvaardigde gronden zwaarder wegen dan de mijne (artikel 18, lid 1, punt d), AVG).',
   );
 }

@@ -6,7 +6,7 @@ import { chosen, type Draft, optional, typed } from './draft';
 import type { Paragraph } from './letter';
 import { objectionSituation } from './objection';
 import { quoted, quotedInside } from './page-words';
-import { list, quote, text } from './paragraph';
+import { list, quote, text, withShort } from './paragraph';
 import { authority, closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
 import { listed, personOf } from './words';
 
@@ -90,10 +90,13 @@ function withOtherBasis(draft: Draft, marketing: boolean): readonly Purpose[] {
 /** The policy names another basis too: the objection of art. 21(2) closes that road as well. */
 function marketingToo(draft: Draft): Paragraph {
   const bases = otherBases(withOtherBasis(draft, true));
-  return text(
-    'directMarketing',
-    `${alsoNamed(withOtherBasis(draft, true), 'direct marketing')} Daarom maak ik tegelijk bezwaar tegen de verwerking van ${personOf(draft.request).data} voor direct marketing, met inbegrip van profilering (artikel 21, lid 2, AVG). Verwerk ze daarvoor niet meer, op geen enkele rechtsgrond en via geen enkel kanaal (artikel 21, lid 3, AVG).`,
-    ['21(2)', '21(3)', ...basisSources(bases)],
+  return withShort(
+    text(
+      'directMarketing',
+      `${alsoNamed(withOtherBasis(draft, true), 'direct marketing')} Daarom maak ik tegelijk bezwaar tegen de verwerking van ${personOf(draft.request).data} voor direct marketing, met inbegrip van profilering (artikel 21, lid 2, AVG). Verwerk ze daarvoor niet meer, op geen enkele rechtsgrond en via geen enkel kanaal (artikel 21, lid 3, AVG).`,
+      ['21(2)', '21(3)', ...basisSources(bases)],
+    ),
+    `Ik maak tegelijk bezwaar tegen de verwerking van ${personOf(draft.request).data} voor direct marketing, met inbegrip van profilering (artikel 21, lid 2, AVG).`,
   );
 }
 
@@ -108,10 +111,13 @@ function alsoNamed(purposes: readonly Purpose[], otherwise: string): string {
 function objectionToo(draft: Draft): readonly Paragraph[] {
   const purposes = withOtherBasis(draft, false);
   return [
-    text(
-      'objection',
-      `${alsoNamed(purposes, 'deze verwerking')} Beroept u zich daarop, dan maak ik bezwaar op grond van artikel 21, lid 1, AVG. Staak de verwerking, tenzij u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering.`,
-      ['21(1)', ...basisSources(otherBases(purposes))],
+    withShort(
+      text(
+        'objection',
+        `${alsoNamed(purposes, 'deze verwerking')} Beroept u zich daarop, dan maak ik bezwaar op grond van artikel 21, lid 1, AVG. Staak de verwerking, tenzij u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering.`,
+        ['21(1)', ...basisSources(otherBases(purposes))],
+      ),
+      'Beroept u zich daarvoor op gerechtvaardigd belang of een taak van algemeen belang, dan maak ik bezwaar (artikel 21, lid 1, AVG).',
     ),
     objectionSituation(draft),
   ];
@@ -131,10 +137,13 @@ function erasure(draft: Draft): Paragraph {
     periods.length === 0
       ? ''
       : ` U vermeldt zelf deze bewaartermijn: ${listed(periods)}. Die is op zich geen uitzondering van artikel 17, lid 3, AVG.`;
-  return text(
-    'erasure',
-    `Wis de persoonsgegevens ${about} die u op grond van deze toestemming verwerkt, zonder onredelijke vertraging, voor zover er geen andere rechtsgrond voor de verwerking is (artikel 17, lid 1, punt b), AVG).${marketing}${own} Bewaart u een deel? Noem mij voor dat deel de rechtsgrond, de precieze uitzondering van artikel 17, lid 3, AVG en de bewaartermijn.`,
-    marketing === '' ? ['17(1)(b)', '17(3)'] : ['17(1)(b)', '17(1)(c)', '21(2)', '17(3)'],
+  return withShort(
+    text(
+      'erasure',
+      `Wis de persoonsgegevens ${about} die u op grond van deze toestemming verwerkt, zonder onredelijke vertraging, voor zover er geen andere rechtsgrond voor de verwerking is (artikel 17, lid 1, punt b), AVG).${marketing}${own} Bewaart u een deel? Noem mij voor dat deel de rechtsgrond, de precieze uitzondering van artikel 17, lid 3, AVG en de bewaartermijn.`,
+      marketing === '' ? ['17(1)(b)', '17(3)'] : ['17(1)(b)', '17(1)(c)', '21(2)', '17(3)'],
+    ),
+    `Wis de persoonsgegevens ${about} die u op grond van deze toestemming verwerkt, voor zover er geen andere rechtsgrond voor de verwerking is (artikel 17, lid 1, punt b), AVG).${marketing}`,
   );
 }
 
