@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -10,10 +10,17 @@ import { html, POLICY_BODY } from './pages';
 import { chromiumPopup, firefoxPopup, type PopupDriver } from './popup-driver';
 import { sees, textOf } from './popup-steps';
 import { openSite, type Site } from './site';
+import { knockOn, lookAround, sendAllFrom, stranger } from './spoofing-attempts';
+import { until } from './until';
 
-/** A page, a script in it, or another extension speaks to ours: nobody listens, and nobody sees that it is there. */
+/** Attack 15: a page, a script in it, or another extension speaks to ours. Nobody listens, and nobody sees that it is there. */
 const PRIVACY = 'http://www.dekorenaar.be/privacy/';
+/** A page that may be framed, and cannot be fetched by another: only the frame shows it. */
+const FRAMED = 'http://www.elders.be/raam';
 const FILES = ['manifest.json', 'popup.html', 'requests.html', 'page-reader.js', 'icon/48.png'];
+
+/** The extension's name in Firefox. */
+const OURS = 'rechtenbrief@rechtenbrief.be';
 
 /** What an attacker might guess that we listen to. */
 const MESSAGES = [
@@ -37,6 +44,7 @@ let folder = '';
 beforeAll(async () => {
   site = await openSite({
     [PRIVACY]: html({ title: 'Privacyverklaring', body: `${SHOUTING}${POLICY_BODY}` }),
+    [FRAMED]: html({ title: 'Raam', body: '<p>Een raam.</p>' }),
   });
   folder = mkdtempSync(join(tmpdir(), 'rechtenbrief-stranger-'));
 });
@@ -46,57 +54,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Everything that a page can look at without asking anybody. */
-function lookAround(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const names = Object.getOwnPropertyNames(window).filter((name) => !/^(?:answers|messages)$/.test(name));
-    const { documentElement } = document;
-    return JSON.stringify([names.sort(), documentElement.outerHTML, document.adoptedStyleSheets.length]);
-  });
-}
-
-/** For each address: does a fetch, a picture or a frame show that something is there? */
-function knockOn(page: Page, urls: string[]): Promise<string[]> {
-  return page.evaluate(async (all) => {
-    const open: string[] = [];
-    for (const url of all) {
-      const fetched = await fetch(url).then(
-        () => true,
-        () => false,
-      );
-      const shown = await new Promise<boolean>((resolve) => {
-        const image = new Image();
-        image.onload = () => resolve(true);
-        image.onerror = () => resolve(false);
-        image.src = url;
-      });
-      if (fetched || shown) open.push(url);
-    }
-    return open;
-  }, urls);
-}
-
-type Runtime = { sendMessage(...given: unknown[]): Promise<unknown> };
-
-/** Sends every guess by `runtime`; the answers, or why there was none. Runs as source text. */
-async function sendAll(runtime: Runtime, to: string | null, messages: unknown[]): Promise<string[]> {
-  const outcomes: string[] = [];
-  for (const message of messages) {
-    try {
-      const answer = await (to === null ? runtime.sendMessage(message) : runtime.sendMessage(to, message));
-      outcomes.push(`answered ${JSON.stringify(answer)}`);
-    } catch {
-      outcomes.push('nobody');
-    }
-  }
-  return outcomes;
-}
-
 const NOBODY = MESSAGES.map(() => 'nobody');
-
-function sendAllFrom(root: string, to: string | null): string {
-  return `(${sendAll})(${root}.runtime, ${JSON.stringify(to)}, ${JSON.stringify(MESSAGES)})`;
-}
 
 async function expectUntouched(popup: PopupDriver): Promise<void> {
   await sees(popup, 'Bakkerij De Korenaar');
@@ -104,23 +62,7 @@ async function expectUntouched(popup: PopupDriver): Promise<void> {
   await sees(popup, nl.picker.title);
 }
 
-function stranger(name: string, gecko?: string): string {
-  const own = join(folder, name);
-  mkdirSync(own, { recursive: true });
-  const manifest = {
-    manifest_version: 3,
-    name: 'Vreemdeling',
-    version: '1.0',
-    background: gecko ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
-    ...(gecko ? { browser_specific_settings: { gecko: { id: gecko } }, permissions: ['storage'] } : {}),
-  };
-  writeFileSync(join(own, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(own, 'background.js'), '');
-  writeFileSync(join(own, 'page.html'), '<!doctype html><title>Vreemdeling</title>');
-  return own;
-}
-
-describe('Chromium', () => {
+describe('attack 15, Chromium', () => {
   let chromium: Chromium;
   let page: Page;
   let popup: PopupDriver;
@@ -154,7 +96,7 @@ describe('Chromium', () => {
   it('a page cannot ask for a file of the extension', async () => {
     await read();
     const urls = FILES.map((file) => `chrome-extension://${chromium.extensionId}/${file}`);
-    expect(await knockOn(page, urls)).toEqual([]);
+    expect(await knockOn(page, [...urls, FRAMED])).toEqual([FRAMED]);
     expect(await knockOn(page, [PRIVACY])).toEqual([PRIVACY]);
   });
 
@@ -164,7 +106,7 @@ describe('Chromium', () => {
     const outcome = await worker.evaluate(
       `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
         chrome.scripting.executeScript({ target: { tabId: tab.id }, func: async () => ({
-          sent: await ${sendAllFrom('chrome', null)},
+          sent: await ${sendAllFrom('chrome', null, MESSAGES)},
           stored: await chrome.storage.local.get(null).then(() => 'read', () => 'refused'),
           written: await chrome.storage.local.set({ profile: 1 }).then(() => 'written', () => 'refused'),
         }) })).then(([injected]) => injected.result)`,
@@ -175,9 +117,9 @@ describe('Chromium', () => {
   });
 
   it('another extension reaches nobody', async () => {
-    const id = await chromium.browser.installExtension(stranger('chromium'));
+    const id = await chromium.browser.installExtension(stranger(folder));
     page = await chromium.openPage(`chrome-extension://${id}/page.html`);
-    expect(await page.evaluate(sendAllFrom('chrome', chromium.extensionId))).toEqual(NOBODY);
+    expect(await page.evaluate(sendAllFrom('chrome', chromium.extensionId, MESSAGES))).toEqual(NOBODY);
     const isCutOff = `new Promise((resolve) => {
       const port = chrome.runtime.connect('${chromium.extensionId}');
       port.onDisconnect.addListener(() => resolve(true));
@@ -187,7 +129,7 @@ describe('Chromium', () => {
   });
 });
 
-describe('Firefox', () => {
+describe('attack 15, Firefox', () => {
   let firefox: Firefox;
   let page: Page;
 
@@ -209,12 +151,8 @@ describe('Firefox', () => {
     const address = await popup.evaluate(({ location }) => location.href);
     const origin = address.slice(0, address.indexOf('/popup.html'));
     expect(origin).toContain('moz-extension://');
-    expect(
-      await knockOn(
-        page,
-        FILES.map((file) => `${origin}/${file}`),
-      ),
-    ).toEqual([]);
+    const urls = FILES.map((file) => `${origin}/${file}`);
+    expect(await knockOn(page, [...urls, FRAMED])).toEqual([FRAMED]);
   });
 
   it('a script in the page reaches no listener', async () => {
@@ -224,9 +162,27 @@ describe('Firefox', () => {
     const outcome = await opened.evaluate(
       `popup.browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
         popup.browser.scripting.executeScript({ target: { tabId: tab.id }, func: () =>
-          ${sendAllFrom('browser', null)} })).then(([injected]) => injected.result)`,
+          ${sendAllFrom('browser', null, MESSAGES)} })).then(([injected]) => injected.result)`,
     );
     expect(outcome).toEqual(NOBODY);
     await expectUntouched(firefoxPopup(opened));
+  });
+
+  it('another extension reaches nobody', async () => {
+    await firefox.browser.installExtension(stranger(folder, 'vreemdeling@elders.be'));
+    await until('the other extension has opened its page', async () => {
+      for (const each of await firefox.browser.pages()) {
+        const href = String(await each.evaluate('location.href').catch(() => ''));
+        if (href.endsWith('/page.html')) page = each;
+      }
+      return page.isClosed() === false && (await page.title()) === 'Vreemdeling';
+    });
+    expect(await page.evaluate(sendAllFrom('browser', OURS, MESSAGES))).toEqual(NOBODY);
+    const isCutOff = `new Promise((resolve) => {
+      const port = browser.runtime.connect('${OURS}');
+      port.onDisconnect.addListener(() => resolve(true));
+      port.onMessage.addListener(() => resolve(false));
+    })`;
+    expect(await page.evaluate(isCutOff)).toBe(true);
   });
 });
