@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarFileOf } from '@/utils/app/calendar-days';
+import type { Right } from '@/utils/law/rights';
 import type { Fact, RequestEvent, RequestSent } from '@/utils/requests/events';
 import { fold } from '@/utils/requests/request';
 import { statusOf } from '@/utils/requests/status';
@@ -26,6 +27,18 @@ describe('a calendar file', () => {
     const [why] = of(all, 'DESCRIPTION');
     expect(why).toContain('verzoek om inzage (artikel 15 AVG)\\, ref. RB-7K3Q');
     expect(why).toContain('11 november 2026 is Wapenstilstand');
+  });
+
+  it('calls the request what the country of the organisation calls it', () => {
+    const inCountry = (country: string) => ({ ...controller, address: { ...controller.address, country } });
+    const why = (right: Right, country: string) =>
+      of(file({ right, controller: inCountry(country) }), 'DESCRIPTION')[0] ?? '';
+    expect(why('rectification', 'BE')).toContain(
+      'Mijn verzoek om verbetering (rectificatie\\, artikel 16 AVG)',
+    );
+    expect(why('rectification', 'NL')).toContain('Mijn verzoek om rectificatie (artikel 16 AVG)');
+    expect(why('portability', 'BE')).toContain('Mijn verzoek om overdracht van gegevens');
+    expect(why('portability', 'NL')).toContain('Mijn verzoek om dataportabiliteit');
   });
 
   it('is named after the request, or after all of them', () => {

@@ -4,7 +4,7 @@ import { maskNationalNumbers } from '@/utils/law/national-number';
 import type { Situation } from '@/utils/law/request-state';
 import { asCalendar, type CalendarDay } from '@/utils/letters/as-calendar';
 import { fileName } from '@/utils/letters/file-name';
-import { REQUEST_WORDS } from '@/utils/letters/matter-words';
+import { requestWords } from '@/utils/letters/matter-words';
 import type { Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 
@@ -35,7 +35,7 @@ function dayOf({ request, status }: CalendarEntry): CalendarDay[] {
       // A calendar is shown, shared and synchronised.
       summary: `${summaryOf(status.deadline)}: ${maskNationalNumbers(who)}`,
       description: [
-        `Mijn ${REQUEST_WORDS[asked.right]}, ref. ${asked.reference}.`,
+        `Mijn ${requestWords(asked.right, asked.controller)}, ref. ${asked.reference}.`,
         ...reasonsInDutch(status.deadline.because),
       ].join('\n'),
       // Every entry of the log may move the day, also one that takes a withdrawal back.

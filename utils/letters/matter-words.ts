@@ -8,7 +8,7 @@ import type { Matter } from './matter';
 import { listed, oneLine } from './words';
 
 /** How the earlier request is named, after "mijn". */
-export const REQUEST_WORDS: Readonly<Record<Right, string>> = {
+const REQUEST_WORDS: Readonly<Record<Right, string>> = {
   access: 'verzoek om inzage (artikel 15 AVG)',
   rectification: 'verzoek om rectificatie (artikel 16 AVG)',
   erasure: 'verzoek om gegevenswissing (artikel 17 AVG)',
