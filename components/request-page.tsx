@@ -3,11 +3,12 @@ import type { Calendar } from '@/utils/law/calendar-country';
 import type { NextStep, Step } from '@/utils/law/next-step';
 import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
 import type { OrdinaryFact, ReminderMoment } from '@/utils/requests/events';
-import { currentSending, type Request } from '@/utils/requests/request';
+import { currentSending, type HandedOver as HandedOverLetter, type Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { Badge } from './badge';
 import { Button } from './button';
 import { Disclosure } from './disclosure';
+import { HandedOver } from './handed-over';
 import { useFormats, usePageWords, useWords } from './language';
 import { LastDay, ReasonList } from './last-day';
 import { Notice } from './notice';
@@ -32,6 +33,9 @@ export interface RequestPageProps {
   onStep: (step: Step) => void;
   onRecordAnswer: () => void;
   onFact: (fact: OrdinaryFact) => void;
+  /** A letter after the request that was made ready: it went on this day, or it did not go. */
+  onLetterSent: (letter: HandedOverLetter, on: Temporal.PlainDate) => void;
+  onLetterNotSent: (letter: HandedOverLetter) => void;
   /** The day on which it really went. */
   onSentOn: (on: Temporal.PlainDate) => void;
   onWithdraw: (eventId: string) => void;
@@ -63,6 +67,12 @@ export function RequestPage(props: RequestPageProps) {
         <p class="soft">{formats.list(rights)}</p>
       </header>
       <div class="request__main">
+        <HandedOver
+          request={request}
+          today={props.today}
+          onSent={props.onLetterSent}
+          onNotSent={props.onLetterNotSent}
+        />
         <Hero {...props} />
         <section class="stack" aria-labelledby={storyId}>
           <div class="row row--apart">

@@ -19,7 +19,10 @@ export function factInWords(fact: OrdinaryFact, words: Words, page: PageWords, f
     case 'notSent':
       return story.notSent;
     case 'resent':
-      return story.resent(page.channels[fact.addressee.channel], oneLine(fact.addressee.to));
+      return (fact.sending === 'unsure' ? story.preparedAgain : story.resent)(
+        page.channels[fact.addressee.channel],
+        oneLine(fact.addressee.to),
+      );
     case 'delivered':
       return story.delivered;
     case 'acknowledged':
@@ -49,7 +52,9 @@ export function factInWords(fact: OrdinaryFact, words: Words, page: PageWords, f
     case 'marketingContinued':
       return story.marketingContinued;
     case 'letterSent':
-      return story.letterSent(page.letterKinds[fact.letterKind]);
+      return (fact.sending === 'unsure' ? story.preparedLetter : story.letterSent)(
+        page.letterKinds[fact.letterKind],
+      );
     case 'noted':
       return story.noted;
     case 'reminderChosen':

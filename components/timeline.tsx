@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { LetterIcon, UndoIcon } from '@/assets/icons/icons';
-import { dayOf, type TimelineEntry } from '@/utils/requests/request';
+import { dayOf, isHandedOver, type TimelineEntry } from '@/utils/requests/request';
 import { Button } from './button';
 import { useFormats, usePageWords, useWords } from './language';
 import { Progress } from './progress';
@@ -63,7 +63,7 @@ function Line({ entry, onReadText, onWithdraw, onRestore }: LineProps) {
       <div class="timeline__what">
         <p>
           {withdrawnBy ? <s>{sentence}</s> : sentence}
-          {entry.correctionIds.length > 0 && <span class="small soft"> ({page.story.corrected})</span>}
+          {isCorrected(entry) && <span class="small soft"> ({page.story.corrected})</span>}
           {withdrawnBy && <span class="small soft"> ({page.story.withdrawn})</span>}
         </p>
         {fact.kind === 'noted' && (
@@ -99,6 +99,13 @@ function Line({ entry, onReadText, onWithdraw, onRestore }: LineProps) {
       </div>
     </li>
   );
+}
+
+/** That a letter which was made ready did go is no mistake put right. */
+function isCorrected({ event, fact, correctionIds }: TimelineEntry): boolean {
+  const wasConfirmed =
+    event.fact.kind === fact.kind && isHandedOver(event.fact as typeof fact) && !isHandedOver(fact);
+  return correctionIds.length > (wasConfirmed ? 1 : 0);
 }
 
 /** Ours, theirs, or neither: the side of the line that the dot stands on. */

@@ -101,6 +101,8 @@ export const frPage: PageWords = {
     notSentTitle: 'Avez-vous envoyé cette lettre ?',
     yesSent: 'Oui, envoyée',
     noNotSent: 'Non, pas envoyée',
+    thisLetterAgain: 'de nouveau cette lettre',
+    madeReady: (what: string, day: string) => `Le ${day}, vous avez préparé ${what}.`,
     paused: 'Le délai est suspendu jusqu’à votre réponse.',
     sentOn: 'Envoyé le',
     reminders: 'Rappels',
@@ -238,6 +240,9 @@ export const frPage: PageWords = {
     confirmed: 'Vous avez confirmé que la lettre est partie.',
     notSent: 'Vous avez dit que la lettre n’est pas partie.',
     prepared: (rights, way, to) => `Vous avez préparé une lettre, ${way} à ${to} : ${rights}.`,
+    preparedLetter: (letter: string) => `Vous avez préparé ${letter}.`,
+    preparedAgain: (way: string, to: string) =>
+      `Vous avez préparé la lettre une nouvelle fois, ${way}, à ${to}.`,
     resent: (way, to) => `Vous avez renvoyé la lettre, ${way}, à ${to}.`,
     delivered: 'La poste a remis la lettre.',
     acknowledged: 'Ils ont confirmé avoir reçu votre lettre.',

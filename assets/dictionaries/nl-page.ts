@@ -118,6 +118,8 @@ const request = {
   notSentTitle: 'Heb je deze brief verstuurd?',
   yesSent: 'Ja, verstuurd',
   noNotSent: 'Nee, niet verstuurd',
+  thisLetterAgain: 'deze brief opnieuw',
+  madeReady: (what: string, day: string) => `Op ${day} zette je ${what} klaar.`,
   paused: 'De klok staat stil tot jij antwoordt.',
   sentOn: 'Verstuurd op',
   reminders: 'Herinneringen',
@@ -259,6 +261,8 @@ const story = {
   notSent: 'Je zei dat de brief niet verstuurd is.',
   prepared: (rights: string, way: string, to: string) =>
     `Je zette een brief klaar, ${way} aan ${to}: ${rights}.`,
+  preparedLetter: (letter: string) => `Je zette ${letter} klaar.`,
+  preparedAgain: (way: string, to: string) => `Je zette de brief opnieuw klaar, ${way} aan ${to}.`,
   resent: (way: string, to: string) => `Je stuurde de brief opnieuw, ${way} aan ${to}.`,
   delivered: 'De post bezorgde de brief.',
   acknowledged: 'Ze bevestigden dat ze je brief kregen.',

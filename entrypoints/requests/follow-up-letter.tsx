@@ -1,35 +1,24 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ComposePage } from '@/components/compose-page';
 import { usePageWords, useQuestionWords, useWords } from '@/components/language';
 import { PrintLetter } from '@/components/print-letter';
 import { missingInWords } from '@/components/right-questions';
-import type { SendPhase } from '@/components/send-bar';
 import { SenderForm } from '@/components/sender-form';
 import { useMissing } from '@/entrypoints/popup/use-missing';
 import { today } from '@/utils/app/clock';
-import {
-  type FollowUp,
-  followUpRequestOf,
-  isPaperForAuthority,
-  isRequest,
-  recordFollowUp,
-} from '@/utils/app/follow-up';
+import { type FollowUp, isPaperForAuthority, isRequest } from '@/utils/app/follow-up';
 import { letterFiles } from '@/utils/app/letter-files';
 import { hashOf, type Place } from '@/utils/app/place';
 import { sendWayOf } from '@/utils/app/send-draft';
 import { saveFile } from '@/utils/browser/downloads';
-import { removeFollowUp, saveFollowUp } from '@/utils/browser/follow-ups';
 import { changeProfile } from '@/utils/browser/profile';
 import { openInNewTab } from '@/utils/browser/tabs';
 import { LAW_CHECKED_ON } from '@/utils/law/legal-source';
 import { findNationalNumbers, ownNumbersOf } from '@/utils/law/national-number';
 import { channelsOf } from '@/utils/letters/addressee';
-import { bodyAsText } from '@/utils/letters/as-text';
-import { composeLetter } from '@/utils/letters/compose';
-import { questionsFor } from '@/utils/letters/questions';
-import type { FollowUpDraft } from '@/utils/requests/follow-up-draft';
-import { doors, places } from './doors';
+import { doors } from './doors';
 import type { ScreenProps } from './full-page';
+import { useFollowUp } from './use-follow-up';
 import { usePrinting } from './use-printing';
 
 export interface FollowUpLetterProps extends ScreenProps<Extract<Place, { kind: 'followUp' }>> {
@@ -41,48 +30,23 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
   const words = useWords();
   const page = usePageWords();
   const asked = useQuestionWords();
-  const [draft, setDraft] = useState<FollowUpDraft>(followUp.draft);
-  const [phase, setPhase] = useState<SendPhase>({ kind: 'ready' });
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
   const [isSenderLost, setSenderLost] = useState(false);
   const { id, letter: kind } = place;
-  const current = { ...followUp, draft };
-  const request = useMemo(() => followUpRequestOf(current, profile.sender, today()), [draft, profile]);
-  const composed = useMemo(() => composeLetter(request), [request]);
-  const questions = useMemo(() => questionsFor(request), [request]);
+  const letter = useFollowUp({
+    doors,
+    followUp,
+    sender: profile.sender,
+    onSent: () => {
+      location.hash = hashOf({ kind: 'request', id });
+    },
+  });
+  const { draft, change, request, composed } = letter;
   const print = usePrinting(<PrintLetter composed={composed} />);
-  useEffect(() => {
-    const timer = setTimeout(() => void saveFollowUp(places, id, kind, draft), 400);
-    return () => clearTimeout(timer);
-  }, [draft]);
-
-  const change = (part: Partial<FollowUpDraft>) => setDraft({ ...draft, ...part });
   const way = isPaperForAuthority(kind) ? ({ kind: 'post' } as const) : sendWayOf(composed, request);
   const files = letterFiles(composed.letter, way.kind === 'email' ? way.address : null);
   const { isShown: showsMissing, show: showMissing } = useMissing();
   const own = ownNumbersOf(request.controller);
   const missing = [...new Set(composed.missing.map(({ field }) => missingInWords(field, asked)))];
-  const handOver = () => setPhase({ kind: 'handedOver' });
-  const copy = async () => {
-    const isCopied = await navigator.clipboard.writeText(bodyAsText(composed.letter)).then(
-      () => true,
-      () => false,
-    );
-    setCopied(isCopied ? 'yes' : 'failed');
-  };
-  const markSent = async (sentOn: Temporal.PlainDate) => {
-    setPhase({ kind: 'saving' });
-    // A letter bears the day on which it went, and counts its own term from there.
-    const asSent = followUpRequestOf(current, profile.sender, sentOn);
-    const recorded = await recordFollowUp(doors, current, composeLetter(asSent), asSent, sentOn);
-    if (recorded.kind !== 'recorded') {
-      const isFull = recorded.kind === 'notSaved' && recorded.why === 'full';
-      setPhase({ kind: 'failed', why: isFull ? 'full' : 'other' });
-      return;
-    }
-    await removeFollowUp(places, id, kind);
-    location.hash = hashOf({ kind: 'request', id });
-  };
   if (print.isPrinting) return print.sheet;
   const needsSender = profile.sender === null || missing.includes(asked.missing['sender.address']);
   return (
@@ -99,7 +63,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
       writerRole={request.role}
       onBehalfOf={request.onBehalfOf}
       questions={{
-        questions,
+        questions: letter.questions,
         answers: request.answers,
         showMissing: showsMissing,
         onAnswer: (question, value) =>
@@ -136,29 +100,29 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
       ways={{
         bar: {
           way,
-          phase,
+          phase: letter.phase,
           missing,
-          copied,
+          copied: letter.copied,
           onMail: () => {
-            if (way.kind === 'email' && !way.bodyInLink) void copy();
-            handOver();
+            if (way.kind === 'email' && !way.bodyInLink) void letter.copy();
+            void letter.handOver();
           },
-          onCopy: copy,
+          onCopy: letter.copy,
           onOpenForm: async () => {
             if (way.kind !== 'webForm') return;
-            await copy();
-            handOver();
+            await letter.copy();
+            await letter.handOver();
             await openInNewTab(way.url);
           },
           today: today(),
           earliest: Temporal.PlainDate.from(followUp.request.asked.sentOn),
-          onAlreadySent: () => setPhase({ kind: 'askDay' }),
-          onSent: markSent,
+          onAlreadySent: letter.askDay,
+          onSent: letter.markSent,
           onMissing: showMissing,
-          onNotYet: () => setPhase({ kind: 'ready' }),
+          onNotYet: letter.notYet,
         },
-        onPrint: () => {
-          handOver();
+        onPrint: async () => {
+          await letter.handOver();
           print.start();
         },
         ...(files.mail
@@ -166,13 +130,13 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
               byMail: {
                 gmailHref: files.mail.gmail,
                 outlookHref: files.mail.outlook,
-                onEml: () => {
+                onEml: async () => {
                   saveFile(files.emlName, files.mail?.eml ?? '', 'message/rfc822');
-                  handOver();
+                  await letter.handOver();
                 },
                 onWebmail: async () => {
-                  await copy();
-                  handOver();
+                  await letter.copy();
+                  await letter.handOver();
                 },
               },
             }

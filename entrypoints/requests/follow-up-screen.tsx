@@ -5,7 +5,7 @@ import { LanguageProvider, useLanguage, usePageWords, useWords } from '@/compone
 import { Progress } from '@/components/progress';
 import { type FollowUp, followUpOf } from '@/utils/app/follow-up';
 import type { Place } from '@/utils/app/place';
-import { doors, places } from './doors';
+import { doors } from './doors';
 import { FollowUpLetter } from './follow-up-letter';
 import type { ScreenProps } from './full-page';
 import { UnknownScreen } from './unknown-screen';
@@ -19,7 +19,7 @@ export function FollowUpScreen(props: ScreenProps<Extract<Place, { kind: 'follow
   const pageWords = usePageWords();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
-    void Promise.all([followUpOf(doors, places, props.place), questionWordsIn(language)]).then(
+    void Promise.all([followUpOf(doors, props.place), questionWordsIn(language)]).then(
       ([followUp, questionWords]) => setLoaded({ followUp, questionWords }),
     );
   }, []);

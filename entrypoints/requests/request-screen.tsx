@@ -8,6 +8,7 @@ import { UndoToast } from '@/components/undo-toast';
 import { dropDraftOf } from '@/entrypoints/popup/settle-sending';
 import { calendarFileOf } from '@/utils/app/calendar-days';
 import { now, today } from '@/utils/app/clock';
+import { confirmHandedOver, letterOf, takeBackHandedOver } from '@/utils/app/follow-up';
 import { type OneRequest, readRequest } from '@/utils/app/overview';
 import { hashOf, type Place } from '@/utils/app/place';
 import {
@@ -21,12 +22,14 @@ import {
 import { type Doing, doingOf } from '@/utils/app/step-doing';
 import { stepOf } from '@/utils/app/step-of';
 import { saveFile } from '@/utils/browser/downloads';
+import { removeFollowUp } from '@/utils/browser/follow-ups';
 import { onStoredChange } from '@/utils/browser/storage-area';
 import { openInNewTab } from '@/utils/browser/tabs';
 import { calendarOf } from '@/utils/law/calendar-country';
 import type { Step } from '@/utils/law/next-step';
 import type { Contradiction } from '@/utils/requests/check-entry';
 import type { OrdinaryFact } from '@/utils/requests/events';
+import type { HandedOver } from '@/utils/requests/request';
 import { readKey } from '@/utils/requests/stored-keys';
 import { doors, places } from './doors';
 import type { ScreenProps } from './full-page';
@@ -138,6 +141,11 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
         return;
     }
   };
+  const letterSent = async (letter: HandedOver, on: Temporal.PlainDate) => {
+    const isNoted = await settle(await confirmHandedOver(doors, place.id, letter, on), page.request.noted);
+    const kind = letterOf(request, letter);
+    if (isNoted && kind !== null) await removeFollowUp(doors.store, place.id, kind);
+  };
   const correctSending = async (on: Temporal.PlainDate) => {
     for (const entry of sendingEntries(request, on)) {
       const fact = { ...entry.fact, sentOn: on.toString() };
@@ -185,6 +193,10 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
             }}
             reminders={profile.reminders}
             onFact={record}
+            onLetterSent={(letter, on) => void letterSent(letter, on)}
+            onLetterNotSent={async (letter) =>
+              settle(await takeBackHandedOver(doors, place.id, letter), page.request.noted)
+            }
             onSentOn={correctSending}
             onWithdraw={async (eventId) =>
               settle(await withdrawFact(doors, place.id, eventId), page.request.noted)

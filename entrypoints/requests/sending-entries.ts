@@ -1,10 +1,10 @@
-import { currentSending, type Request } from '@/utils/requests/request';
+import { currentSending, isHandedOver, type Request } from '@/utils/requests/request';
 
 /** The entry that tells the day of sending, after the one that it confirmed where that would now be later. */
 export function sendingEntries(request: Request, on: Temporal.PlainDate) {
   const { eventId } = currentSending(request);
   const entries = request.timeline.flatMap(({ event, fact, withdrawnBy }) =>
-    withdrawnBy === null && 'sentOn' in fact ? [{ event, fact }] : [],
+    withdrawnBy === null && 'sentOn' in fact && !isHandedOver(fact) ? [{ event, fact }] : [],
   );
   const current = entries.filter(({ event }) => event.id === eventId);
   const wrote = entries.filter(({ fact }) => fact.kind !== 'sendingConfirmed').at(-1);

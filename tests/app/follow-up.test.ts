@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
+  confirmHandedOver,
   type FollowUp,
   followUpOf,
   followUpRequestOf,
   isPaperForAuthority,
   isRequest,
   recordFollowUp,
+  takeBackHandedOver,
 } from '@/utils/app/follow-up';
-import { readRequest } from '@/utils/app/overview';
+import { matterOf } from '@/utils/app/matter-of';
+import { listRequests, readRequest } from '@/utils/app/overview';
 import { recordFact, recordRequest } from '@/utils/app/record';
 import { saveFollowUp } from '@/utils/browser/follow-ups';
 import type { Sender } from '@/utils/law/parties';
@@ -16,7 +19,6 @@ import { composeLetter } from '@/utils/letters/compose';
 import { LETTER_KINDS, type LetterKind } from '@/utils/letters/letter';
 import type { FollowUpDraft } from '@/utils/requests/follow-up-draft';
 import { controller } from '../requests/sample-events';
-import { memoryArea } from '../store/memory-area';
 import { type Device, device, newRequest, setToday } from './doors';
 
 const TODAY = Temporal.PlainDate.from('2026-11-22');
@@ -28,13 +30,9 @@ const sender: Sender = {
 };
 
 let one: Device;
-let session = memoryArea();
 beforeEach(() => {
   one = device('2026-11-22');
-  session = memoryArea();
 });
-
-const places = () => ({ store: one.doors.store, session });
 
 async function followUp(
   letter: LetterKind,
@@ -44,16 +42,16 @@ async function followUp(
   const recorded = await recordRequest(one.doors, newRequest(changes));
   if (recorded.kind !== 'recorded') throw new Error(JSON.stringify(recorded));
   const id = recorded.requestId;
-  await saveFollowUp(places(), id, letter, { channel: null, answers: {}, overrides: {}, ...draft });
-  const found = await followUpOf(one.doors, places(), { id, letter });
+  await saveFollowUp(one.doors.store, id, letter, { channel: null, answers: {}, overrides: {}, ...draft });
+  const found = await followUpOf(one.doors, { id, letter });
   if (!found) throw new Error('no follow-up');
   return found;
 }
 
-async function send(found: FollowUp, sentOn = TODAY) {
+async function send(found: FollowUp, sentOn = TODAY, sending: 'unsure' | 'confirmed' = 'confirmed') {
   const request = followUpRequestOf(found, sender, TODAY);
   const composed = composeLetter(request);
-  const recorded = await recordFollowUp(one.doors, found, composed, request, sentOn);
+  const recorded = await recordFollowUp(one.doors, found, composed, request, sentOn, sending);
   const read = await readRequest(one.doors, found.request.id);
   if (read.kind !== 'request') throw new Error(read.kind);
   return { recorded, composed, ...read };
@@ -70,13 +68,13 @@ describe('a letter after the request', () => {
   });
 
   it('is none where the request is gone', async () => {
-    expect(await followUpOf(one.doors, places(), { id: 'weg', letter: 'reminder' })).toBeNull();
+    expect(await followUpOf(one.doors, { id: 'weg', letter: 'reminder' })).toBeNull();
   });
 
   it('starts empty where the typed text cannot be read', async () => {
     const found = await followUp('reminder');
-    session.data.set(`followUp:${found.request.id}:reminder`, { channel: 'duif' });
-    const again = await followUpOf(one.doors, places(), { id: found.request.id, letter: 'reminder' });
+    one.area.data.set(`followUp:${found.request.id}:reminder`, { channel: 'duif' });
+    const again = await followUpOf(one.doors, { id: found.request.id, letter: 'reminder' });
     expect(again?.draft).toEqual({ channel: null, answers: {}, overrides: {} });
   });
 });
@@ -199,6 +197,80 @@ describe('what is recorded', () => {
     expect(request.sendings.map(({ addressee }) => addressee.channel)).toEqual(['email', 'post']);
     // Posted on Sunday the 22nd: the third working day is Wednesday the 25th; Christmas is a Friday.
     expect(String(status.watchOn)).toBe('2026-12-28');
+  });
+});
+
+describe('a letter that was handed over, and of which nobody said that it went', () => {
+  const again = async (found: FollowUp) => {
+    const read = await readRequest({ ...one.restart(), today: one.doors.today }, found.request.id);
+    if (read.kind !== 'request') throw new Error(read.kind);
+    return read;
+  };
+  const reopened = (found: FollowUp) =>
+    followUpOf(one.restart(), { id: found.request.id, letter: found.kind });
+
+  it('counts for nothing: no reminder, no line for the authority, no new state', async () => {
+    const found = await followUp('reminder');
+    await send(found, TODAY, 'unsure');
+    const { request, status } = await again(found);
+    expect(status.situation).toBe('overdue');
+    expect(request.letters).toEqual([]);
+    const matter = matterOf(request, status);
+    expect([matter.remindedOn, matter.events]).toEqual([null, []]);
+    const { rows } = await listRequests(one.restart());
+    expect(rows[0]?.standing.situation).toBe('overdue');
+    expect(rows[0]?.summary.handedOverOn).toBe('2026-11-22');
+  });
+
+  it('is found again with what was typed, and its exact text, after a restart', async () => {
+    const found = await followUp('reminder', {}, { answers: { 'reminder.note': 'Graag snel.' } });
+    const { composed } = await send(found, TODAY, 'unsure');
+    const back = await reopened(found);
+    expect(back?.draft.answers).toEqual({ 'reminder.note': 'Graag snel.' });
+    const text = await one.doors.store.textOf(back?.handedOver?.fact.textHash ?? '');
+    expect(text).toEqual({ kind: 'found', text: letterAsText(composed.letter) });
+    const other = await followUpOf(one.restart(), { id: found.request.id, letter: 'complaint' });
+    expect(other?.handedOver).toBeNull();
+  });
+
+  it('counts from the day that is confirmed', async () => {
+    const found = await followUp('reminder');
+    await send(found, TODAY, 'unsure');
+    setToday(one, '2026-11-25');
+    const back = await reopened(found);
+    if (!back?.handedOver) throw new Error('not handed over');
+    const on = Temporal.PlainDate.from('2026-11-24');
+    await confirmHandedOver(one.restart(), found.request.id, back.handedOver, on);
+    const { request, status } = await again(found);
+    expect(request.handedOver).toEqual([]);
+    expect(request.letters).toMatchObject([{ letterKind: 'reminder', on: '2026-11-24' }]);
+    expect(status.situation).toBe('reminded');
+  });
+
+  it('leaves no trace in the story where it did not go, and what was typed stays', async () => {
+    const found = await followUp('reminder', {}, { answers: { 'reminder.note': 'Graag snel.' } });
+    await send(found, TODAY, 'unsure');
+    const back = await reopened(found);
+    if (!back?.handedOver) throw new Error('not handed over');
+    await takeBackHandedOver(one.restart(), found.request.id, back.handedOver);
+    const { request } = await again(found);
+    expect([request.handedOver, request.letters]).toEqual([[], []]);
+    expect(request.timeline.map(({ fact }) => fact.kind)).toEqual(['requestSent']);
+    expect((await reopened(found))?.draft.answers).toEqual({ 'reminder.note': 'Graag snel.' });
+  });
+
+  it('does not move the clock either where the same letter goes another way', async () => {
+    const found = await followUp('access');
+    await send(found, TODAY, 'unsure');
+    const before = await again(found);
+    expect(before.request.sendings).toHaveLength(1);
+    expect(String(before.status.watchOn)).toBe('2026-11-12');
+    const back = await reopened(found);
+    if (!back?.handedOver) throw new Error('not handed over');
+    await confirmHandedOver(one.restart(), found.request.id, back.handedOver, TODAY);
+    const after = await again(found);
+    expect(after.request.sendings).toHaveLength(2);
+    expect(String(after.status.watchOn)).toBe('2026-12-28');
   });
 });
 

@@ -64,6 +64,8 @@ const requestPage = (request: Request, today = TODAY, unreadableCount = 0) =>
       onStep={nothing}
       onRecordAnswer={nothing}
       onFact={nothing}
+      onLetterSent={nothing}
+      onLetterNotSent={nothing}
       onSentOn={nothing}
       reminders={DEFAULT_MOMENTS}
       onWithdraw={nothing}

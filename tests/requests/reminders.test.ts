@@ -58,6 +58,18 @@ describe('dueReminders', () => {
     ],
     ['the last term of a reminder', summary({}, reminder), '2026-11-28', ['lastTerm 2026-11-27']],
     [
+      'a reminder that was made ready three days ago: did it go?',
+      summary({}, { ...reminder, sending: 'unsure' }),
+      '2026-11-16',
+      ['notSentYet 2026-11-13'],
+    ],
+    [
+      'that it is late, while it is not yet time to ask',
+      summary({}, { ...reminder, sending: 'unsure' }),
+      '2026-11-15',
+      ['overdue 2026-11-12'],
+    ],
+    [
       'nothing once the authority was asked',
       summary({}, reminder, { ...reminder, letterKind: 'mediation', on: '2026-11-20', lastTermOn: null }),
       '2026-11-28',

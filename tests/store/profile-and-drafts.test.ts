@@ -2,8 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type DraftPlaces, listDrafts, readDraft, removeDraft, saveDraft } from '@/utils/browser/drafts';
 import { createEventStore } from '@/utils/browser/event-store';
+import { readFollowUp, removeFollowUp, saveFollowUp } from '@/utils/browser/follow-ups';
+import { hashText } from '@/utils/browser/hash-text';
 import { changeProfile, readProfile } from '@/utils/browser/profile';
+import { readBackup, writeBackup } from '@/utils/requests/backup';
+import { EMPTY_FOLLOW_UP } from '@/utils/requests/follow-up-draft';
+import { planImport } from '@/utils/requests/import-plan';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
+import { readKey } from '@/utils/requests/stored-keys';
 import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
 import { FULL, memoryArea } from './memory-area';
 
@@ -62,6 +68,57 @@ describe('the profile', () => {
     expect(await changeProfile(store, (one) => one)).toMatchObject({ why: 'full' });
     const later = createEventStore(memoryArea([['schemaVersion', 2]]), '1');
     expect(await changeProfile(later, (one) => one)).toMatchObject({ why: 'newerVersion' });
+  });
+});
+
+describe('letters after a request, in the making', () => {
+  const typed = { channel: 'post', answers: { 'reminder.note': 'Graag snel.' }, overrides: {} } as const;
+  let area: ReturnType<typeof memoryArea>;
+  beforeEach(() => {
+    area = memoryArea();
+  });
+
+  it('survive the browser, go with the export, and with the request when it is deleted', async () => {
+    const store = createEventStore(area, '1');
+    await saveFollowUp(store, 'request-1', 'reminder', typed);
+    const later = createEventStore(area, '1');
+    expect(await readFollowUp(later, 'request-1', 'reminder')).toEqual(typed);
+    expect(await readFollowUp(later, 'request-1', 'complaint')).toEqual(EMPTY_FOLLOW_UP);
+    expect((await later.wholeState()).has('followUp:request-1:reminder')).toBe(true);
+    const deleted = await later.deleteRequest('request-1');
+    if (deleted.kind !== 'deleted') throw new Error(deleted.why);
+    expect(await readFollowUp(later, 'request-1', 'reminder')).toEqual(EMPTY_FOLLOW_UP);
+    await later.restore(deleted.removed);
+    expect(await readFollowUp(later, 'request-1', 'reminder')).toEqual(typed);
+    await removeFollowUp(later, 'request-1', 'reminder');
+    expect(await readFollowUp(later, 'request-1', 'reminder')).toEqual(EMPTY_FOLLOW_UP);
+  });
+
+  it('say when the disk is full, and write nothing where a later version wrote', async () => {
+    const store = createEventStore(area, '1');
+    await store.open();
+    area.failing = ({ kind }) => (kind === 'set' ? FULL : null);
+    expect(await saveFollowUp(store, 'request-1', 'reminder', typed)).toMatchObject({ why: 'full' });
+    const newer = memoryArea([['schemaVersion', 2]]);
+    const later = createEventStore(newer, '1');
+    expect(await saveFollowUp(later, 'r', 'reminder', typed)).toMatchObject({ why: 'newerVersion' });
+    expect(await removeFollowUp(later, 'r', 'reminder')).toMatchObject({ why: 'newerVersion' });
+    expect([...newer.data.keys()]).toEqual(['schemaVersion']);
+  });
+
+  it('come back from a backup, unless they are made to break things', async () => {
+    const entries = new Map<string, unknown>([['followUp:request-1:reminder', typed]]);
+    const read = async (from: ReadonlyMap<string, unknown>) => {
+      const text = await writeBackup(new Map(from), Temporal.Instant.from('2026-11-22T10:00:00Z'), hashText);
+      return readBackup(text.replace(/"unreadable":\[[^\]]{0,200}\]/, '"unreadable":[]'), hashText);
+    };
+    const back = await read(entries);
+    expect(back.kind === 'backup' && planImport(new Map(), back.entries, 'merge').told.drafts).toBe(1);
+    for (const value of [{ ...typed, channel: 'duif' }, { ...typed, more: 1 }, 'tekst', null]) {
+      expect(await read(new Map([['followUp:request-1:reminder', value]]))).toMatchObject({ why: 'damaged' });
+    }
+    // A key that looks like ours and is not, e.g. with a part too many, is no key of a backup.
+    expect(readKey('followUp:a:reminder:x')).toBeNull();
   });
 });
 

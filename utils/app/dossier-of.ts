@@ -3,20 +3,22 @@ import { reasonsInDutch } from '@/utils/law/deadline-in-words';
 import { composeDossier, type Dossier, type DossierPaper, type DossierPolicy } from '@/utils/letters/dossier';
 import type { MatterEvent } from '@/utils/letters/matter';
 import type { OrdinaryFact } from '@/utils/requests/events';
-import { dayOf, type Request } from '@/utils/requests/request';
+import { dayOf, isHandedOver, type Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { matterOf } from './matter-of';
 
 type Texts = Pick<EventStore, 'textOf'>;
 type Entry = Request['timeline'][number];
 
-/** The whole file of a request on paper, in Dutch as the letters in it: what was withdrawn is no part of it. */
+/** The whole file of a request on paper, in Dutch as the letters in it: what was withdrawn or not sent is no part of it. */
 export async function dossierOf(
   texts: Texts,
   { request, status }: { request: Request; status: Status },
   today: Temporal.PlainDate,
 ): Promise<Dossier> {
-  const entries = request.timeline.filter(({ withdrawnBy }) => withdrawnBy === null);
+  const entries = request.timeline.filter(
+    ({ withdrawnBy, fact }) => withdrawnBy === null && !isHandedOver(fact),
+  );
   const papers = await Promise.all(entries.map((entry) => paperOf(texts, entry)));
   return composeDossier({
     controller: request.asked.controller,

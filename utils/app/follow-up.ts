@@ -1,41 +1,59 @@
-import { type DraftPlaces, readFollowUp } from '@/utils/browser/follow-ups';
+import { readFollowUp } from '@/utils/browser/follow-ups';
 import type { Authority } from '@/utils/law/authorities';
 import { authoritiesIn } from '@/utils/law/authority-for';
 import type { Sender } from '@/utils/law/parties';
 import { RIGHTS, type Right } from '@/utils/law/rights';
 import { letterAsText } from '@/utils/letters/as-text';
 import type { Answers, Channel, ComposedLetter, LetterKind, LetterRequest } from '@/utils/letters/letter';
-import { WRITER_ROLES } from '@/utils/letters/letter';
+import { LETTER_KINDS, WRITER_ROLES } from '@/utils/letters/letter';
 import type { Matter } from '@/utils/letters/matter';
 import { presetOf } from '@/utils/letters/presets';
 import { readDay } from '@/utils/letters/read-day';
 import {
-  type OrdinaryFact,
+  type FactOf,
   LETTER_KINDS as SENT_KINDS,
   type LetterKind as SentKind,
 } from '@/utils/requests/events';
 import type { FollowUpDraft } from '@/utils/requests/follow-up-draft';
-import type { Request } from '@/utils/requests/request';
+import type { HandedOver, Request } from '@/utils/requests/request';
 import type { Doors } from './doors';
 import { matterOf } from './matter-of';
 import { readRequest } from './overview';
-import { type Recorded, recordFact } from './record';
+import { correctFact, type Recorded, recordFact, withdrawFact } from './record';
 import { sendWayOf } from './send-draft';
 import { placeOf } from './step-of';
 
 /** A letter of a request: what it is about, and what was typed into it until now. */
-export type FollowUp = { request: Request; matter: Matter; kind: LetterKind; draft: FollowUpDraft };
+export type FollowUp = {
+  request: Request;
+  matter: Matter;
+  kind: LetterKind;
+  draft: FollowUpDraft;
+  /** This very letter as it was handed over, where nobody said yet that it went. */
+  handedOver: HandedOver | null;
+};
 
 /** null where the request is gone or cannot be read. */
 export async function followUpOf(
   doors: Doors,
-  places: DraftPlaces,
   { id, letter }: { id: string; letter: LetterKind },
 ): Promise<FollowUp | null> {
   const read = await readRequest(doors, id);
   if (read.kind !== 'request') return null;
-  const draft = await readFollowUp(places, id, letter);
-  return { request: read.request, matter: matterOf(read.request, read.status), kind: letter, draft };
+  const { request } = read;
+  return {
+    request,
+    matter: matterOf(request, read.status),
+    kind: letter,
+    draft: await readFollowUp(doors.store, id, letter),
+    handedOver: request.handedOver.findLast((one) => letterOf(request, one) === letter) ?? null,
+  };
+}
+
+/** Which letter it was that was handed over: the request itself once more, or one after it. */
+export function letterOf({ asked }: Pick<Request, 'asked'>, { fact }: HandedOver): LetterKind | null {
+  if (fact.kind === 'resent') return asked.right;
+  return LETTER_KINDS.find((kind) => kind === fact.letterKind) ?? null;
 }
 
 /** What `composeLetter` takes. Papers for an authority go by post: they are printed and signed. */
@@ -89,16 +107,42 @@ export function isRequest(kind: LetterKind): kind is Right {
   return RIGHTS.some((right) => right === kind);
 }
 
-/** Writes down that it went out, with its exact text. The same letter by another way begins the clock anew. */
+/**
+ * Writes down that it went out, with its exact text. The same letter by another way begins the clock anew. `unsure`:
+ * it was handed over, and counts for nothing until `confirmHandedOver`.
+ */
 export async function recordFollowUp(
   doors: Doors,
   followUp: FollowUp,
   composed: ComposedLetter,
   request: LetterRequest,
   sentOn: Temporal.PlainDate,
+  sending: 'unsure' | 'confirmed' = 'confirmed',
 ): Promise<Recorded> {
   const text = letterAsText(composed.letter);
-  return recordFact(doors, followUp.request.id, factOf(followUp, composed, request, sentOn), text);
+  const fact = factOf(followUp, composed, request, sentOn);
+  return recordFact(doors, followUp.request.id, { ...fact, sending }, text);
+}
+
+/** The user says that the letter, as it was handed over, went on this day. */
+export async function confirmHandedOver(
+  doors: Doors,
+  requestId: string,
+  { eventId, fact }: HandedOver,
+  sentOn: Temporal.PlainDate,
+): Promise<Recorded> {
+  const on = sentOn.toString();
+  const went = fact.kind === 'resent' ? { ...fact, sentOn: on } : { ...fact, on };
+  return correctFact(doors, requestId, eventId, { ...went, sending: 'confirmed' });
+}
+
+/** It did not go after all: what was typed stays, and the story says nothing of it. */
+export async function takeBackHandedOver(
+  doors: Doors,
+  requestId: string,
+  { eventId }: Pick<HandedOver, 'eventId'>,
+): Promise<Recorded> {
+  return withdrawFact(doors, requestId, eventId);
 }
 
 /** A placeholder that `recordFact` replaces by the hash of the text it is given. */
@@ -109,7 +153,7 @@ function factOf(
   composed: ComposedLetter,
   request: LetterRequest,
   sentOn: Temporal.PlainDate,
-): OrdinaryFact {
+): FactOf<'letterSent' | 'resent'> {
   const { letter } = composed;
   const on = sentOn.toString();
   const subject = letter.subject.slice(0, 300);

@@ -4,7 +4,7 @@ import type { IdentityDemand } from '@/utils/law/request-state';
 import { groundOf } from '@/utils/letters/authority-paper';
 import type { MatterEvent } from '@/utils/letters/matter';
 import type { OrdinaryFact } from '@/utils/requests/events';
-import { dayOf, type Request } from '@/utils/requests/request';
+import { dayOf, isHandedOver, type Request } from '@/utils/requests/request';
 
 /**
  * The dated facts of a file, oldest first, beside the last sending: that one has a line of its own in every letter.
@@ -14,7 +14,8 @@ export function eventsOf(request: Request): MatterEvent[] {
   const events = request.timeline.flatMap(({ fact, withdrawnBy }) => {
     const on = dayOf(fact);
     const words = wordsOf(fact, request.asked.controllerCountry);
-    return withdrawnBy === null && on !== null && words ? [{ on: day(on), words }] : [];
+    const counts = withdrawnBy === null && !isHandedOver(fact);
+    return counts && on !== null && words ? [{ on: day(on), words }] : [];
   });
   return [...earlierSendings(request), ...events].sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
 }

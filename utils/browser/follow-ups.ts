@@ -1,32 +1,40 @@
 import { EMPTY_FOLLOW_UP, type FollowUpDraft, followUpDraftSchema } from '@/utils/requests/follow-up-draft';
-import type { DraftPlaces as Places } from './drafts';
-import { attempt, type Saved } from './write-outcome';
-
-export type DraftPlaces = Places;
+import { followUpKey } from '@/utils/requests/stored-keys';
+import type { EventStore } from './event-store';
+import { together } from './locks';
+import { attempt, newerVersion, type Saved } from './write-outcome';
 
 /**
- * Letters after a request, while they are written. They lie in memory until the browser closes: they follow
- * from the file at any time, so only the user's own words of the moment are at stake.
+ * Letters after a request, while they are written: one for each request and kind of letter. They lie beside the
+ * request itself, since that is kept anyway, and survive the closing of the browser as its first letter does.
  */
-export async function readFollowUp(places: Places, requestId: string, kind: string): Promise<FollowUpDraft> {
-  const key = keyOf(requestId, kind);
-  const parsed = followUpDraftSchema.safeParse((await places.session.get([key]))[key]);
+export async function readFollowUp(
+  store: EventStore,
+  requestId: string,
+  kind: string,
+): Promise<FollowUpDraft> {
+  const key = followUpKey(requestId, kind);
+  const parsed = followUpDraftSchema.safeParse((await store.area.get([key]))[key]);
   return parsed.success ? parsed.data : EMPTY_FOLLOW_UP;
 }
 
 export async function saveFollowUp(
-  places: Places,
+  store: EventStore,
   requestId: string,
   kind: string,
   draft: FollowUpDraft,
 ): Promise<Saved> {
-  return attempt(() => places.session.set({ [keyOf(requestId, kind)]: followUpDraftSchema.parse(draft) }));
+  const items = { [followUpKey(requestId, kind)]: followUpDraftSchema.parse(draft) };
+  return writing(store, () => store.area.set(items));
 }
 
-export async function removeFollowUp(places: Places, requestId: string, kind: string): Promise<Saved> {
-  return attempt(() => places.session.remove([keyOf(requestId, kind)]));
+/** Once the letter is recorded as sent. */
+export async function removeFollowUp(store: EventStore, requestId: string, kind: string): Promise<Saved> {
+  return writing(store, () => store.area.remove([followUpKey(requestId, kind)]));
 }
 
-function keyOf(requestId: string, kind: string): string {
-  return `followUp:${requestId}:${kind}`;
+async function writing(store: EventStore, deed: () => Promise<void>): Promise<Saved> {
+  const opened = await store.open();
+  if (opened.kind === 'newer') return newerVersion(opened.version);
+  return attempt(() => together('state', deed));
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { STATE_VERSION } from './events';
+import { followUpDraftSchema } from './follow-up-draft';
 import { type Entries, migrate } from './migrations';
 import { readEvent } from './read-event';
 import { draftSchema } from './stored-draft';
@@ -104,6 +105,8 @@ async function faultIn(key: string, value: unknown, hash: Hash): Promise<'key' |
       const isOwn = draft.success && draftKey(draft.data.host, draft.data.right) === key;
       return isOwn && isModest(value) ? null : 'value';
     }
+    case 'followUp':
+      return followUpDraftSchema.safeParse(value).success && isModest(value) ? null : 'value';
     case 'profile':
       return profileSchema.safeParse(value).success ? null : 'value';
   }

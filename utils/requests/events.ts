@@ -177,6 +177,8 @@ const ordinaryFacts = [
     subject: words(300),
     addressee: z.nullable(addresseeSchema),
     lastTermOn: z.nullable(daySchema),
+    /** Absent: confirmed, as every letter was before this was kept. */
+    sending: z.optional(sending),
   }),
   z.strictObject({ kind: z.literal('noted'), text: words(2000), textHash: textHashOrNull }),
   /** Replaces the choice of the profile for this request; empty: say nothing. */

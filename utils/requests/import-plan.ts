@@ -61,7 +61,7 @@ function countsOf(here: Entries, file: Entries, set: Entries, mode: ImportMode):
     newEvents: events.filter(([key]) => !here.has(key)).length,
     differingEvents: events.filter(([key, value]) => here.has(key) && !isSame(here.get(key), value)).length,
     profile: profileFate(here, file, mode),
-    drafts: [...set.keys()].filter((key) => readKey(key)?.kind === 'draft').length,
+    drafts: [...set.keys()].filter(isDraft).length,
   };
 }
 
@@ -79,6 +79,11 @@ function requestsIn(entries: Entries): Set<string> {
 
 function isOurs(key: string): boolean {
   return readKey(key) !== null;
+}
+
+function isDraft(key: string): boolean {
+  const kind = readKey(key)?.kind;
+  return kind === 'draft' || kind === 'followUp';
 }
 
 function savedAt(draft: unknown): string {

@@ -54,6 +54,10 @@ function candidates(summary: Summary, standing: Standing, today: Temporal.PlainD
   const add = (what: ReminderMoment, about: Temporal.PlainDate, holds: boolean) => {
     if (holds) found.push({ what, about: about.toString() });
   };
+  const addNotSentYet = (openedOn: string) => {
+    const opened = Temporal.PlainDate.from(openedOn);
+    add('notSentYet', opened, !isAfter(opened.add({ days: DAYS_BEFORE_ASKING_WHETHER_SENT }), today));
+  };
   const courtEnd = courtTermOf(summary);
   if (courtEnd) {
     add(
@@ -62,6 +66,8 @@ function candidates(summary: Summary, standing: Standing, today: Temporal.PlainD
       isBetween(today, courtEnd.subtract({ days: DAYS_BEFORE_COURT_TERM }), courtEnd),
     );
   }
+  // A reminder that was made ready: whether it went matters more than that the day has passed, which was said.
+  if (summary.handedOverOn !== null && situation !== 'closed') addNotSentYet(summary.handedOverOn);
   if (summary.lastTermOn !== null && awaitsLastTerm(situation)) {
     const lastTerm = Temporal.PlainDate.from(summary.lastTermOn);
     add('lastTerm', lastTerm, isAfter(today, lastTerm));
@@ -69,10 +75,7 @@ function candidates(summary: Summary, standing: Standing, today: Temporal.PlainD
   // Who has already written a reminder knows it.
   add('overdue', watchOn, situation === 'overdue');
   add('checkIn', watchOn, situation === 'checkIn');
-  if (summary.state.kind === 'awaitingDispatch') {
-    const opened = Temporal.PlainDate.from(summary.state.openedOn);
-    add('notSentYet', opened, !isAfter(opened.add({ days: DAYS_BEFORE_ASKING_WHETHER_SENT }), today));
-  }
+  if (summary.state.kind === 'awaitingDispatch') addNotSentYet(summary.state.openedOn);
   if (summary.term.kind === 'term' && !summary.term.isPaused && clockRuns(situation)) {
     add('lastDay', watchOn, watchOn.equals(today));
     const yesterday = watchOn.subtract({ days: 1 });

@@ -55,6 +55,13 @@ export type CameBack = { eventId: string; sending: number; fact: FactOf<(typeof 
 /** When the user gave what a question asked, and whether it came without undue delay. */
 export type GivenAnswer = { questionId: string; on: string; askedPromptly: boolean };
 
+/**
+ * A letter after the request that was handed to a mail program or printed, and of which nobody said that it went.
+ * It counts for nothing until a correction says `confirmed`.
+ */
+export type HandedOver = { eventId: string; fact: HandedOverFact };
+export type HandedOverFact = FactOf<'letterSent' | 'resent'> & { sending: 'unsure' };
+
 export type SentLetter = { eventId: string } & FactOf<'letterSent'>;
 
 /** A request as its events tell it: facts alone, nothing that depends on today. Days are ISO strings. */
@@ -75,6 +82,8 @@ export type Request = {
   given: GivenAnswer[];
   /** In the order of their days. */
   letters: SentLetter[];
+  /** In the order of writing: asked about, not yet part of the story. */
+  handedOver: HandedOver[];
   closed: { on: string; outcome: FactOf<'closed'>['outcome'] } | null;
   /** null: as the profile has it. */
   reminders: ReminderMoment[] | null;
@@ -103,13 +112,23 @@ export function fold(events: readonly RequestEvent[]): Folded {
   }
   request.cameBack.sort((a, b) => byDay(a.fact, b.fact));
   request.letters.sort(byDay);
-  request.timeline = entries.sort(byHappening);
+  request.timeline = entries.filter((entry) => !wasOnlyHandedOver(entry)).sort(byHappening);
   return { kind: 'request', request };
 }
 
 /** The sending that counts: the last one. */
 export function currentSending(request: Request): Sending {
   return request.sendings.at(-1) ?? request.sendings[0];
+}
+
+/** Did this letter only leave our hands, without a word that it was sent? */
+export function isHandedOver(fact: OrdinaryFact): fact is HandedOverFact {
+  return (fact.kind === 'letterSent' || fact.kind === 'resent') && fact.sending === 'unsure';
+}
+
+/** What was made ready and did not go is nothing that happened. */
+function wasOnlyHandedOver({ fact, withdrawnBy }: TimelineEntry): boolean {
+  return withdrawnBy !== null && isHandedOver(fact);
 }
 
 /** The day on which a fact happened; null for those that have none of their own. */
@@ -139,6 +158,7 @@ function newRequest(event: RequestEvent, asked: RequestSent, ordered: readonly R
     cameBack: [],
     given: [],
     letters: [],
+    handedOver: [],
     closed: null,
     reminders: null,
     notified: [],
@@ -160,6 +180,10 @@ function newSending(eventId: string, sent: RequestSent | FactOf<'resent'>): Send
 }
 
 function apply(request: Request, eventId: string, fact: OrdinaryFact): void {
+  if (isHandedOver(fact)) {
+    request.handedOver.push({ eventId, fact });
+    return;
+  }
   switch (fact.kind) {
     // A second request under the same id: it stays on the timeline and changes nothing.
     case 'requestSent':

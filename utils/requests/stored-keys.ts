@@ -12,12 +12,14 @@ export const BACKUP_KEY = 'backup:prev';
 
 const EVENT_KEY = /^event:([0-9a-zA-Z-]{1,64}):([0-9a-zA-Z-]{1,64})$/;
 const TEXT_KEY = /^text:([0-9a-f]{64})$/;
+const FOLLOW_UP_KEY = /^followUp:([0-9a-zA-Z-]{1,64}):([a-zA-Z]{1,30})$/;
 const DRAFT_KEY = /^draft:([^:\s]{0,253}):([a-zA-Z]{1,30})$/;
 
 export type StoredKey =
   | { kind: 'event'; requestId: string; id: string }
   | { kind: 'text'; hash: string }
   | { kind: 'draft'; host: string; right: string }
+  | { kind: 'followUp'; requestId: string; letter: string }
   | { kind: 'profile' };
 
 /** null: a key that is no part of what a person recorded (cache, version, backup, or somebody else's). */
@@ -29,6 +31,8 @@ export function readKey(key: string): StoredKey | null {
   if (hash !== undefined) return { kind: 'text', hash };
   const [, host, right] = DRAFT_KEY.exec(key) ?? [];
   if (host !== undefined && right !== undefined) return { kind: 'draft', host, right };
+  const [, about, letter] = FOLLOW_UP_KEY.exec(key) ?? [];
+  if (about !== undefined && letter !== undefined) return { kind: 'followUp', requestId: about, letter };
   return null;
 }
 
@@ -38,6 +42,10 @@ export function eventKey({ requestId, id }: Pick<RequestEvent, 'requestId' | 'id
 
 export function textKey(hash: string): string {
   return `text:${hash}`;
+}
+
+export function followUpKey(requestId: string, letter: string): string {
+  return `followUp:${requestId}:${letter}`;
 }
 
 export function draftKey(host: string, right: string): string {

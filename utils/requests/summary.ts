@@ -12,7 +12,7 @@ import {
 } from '@/utils/law/request-state';
 import { RIGHTS } from '@/utils/law/rights';
 import { REMINDER_MOMENTS } from './events';
-import { currentSending, type Request } from './request';
+import { currentSending, dayOf, type Request } from './request';
 import { deadlineOfRequest, isUnansweredAndLate, paperOf, reminderOf, stateOf } from './status';
 import { daySchema, idSchema, instantSchema } from './stored-values';
 
@@ -57,6 +57,8 @@ export const summarySchema = z.strictObject({
   paper: z.nullable(z.enum(AUTHORITY_PAPERS)),
   /** The last day that our latest letter gave, where it gave one and no answer came since. */
   lastTermOn: z.nullable(daySchema),
+  /** Since when a letter after the request waits for a word on whether it went. */
+  handedOverOn: z.nullable(daySchema),
   /** Moments chosen for this request; null: as the profile has it. */
   reminders: z.nullable(z.array(moment)),
   notified: z.array(z.strictObject({ what: moment, about: daySchema })),
@@ -84,9 +86,15 @@ export function summaryOf(request: Request): Summary {
     reminder: reminderOf(request),
     paper: paperOf(request),
     lastTermOn: awaitedLastTerm(request, stateOf(request)),
+    handedOverOn: handedOverOn(request),
     reminders: request.reminders,
     notified: request.notified,
   };
+}
+
+function handedOverOn({ handedOver }: Request): string | null {
+  const days = handedOver.map(({ fact }) => dayOf(fact) ?? '').sort();
+  return days[0] ?? null;
 }
 
 /** An answer after the letter, or the request sent anew, makes its last term history. */

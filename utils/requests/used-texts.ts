@@ -13,11 +13,11 @@ export function usedTexts(entries: Entries, isGoing: (key: string) => boolean = 
   return used;
 }
 
-/** A request's records, with the texts that nothing else refers to. */
+/** A request's records and its letters in the making, with the texts that nothing else refers to. */
 export function goingWith(entries: Entries, requestId: string): Entries {
   const isOfRequest = (key: string) => {
     const place = readKey(key);
-    return place?.kind === 'event' && place.requestId === requestId;
+    return (place?.kind === 'event' || place?.kind === 'followUp') && place.requestId === requestId;
   };
   const used = usedTexts(entries, isOfRequest);
   return new Map(
