@@ -10,12 +10,18 @@ function firstLoad(page) {
 }
 
 // TODO [2027-03-01]: the packages belong under 200 kB. The finders and their phrases are 76 kB of them, three
-// languages 50, the postcodes 18; until they are smaller, nothing may grow.
-const PACKAGE = '375 kB';
+// languages 45, the letters 31; until they are smaller, nothing may grow.
+const PACKAGE = '305 kB';
+
+/** The worker is read anew at every waking: itself, and what it imports. */
+const WORKER = ['background.js', 'chunks/ground-*.js', 'chunks/store-*.js'].map(
+  (path) => `${output}/${path}`,
+);
 
 export default [
   { name: 'popup, first load', path: firstLoad('popup.html'), limit: '40 kB', gzip: true },
   { name: 'full page, first load', path: firstLoad('requests.html'), limit: '70 kB', gzip: true },
+  { name: 'worker', path: WORKER, limit: '40 kB', gzip: true },
   { name: 'page reader', path: `${output}/page-reader.js`, limit: '40 kB', gzip: true },
   { name: 'package for Chromium', path: '.output/rechtenbrief-*-chrome.zip', limit: PACKAGE, brotli: false },
   { name: 'package for Firefox', path: '.output/rechtenbrief-*-firefox.zip', limit: PACKAGE, brotli: false },

@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { chunkPlan } from './wxt.chunks';
 
 /** The build that only browser tests use: notifications are granted at install, nothing else differs. */
 const grantNotifications = process.env.RECHTENBRIEF_TEST_BUILD === 'notifications';
@@ -29,6 +31,13 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${grantNotifications ? '-test' : ''}`,
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // The page reader is injected as one file.
+      if (entrypoints.length === 1) return;
+      config.build = mergeConfig(config.build ?? {}, {
+        rolldownOptions: { output: { codeSplitting: chunkPlan(import.meta.dirname) } },
+      });
+    },
     // WXT takes the popup's <title>, which is one language; the manifest's own words are in three.
     'build:manifestGenerated': (_wxt, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';

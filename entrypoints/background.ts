@@ -12,8 +12,11 @@ import { mayNotify, notify, onNotificationClick } from '@/utils/browser/notifica
 import { keepStorageFromPages } from '@/utils/browser/storage-area';
 import { readKey } from '@/utils/requests/stored-keys';
 
+/** As a module it shares its code with the pages, instead of carrying a second copy of it. */
+export default defineBackground({ type: 'module', main });
+
 /** Listeners stand here synchronously: a stopped worker is woken for them alone, and forgets everything else. */
-export default defineBackground(() => {
+function main(): void {
   const store = deviceStore();
 
   const look = oneAtATime(async () => {
@@ -52,4 +55,4 @@ export default defineBackground(() => {
 
   void ensureTick(now());
   void keepStorageFromPages();
-});
+}

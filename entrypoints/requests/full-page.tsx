@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { AppFrame } from '@/components/app-frame';
 import { useWords } from '@/components/language';
 import { Progress } from '@/components/progress';
@@ -35,7 +35,8 @@ export function FullPage({ profile, onProfile }: Omit<ScreenProps, 'place'>) {
 /** Follows the address: "back", links and bookmarks work as everywhere. */
 function usePlace(): Place {
   const [place, setPlace] = useState(() => placeFrom(location.hash));
-  useEffect(() => {
+  // Before the first paint: an address that changes right after it would be missed.
+  useLayoutEffect(() => {
     const follow = () => {
       // The skip link moves the focus, not the place.
       if (location.hash === '#content') return;

@@ -34,6 +34,7 @@ const SOURCES = [
   'utils',
   'assets',
   'wxt.config.ts',
+  'wxt.chunks.ts',
   'package.json',
   'package-lock.json',
 ];
