@@ -6,6 +6,7 @@ import { home, POLICY, POLICY_CARD } from './pages';
 import { firefoxPopup, type PopupDriver } from './popup-driver';
 import { cardOf, sees } from './popup-steps';
 import { openSite, type Site } from './site';
+import { until } from './until';
 
 /** The same first half of the path in Firefox, through its real toolbar button. */
 const SITE = 'http://www.dekorenaar.be';
@@ -67,6 +68,44 @@ it('offers one more click where the site’s own policy forbids the fetch', asyn
   const arrived = page.waitForNavigation();
   await popup.press(nl.reading.open);
   await arrived;
+  await expectCard(firefoxPopup(await firefox.clickAction(page)));
+  await page.close();
+});
+
+it('gives way where the page that it opens takes the grant along, and reads it at one more click', async () => {
+  const elsewhere = 'http://groep.example/privacy/';
+  site.serve(`${SITE}/dochter`, { body: home(elsewhere) });
+  site.serve(elsewhere, { body: POLICY });
+  site.requests.length = 0;
+  const page = await firefox.openPage(`${SITE}/dochter`);
+  const opened = await firefox.clickAction(page);
+  const popup = firefoxPopup(opened);
+  await sees(popup, nl.reading.oneMoreTitle);
+  await sees(popup, nl.reading.otherOrigin);
+  expect(site.requests.filter(({ url }) => url === elsewhere)).toEqual([]);
+  const arrived = page.waitForNavigation();
+  await popup.press(nl.reading.open);
+  await arrived;
+  await until('the popup has given way', () => opened.evaluate('popup === undefined'));
+  await expectCard(firefoxPopup(await firefox.clickAction(page)));
+  await page.close();
+});
+
+it('says what it could not read where the page is renewed meanwhile, which takes the grant', async () => {
+  site.serve(`${SITE}/vernieuwd`, { body: home('/privacy-traag/') });
+  site.serve(`${SITE}/privacy-traag/`, { body: POLICY, delay: 1500 });
+  const page = await firefox.openPage(`${SITE}/vernieuwd`);
+  const opened = await firefox.clickAction(page);
+  const popup = firefoxPopup(opened);
+  await until('the privacy page is asked for', () =>
+    site.requests.some(({ url }) => url === `${SITE}/privacy-traag/`),
+  );
+  await page.reload();
+  await sees(popup, nl.reading.notReadable, 20_000);
+  const arrived = page.waitForNavigation();
+  await popup.press(nl.reading.open);
+  await arrived;
+  await until('the popup has given way', () => opened.evaluate('popup === undefined'));
   await expectCard(firefoxPopup(await firefox.clickAction(page)));
   await page.close();
 });

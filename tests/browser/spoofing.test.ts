@@ -172,10 +172,11 @@ describe('attack 15, Firefox', () => {
     await firefox.browser.installExtension(stranger(folder, 'vreemdeling@elders.be'));
     await until('the other extension has opened its page', async () => {
       for (const each of await firefox.browser.pages()) {
-        const href = String(await each.evaluate('location.href').catch(() => ''));
-        if (href.endsWith('/page.html')) page = each;
+        if ((await each.title().catch(() => '')) !== 'Vreemdeling') continue;
+        page = each;
+        return true;
       }
-      return page.isClosed() === false && (await page.title()) === 'Vreemdeling';
+      return false;
     });
     expect(await page.evaluate(sendAllFrom('browser', OURS, MESSAGES))).toEqual(NOBODY);
     const isCutOff = `new Promise((resolve) => {
