@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer';
+import { palettePng } from './palette-png';
 
 /**
  * Draws the PNG icons of the manifest from `mark.svg`, by hand after the mark changed:
@@ -20,11 +21,21 @@ try {
   const page = await browser.newPage();
   await mkdir(target, { recursive: true });
   for (const size of SIZES) {
-    await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 });
-    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${svg}`);
-    const png = await page.screenshot({ omitBackground: true, type: 'png' });
-    await writeFile(path.join(target, `${size}.png`), png);
+    const pixels = await page.evaluate(drawn, `data:image/svg+xml,${encodeURIComponent(svg)}`, size);
+    await writeFile(path.join(target, `${size}.png`), palettePng(size, Uint8ClampedArray.from(pixels)));
   }
 } finally {
   await browser.close();
+}
+
+/** Runs in the browser: the pixels of a picture, four bytes each. */
+async function drawn(url: string, size: number): Promise<number[]> {
+  const picture = new Image(size, size);
+  picture.src = url;
+  await picture.decode();
+  const canvas = new OffscreenCanvas(size, size);
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('There is no canvas.');
+  context.drawImage(picture, 0, 0, size, size);
+  return [...context.getImageData(0, 0, size, size).data];
 }
