@@ -151,7 +151,7 @@ export const enPage: PageWords = {
     },
     enterDay: {
       delivered: 'When did the post deliver your letter?',
-      questionAnswered: 'When did you explain it?',
+      questionAnswered: 'When did you give what they asked?',
       save: 'Note it',
     },
     publicBody: {
@@ -183,6 +183,7 @@ export const enPage: PageWords = {
     remind: 'Send a reminder',
     replyIdentity: 'Answer the question who you are',
     replyClarification: 'Give the explanation they ask for',
+    enterGiven: 'I already gave what they asked',
     replyFee: 'Answer the demand for money',
     answerRefusal: 'Answer the refusal',
     contestAnswer: 'Say why the answer is wrong',
@@ -215,6 +216,7 @@ export const enPage: PageWords = {
     identityAsked: 'They want to know whether it is you.',
     demandUnjustified: 'They mostly may not ask this. The Belgian authority disapproved of it before.',
     clarificationAsked: 'They do not quite understand what you want.',
+    givenOtherwise: 'Did you give it already, for example by telephone? Say on which day.',
     feeAsked: 'Your request is free, unless it is clear abuse.',
     neverArrived: 'The letter never arrived. So no term runs.',
     mailboxFull: 'A full mailbox is their problem. The term runs.',
@@ -293,6 +295,7 @@ export const enPage: PageWords = {
     recipients: 'Ask whom they told',
     reminder: 'Reminder',
     identityReply: 'Answer to the question who you are',
+    clarificationReply: 'Your explanation',
     feeReply: 'Answer to the demand for money',
     refusalReply: 'Answer to the refusal',
     mediation: 'Request for mediation',

@@ -152,7 +152,7 @@ export const frPage: PageWords = {
     },
     enterDay: {
       delivered: 'Quand la poste a-t-elle remis votre lettre ?',
-      questionAnswered: 'Quand avez-vous donné les précisions ?',
+      questionAnswered: 'Quand avez-vous donné ce qu’ils demandaient ?',
       save: 'Noter',
     },
     publicBody: {
@@ -184,6 +184,7 @@ export const frPage: PageWords = {
     remind: 'Envoyer un rappel',
     replyIdentity: 'Répondre à la question sur votre identité',
     replyClarification: 'Donner les précisions demandées',
+    enterGiven: 'J’ai déjà donné ce qu’ils demandaient',
     replyFee: 'Répondre à la demande d’argent',
     answerRefusal: 'Répondre au refus',
     contestAnswer: 'Dire pourquoi la réponse est fausse',
@@ -217,6 +218,7 @@ export const frPage: PageWords = {
     identityAsked: 'Ils veulent savoir si c’est bien vous.',
     demandUnjustified: 'En général, ils ne peuvent pas le demander. L’autorité belge l’a déjà désapprouvé.',
     clarificationAsked: 'Ils ne comprennent pas bien ce que vous voulez.',
+    givenOtherwise: 'Vous l’avez déjà donné, par exemple au téléphone ? Indiquez le jour.',
     feeAsked: 'Votre demande est gratuite, sauf abus évident.',
     neverArrived: 'La lettre n’est jamais arrivée. Aucun délai ne court.',
     mailboxFull: 'Une boîte pleine est leur problème. Le délai court.',
@@ -296,6 +298,7 @@ export const frPage: PageWords = {
     recipients: 'Demander qui ils ont prévenu',
     reminder: 'Rappel',
     identityReply: 'Réponse sur votre identité',
+    clarificationReply: 'Votre explication',
     feeReply: 'Réponse à la demande d’argent',
     refusalReply: 'Réponse au refus',
     mediation: 'Demande de médiation',

@@ -169,7 +169,7 @@ const request = {
   },
   enterDay: {
     delivered: 'Wanneer bezorgde de post je brief?',
-    questionAnswered: 'Wanneer gaf je de uitleg?',
+    questionAnswered: 'Wanneer gaf je wat ze vroegen?',
     save: 'Noteren',
   },
   publicBody: {
@@ -203,6 +203,7 @@ const deeds: Record<Deed, string> = {
   remind: 'Stuur een herinnering',
   replyIdentity: 'Antwoord op de vraag wie je bent',
   replyClarification: 'Geef de uitleg die ze vragen',
+  enterGiven: 'Ik gaf al wat ze vroegen',
   replyFee: 'Antwoord op de vraag om geld',
   answerRefusal: 'Antwoord op de weigering',
   contestAnswer: 'Zeg waarom het antwoord niet klopt',
@@ -236,6 +237,7 @@ const stepReasons: Record<StepReason, string> = {
   identityAsked: 'Ze willen weten of jij het bent.',
   demandUnjustified: 'Dit mogen ze meestal niet vragen. De Belgische toezichthouder keurde dat al af.',
   clarificationAsked: 'Ze begrijpen niet goed wat je wil.',
+  givenOtherwise: 'Gaf je het al, bijvoorbeeld aan de telefoon? Zeg op welke dag.',
   feeAsked: 'Je verzoek is gratis, tenzij het duidelijk misbruik is.',
   neverArrived: 'De brief kwam nooit aan. Er loopt dus geen termijn.',
   mailboxFull: 'Een volle mailbox is hun probleem. De termijn loopt.',
@@ -319,6 +321,7 @@ const letterTitles: Record<Exclude<ComposedKind, Right>, string> = {
   recipients: 'Vraag aan wie ze het meldden',
   reminder: 'Herinnering',
   identityReply: 'Antwoord op de vraag wie je bent',
+  clarificationReply: 'Je uitleg bij je verzoek',
   feeReply: 'Antwoord op de vraag om geld',
   refusalReply: 'Antwoord op de weigering',
   mediation: 'Verzoek om bemiddeling',

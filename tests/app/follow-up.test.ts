@@ -136,6 +136,43 @@ describe('the authority of a paper', () => {
   });
 });
 
+describe('an explanation that they asked for', () => {
+  const asking = (askedPromptly: boolean | null) => ({
+    kind: 'questionAsked' as const,
+    on: '2026-11-02',
+    about: 'clarification' as const,
+    demands: [],
+    askedPromptly,
+    textHash: null,
+  });
+  const explanation = async (askedPromptly: boolean | null) => {
+    const { request } = await followUp('clarificationReply');
+    await recordFact(one.doors, request.id, asking(askedPromptly));
+    const found = await followUpOf(one.doors, { id: request.id, letter: 'clarificationReply' });
+    if (!found) throw new Error('no follow-up');
+    return {
+      found,
+      text: letterAsText(composeLetter(followUpRequestOf(found, sender, TODAY)).letter),
+    };
+  };
+
+  it('names the day as the clock has it once the letter went, and that is the day that is kept', async () => {
+    const { found, text } = await explanation(true);
+    // 12 November and the twenty days from the 2nd to the 22nd.
+    expect(text).toContain('Volgens mijn berekening eindigt hij op 2 december 2026.');
+    const { status } = await send(found);
+    expect([status.situation, String(status.watchOn)]).toEqual(['waiting', '2026-12-02']);
+  });
+
+  it('holds to the first day where the question was not prompt, or nobody said so', async () => {
+    for (const askedPromptly of [false, null]) {
+      one = device('2026-11-22');
+      const { text } = await explanation(askedPromptly);
+      expect(text).toContain('De termijn om te antwoorden eindigde op 12 november 2026');
+    }
+  });
+});
+
 describe('what is recorded', () => {
   it('is the exact text, and the last term that the letter names: the fourteenth day is a Sunday', async () => {
     const { request, composed, status } = await send(await followUp('reminder'));

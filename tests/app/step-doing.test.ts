@@ -47,13 +47,13 @@ describe('what the page does for a step', () => {
   });
 });
 
-describe('the answer to a question about what was meant', () => {
+describe('what they asked, given otherwise than by our letter', () => {
   const about = (on: string) => question(on, { about: 'clarification', demands: [], askedPromptly: null });
 
   it('is about the one that is open, not about a later question of identity', () => {
     const meant = about('2026-10-13');
     const identity = question('2026-10-15');
-    expect(doing('replyClarification', {}, meant, identity, given('2026-10-16', identity))).toEqual({
+    expect(doing('enterGiven', {}, meant, identity, given('2026-10-16', identity))).toEqual({
       kind: 'enterDay',
       what: 'questionAnswered',
       questionId: meant.id,
@@ -64,18 +64,23 @@ describe('the answer to a question about what was meant', () => {
   it('is not about a demand that was declined', () => {
     const meant = about('2026-10-13');
     const facts = [meant, question('2026-10-15'), letter('identityReply', '2026-10-16')];
-    expect(doing('replyClarification', {}, ...facts)).toMatchObject({ questionId: meant.id });
+    expect(doing('enterGiven', {}, ...facts)).toMatchObject({ questionId: meant.id });
   });
 
   it('is about the first where the second has its answer', () => {
     const [first, second] = [about('2026-10-13'), about('2026-10-15')];
-    expect(doing('replyClarification', {}, first, second, given('2026-10-16', second))).toMatchObject({
+    expect(doing('enterGiven', {}, first, second, given('2026-10-16', second))).toMatchObject({
       questionId: first.id,
     });
   });
 
+  it('is about identity too, where that is what waits', () => {
+    const identity = question('2026-10-15');
+    expect(doing('enterGiven', {}, about('2026-10-13'), identity)).toMatchObject({ questionId: identity.id });
+  });
+
   it('is nothing where no question waits', () => {
-    expect(doing('replyClarification', {}, letter('reminder', '2026-11-13'))).toEqual({ kind: 'none' });
+    expect(doing('enterGiven', {}, letter('reminder', '2026-11-13'))).toEqual({ kind: 'none' });
   });
 });
 

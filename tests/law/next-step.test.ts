@@ -96,8 +96,8 @@ const EXPECTED: Readonly<Record<Exclude<Situation, 'checkIn'>, readonly [from: s
     reminderUnanswered: ['2026-11-28', 'authority', 'court', 'damages'],
     extended: [LATE, 'wait'],
     extendedIneffectively: [BEFORE, 'wait', 'authority'],
-    identityAsked: [BEFORE, 'replyIdentity', 'authority'],
-    clarificationAsked: [BEFORE, 'replyClarification'],
+    identityAsked: [BEFORE, 'replyIdentity', 'enterGiven', 'authority'],
+    clarificationAsked: [BEFORE, 'replyClarification', 'enterGiven'],
     feeAsked: [BEFORE, 'replyFee', 'authority'],
     bouncedUnknownAddress: [BEFORE, 'otherChannel'],
     bouncedFullMailbox: [BEFORE, 'wait', 'otherChannel'],
@@ -319,7 +319,7 @@ describe('what an answer says changes its row', () => {
       askedOn: '2026-10-14',
       demands: ['confirmationByEmail'],
     };
-    expect(deeds(step('access', { state, today: BEFORE }, place))).toEqual(['replyIdentity']);
+    expect(deeds(step('access', { state, today: BEFORE }, place))).toEqual(['replyIdentity', 'enterGiven']);
   });
 
   it.each([
@@ -379,7 +379,7 @@ describe('what an answer says changes its row', () => {
     const pauses = [{ askedOn: day('2026-10-14'), suppliedOn: null, askedPromptly: true }];
     const state: RequestState = { kind: 'identityAsked', askedOn: '2026-10-14', demands: ['accountLogin'] };
     const found = step('access', { state, today: LATE, extra: { pauses } }, place);
-    expect([found.situation, ...deeds(found)]).toEqual(['identityAsked', 'replyIdentity']);
+    expect([found.situation, ...deeds(found)]).toEqual(['identityAsked', 'replyIdentity', 'enterGiven']);
     expect(
       step('access', { state: { kind: 'waiting' }, today: LATE, extra: { pauses } }, place).proposal,
     ).toMatchObject({

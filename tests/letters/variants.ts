@@ -478,6 +478,65 @@ const REPLIES: Readonly<Record<string, Variant>> = {
       'identityReply.authenticated': ['email', 'customerNumber'],
     },
   },
+  'clarification-whole': {
+    kind: 'clarificationReply',
+    matter: {
+      ...after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: true }),
+      dueOn: day('2026-11-24'),
+    },
+    answers: {
+      'clarificationReply.askedWhat': 'Welke gegevens bedoelt u precies?',
+      'clarificationReply.scope': 'whole',
+    },
+  },
+  'clarification-part': {
+    kind: 'clarificationReply',
+    matter: {
+      ...after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
+      dueOn: day('2026-11-24'),
+      isEstimated: true,
+    },
+    answers: {
+      'clarificationReply.scope': 'part',
+      'clarificationReply.answer': 'De berichten met uw klantendienst van 2025 en 2026.',
+    },
+  },
+  'clarification-too-late': {
+    kind: 'clarificationReply',
+    matter: after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
+    answers: {
+      'clarificationReply.scope': 'whole',
+      'clarificationReply.answer': 'Ik gaf op 3 mei 2026 ook de naam Ann Peeters op.',
+    },
+  },
+  'clarification-withdrawal': {
+    kind: 'clarificationReply',
+    matter: {
+      ...after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
+      right: 'withdrawConsent',
+      dueOn: null,
+    },
+    answers: { 'clarificationReply.answer': 'De toestemming voor de nieuwsbrief.' },
+  },
+  'clarification-marketing': {
+    kind: 'clarificationReply',
+    matter: {
+      ...after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
+      right: 'directMarketing',
+      dueOn: day('2026-11-24'),
+    },
+    answers: { 'clarificationReply.answer': 'De folders die ik per post krijg.' },
+  },
+  'clarification-blank': {
+    kind: 'clarificationReply',
+    matter: after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: true }),
+  },
+  'clarification-without-request': { kind: 'clarificationReply' },
+  'complaint-clarification': {
+    kind: 'complaint',
+    matter: after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
+    answers: { 'authority.proceedings': 'no' },
+  },
   'identity-others': {
     kind: 'identityReply',
     sender: { ...SENDER, email: null, knownAs: null },

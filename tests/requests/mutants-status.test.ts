@@ -99,11 +99,13 @@ describe('the state, whole', () => {
     };
     expect(kindWith(given(first.id))).toBe('waiting');
     expect(kindWith(given('another'))).toBe('clarificationAsked');
-    for (const letterKind of ['identityReply', 'clarificationReply'] as const) {
-      expect(kindWith(letter({ letterKind, on: '2026-10-15' }))).toBe('waiting');
-      expect(kindWith(letter({ letterKind, on: '2026-10-14' }))).toBe('clarificationAsked');
+    expect(kindWith(letter({ letterKind: 'clarificationReply', on: '2026-10-15' }))).toBe('waiting');
+    expect(kindWith(letter({ letterKind: 'clarificationReply', on: '2026-10-14' }))).toBe(
+      'clarificationAsked',
+    );
+    for (const letterKind of ['identityReply', 'reminder'] as const) {
+      expect(kindWith(letter({ letterKind, on: '2026-10-16' }))).toBe('clarificationAsked');
     }
-    expect(kindWith(letter({ letterKind: 'reminder', on: '2026-10-16' }))).toBe('clarificationAsked');
   });
 });
 

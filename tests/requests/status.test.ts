@@ -173,6 +173,14 @@ describe('what today adds', () => {
     expect(statusOf(closed.request, day('2026-11-01')).watchOn.toString()).toBe('2026-11-23');
   });
 
+  const ownLetter = {
+    kind: 'letterSent',
+    textHash: HASH,
+    subject: 'Antwoord',
+    addressee: null,
+    lastTermOn: null,
+  } as const;
+
   it('does not stand still for a demand that was declined', () => {
     const demand: Fact = {
       kind: 'questionAsked',
@@ -193,6 +201,45 @@ describe('what today adds', () => {
     };
     expect(statusOf(request({}, demand), day('2026-11-20')).isOverdue).toBe(false);
     expect(statusOf(request({}, demand, decline), day('2026-11-20'))).toMatchObject({ isOverdue: true });
+  });
+
+  it.each([
+    ['confirmationByEmail', '2026-11-23'],
+    ['accountLogin', '2026-11-23'],
+    // One demand too many, and the reply declines: the month ran on.
+    ['nationalNumber', '2026-11-12'],
+  ] as const)('our reply to a prompt question for %s: the last day is %s', (demand, last) => {
+    const asking: Fact = {
+      kind: 'questionAsked',
+      on: '2026-10-13',
+      about: 'identity',
+      demands: ['confirmationByEmail', demand],
+      askedPromptly: true,
+      ...texts,
+    };
+    const reply: Fact = { ...ownLetter, letterKind: 'identityReply', on: '2026-10-23' };
+    expect(statusOf(request({}, asking, reply), day('2026-11-01')).watchOn.toString()).toBe(last);
+  });
+
+  it.each([
+    [true, '2026-11-23'],
+    // Nobody said that it came promptly: it stopped nothing.
+    [null, '2026-11-12'],
+    [false, '2026-11-12'],
+  ])('our explanation ends the pause of a question that was prompt (%s): %s', (askedPromptly, last) => {
+    const asking: Fact = {
+      kind: 'questionAsked',
+      on: '2026-10-13',
+      about: 'clarification',
+      demands: [],
+      askedPromptly,
+      ...texts,
+    };
+    const reply: Fact = { ...ownLetter, letterKind: 'clarificationReply', on: '2026-10-23' };
+    const status = statusOf(request({}, asking, reply), day('2026-11-01'));
+    expect([status.situation, status.watchOn.toString()]).toEqual(['waiting', last]);
+    const earlier = statusOf(request({}, { ...reply, on: '2026-10-12' }, asking), day('2026-11-01'));
+    expect(earlier.situation).toBe('clarificationAsked');
   });
 
   it('takes the first extension with reasons, and says when one has no effect', () => {

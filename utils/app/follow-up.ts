@@ -15,7 +15,8 @@ import {
   type LetterKind as SentKind,
 } from '@/utils/requests/events';
 import type { FollowUpDraft } from '@/utils/requests/follow-up-draft';
-import type { HandedOver, Request } from '@/utils/requests/request';
+import type { HandedOver, Request, SentLetter } from '@/utils/requests/request';
+import { deadlineOfRequest } from '@/utils/requests/status';
 import type { Doors } from './doors';
 import { matterOf } from './matter-of';
 import { readRequest } from './overview';
@@ -58,11 +59,13 @@ export function letterOf({ asked }: Pick<Request, 'asked'>, { fact }: HandedOver
 
 /** What `composeLetter` takes. Papers for an authority go by post: they are printed and signed. */
 export function followUpRequestOf(
-  { request, matter, kind, draft }: FollowUp,
+  followUp: FollowUp,
   sender: Sender | null,
   today: Temporal.PlainDate,
 ): LetterRequest {
+  const { request, kind, draft } = followUp;
   const { asked } = request;
+  const matter = kind === 'clarificationReply' ? answeredToday(followUp, today) : followUp.matter;
   return {
     kind,
     companions: kind === asked.right ? asked.companions : [],
@@ -80,6 +83,22 @@ export function followUpRequestOf(
     matter,
     overrides: draft.overrides,
   };
+}
+
+/** The clock stands still until this very letter: it names the last day as it will be once the letter went. */
+function answeredToday({ request, matter }: FollowUp, today: Temporal.PlainDate): Matter {
+  const letter: SentLetter = {
+    eventId: 'not-written-yet',
+    kind: 'letterSent',
+    letterKind: 'clarificationReply',
+    on: today.toString(),
+    textHash: NO_HASH,
+    subject: '',
+    addressee: null,
+    lastTermOn: null,
+  };
+  const deadline = deadlineOfRequest({ ...request, letters: [...request.letters, letter] });
+  return { ...matter, dueOn: deadline.kind === 'term' && !deadline.isPaused ? deadline.dueOn : null };
 }
 
 /**

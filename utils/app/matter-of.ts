@@ -12,7 +12,7 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
   const sending = currentSending(request);
   const receipt = receiptOfRequest(request);
   // While a prompt question is open the clock stands still: there is no last day that could be stated.
-  const hasLastDay = deadline.kind === 'term' && !deadline.isPaused;
+  const hasLastDay = deadline.kind === 'term' && !isPaused(deadline);
   return {
     right: asked.right,
     companions: asked.companions,
@@ -39,6 +39,8 @@ function answeredOf(request: Request, state: RequestState, deadline: Status['dea
       return extensionOf(state.announcedOn, deadline);
     case 'identityAsked':
       return { kind: 'identityAsked', on: day(state.askedOn), demands: state.demands };
+    case 'clarificationAsked':
+      return { kind: 'clarificationAsked', on: day(state.askedOn), stoodStill: isPaused(deadline) };
     case 'feeAsked':
       return { kind: 'feeAsked', on: day(state.askedOn) };
     case 'marketingContinues':
@@ -56,11 +58,14 @@ function answeredOf(request: Request, state: RequestState, deadline: Status['dea
       return declinedDemand(request);
     case 'awaitingDispatch':
     case 'awaitingDelivery':
-    case 'clarificationAsked':
     case 'bounced':
     case 'forwarded':
       return { kind: 'nothing' };
   }
+}
+
+function isPaused(deadline: Status['deadline']): boolean {
+  return deadline.kind === 'term' && deadline.isPaused;
 }
 
 /** Where no term runs there is none to prolong; an announcement from before receipt is a mistake in the file. */

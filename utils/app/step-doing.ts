@@ -4,6 +4,7 @@ import type { Step } from '@/utils/law/next-step';
 import type { LetterKind } from '@/utils/letters/letter';
 import type { OrdinaryFact } from '@/utils/requests/events';
 import type { Request } from '@/utils/requests/request';
+import { openQuestionOf } from '@/utils/requests/status';
 import { placeOf } from './step-of';
 
 /** What the page does when a step is chosen. */
@@ -35,7 +36,9 @@ export function doingOf({ deed }: Step, request: Request, today: Temporal.PlainD
     case 'replyIdentity':
       return { kind: 'letter', letter: 'identityReply' };
     case 'replyClarification':
-      return answerToQuestion(request);
+      return { kind: 'letter', letter: 'clarificationReply' };
+    case 'enterGiven':
+      return dayOfAnswer(request);
     case 'replyFee':
       return { kind: 'letter', letter: 'feeReply' };
     case 'answerRefusal':
@@ -69,22 +72,18 @@ export function doingOf({ deed }: Step, request: Request, today: Temporal.PlainD
 }
 
 /**
- * The question that waits: its answer is given outside, and only the day is recorded, since a pause counts only
- * with both days (EDPB Guidelines 01/2022 §159). A question of identity, or one that was answered, is another.
+ * The question that waits, answered otherwise than by our letter: only the day is recorded, since a pause counts
+ * only with both days (EDPB Guidelines 01/2022 §159).
  */
-function answerToQuestion(request: Request): Doing {
-  const asked = request.cameBack.findLast(
-    ({ eventId, fact }) =>
-      fact.kind === 'questionAsked' &&
-      fact.about === 'clarification' &&
-      !request.given.some(({ questionId }) => questionId === eventId),
-  );
-  if (asked?.fact.kind !== 'questionAsked') return { kind: 'none' };
+function dayOfAnswer(request: Request): Doing {
+  const open = openQuestionOf(request);
+  if (open === null) return { kind: 'none' };
+  const { eventId, fact } = open;
   return {
     kind: 'enterDay',
     what: 'questionAnswered',
-    questionId: asked.eventId,
-    askedPromptly: asked.fact.askedPromptly ?? false,
+    questionId: eventId,
+    askedPromptly: fact.askedPromptly ?? false,
   };
 }
 

@@ -8,6 +8,7 @@ export const DEEDS = [
   'remind',
   'replyIdentity',
   'replyClarification',
+  'enterGiven',
   'replyFee',
   'answerRefusal',
   'contestAnswer',

@@ -17,6 +17,7 @@ export const STEP_REASONS = [
   'identityAsked',
   'demandUnjustified',
   'clarificationAsked',
+  'givenOtherwise',
   'feeAsked',
   'neverArrived',
   'mailboxFull',
@@ -54,6 +55,8 @@ const COURT = cell('court', 'now', 'infringement', '79', 'wet 30 juli 2018');
 /** The Dutch petition alone: after an answer that may be right there is little to go to another court for. */
 const PETITION = cell('petitionNl', 'now', 'doubtAnswer');
 const DAMAGES = cell('damages', 'now', 'infringement', '82', 'C-300/21');
+/** What they asked may have been given by telephone or at a counter: only the day is missing then. */
+const GIVEN_OTHERWISE = cell('enterGiven', 'now', 'givenOtherwise', 'EDPB 01/2022 §159');
 const OFFICIAL_PAGE = cell('authorityPage', 'now', 'infringement', '77');
 
 /**
@@ -91,10 +94,12 @@ export const CELLS: Readonly<Record<Exclude<Situation, 'authorityAsked'>, readon
   ],
   identityAsked: [
     cell('replyIdentity', 'now', 'identityAsked', '12(6)', '12(2)', 'EDPB 01/2022 §73'),
+    GIVEN_OTHERWISE,
     cell('authority', 'now', 'demandUnjustified', '77', '12(6)', '12(2)'),
   ],
   clarificationAsked: [
     cell('replyClarification', 'now', 'clarificationAsked', 'overweging 63', 'EDPB 01/2022 §159'),
+    GIVEN_OTHERWISE,
   ],
   feeAsked: [
     cell('replyFee', 'now', 'feeAsked', '12(5)'),

@@ -37,6 +37,10 @@ const noneChosen = (id: QuestionId) => (request: LetterRequest) => {
 
 const isDoubted = ({ matter }: LetterRequest) =>
   matter?.answered.kind === 'answered' || matter?.answered.kind === 'partly';
+const isAboutAccess = ({ matter }: LetterRequest) => matter?.right === 'access';
+/** “All of it” is an answer to what a request for access is about; to anything else only words are. */
+const isNotWhole = (request: LetterRequest) =>
+  !isAboutAccess(request) || isNot('clarificationReply.scope', 'whole')(request);
 const goesToAp = (request: LetterRequest) => authorityOf(request)?.id === 'AP';
 
 const ERASURE: readonly Asked[] = [
@@ -129,6 +133,12 @@ const ASKED: Readonly<Record<LetterKind, readonly Asked[]>> = {
     { id: 'identityReply.askedWhat', when: is('identityReply.asked', 'otherDetails') },
     { id: 'identityReply.reasonsGiven', required: true },
     { id: 'identityReply.authenticated', required: true },
+  ],
+  clarificationReply: [
+    { id: 'clarificationReply.askedWhat' },
+    { id: 'clarificationReply.scope', required: true, when: isAboutAccess },
+    { id: 'clarificationReply.answer', required: true, when: isNotWhole },
+    { id: 'clarificationReply.answer' },
   ],
   feeReply: [{ id: 'feeReply.ground', required: true }, { id: 'feeReply.amount' }],
   refusalReply: [

@@ -114,6 +114,7 @@ function stillOpen({ answered, events }: Matter, today: Temporal.PlainDate): rea
       return [{ on: today, words: `ik kreeg nog geen ${events.length === 0 ? '' : 'inhoudelijk '}antwoord` }];
     case 'extended':
     case 'identityAsked':
+    case 'clarificationAsked':
     case 'feeAsked':
       return [{ on: today, words: 'ik kreeg nog geen inhoudelijk antwoord' }];
     default:
@@ -163,6 +164,8 @@ function answeredFact(matter: Matter): readonly Fact[] {
       ];
     case 'identityAsked':
       return [{ on: answered.on, words: 'de organisatie vraagt bijkomende gegevens over mijn identiteit' }];
+    case 'clarificationAsked':
+      return [{ on: answered.on, words: 'de organisatie vraagt om verduidelijking' }];
     case 'feeAsked':
       return [{ on: answered.on, words: 'de organisatie vraagt een vergoeding' }];
     case 'noData':

@@ -104,6 +104,7 @@ function unheededRights({ right, companions, answered }: Matter): readonly Right
       return [];
     case 'nothing':
     case 'identityAsked':
+    case 'clarificationAsked':
     case 'feeAsked':
     case 'extended':
       return [right, ...companions];
@@ -165,6 +166,7 @@ function byAnswer(matter: Matter, toGba: boolean): readonly Breach[] {
           sources: ['12(5)'],
         },
       ];
+    case 'clarificationAsked':
     case 'marketingContinues':
     case 'noData':
     case 'notController':

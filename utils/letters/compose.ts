@@ -4,6 +4,7 @@ import { accessParagraphs } from './access';
 import { authorityOf } from './authority';
 import { automatedDecisionParagraphs } from './automated-decision';
 import { addresseeLines, authorityLines, dateLine, goesByPost, isForAuthority, senderLines } from './blocks';
+import { clarificationReply } from './clarification-reply';
 import { complaint } from './complaint';
 import { directMarketingParagraphs } from './direct-marketing';
 import { type Draft, leaveBlank, openDraft } from './draft';
@@ -91,6 +92,8 @@ function bodyOf(draft: Draft): Body {
       return reminder(draft);
     case 'identityReply':
       return identityReply(draft);
+    case 'clarificationReply':
+      return clarificationReply(draft);
     case 'feeReply':
       return feeReply(draft);
     case 'refusalReply':

@@ -12,6 +12,7 @@ export const LETTER_KINDS = [
   'recipients',
   'reminder',
   'identityReply',
+  'clarificationReply',
   'feeReply',
   'refusalReply',
   'mediation',

@@ -19,6 +19,12 @@ export type Answered =
       readonly on: Temporal.PlainDate;
       readonly demands: readonly IdentityDemand[];
     }
+  | {
+      readonly kind: 'clarificationAsked';
+      readonly on: Temporal.PlainDate;
+      /** It came promptly, so the clock stood still until the answer. */
+      readonly stoodStill: boolean;
+    }
   | { readonly kind: 'feeAsked'; readonly on: Temporal.PlainDate }
   | { readonly kind: 'marketingContinues'; readonly on: Temporal.PlainDate }
   /** "We hold no data on you." */

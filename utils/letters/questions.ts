@@ -82,6 +82,7 @@ const SINGLE: readonly ChoiceId[] = [
   'automatedDecisions.score',
   'recipients.about',
   'identityReply.reasonsGiven',
+  'clarificationReply.scope',
   'feeReply.ground',
   'authority.proceedings',
   'mediation.conversion',

@@ -127,6 +127,7 @@ function whatLacks({ answered, events }: Matter): string {
     case 'nothing':
       return events.length === 0 ? '' : 'inhoudelijk ';
     case 'identityAsked':
+    case 'clarificationAsked':
     case 'feeAsked':
       return 'inhoudelijk ';
     default:

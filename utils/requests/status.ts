@@ -5,12 +5,14 @@ import type { Pause } from '@/utils/law/pause';
 import { type Receipt, receiptOf } from '@/utils/law/receipt';
 import {
   type AuthorityPaper,
+  isUnjustifiedDemand,
   type ReminderSent,
   type RequestState,
   type Situation,
   situationOf,
 } from '@/utils/law/request-state';
-import { type CameBack, currentSending, type Request, type Sending } from './request';
+import type { FactOf } from './events';
+import { type CameBack, currentSending, type GivenAnswer, type Request, type Sending } from './request';
 
 /** How a request stands on a day: everything here is reckoned anew, nothing of it is stored as truth. */
 export type Status = {
@@ -125,13 +127,14 @@ export function receiptOfRequest(request: Request): Receipt {
 }
 
 /**
- * Questions that pause the clock (legal.md §9.3). One that was declined pauses nothing: nothing was supplied,
- * and a demand that need not be met does not stop the month.
+ * Questions that pause the clock (legal.md §9.3), until the day on which the user gave what they asked, by a letter
+ * of ours or otherwise. One that was declined pauses nothing: nothing was supplied, and a demand that need not be
+ * met does not stop the month.
  */
 function pausesOf(request: Request): Pause[] {
   return afterLastSending(request).flatMap((entry): Pause[] => {
     if (entry.fact.kind !== 'questionAsked' || isDeclined(request, entry)) return [];
-    const given = givenFor(request, entry.eventId);
+    const given = givenFor(request, entry);
     return [
       {
         askedOn: Temporal.PlainDate.from(entry.fact.on),
@@ -142,13 +145,22 @@ function pausesOf(request: Request): Pause[] {
   });
 }
 
+/** The latest question that waits for the user, if one does. */
+export function openQuestionOf(request: Request): { eventId: string; fact: FactOf<'questionAsked'> } | null {
+  for (const { eventId, fact } of afterLastSending(request).toReversed()) {
+    const isWaiting = fact.kind === 'questionAsked' && isOpen(request, { eventId, fact, sending: 0 });
+    if (isWaiting) return { eventId, fact };
+  }
+  return null;
+}
+
 /** A fact that still asks for something; what was dealt with leaves the word to what came before it. */
 function isOpen(request: Request, entry: CameBack): boolean {
   switch (entry.fact.kind) {
     case 'acknowledged':
       return false;
     case 'questionAsked':
-      return givenFor(request, entry.eventId) === undefined && !isDeclined(request, entry);
+      return givenFor(request, entry) === undefined && !isDeclined(request, entry);
     case 'feeAsked':
       return !wrote(request, ['feeReply'], entry.fact.on);
     default:
@@ -156,11 +168,11 @@ function isOpen(request: Request, entry: CameBack): boolean {
   }
 }
 
-function isDeclined(request: Request, { eventId, fact }: CameBack): boolean {
-  return (
-    givenFor(request, eventId) === undefined &&
-    wrote(request, ['identityReply', 'clarificationReply'], fact.on)
-  );
+/** A demand that goes too far, met with our reasons for not meeting it. */
+function isDeclined(request: Request, entry: CameBack): boolean {
+  const { fact } = entry;
+  if (fact.kind !== 'questionAsked' || fact.about !== 'identity') return false;
+  return givenFor(request, entry) === undefined && wrote(request, ['identityReply'], fact.on);
 }
 
 function stateAfter(request: Request, { fact }: CameBack): RequestState {
@@ -204,8 +216,19 @@ function afterLastSending(request: Request): CameBack[] {
   return request.cameBack.filter(({ sending }) => sending === last);
 }
 
-function givenFor(request: Request, questionId: string): Request['given'][number] | undefined {
-  return request.given.findLast((given) => given.questionId === questionId);
+type Given = Pick<GivenAnswer, 'on' | 'askedPromptly'>;
+
+/**
+ * What the user gave: as recorded, else by the letter that answers the question. The reply about identity answers
+ * one that may be asked; where a demand goes too far it declines. In doubt that makes the later last day.
+ */
+function givenFor(request: Request, { eventId, fact }: CameBack): Given | undefined {
+  const recorded = request.given.findLast(({ questionId }) => questionId === eventId);
+  if (recorded || fact.kind !== 'questionAsked') return recorded;
+  if (fact.about === 'identity' && fact.demands.some(isUnjustifiedDemand)) return undefined;
+  const reply = fact.about === 'identity' ? 'identityReply' : 'clarificationReply';
+  const letter = request.letters.find(({ letterKind, on }) => letterKind === reply && on >= fact.on);
+  return letter && { on: letter.on, askedPromptly: fact.askedPromptly ?? false };
 }
 
 function wrote(request: Request, kinds: readonly string[], since: string): boolean {
