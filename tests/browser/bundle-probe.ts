@@ -24,5 +24,5 @@ export async function copyWithProbe(into: string): Promise<void> {
   });
   writeFileSync(join(into, 'probe.html'), '<!doctype html><script src="/probe.js"></script>');
   const worker = join(into, 'background.js');
-  writeFileSync(worker, `importScripts('/probe.js');\n${readFileSync(worker, 'utf8')}`);
+  writeFileSync(worker, `import '/probe.js';\n${readFileSync(worker, 'utf8')}`);
 }
