@@ -68,7 +68,7 @@ function fromCode(line: Line, match: RegExpExecArray, lines: readonly Line[]): F
     line,
     at: match.index,
     firstLine: street?.line?.index ?? line.index,
-    before: street?.rest ?? '',
+    before: street?.how === 'after' ? before : (street?.rest ?? ''),
   };
 }
 
@@ -101,7 +101,7 @@ function streetBefore(before: string): Street | null {
   const text = before
     .slice(-160)
     .replace(
-      /[\s,;|·•–—(-]{1,5}(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)\b[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
+      /[\s,;|·•–—(-]{1,5}(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)(?![A-Za-zÀ-ɏ])[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
       '',
     );
   const end = streetAtEnd(text);

@@ -23,12 +23,16 @@ export interface FoundAddress {
 export function weighPlace(line: Line, base: number, text: string, at = 0): number {
   const owner = ownerAt(line, at);
   if (AUTHORITY_PLACES.test(plain(text))) return -9;
+  if (EXAMPLE.test(line.text.slice(Math.max(0, at - 70), at + 30))) return -9;
   if (owner === 'authority') return -5;
   if (owner === 'officer') return base - 5;
   if (owner === 'other' && line.place === 'body') return base - 6;
   if (line.place !== 'body') return base - 1;
   return base + (BONUS.get(line.section) ?? 0);
 }
+
+/** 'Vul in: "Dorpsstraat 1, 1234 AB Voorbeeldstad"': shows how, not where. */
+const EXAMPLE = /\b(?:(?:bij)?voorbeeld|vul in|ingevuld)\b|\bvoorbeeld(?:stad|dorp|plaats)/i;
 
 const BONUS: ReadonlyMap<string, number> = new Map([
   ['controller', 3],

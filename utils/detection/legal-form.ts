@@ -36,7 +36,7 @@ const DESCRIBED =
 const AT_END = new RegExp(`[\\s,(]{1,3}(${SUFFIXES})\\)?$`, 'i');
 const INSIDE = new RegExp(`[\\s,]{1,2}(?:${SUFFIXES})(?=[\\s,;:.)(]|$)`, 'i');
 const AT_START = new RegExp(
-  `^(?:de\\s)?(${SUFFIXES}|besloten vennootschap(?: met beperkte aansprakelijkheid)?|naamloze vennootschap|coöperatieve vennootschap|vereniging zonder winstoogmerk|vennootschap onder firma|commanditaire vennootschap)\\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\\d])`,
+  `^(?:(?:de|la|le)\\s|l['’])?(${SUFFIXES}|besloten vennootschap(?: met beperkte aansprakelijkheid)?|naamloze vennootschap|coöperatieve vennootschap|vereniging zonder winstoogmerk|vennootschap onder firma|commanditaire vennootschap)\\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\\d])`,
   'i',
 );
 /** These stay part of the name: nobody calls "Stichting Lezen" "Lezen". */
@@ -70,17 +70,21 @@ export function splitLegalForm(full: string): NameParts {
   return { name: text, form: kept };
 }
 
+const ARTICLE = /^(?:de|het|een|onze|la|le|l['’])$/i;
+
 /** Offset just behind the first legal form that stands after a name, or -1. */
 export function endOfLegalForm(text: string): number {
   const match = INSIDE.exec(text);
   if (match === null || WORDS.test(match[0].replace(/[\s,]/g, ''))) return -1;
+  // "De BV Dakwerken Lemmens": the form stands before the name.
+  if (match.index < 6 && ARTICLE.test(text.slice(0, match.index))) return -1;
   return match.index + match[0].length;
 }
 
 /** "B.V." and initials without their dots, one character for one, so that sentences can be cut at dots. */
 export function maskDots(text: string): string {
   return text.replace(
-    /(?<![A-Za-zÀ-ɏ\d])(?:(?:[A-Za-zÀ-ɏ]\.\s?){1,5}[A-Za-zÀ-ɏ]\.(?![A-Za-zÀ-ɏ])|[A-ZÀ-ÖØ-ÞŁŒŠŽ]\.(?=\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\s(?:le|van|de|den|der|ter)\s)|(?:St|Fam|Mr|Mrs|Dr|Prof|Ir|Ing|Drs|nr|Comm|Fa|Gebr|Kon|Jr|Sr|Co|Inc|Ltd|bijv|dhr|mevr|mw)\.)/gi,
+    /(?<![A-Za-zÀ-ɏ\d])(?:(?:[A-Za-zÀ-ɏ]\.\s?){1,5}[A-Za-zÀ-ɏ]\.(?![A-Za-zÀ-ɏ])|[A-ZÀ-ÖØ-ÞŁŒŠŽ]\.(?=\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\s(?:le|van|de|den|der|ter)\s)|(?:St|Fam|Mr|Mrs|Dr|Prof|Ir|Ing|Drs|nr|Comm|Fa|Gebr|Kon|Jr|Sr|Co|Inc|Ltd|bijv|dhr|mevr|mw|tel|afd|incl|no(?=\.\s?\d))\.)/gi,
     (match) => match.replaceAll('.', MASK),
   );
 }

@@ -3,6 +3,7 @@ import { KNOWN_PROCESSORS } from './known-parties';
 import type { Line } from './lines';
 import { namesStreet, streetAtEnd, streetAtStart } from './street';
 import { isNoTown, readTown } from './town';
+import { townBehindName, townInPassing } from './town-in-sentence';
 
 /** Addresses whose parts stand in another order, or without a postcode. */
 export function looseAddresses(line: Line, lines: readonly Line[]): FoundAddress[] {
@@ -12,9 +13,10 @@ export function looseAddresses(line: Line, lines: readonly Line[]): FoundAddress
 
 type Parts = Pick<FoundAddress, 'street' | 'postalCode' | 'city' | 'country' | 'how'>;
 
-function place(line: Line, base: number, parts: Parts, text = line.text): FoundAddress {
+function place(line: Line, base: number, parts: Parts, before = ''): FoundAddress {
   const at = Math.max(0, line.text.indexOf(parts.city ?? ''));
-  return { ...parts, score: weighPlace(line, base, text, at), line, at, firstLine: line.index, before: '' };
+  const score = weighPlace(line, base, line.text, at);
+  return { ...parts, score, line, at, firstLine: line.index, before };
 }
 
 const LEAD = /^,?\s{1,2}(?:(?:aan|op)\s(?:(?:de|het)\s)?)?/;
@@ -43,16 +45,19 @@ function codeLast(line: Line): FoundAddress | null {
       .replace(LEAD, '')
       .trim();
     const after = text.slice(match.index + match[0].length).replace(LEAD, '');
-    const street =
-      between === ''
-        ? (streetAtEnd(before.slice(0, at))?.value ?? streetAtStart(after))
-        : streetWhole(between);
+    const first = between === '' ? streetAtEnd(before.slice(0, at)) : null;
+    const street = between === '' ? (first?.value ?? streetAtStart(after)) : streetWhole(between);
     if (street === null) continue;
     const code = match[1] ?? '';
     const isDutch = /[A-Z]/.test(code);
     const postalCode = isDutch ? `${code.slice(0, 4)} ${code.slice(-2)}` : code;
     const country = isDutch ? 'NL' : 'BE';
-    return place(line, 6, { street, postalCode, city: town.city, country, how: 'address:codeLast' });
+    return place(
+      line,
+      6,
+      { street, postalCode, city: town.city, country, how: 'address:codeLast' },
+      first?.rest,
+    );
   }
   return null;
 }
@@ -68,13 +73,19 @@ function withoutCode(line: Line): FoundAddress | null {
   const text = line.text.slice(0, 600);
   for (const match of text.matchAll(TOWN_FOLLOWS)) {
     const end = match.index + match[0].length;
-    const street = streetAtEnd(text.slice(0, end).replace(/(?:,\s{0,2}|\s(?:te|in)\s)$/, ''))?.value;
+    const first = streetAtEnd(text.slice(0, end).replace(/(?:,\s{0,2}|\s(?:te|in)\s)$/, ''));
+    const street = first?.value;
     const town = readTown(text.slice(end));
     if (street === undefined || town === null || isNoTown(town.city)) continue;
     if (!/^(?:\.?$|[,.)]|\s(?:en|is)\s)/.test(text.slice(end + town.end))) continue;
     if (!namesStreet(street) && !LABELLED.test(line.text)) continue;
     const { city, country } = town;
-    return place(line, 4, { street, postalCode: null, city, country, how: 'address:withoutPostcode' });
+    return place(
+      line,
+      4,
+      { street, postalCode: null, city, country, how: 'address:withoutPostcode' },
+      first?.rest,
+    );
   }
   return null;
 }
@@ -104,7 +115,7 @@ function onTwoLines(line: Line, lines: readonly Line[]): FoundAddress | null {
 }
 
 const LABELS =
-  /^(straat(?: en (?:huis)?nummer)?|adres|street|rue|postcode|postal code|code postal|plaats|woonplaats|vestigingsplaats|gemeente|stad|city|ville)\s{0,2}(?::\s{0,2}(.{2,80})|:?)$/i;
+  /^(straat(?: ?(?:en|&|\+|\/) ?(?:huis)?(?:nummer|nr\.?))?|adres|street|rue|postcode|postal code|code postal|plaats|woonplaats|vestigingsplaats|gemeente|stad|city|ville)\s{0,2}(?::\s{0,2}(.{2,80})|:?)$/i;
 const KEY: Readonly<Record<string, 'street' | 'code' | 'city'>> = {
   straat: 'street',
   'straat en nummer': 'street',
@@ -128,7 +139,7 @@ export function labelledAddress(lines: readonly Line[]): FoundAddress[] {
   const parts = new Map<string, { value: string; line: Line }>();
   for (const line of lines) {
     const match = line.text.length > 100 ? null : LABELS.exec(line.text);
-    const key = KEY[(match?.[1] ?? '').toLowerCase()];
+    const key = KEY[(match?.[1] ?? '').toLowerCase().replace(/^straat.+/, 'straat')];
     if (match === null || key === undefined || line.owner === 'authority' || parts.has(key)) continue;
     const next = lines[line.index + 1];
     const value = match[2] ?? next?.text ?? '';
@@ -162,10 +173,10 @@ const SEATED =
 const TOWN_LABEL = /^(?:locatie|vestiging(?:splaats)?|adres|plaats|(?:statutaire )?zetel|location)\s?:\s/i;
 
 /** A town without street or code: "gevestigd in Houten", or "Maastricht, Nederland" on a line of its own. */
-export function findTowns(lines: readonly Line[]): FoundAddress[] {
+export function findTowns(lines: readonly Line[], names: readonly string[]): FoundAddress[] {
   return lines.flatMap((line) => {
     if (line.owner === 'authority' || (line.owner === 'other' && line.place === 'body')) return [];
-    const found = seated(line) ?? alone(line);
+    const found = seated(line) ?? alone(line) ?? inPassing(line, names);
     return found === null || KNOWN_PROCESSORS.test(line.text) ? [] : [found];
   });
 }
@@ -176,13 +187,23 @@ function seated(line: Line): FoundAddress | null {
   const rest = match === null ? '' : text.slice(match.index + match[0].length);
   const town = match === null ? null : readTown(rest);
   if (town === null || isNoTown(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
+  const lead = /^,?\s(?:aan|op)\s(?:(?:de|het)\s)?/.exec(rest.slice(town.end))?.[0];
+  const street = lead === undefined ? null : streetAtStart(rest.slice(town.end + lead.length));
   return place(line, 3, {
-    street: null,
+    street,
     postalCode: null,
     city: town.city,
     country: town.country,
     how: 'sentence:gevestigd',
   });
+}
+
+function inPassing(line: Line, names: readonly string[]): FoundAddress | null {
+  const found = townBehindName(line, names) ?? townInPassing(line);
+  if (found === null) return null;
+  const { city, country } = found.town;
+  const parts = { street: null, postalCode: null, city, country, how: 'sentence:town' };
+  return { ...place(line, 1, parts), at: found.at };
 }
 
 function alone(line: Line): FoundAddress | null {

@@ -4,6 +4,7 @@ import { maskDots, unmaskDots } from './legal-form';
 import type { Line } from './lines';
 import { bareName, lastSentence, nameAtStart } from './name-in-text';
 import type { PageText } from './page-text';
+import { streetAtEnd } from './street';
 import { structuredOrganisations } from './structured-identity';
 
 const MAX_LINES = 4000;
@@ -38,7 +39,7 @@ const OTHERS_LEAD =
 
 /** Stands between a name and its street. */
 const BUILDING =
-  /(?<![A-Za-zÀ-ɏ])(?:building|gebouw|toren|tower|bedrijvenpark|businesspark|business park|industriepark|industrieterrein|industriezone|floor|verdieping|t\.?a\.?v\.?|attn|afdeling|department|privacy office|legal)(?![A-Za-zÀ-ɏ])/i;
+  /(?<![A-Za-zÀ-ɏ])(?:building|gebouw|toren|tower|research\s?park|science\s?park|bedrijvenpark|businesspark|business park|industriepark|industrieterrein|industriezone|floor|verdieping|t\.?a\.?v\.?|attn|afdeling|department|privacy office|legal)(?![A-Za-zÀ-ɏ])/i;
 
 export function fromAddresses(addresses: readonly FoundAddress[], lines: readonly Line[], add: Add): void {
   for (const address of addresses) {
@@ -50,8 +51,8 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
       /[\s,–-]+(?:gevestigd|gelegen|met|adres|kantoor|zetel|is)?[\s,:]*$/i,
       '',
     );
-    if (inline.trim() !== '') {
-      const segment = inline.split(/[,;|]\s|\s[–-]\s/).at(-1) ?? '';
+    const segment = lastNaming(inline);
+    if (segment.trim() !== '' && !ONLY_LABEL.test(inline) && !isPlaceName(segment)) {
       add(unmaskDots(nameAtStart(maskDots(lastSentence(segment)))), 5 + bonus, 'address:inline', line);
       continue;
     }
@@ -72,6 +73,23 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
       if (above.text !== address.city) add(above.text, 7 + bonus - distance, 'address:above', above);
     }
   }
+}
+
+/** "Bezoekadres:" before a street: the name stands above. */
+const ONLY_LABEL = /^\s?(?:[A-Za-zÀ-ɏ -]{2,30}:|p\/a|c\/o)\s{0,2}$/i;
+/** "…, vertegenwoordigd door haar voorzitter": says more of the name before the comma. */
+const APPOSITION =
+  /^(?:(?:hier |rechtsgeldig )?vertegenwoordigd|onderdeel van|een? |ingeschreven|met |gekend als|handelend|hierna|opgericht|deel van|lid van|verbonden|part of|represented|inscrite?|représentée?|kbo|kvk|btw|rpr|ondernemingsn)/i;
+
+/** "Researchpark Haasrode 1820", "Wetstraat 16 -": more of the place, in front of the street. */
+const isPlaceName = (segment: string): boolean =>
+  BUILDING.test(segment) || streetAtEnd(segment.replace(/[\s–-]+$/, '')) !== null;
+
+/** The last part of a line before an address that can be a name. */
+function lastNaming(inline: string): string {
+  const segments = inline.split(/[,;|]\s|\s[–-]\s/);
+  while (segments.length > 1 && APPOSITION.test((segments.at(-1) ?? '').trim())) segments.pop();
+  return segments.at(-1) ?? '';
 }
 
 /** Words on the page that, written together, are what the site's own address says. */

@@ -63,6 +63,9 @@ function aside(line: Line, text: string, at: number): number {
 
 const CONTROLLER_LABEL = /^(?:verwerkings)?verantwoordelijke|^(?:data )?controller|^responsable/i;
 
+/** "Handelsnaam Barbershop Knip": a label without a colon. */
+const UNMARKED_LABEL = /^(?:handelsnaam|bedrijfsnaam|firmanaam)\s(?=[A-Z\d])(.{2,80})$/i;
+
 export function fromLabel(line: Line, lines: readonly Line[], add: Add): void {
   if (line.text.length > 170) return;
   const isForm = line.section === 'recipients' || line.section === 'rights';
@@ -80,6 +83,8 @@ export function fromLabel(line: Line, lines: readonly Line[], add: Add): void {
     );
     return;
   }
+  const unmarked = UNMARKED_LABEL.exec(line.text)?.[1];
+  if (unmarked !== undefined) add(unmaskDots(nameAtStart(maskDots(unmarked))), 7, 'label', line);
   const next = lines[line.index + 1];
   const isBare =
     NAME_LABEL.test(line.text) &&
@@ -96,6 +101,8 @@ export function fromLabel(line: Line, lines: readonly Line[], add: Add): void {
 export function fromCopyright(line: Line, add: Add): void {
   if (!/©|\(c\)|copyright/i.test(line.text) || line.text.length > 400) return;
   const text = maskDots(line.text);
+  const before = /^(.{2,50}?)\s{1,2}(?:©|\(c\)|copyright)\s{0,2}(?:19|20)\d{2}/i.exec(text)?.[1];
+  if (before !== undefined) add(unmaskDots(before), 5, 'copyright', line);
   for (const match of text.matchAll(COPYRIGHT)) {
     const name = nameAtStart(text.slice(match.index + match[0].length));
     add(

@@ -3,7 +3,7 @@ import { NAME_END } from './phrases-identity';
 
 /** The words from the start of the sentence up to the phrase, without apposition ("X, gevestigd te …, is"). */
 export function subjectBefore(text: string, end: number): string | null {
-  const before = text.slice(Math.max(0, end - 300), end);
+  const before = text.slice(Math.max(0, end - 300), end).replace(NICKNAME, ' ');
   const starts = [
     ...before.matchAll(
       /[.!?:;]\s{1,2}(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])|\n|\s[–—]\s|^(?:\d{1,2}(?:\.\d{1,2})?[.)]\s)/g,
@@ -11,25 +11,33 @@ export function subjectBefore(text: string, end: number): string | null {
   ];
   const last = starts.at(-1);
   if (last === undefined && end > 300) return null;
-  const sentence = before.slice(last === undefined ? 0 : last.index + last[0].length);
+  const sentence = before.slice(last === undefined ? 0 : last.index + last[0].length).replace(OWN_KIND, '');
   const form = endOfLegalForm(sentence);
   const comma = sentence.search(/,|\s\(|\s\|/);
   const isList =
     comma < 0 ||
     (form < comma + 60 &&
       !/\s(?!en\s|de\s|van\s|der\s|den\s|&)[a-zß-öø-ÿłœšž]/.test(sentence.slice(comma, form)));
-  const cut = form > 0 && isList ? form : comma;
+  const isBracketed = comma >= 0 && sentence[comma + 1] === '(' && !sentence.slice(0, form).includes(')');
+  const cut = form > 0 && isList && !isBracketed ? form : comma;
   const subject = withoutLead(cut < 0 ? sentence : sentence.slice(0, cut)).replace(
-    /\s(?:is|zijn|wordt|worden|heeft)\s.*$/,
+    /\s(?:is|zijn|wordt|worden|heeft|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)\s.*$/,
     '',
   );
   return KIND.test(subject) ||
-    /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]))/.test(
+    /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]|&[a-z]))/.test(
       subject,
     )
     ? subject
     : null;
 }
+
+/** "(hierna te noemen: Blinkend)": the colon in it starts no sentence. */
+const NICKNAME = /\s?\((?:hierna|verder|hereinafter|ci-après|ook)\s[^()]{0,80}\)\s?/gi;
+
+/** "Mijn bedrijf, Tekstbureau Komma, verwerkt": the name is what stands between the commas. */
+const OWN_KIND =
+  /^(?:wij|ik|we|nous),\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])|^(?:mijn|ons|onze|my|our)\s(?:[a-z]{3,12}\s)?(?:bedrijf|onderneming|zaak|praktijk|organisatie|vereniging|school|studio|winkel|company)\s?,\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i;
 
 const LINK = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the|ter|ten|op|in)$/;
 
@@ -37,7 +45,7 @@ const LINK = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the|ter|ten|op|i
 export function formedBefore(text: string, end: number): string | null {
   const tokens = text
     .slice(Math.max(0, end - 90), end)
-    .replace(/[\s,(]+$/, '')
+    .replace(/[\s,()]+$/, '')
     .split(' ');
   const { form } = splitLegalForm(`X ${tokens.slice(-3).join(' ')}`);
   if (form === null || !tokens.join(' ').endsWith(form)) return null;
@@ -45,17 +53,17 @@ export function formedBefore(text: string, end: number): string | null {
   let start = tokens.length - count;
   for (let at = start - 1; at >= 0; at -= 1) {
     const token = tokens[at] ?? '';
-    if (/^["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^\s:;,.!?]{0,40}$/.test(token)) start = at;
-    else if (!LINK.test(token)) break;
+    if (/^[("“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^\s:;,.!?]{0,40}$/.test(token)) start = at;
+    if (token.startsWith('(') || (start !== at && !LINK.test(token))) break;
   }
-  return start < tokens.length - count ? tokens.slice(start).join(' ') : null;
+  return start < tokens.length - count ? tokens.slice(start).join(' ').replace(/^\(/, '') : null;
 }
 
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
 const LEADS: readonly RegExp[] = [
   /^(?:En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s/,
   /^(?:[Hh]et\s)?(?:college van burgemeester en (?:wethouders|schepenen)|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|[Bb]estuur) van\s/,
-  /^(?:[Dd]e|[Hh]et)\s(?=[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s)/,
+  /^(?:[Dd]e|[Hh]et)\s(?=[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s|(?:[A-Z][.\u2024]){2})/,
   /^(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/,
 ];
 
@@ -72,13 +80,29 @@ export function nameAtStart(rest: string): string {
     .slice(0, 160)
     .replace(/^["“„'‘(]+/, '')
     .replace(
-      /^(?:de\s|het\s|the\s|door\s)(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:bv|nv|vzw|vof|cv|b\.v\.|n\.v\.)\s[A-Z])/,
+      /^(?:de\s|het\s|the\s|door\s|la\s|l['’])(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:bv|nv|vzw|vof|cv|b\.v\.|n\.v\.)\s[A-Z])/,
       '',
     );
   const form = endOfLegalForm(text);
-  const end = text.search(NAME_END);
+  const end = endOfName(text);
   if (form > 0 && (end < 0 || form <= end + 1)) return text.slice(0, form);
   return end < 0 ? text : end === 0 ? '' : text.slice(0, end + (text[end] === '?' ? 1 : 0));
+}
+
+/** "Bij Ons", "Met Hart en Ziel": with a capital these small words belong to a name. */
+const CAPITAL_WORD = /^\s(?:Bij|Met|Ons|Te|Ter|Tot|Naar|Via|Om|Waar|Doet)$/;
+
+/** Offset at which the name is over, or -1. */
+function endOfName(text: string): number {
+  let from = 0;
+  for (let tries = 0; tries < 4; tries += 1) {
+    const match = NAME_END.exec(text.slice(from));
+    if (match === null) return -1;
+    const isOpen = !text.slice(0, from + match.index).endsWith('\u2024');
+    if (!isOpen || !CAPITAL_WORD.test(match[0])) return from + match.index;
+    from += match.index + match[0].length;
+  }
+  return -1;
 }
 
 /** What follows the last full stop; a label before it is cut off. */
@@ -100,6 +124,7 @@ export function tidyName(text: string): string {
       /^(?:de|het|the)\s(?=(?:firma|vennootschap|organisatie|onderneming|vzw|bv|nv|vereniging|stichting|gemeente|stad|protestantse|coöperatie)\s)/i,
       '',
     )
+    .replace(/^(?:De|Het)\s(?=(?:[A-Z]\.){2})/, '')
     .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i, '')
     .replace(/[’'"”]$/, '')
     .replace(/(?<=\s(?:bv|nv|cv|sa|sc|ag|ua))\.$/i, '')
@@ -108,5 +133,8 @@ export function tidyName(text: string): string {
     .trim();
 }
 
+/** "van der Heijden Installaties" within a sentence. */
+const PARTICLE = /^(?:van|van de[nr]?|ter|ten|op de[nr]?)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ][a-zß-öø-ÿłœšž]/;
+
 export const capitalised = (text: string): string =>
-  KIND.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  KIND.test(text) || PARTICLE.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;

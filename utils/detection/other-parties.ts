@@ -4,10 +4,10 @@ import type { Line } from './lines';
 import { nameKey } from './name-shape';
 
 const FORMED =
-  /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30}\s(?:(?:en|van|de|voor|&|and)\s)?){1,6})\(?(?:b\.?v\.?(?:b\.?a\.?)?|n\.?v\.?|v\.?z\.?w\.?|vof|inc\.?|ltd\.?|limited|llc|gmbh|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|a\.?s\.?b\.?l\.?)(?=[\s,.;:)]|$)/gi;
+  /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30}\s(?:(?:en|van|de|voor|&|and)\s)?){0,5}[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30})(?:\s(?:(?:en|van|de|voor|&|and)\s)?\(?(?:b\.?v\.?(?:b\.?a\.?)?|n\.?v\.?|v\.?z\.?w\.?|vof|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|a\.?s\.?b\.?l\.?)|,?\s\(?(?:inc\.?|ltd\.?|limited|llc|gmbh))(?=[\s,.;:)]|$)/gi;
 const ROLE =
   /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i;
-const OWN_ROLE = /verwerkingsverantwoordelijke|wij zijn|onze hosting/i;
+const OWN_ROLE = /verwerkingsverantwoordelijke|wij zijn(?! (?:lid|aangesloten))|onze hosting/i;
 
 type IsOwn = (name: string) => boolean;
 
@@ -91,23 +91,28 @@ export function othersOwn(keys: readonly string[], host: string): (line: Line, a
 }
 
 const NAMED =
-  /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,30}\s(?:(?:en|van|de|voor|&|and)\s)?){1,6})(?:[Bb]\.?[Vv]\.?(?:[Bb]\.?[Aa]\.?)?|[Nn]\.?[Vv]\.?|[Vv]\.?[Zz]\.?[Ww]\.?|VOF|Inc\.?|Ltd\.?|LLC|GmbH|SAS|S\.?A\.?|S\.?R\.?L\.?)(?=[\s,.;:)(]|$)/g;
+  /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,30}\s(?:(?:en|van|de|voor|&|and)\s)?){0,5}[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,30})(?:\s(?:[Bb]\.?[Vv]\.?(?:[Bb]\.?[Aa]\.?)?|[Nn]\.?[Vv]\.?|[Vv]\.?[Zz]\.?[Ww]\.?|VOF|SAS|S\.?A\.?|S\.?R\.?L\.?)|,?\s(?:Inc\.?|Ltd\.?|LLC|GmbH))(?=[\s,.;:)(]|$)/g;
+
+/** "De BV Dakwerken Lemmens": what stands before the form is no name. */
+const BARE_ARTICLE = /^(?:De|Het|Een|Onze|La|Le)$/;
 
 /** "Mailduif (Duivennest B.V., Coolsingel 70, 3011 AD Rotterdam": the last company named before the offset. */
 function standsBehindAnother(text: string, at: number, isOwn: IsOwn): boolean {
   const before = text.slice(Math.max(0, at - 160), at);
   const last = [...before.matchAll(NAMED)].at(-1);
-  if (last === undefined || isOwn(last[1] ?? '')) return false;
+  if (last === undefined || BARE_ARTICLE.test(last[1] ?? '') || isOwn(last[1] ?? '')) return false;
   const between = before.slice(last.index + last[0].length);
   return !/[.;]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(between) && !/\b(?:ons|onze|wij|our|notre)\b/i.test(between);
 }
 
+const SENTENCE_END = /(?<=[a-zß-öø-ÿ)\d]{2})[.!?]\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g;
+
 function sentenceAt(text: string, at: number): string {
-  if (text.length <= 300) return text;
+  if (at === 0 && text.length <= 300) return text;
   const before = text.slice(Math.max(0, at - 220), at);
   const after = text.slice(at, at + 160);
-  const start = before.lastIndexOf('. ');
-  const end = after.indexOf('. ');
+  const start = [...before.matchAll(SENTENCE_END)].at(-1)?.index ?? -1;
+  const end = after.search(SENTENCE_END);
   return before.slice(start + 1) + (end < 0 ? after : after.slice(0, end));
 }
 
@@ -119,7 +124,7 @@ function judge(text: string, isOwn: (name: string) => boolean, keys: readonly st
   if (processor !== null && !isOwn(processor[0])) return true;
   for (const match of text.matchAll(FORMED)) {
     const name = splitLegalForm(match[0]).name;
-    if (name.length > 2 && !isOwn(name)) return true;
+    if (name.length > 2 && !BARE_ARTICLE.test(match[1] ?? '') && !isOwn(name)) return true;
   }
   return false;
 }

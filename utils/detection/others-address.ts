@@ -3,6 +3,9 @@ import { splitLegalForm } from './legal-form';
 import type { Line } from './lines';
 import { namedBefore } from './other-parties';
 
+const PLACE_LABEL =
+  /^(?:locatie|(?:bezoek|post|praktijk|winkel)?adres|vestiging|zetel|waar|wij zitten|clubhuis|lokaal|terreinen?|atelier|kantoor)\s?:/i;
+
 /** Does another organisation's name lead to this address? In the section on the controller it does not. */
 export function isAnothers(
   address: FoundAddress,
@@ -16,6 +19,8 @@ export function isAnothers(
     isTownFirst && address.firstLine === line.index
       ? line.text.slice(0, address.at).replace(address.street ?? '', '')
       : address.before;
+  // "Locatie: Ziekenhuis De Weide, Zorglaan 100": where one is found, with whom one is housed.
+  if (PLACE_LABEL.test(before)) return false;
   const inline = namedBefore(before);
   if (inline !== null) return line.section !== 'controller' && !isOwn(inline);
   const above = lines[address.firstLine - 1];

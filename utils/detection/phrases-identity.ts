@@ -42,7 +42,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 6,
     role: 'name',
     pattern:
-      /,?\s(?:is\s)?(?:statutair\s)?(?:gevestigd|kantoor\s?houdende?|gelegen|ingeschreven|located|established|établie?|met (?:maatschappelijke |statutaire )?zetel|waarvan de (?:maatschappelijke )?zetel|met ondernemingsnummer|met adres)\s/gi,
+      /,?\s(?:is\s)?(?:statutair\s)?(?:gevestigd|kantoor\s?houdende?|gelegen|ingeschreven|located|established|établie?|met (?:maatschappelijke |statutaire )?zetel|waarvan de (?:maatschappelijke )?zetel|met ondernemingsnummer|met adres|(?:hier |rechtsgeldig )?vertegenwoordigd door|(?:with|having) (?:its )?(?:registered |principal )?(?:office|seat)|dont le siège|ayant son siège)\s/gi,
   },
   {
     how: 'sentence:respecteert',
@@ -111,6 +111,27 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
       /\b(?:wij zijn|ik ben|we zijn|mijn naam is|onze naam is|we are|nous sommes|je suis|(?:wij|ik),(?=\s["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]))\s/gi,
   },
   {
+    how: 'sentence:dat-is',
+    weight: 8,
+    role: 'name',
+    pattern:
+      /(?:(?:^|\?\s)(?:Dat is|Dat zijn|Dat ben ik,|Dat zijn wij,|That is)\s)(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
+  },
+  {
+    how: 'sentence:heet',
+    weight: 8,
+    role: 'name',
+    pattern:
+      /\b(?:bedrijf|onderneming|praktijk|zaak|winkel|webshop|vereniging|club|organisatie|studio|salon|school|kantoor|stichting|vzw)\s(?:heet|draagt de naam|noemt|is genaamd)\s/gi,
+  },
+  {
+    how: 'sentence:eenmanszaak-van',
+    weight: 7,
+    role: 'legal',
+    pattern:
+      /\b(?:[Ee]enmanszaak|entreprise individuelle|zelfstandige activiteit)\s(?:van|de)\s(?:[a-z]{4,20}\s)?/g,
+  },
+  {
     how: 'sentence:uitgebaat-door',
     weight: 9,
     role: 'legal',
@@ -157,7 +178,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 6,
     role: 'name',
     pattern:
-      /\b(?:hoe|waarom|welke(?: persoons)?gegevens|how|comment)\s(?=[^.,]{2,70}?\s(?:omgaat|om gaat|met (?:uw|je|jouw|persoons)|(?:uw|je|jouw|persoonsgegevens|gegevens)|verwerkt|verzamelt|collects|processes|uses|handles|traite))/gi,
+      /\b(?:hoe|waarom|welke(?: persoons)?gegevens|how|comment)\s(?=[^.,(]{2,70}?(?:\([^)]{2,120}\))?\s(?:omgaat|om gaat|met (?:uw|je|jouw|persoons)|(?:uw|je|jouw|persoonsgegevens|gegevens)|verwerkt|verzamelt|collects|processes|uses|handles|traite))/gi,
   },
   {
     how: 'sentence:bij',
@@ -190,7 +211,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
 
 /** "Bedrijfsnaam: X" on a line, or in a cell with X in the next. */
 export const NAME_LABEL =
-  /^(?:(?:officiële|statutaire|volledige)\s)?(bedrijfsnaam|handelsnaam|organisatie(?:naam)?|onderneming|bedrijf|company(?: name)?|maatschappelijke (?:naam|benaming)|vennootschap|vennootschapsnaam|firma(?:naam)?|raison sociale|dénomination(?: sociale)?|nom|naam(?: (?:van )?(?:de |het )?(?:organisatie|bedrijf|onderneming|vereniging|vennootschap|eigenaar|verantwoordelijke))?|name|naam onderneming|verantwoordelijke|verwerkingsverantwoordelijke|vereniging|school|uitgever|eigenaar|exploitant|zaakvoerder|entiteit|rechtspersoon|praktijk|stichting|data controller|controller|responsable)\s{0,2}:?\s{0,2}$/i;
+  /^(?:(?:officiële|statutaire|volledige)\s)?(bedrijfsnaam|handelsnaam|benaming|wie|organisatie(?:naam)?|onderneming|bedrijf|company(?: name)?|maatschappelijke (?:naam|benaming)|vennootschap|vennootschapsnaam|firma(?:naam)?|raison sociale|dénomination(?: sociale)?|nom|naam(?: (?:van )?(?:de |het )?(?:organisatie|bedrijf|onderneming|vereniging|vennootschap|eigenaar|verantwoordelijke))?|name|naam onderneming|verantwoordelijke|verwerkingsverantwoordelijke|vereniging|school|uitgever|eigenaar|exploitant|zaakvoerder|entiteit|rechtspersoon|praktijk|stichting|data controller|controller|responsable)\??\s{0,2}:?\s{0,2}$/i;
 export const NAME_LABEL_LINE = /^([A-Za-zÀ-ɏ ]{3,45}?)\s{0,2}:\s{1,2}(.{2,120})$/;
 export const TRADE_LABEL = /handelsnaam|nom commercial|trade name/i;
 

@@ -44,7 +44,7 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const keys = ownKeys(names);
   const isOwn = ownName(keys, host);
   const inSentence = othersOwn(keys, host);
-  const places = [...found, ...findTowns(lines), ...structuredAddresses(page, lines)];
+  const places = [...found, ...findTowns(lines, ownNames(names)), ...structuredAddresses(page, lines)];
   const foreign = places.filter((address) => isAnothers(address, lines, isOwn));
   const isOthers = (line: Line, at = 0) =>
     inSentence(line, at) || foreign.some((address) => followsAddress(address, line, at));
@@ -52,7 +52,7 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
     ...address,
     score:
       address.score +
-      nearName(address, lines, keys) +
+      (foreign.includes(address) ? 0 : nearName(address, lines, keys)) +
       seatBonus(address, lines) -
       (address.firstLine >= 0 && address.line.block.visibility === 'folded' ? HELD_BACK : 0) -
       (inSentence(address.line, address.at) ? 9 : foreign.includes(address) ? 7 : 0),
@@ -114,6 +114,10 @@ function ownKeys(names: readonly NameCluster[]): string[] {
   const legal = names.filter((cluster) => cluster.names.some(isLegalPerson));
   return [...(said.length > 0 ? said : likely.slice(0, 1)), ...legal].map(({ key }) => key);
 }
+
+/** As written, of the likeliest. */
+const ownNames = (names: readonly NameCluster[]): string[] =>
+  names.slice(0, 3).flatMap(({ best, score }) => (score >= 6 ? [best.full, best.name] : []));
 
 /** "Nachtkaas is een handelsnaam van Van der Molen Zuivel B.V.": said of the brand, so never another's. */
 const isLegalPerson = ({ role, weight }: FoundName): boolean => role === 'legal' && weight >= 9;

@@ -1,9 +1,9 @@
 import { endOfLegalForm } from './legal-form';
 
 const BOX =
-  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|etage|kantoor|ruimte|suite|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?)?';
+  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|etage|kantoor|ruimte|suite|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de)\\s(?:verdieping|verd\\.|etage)\\)?)?';
 /** A house number with what people put behind it: letters, ranges, boxes. */
-const NUMBER = `[1-9]\\d{0,4}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX}`;
+const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
 const STREET_END = new RegExp(
   `(?:^|[\\s,:;(])([A-Za-zÀ-ɏ\\d'’][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr\\.?\\s|nummer\\s|n°\\s?)?(${NUMBER})$`,
   'i',
@@ -25,7 +25,7 @@ const LEAD_IN =
 const STREET_LINK =
   /^(?:de|het|van|der|den|ter|ten|op|aan|in|bij|'t|’t|en|la|le|les|du|des|sur|sous|aux?|et|l['’].*|d['’].*)$/;
 const STREET_START = new RegExp(
-  `^(?:['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\\d|['’][st]$|(?:${FRENCH}|[a-z]{3,30}(?:straat|laan|weg|plein|lei|dreef|steenweg|singel|kade|gracht))$)`,
+  `^(?:['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’]?\\d|['’][st]$|(?:${FRENCH}|[a-z]{3,30}(?:straat|laan|weg|plein|lei|dreef|steenweg|singel|kade|gracht))$)`,
 );
 const NO_STREET =
   /^(?:tel|telefoon|fax|gsm|kvk|btw|bv|nv|siret|siren|rekening|unit|gebouw|verdieping|lokaal|bus|artikel|art|versie|version|sinds|vanaf|tot|mei|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|copyright|wet|avg|gdpr|iban|bic|be|nl|rpr|kbo|stap|punt|hoofdstuk|maximaal|minimaal|binnen|na|google analytics)\b/i;
@@ -35,6 +35,8 @@ export function streetAtEnd(text: string): { value: string; rest: string } | nul
   const tail = text.slice(-130);
   const skipped = text.length - tail.length;
   const box = POST_BOX.exec(tail) ?? NUMBER_FIRST.exec(tail);
+  const doubled = box === null ? null : doubledStreet(tail.slice(0, box.index), box[1] ?? '');
+  if (doubled !== null) return { ...doubled, rest: text.slice(0, skipped) + doubled.rest };
   if (box !== null) return { value: (box[1] ?? '').trim(), rest: text.slice(0, skipped + box.index) };
   const match = STREET_END.exec(tail);
   if (match === null) return null;
@@ -43,6 +45,15 @@ export function streetAtEnd(text: string): { value: string; rest: string } | nul
   if (name === null) return null;
   const value = `${name} ${match[2] ?? ''}`.replace(/\s+/g, ' ').trim();
   return { value, rest: text.slice(0, Math.max(0, text.lastIndexOf(name))) };
+}
+
+/** "Nijverheidskaai 170 Quai de l'Industrie": the number belongs to the name before it too. */
+function doubledStreet(before: string, box: string): { value: string; rest: string } | null {
+  const bare = bareStreetAtEnd(before.trimEnd());
+  const number = /^\d{1,4}\s?[A-Z]?(?=\s)/.exec(box)?.[0];
+  return bare === null || number === undefined
+    ? null
+    : { value: `${bare.value} ${number.trim()}`, rest: bare.rest };
 }
 
 /** "Moffelstraat 3" at the start of a text. */

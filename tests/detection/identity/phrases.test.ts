@@ -55,6 +55,18 @@ const EXAMPLES: Readonly<Record<string, { yes: readonly [string, string]; no: st
     yes: ['Le responsable du traitement est Boulangerie Seigle SRL.', 'Boulangerie Seigle SRL'],
     no: 'The controller decides.',
   },
+  'sentence:dat-is': {
+    yes: ['Wie heeft uw gegevens? Dat is Bakkerij Rogge.', 'Bakkerij Rogge'],
+    no: 'Wat vragen wij? Dat is per dienst anders.',
+  },
+  'sentence:heet': {
+    yes: ['Ons bedrijf heet Bakkerij Rogge.', 'Bakkerij Rogge'],
+    no: 'Ons bedrijf heet u welkom.',
+  },
+  'sentence:eenmanszaak-van': {
+    yes: ['Rogge Bakt is een eenmanszaak van Lien Peeters.', 'Lien Peeters'],
+    no: 'Een eenmanszaak van één persoon.',
+  },
   'sentence:wij-zijn': { yes: ['Wij zijn Bakkerij Rogge.', 'Bakkerij Rogge'], no: 'Wij zijn blij met u.' },
   'sentence:uitgebaat-door': {
     yes: ['Deze site wordt uitgebaat door Peeters BV.', 'Peeters BV'],
