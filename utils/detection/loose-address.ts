@@ -189,9 +189,11 @@ function seated(line: Line): FoundAddress | null {
   if (town === null || isNoTown(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
   const lead = /^,?\s(?:aan|op)\s(?:(?:de|het)\s)?/.exec(rest.slice(town.end))?.[0];
   const street = lead === undefined ? null : streetAtStart(rest.slice(town.end + lead.length));
-  return place(line, 3, {
+  const behind = street === null ? '' : rest.slice(town.end + (lead?.length ?? 0) + street.length);
+  const code = /^,?\s\(?(?:postcode|pc)?\s?:?\s?([1-9]\d{3})\s?([A-Z]{2})(?![A-Za-z])/.exec(behind);
+  return place(line, street === null ? 3 : 4, {
     street,
-    postalCode: null,
+    postalCode: code === null ? null : `${code[1]} ${code[2]}`,
     city: town.city,
     country: town.country,
     how: 'sentence:gevestigd',

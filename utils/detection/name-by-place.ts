@@ -48,7 +48,7 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
     if (line === undefined) continue;
     const bonus = Math.min(2, address.score / 4);
     const inline = address.before.replace(
-      /[\s,–-]+(?:gevestigd|gelegen|met|adres|kantoor|zetel|is)?[\s,:]*$/i,
+      /[\s,–-]+(?:gevestigd|gelegen|met|(?:bezoek|post|vestigings)?adres|kantoor|(?:maatschappelijke )?zetel|is)?[\s,:]*$/i,
       '',
     );
     const segment = lastNaming(inline);
@@ -64,13 +64,14 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
       if (distance === 2 && between?.isHeading === true) break;
       if (
         distance === 2 &&
-        !/:|^(?:t\.?a\.?v|dhr|mevr|contactpersoon)|building|gebouw|toren|tower|park|industrie|floor|verdieping|attn|afdeling|department|office/i.test(
+        !/:|^(?:t\.?a\.?v|dhr|mevr|contactpersoon)|building|gebouw|toren|tower|park|industrie|floor|verdieping|attn|afdeling|department|office|zetel|adres/i.test(
           lines[address.firstLine - 1]?.text ?? '',
         )
       )
         break;
       // "Dordrecht" above the street of that branch is its town, not its name.
-      if (above.text !== address.city) add(above.text, 7 + bonus - distance, 'address:above', above);
+      if (above.text !== address.city && !isBranch(above.text, address.city))
+        add(above.text, 7 + bonus - distance, 'address:above', above);
     }
   }
 }
@@ -79,7 +80,15 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
 const ONLY_LABEL = /^\s?(?:[A-Za-zÀ-ɏ -]{2,30}:|p\/a|c\/o)\s{0,2}$/i;
 /** "…, vertegenwoordigd door haar voorzitter": says more of the name before the comma. */
 const APPOSITION =
-  /^(?:(?:hier |rechtsgeldig )?vertegenwoordigd|onderdeel van|een? |ingeschreven|met |gekend als|handelend|hierna|opgericht|deel van|lid van|verbonden|part of|represented|inscrite?|représentée?|kbo|kvk|btw|rpr|ondernemingsn)/i;
+  /^(?:(?:hier |rechtsgeldig )?vertegenwoordigd|p\/a |c\/o |onderdeel van|een? |ingeschreven|met |gekend als|handelend|hierna|opgericht|deel van|lid van|verbonden|part of|represented|inscrite?|représentée?|kbo|kvk|btw|rpr|ondernemingsn)/i;
+
+/** "Winkel Nijlen" above the street in Nijlen. */
+const isBranch = (text: string, city: string | null): boolean =>
+  city !== null &&
+  text.endsWith(` ${city}`) &&
+  /^(?:onze )?(?:winkel|vestiging|filiaal|kantoor|locatie|showroom|toonzaal|magazijn|campus|afdeling|bijkantoor|site|atelier|werkplaats|praktijk|hoofdkantoor|agence|magasin)\s(?:te |in )?\S+$/i.test(
+    text,
+  );
 
 /** "Researchpark Haasrode 1820", "Wetstraat 16 -": more of the place, in front of the street. */
 const isPlaceName = (segment: string): boolean =>

@@ -1,7 +1,8 @@
 import type { Add } from './found-name';
 import { maskDots, unmaskDots } from './legal-form';
 import type { Line } from './lines';
-import { formedBefore, nameAtStart, subjectBefore } from './name-in-text';
+import { capitalsBefore, formedBefore, nameAtStart, subjectBefore } from './name-in-text';
+import { isNameLike } from './name-shape';
 import {
   COPYRIGHT,
   NAME_LABEL,
@@ -24,6 +25,10 @@ export function fromSentences(line: Line, lines: readonly Line[], add: Add): voi
       const answers = phrase.how === 'sentence:is-een' && line.section === 'controller' && match.index < 80;
       if (subject !== null)
         add(unmaskDots(subject), answers ? 9 : phrase.weight, phrase.how, line, phrase.role);
+      if (phrase.how === 'sentence:hierna' && (subject === null || !isNameLike(subject, '', true))) {
+        const capitals = capitalsBefore(text, match.index);
+        if (capitals !== null) add(unmaskDots(capitals), 6, phrase.how, line);
+      }
       const formed = phrase.weight >= 6 ? formedBefore(text, match.index) : null;
       if (formed !== null && formed !== subject)
         add(unmaskDots(formed), phrase.weight - 2, phrase.how, line, phrase.role);
@@ -73,7 +78,7 @@ export function fromLabel(line: Line, lines: readonly Line[], add: Add): void {
   if (withValue !== null && NAME_LABEL.test(withValue[1] ?? '')) {
     const role = TRADE_LABEL.test(withValue[1] ?? '') ? 'trade' : 'name';
     const value = unmaskDots(nameAtStart(maskDots(withValue[2] ?? '')));
-    const isPlain = /^naam|^name|^nom/i.test(line.text);
+    const isPlain = /^naam|^name|^nom|^eigenaar|^zaakvoerder|^exploitant/i.test(line.text);
     add(
       value,
       (CONTROLLER_LABEL.test(line.text) ? 11 : isPlain ? 6 : 8) - (isForm ? 4 : 0),

@@ -59,10 +59,25 @@ export function formedBefore(text: string, end: number): string | null {
   return start < tokens.length - count ? tokens.slice(start).join(' ').replace(/^\(/, '') : null;
 }
 
+/** "… werd opgemaakt door Bakker Joost (hierna": the capitals just before the phrase. */
+export function capitalsBefore(text: string, end: number): string | null {
+  const tokens = text
+    .slice(Math.max(0, end - 90), end)
+    .replace(/[\s,(]+$/, '')
+    .split(' ');
+  let start = tokens.length;
+  for (let at = tokens.length - 1; at > 0; at -= 1) {
+    const token = tokens[at] ?? '';
+    if (/^["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^\s:;,.!?()]{0,40}$/.test(token)) start = at;
+    else if (!LINK.test(token)) break;
+  }
+  return start < tokens.length ? tokens.slice(start).join(' ') : null;
+}
+
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
 const LEADS: readonly RegExp[] = [
   /^(?:En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s/,
-  /^(?:[Hh]et\s)?(?:college van burgemeester en (?:wethouders|schepenen)|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|[Bb]estuur) van\s/,
+  /^(?:[Hh]et\s|[Dd]e\s)?(?:college van burgemeester en (?:wethouders|schepenen)|(?:college|raad) van bestuur|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|dagelijks bestuur|kerkenraad|kerkraad|directie|[Bb]estuur) van\s(?:de\s|het\s)?/,
   /^(?:[Dd]e|[Hh]et)\s(?=[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s|(?:[A-Z][.\u2024]){2})/,
   /^(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/,
 ];
@@ -73,12 +88,13 @@ const withoutLead = (sentence: string): string =>
 
 /** What a public body or institution is, in lower case before its name: "de gemeente Pelt". */
 const KIND =
-  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging)\s["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/;
+  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging|lokaal bestuur|gemeentebestuur|stadsbestuur|waterschap|veiligheidsregio|politiezone|hulpverleningszone|zorgbedrijf|kerkfabriek|bibliotheek|protestantse gemeente|hervormde gemeente)\s["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/;
 
 export function nameAtStart(rest: string): string {
   const text = rest
     .slice(0, 160)
     .replace(/^["“„'‘(]+/, '')
+    .replace(/^[Hh]et\s(?=lokaal bestuur\s)/, '')
     .replace(
       /^(?:de\s|het\s|the\s|door\s|la\s|l['’])(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:bv|nv|vzw|vof|cv|b\.v\.|n\.v\.)\s[A-Z])/,
       '',
@@ -126,6 +142,7 @@ export function tidyName(text: string): string {
     )
     .replace(/^(?:De|Het)\s(?=(?:[A-Z]\.){2})/, '')
     .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i, '')
+    .replace(/^([^(]*)\)$/, '$1')
     .replace(/[’'"”]$/, '')
     .replace(/(?<=\s(?:bv|nv|cv|sa|sc|ag|ua))\.$/i, '')
     .replace(/(?<=[A-Za-zÀ-ɏ]{3})\.$/, '')

@@ -6,7 +6,7 @@ import { nameKey } from './name-shape';
 const FORMED =
   /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30}\s(?:(?:en|van|de|voor|&|and)\s)?){0,5}[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30})(?:\s(?:(?:en|van|de|voor|&|and)\s)?\(?(?:b\.?v\.?(?:b\.?a\.?)?|n\.?v\.?|v\.?z\.?w\.?|vof|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|a\.?s\.?b\.?l\.?)|,?\s\(?(?:inc\.?|ltd\.?|limited|llc|gmbh))(?=[\s,.;:)]|$)/gi;
 const ROLE =
-  /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i;
+  /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|\w{0,14}rechtbank(?:en)?|kantonrechter|vredegerecht|tribunal|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i;
 const OWN_ROLE = /verwerkingsverantwoordelijke|wij zijn(?! (?:lid|aangesloten))|onze hosting/i;
 
 type IsOwn = (name: string) => boolean;
@@ -101,6 +101,8 @@ function standsBehindAnother(text: string, at: number, isOwn: IsOwn): boolean {
   const before = text.slice(Math.max(0, at - 160), at);
   const last = [...before.matchAll(NAMED)].at(-1);
   if (last === undefined || BARE_ARTICLE.test(last[1] ?? '') || isOwn(last[1] ?? '')) return false;
+  // "p/a Beheerkantoor Thuis B.V.": the letter goes there, but it is for us.
+  if (/(?:p\/a|c\/o|per adres)\s$/i.test(before.slice(0, last.index))) return false;
   const between = before.slice(last.index + last[0].length);
   return !/[.;]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(between) && !/\b(?:ons|onze|wij|our|notre)\b/i.test(between);
 }

@@ -63,7 +63,8 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     how: 'sentence:is-een',
     weight: 5,
     role: 'name',
-    pattern: /\sis\s(?:een|a|an|une?|de)\s(?=[A-Za-zÀ-ɏ-]{3,30})/gi,
+    pattern:
+      /\sis\s(?:een|a|an|une?|de)\s(?!(?:dienst|onderdeel|afdeling|initiatief|product|merk|handelsnaam|project|website)\s)(?=[A-Za-zÀ-ɏ-]{3,30})/gi,
   },
   {
     how: 'sentence:handelsnaam',
@@ -116,6 +117,20 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     role: 'name',
     pattern:
       /(?:(?:^|\?\s)(?:Dat is|Dat zijn|Dat ben ik,|Dat zijn wij,|That is)\s)(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
+  },
+  {
+    how: 'sentence:bevoegd-gezag',
+    weight: 8,
+    role: 'legal',
+    pattern:
+      /\b(?:bevoegd gezag|inrichtende macht|schoolbestuur|inrichtend bestuur|rechtspersoon achter|pouvoir organisateur)[^.:]{0,60}?(?:\sis\s|\sest\s|:\s)/gi,
+  },
+  {
+    how: 'sentence:ons-bedrijf',
+    weight: 7,
+    role: 'name',
+    pattern:
+      /\b(?:[Mm]ijn|[Oo]ns|[Oo]nze|[Oo]ur)\s(?:[a-z]{3,12}\s)?(?:praktijk|bedrijf|onderneming|zaak|organisatie|vereniging|school|studio|winkel|club|company),\s(?=["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
   },
   {
     how: 'sentence:heet',
@@ -191,7 +206,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 8,
     role: 'name',
     pattern:
-      /(?:achter|eigenaar van|uitgever van|beheerder van|exploitant van|uitbater van)\s(?:deze|de|het)\s(?:web|web-)?(?:site|shop|winkel|app|platform)[^.:]{0,40}?\sis\s/gi,
+      /(?:achter|eigenaar van|uitgever van|beheerder van|exploitant van|uitbater van)\s(?:(?:deze|de|het)\s(?:web|web-)?(?:site|shop|winkel|app|platform)[^.:]{0,40}?|(?:www\.)?[a-z\d-]{2,40}\.[a-z]{2,6})(?:\sis\s|:\s)/gi,
   },
   {
     how: 'sentence:diensten-van',

@@ -2,20 +2,23 @@ import type { Line } from './lines';
 import { isNoTown, readTown, type Town } from './town';
 
 /** What a business, club or person is, before "in Haarlem" or "te Veenendaal". */
-const KIND =
-  '(?:praktijk|psycholoog|psychologe|therapeute?|coach|fotografe?|kapper|kapster|kapsalon|salon|winkel|speciaalzaak|atelier|studio|eenmanszaak|bedrijf|bedrijfje|onderneming|kantoor|bureau|advocaat|advocaten|notaris|bakkerij|slagerij|restaurant|brasserie|caf[eé]|club|vereniging|koor|harmonie|school|basisschool|kerk|parochie|huisarts|huisartsen|tandarts|tandartsen|fysiotherapeut|kinesist|kinesiste|dierenarts|stichting|vzw|makelaar|zaak|garage|camping|hotel|opvang|boerderij|kwekerij|museum|bibliotheek|theater|centrum|sportschool|dansschool|rijschool|scoutsgroep|jeugdbeweging|webshop|loodgieter|schilder|tuinier|hovenier|yogaleraar|yogalerares|docent|docente|tekstschrijver|vertaler|vertaalster)';
+const KINDS =
+  'praktijk psycholoog psychologe therapeut therapeute coach fotograaf fotografe kapper kapster kapsalon salon winkel speciaalzaak atelier studio eenmanszaak bedrijf bedrijfje onderneming kantoor bureau advocaat advocaten notaris bakkerij slagerij restaurant brasserie café club vereniging koor harmonie school basisschool kerk parochie huisarts huisartsen tandarts tandartsen fysiotherapeut kinesist kinesiste dierenarts stichting vzw makelaar zaak garage camping hotel opvang boerderij kwekerij museum bibliotheek theater centrum sportschool dansschool rijschool scoutsgroep jeugdbeweging webshop loodgieter schilder tuinier hovenier yogaleraar yogalerares docent docente tekstschrijver vertaler vertaalster gemeente muziekschool academie';
+/** In small letters or with a capital: "kerk te", "Gemeente De Wijngaard te". */
+const KIND = `(?:${KINDS.split(' ')
+  .map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`)
+  .join('|')})`;
 const PLACE =
-  "\\s(?:in|te|uit|in hartje|in het centrum van|in de buurt van)\\s(?=['’]?[sdl]?['’-]?\\s?[A-ZÀ-ÖØ-Þ])";
-/** "Ik ben Lotte, psycholoog in Utrecht", "Studio Zeven, een eenmanszaak in Haarlem". */
+  /\s(?:in|te|uit|in hartje|in het centrum van|in de buurt van)\s(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
+/** "Ik ben Lotte, psycholoog", "Studio Zeven, een eenmanszaak", "van de Vrije Gemeente De Wijngaard". */
 const OF_KIND = new RegExp(
-  `\\b(?:[Ww]ij|[Ww]e|[Ii]k|[Mm]ijn|[Oo]nze?|is een|zijn een|,)\\s[^.;:@\\d]{0,70}?\\b[A-Za-zÀ-ɏ-]{0,20}${KIND}(?:\\s[a-z]{4,14}){0,2}?${PLACE}`,
-  'g',
+  `(?:^|[\\s-])[A-Za-zÀ-ɏ-]{0,20}${KIND}(?:\\s[a-z]{4,14}|\\s[A-Z][A-Za-zÀ-ɏ-]{1,20}){0,3}$`,
 );
+const OF_ONES_OWN = /\b(?:[Ww]ij|[Ww]e|[Ii]k|[Mm]ijn|[Oo]nze?|is een|zijn een|van de|van het)\s|,\s/;
 /** "Wij geven muziekles in Lokeren": what one does there, not what one does with data. */
-const DEED = new RegExp(
-  `(?:^|[.!?]\\s)(?:Wij|We|Ik)\\s(?:geven|geef|runnen|run|werken|werk|maken|maak|bakken|wonen|woon|hebben|heb|zijn|ben|organiseren|verkopen|verhuren|helpen|help|baten|spelen|zingen|sporten|schrijven|schrijf|trainen|bouwen|verzorgen|begeleiden|zitten|zit|bevinden ons)(?:\\s(?!(?:[a-z]{0,12}gegevens|data|servers?|toestemming|opgeslagen|bewaard)\\b)[A-Za-zÀ-ɏ&'’,-]{1,25}){0,14}?${PLACE}`,
-  'g',
-);
+const DEED =
+  /^(?:Wij|We|Ik)\s(?:geven|geef|runnen|run|werken|werk|maken|maak|bakken|wonen|woon|hebben|heb|zijn|ben|organiseren|verkopen|verhuren|helpen|help|baten|spelen|zingen|sporten|schrijven|schrijf|trainen|bouwen|verzorgen|begeleiden|zitten|zit|bevinden ons)\b/;
+const WITH_DATA = /\b(?:[a-z]{0,12}gegevens|data|toestemming|bewaard|website|facturen)\b/;
 const NO_PLACE =
   /^(?:Excel|Outlook|Word|Google|Dropbox|Teams|OneDrive|Office|Drive|Microsoft|Mailchimp|Facebook|Instagram|Januari|Februari|Bijlage|Artikel|Hoofdstuk|Europa|Frankrijk|Duitsland|Spanje|Itali)/;
 const CLOUD =
@@ -26,14 +29,25 @@ const MAX_TEXT = 1500;
 export function townInPassing(line: Line): { town: Town; at: number } | null {
   if (line.place !== 'body' || line.owner !== 'open') return null;
   const text = line.text.slice(0, MAX_TEXT);
-  for (const pattern of [OF_KIND, DEED]) {
-    for (const match of text.matchAll(pattern)) {
-      const at = match.index + match[0].length;
-      const town = townAt(text, at);
-      if (town !== null && !CLOUD.test(match[0])) return { town, at };
-    }
+  for (const match of [...text.matchAll(PLACE)].slice(0, MAX_PLACES)) {
+    const before = text.slice(Math.max(0, match.index - REACH), match.index);
+    const sentence = before.slice(Math.max(0, before.search(LAST_SENTENCE)));
+    const at = match.index + match[0].length;
+    const town = isOnesOwn(sentence.trimStart()) ? townAt(text, at) : null;
+    if (town !== null) return { town, at };
   }
   return null;
+}
+
+const MAX_PLACES = 8;
+const REACH = 160;
+/** The start of the sentence that runs on to the end, where another stands before it. */
+const LAST_SENTENCE = /(?<=[.!?]\s)[^.!?]*$/;
+
+function isOnesOwn(sentence: string): boolean {
+  if (CLOUD.test(sentence)) return false;
+  const isDeed = DEED.test(sentence) && !WITH_DATA.test(sentence);
+  return isDeed || (OF_KIND.test(sentence) && OF_ONES_OWN.test(sentence));
 }
 
 /** "… van Muziekschool De Wijngaard te Veenendaal": the town just behind one's own name. */

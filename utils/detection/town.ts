@@ -15,6 +15,7 @@ const LEADS = set(
 const LINKS = set(
   "aan op bij in over onder sur sous en lez lès le la les van den de der het ter ten 't ’t a/d a.d.",
 );
+const WITH_EN = set('berg beek wijk hei hoef');
 const QUARTERS = set('zuidoost noord zuid west oost centrum stad haven cedex');
 const NO_SECOND =
   /^(?:nederland|belg|the|tel|mail|email|e-mail|kvk|btw|gsm|land|postbus|website|adres|contact|kbo)/i;
@@ -79,6 +80,11 @@ function afterLinks(tokens: readonly Token[], from: number): number {
   while (at < from + 3 && LINKS.has(tokens[at]?.text.toLowerCase() ?? '') && tokens[at]?.closes === false)
     at += 1;
   const token = tokens[at];
+  // "Berg en Dal" is one place, "te Antwerpen en Gent" are two.
+  if (tokens[from]?.text === 'en' && !WITH_EN.has(tokens[from - 1]?.text.toLowerCase() ?? '')) return -1;
+  // "in Schiedam aan de Lange Haven 4": what follows is the street.
+  const isStreet = tokens[from]?.text === 'aan' && tokens.slice(at, at + 4).some((next) => next.isNumberNext);
+  if (isStreet) return -1;
   return at > from && token !== undefined && isWord(token) && !token.isNumberNext ? at : -1;
 }
 

@@ -55,6 +55,14 @@ const EXAMPLES: Readonly<Record<string, { yes: readonly [string, string]; no: st
     yes: ['Le responsable du traitement est Boulangerie Seigle SRL.', 'Boulangerie Seigle SRL'],
     no: 'The controller decides.',
   },
+  'sentence:bevoegd-gezag': {
+    yes: ['Het bevoegd gezag van de school is Stichting Het Groene Lint.', 'Stichting Het Groene Lint'],
+    no: 'Het bevoegd gezag besluit daarover.',
+  },
+  'sentence:ons-bedrijf': {
+    yes: ['In onze praktijk, Kinepraktijk Beweeg, werken wij met drie.', 'Kinepraktijk Beweeg'],
+    no: 'In onze praktijk, waar wij met drie werken.',
+  },
   'sentence:dat-is': {
     yes: ['Wie heeft uw gegevens? Dat is Bakkerij Rogge.', 'Bakkerij Rogge'],
     no: 'Wat vragen wij? Dat is per dienst anders.',
