@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer';
 import { findBrowser } from '../commands/browsers.mjs';
 import { chooseLanguage } from './choose-language';
+import { until } from './until';
 
 /** The folder of a build under `.output/`; the `-test` one has notifications granted at install. */
 export type Build = 'chrome-mv3' | 'chrome-mv3-test';
@@ -44,6 +45,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   if (!executablePath)
     throw new Error('No Chromium 144 or newer: run "npm test", which finds or installs one.');
   const ownProfile = options.profile ?? mkdtempSync(join(tmpdir(), 'rechtenbrief-chromium-'));
+  const isFirstRun = !existsSync(join(ownProfile, 'Default'));
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
@@ -60,7 +62,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const { build } = options;
   if (build) {
     await install(typeof build === 'string' ? buildFolder(build) : build.folder);
-    if (options.lang !== 'system') await settle(browser, extensionId, options.lang ?? 'nl');
+    if (options.lang !== 'system') await settle(browser, extensionId, options.lang ?? 'nl', isFirstRun);
   }
 
   const extensions = build ? await browser.extensions() : new Map<string, Extension>();
@@ -105,12 +107,25 @@ function argumentsFor({ proxy }: ChromiumOptions): string[] {
 }
 
 /** Waits for the page that greets, chooses the language there and closes it: the site is in front again. */
-async function settle(browser: Browser, extensionId: string, language: 'nl' | 'fr' | 'en'): Promise<void> {
+async function settle(
+  browser: Browser,
+  extensionId: string,
+  language: 'nl' | 'fr' | 'en',
+  isFirstRun: boolean,
+): Promise<void> {
   const origin = `chrome-extension://${extensionId}/`;
+  // A slow machine greets late, and the page would then come up in front of the site.
+  const patience = isFirstRun ? 20_000 : 1_000;
   const greeting = await browser
-    .waitForTarget((each) => each.url() === `${origin}requests.html#/welcome`, { timeout: 3000 })
+    .waitForTarget((each) => each.url() === `${origin}requests.html#/welcome`, { timeout: patience })
     .catch(() => undefined);
   const page = (await greeting?.page()) ?? (await openPage(browser, `${origin}requests.html`));
+  // The tab is listed before its page has taken the place of the empty one.
+  await until('the page is that of the extension', () =>
+    page
+      .evaluate('document.readyState === "complete" && Boolean(globalThis.chrome?.storage)')
+      .catch(() => false),
+  );
   await chooseLanguage(page, language);
   await page.close();
 }
