@@ -50,16 +50,20 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /** The worker that was stopped before may still be listed: only one that takes the order is the new one. */
 async function wakeWorker({ worker }: Chromium, page: Page, stop: number): Promise<WebWorker> {
   let awake: WebWorker | undefined;
-  await until('the worker is awake', async () => {
-    await page.evaluate(`chrome.alarms.create('tick', { when: Date.now() })`);
-    await pause(500);
-    const order = worker().then(async (found) => {
-      await found.evaluate(`void writeOn('${requestId}', 'worker ${stop}')`);
-      awake = found;
-    });
-    await Promise.race([order.catch(() => undefined), pause(1000)]);
-    return awake;
-  });
+  await until(
+    'the worker is awake',
+    async () => {
+      await page.evaluate(`chrome.alarms.create('tick', { when: Date.now() })`);
+      await pause(500);
+      const order = worker().then(async (found) => {
+        await found.evaluate(`void writeOn('${requestId}', 'worker ${stop}')`);
+        awake = found;
+      });
+      await Promise.race([order.catch(() => undefined), pause(1000)]);
+      return awake;
+    },
+    60_000,
+  );
   if (!awake) throw new Error('No worker.');
   return awake;
 }
@@ -80,7 +84,7 @@ describe('while entries are being written', () => {
     }
     await expectAllThere(page);
     expect(acknowledged.length).toBeGreaterThan(200);
-  });
+  }, 300_000);
 
   it('the browser is killed 10 times', async () => {
     await chromium?.close();
