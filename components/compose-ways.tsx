@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
-import { CopyIcon, DownloadIcon, MailIcon, PrintIcon } from '@/assets/icons/icons';
+import { DownloadIcon, MailIcon, PrintIcon } from '@/assets/icons/icons';
 import { Button, LinkButton } from './button';
 import { Disclosure } from './disclosure';
-import { useFormats, usePageWords } from './language';
+import { FormTextFit, type FormTextProps } from './form-text';
+import { usePageWords } from './language';
 import { SendBar, type SendBarProps } from './send-bar';
 
 export interface ComposeWaysProps {
@@ -16,19 +17,19 @@ export interface ComposeWaysProps {
     outlookHref: string;
     onWebmail: () => void;
   };
-  /** The text for a web form, where the controller has one. */
-  forForm?: { length: number; limit: number; onCopy: () => void };
+  /** Whether the letter fits the form, where it goes by one. */
+  forForm?: FormTextProps;
 }
 
 /** Every way out of the full page; the first is the one that fits this letter. */
 export function ComposeWays({ bar, onPrint, byMail, forForm }: ComposeWaysProps) {
   const { compose } = usePageWords();
-  const formats = useFormats();
   const id = useId();
   const isBlocked = bar.missing.length > 0;
   return (
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>{compose.ways}</h2>
+      {forForm && <FormTextFit {...forForm} />}
       <SendBar {...bar} printing={{ label: compose.print, onPrint }} />
       <div class="row">
         {bar.way.kind !== 'post' && (
@@ -55,17 +56,6 @@ export function ComposeWays({ bar, onPrint, byMail, forForm }: ComposeWaysProps)
             </LinkButton>
           </p>
         </Disclosure>
-      )}
-      {forForm && (
-        <div class="stack stack--tight">
-          <Button icon={CopyIcon} onClick={forForm.onCopy} unavailable={isBlocked}>
-            {compose.formText}
-          </Button>
-          <p class="small soft">
-            {formats.count(forForm.length, compose.length)}.
-            {forForm.length > forForm.limit && ` ${compose.formTooLong(formats.number(forForm.limit))}`}
-          </p>
-        </div>
       )}
     </section>
   );

@@ -57,7 +57,13 @@ export function LetterView({ composed, checkedOn, onChange }: LetterViewProps) {
           changed={paragraph.changed}
           onChange={paragraph.kind === 'heading' ? undefined : onChange}
         >
-          <ParagraphView paragraph={paragraph} blanks={blanks} />
+          {isLeftOut(paragraph) ? (
+            <p class="letter__note" lang={formats.locale}>
+              {words.letter.leftOut}
+            </p>
+          ) : (
+            <ParagraphView paragraph={paragraph} blanks={blanks} />
+          )}
         </Editable>
       ))}
       <p class="letter__closing">{letter.closing}</p>
@@ -73,6 +79,11 @@ export function LetterView({ composed, checkedOn, onChange }: LetterViewProps) {
       )}
     </article>
   );
+}
+
+/** Emptied by the user: it stays on the screen, to be put back, and goes nowhere else. */
+export function isLeftOut({ text, items }: Paragraph): boolean {
+  return text.trim() === '' && items.length === 0;
 }
 
 export function ParagraphView({ paragraph, blanks }: { paragraph: Paragraph; blanks: readonly string[] }) {

@@ -1,5 +1,5 @@
 import type { ComposedLetter, Letter } from '@/utils/letters/letter';
-import { Enclosures, ParagraphView, WithBlanks } from './letter-view';
+import { Enclosures, isLeftOut, ParagraphView, WithBlanks } from './letter-view';
 
 export interface PrintLetterProps {
   composed: ComposedLetter;
@@ -30,9 +30,11 @@ export function PrintLetter({ composed }: PrintLetterProps) {
       </h1>
       <p>{letter.salutation}</p>
       <div class="sheet__body">
-        {letter.paragraphs.map((paragraph) => (
-          <ParagraphView key={paragraph.id} paragraph={paragraph} blanks={blanks} />
-        ))}
+        {letter.paragraphs
+          .filter((paragraph) => !isLeftOut(paragraph))
+          .map((paragraph) => (
+            <ParagraphView key={paragraph.id} paragraph={paragraph} blanks={blanks} />
+          ))}
       </div>
       <Closing letter={letter} blanks={blanks} />
     </article>

@@ -1,14 +1,15 @@
 import { BiggerIcon, CheckIcon, CopyIcon, type Icon, MailIcon, PrintIcon } from '@/assets/icons/icons';
 import { AskSent } from './ask-sent';
 import { Button, LinkButton } from './button';
-import { useWords } from './language';
+import { useFormats, useWords } from './language';
 import { LiveWords, Notice } from './notice';
 import { Progress } from './progress';
 
 /** How this letter goes. `bodyInLink` is false where the text is too long for a mailto: link. */
 export type SendWay =
   | { kind: 'email'; href: string; bodyInLink: boolean }
-  | { kind: 'webForm'; url: string }
+  /** `length`: characters of the text, as a form counts them. */
+  | { kind: 'webForm'; url: string; length: number }
   | { kind: 'post' };
 
 export type SendPhase =
@@ -76,6 +77,7 @@ export function SendBar(props: SendBarProps) {
 
 function Ways(props: SendBarProps) {
   const { send } = useWords();
+  const formats = useFormats();
   const { way, missing, copied, onCopy, onBigger, onAlreadySent } = props;
   const isBlocked = missing.length > 0;
   return (
@@ -86,7 +88,11 @@ function Ways(props: SendBarProps) {
         <>
           {way.kind === 'email' && !way.bodyInLink && <p class="small soft">{send.byClipboard}</p>}
           {way.kind === 'post' && <p class="small soft">{send.byPost}</p>}
-          {way.kind === 'webForm' && <p class="small soft">{send.byForm}</p>}
+          {way.kind === 'webForm' && (
+            <p class="small soft">
+              {send.byForm} {onBigger && formats.count(way.length, send.formLength)}
+            </p>
+          )}
         </>
       )}
       <MainWay {...props} />

@@ -24,6 +24,7 @@ export interface TextFieldProps {
   id?: string;
   rows?: number;
   placeholder?: string;
+  inputMode?: 'numeric';
   onBlur?: () => void;
 }
 
@@ -42,6 +43,7 @@ export function TextField(props: TextFieldProps) {
     'aria-invalid': error ? true : undefined,
     'aria-describedby': described.join(' ') || undefined,
     ...(props.maxLength === undefined ? {} : { maxLength: props.maxLength }),
+    ...(props.inputMode === undefined ? {} : { inputMode: props.inputMode }),
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
     spellcheck: false,
     ...(props.onBlur ? { onBlur: props.onBlur } : {}),

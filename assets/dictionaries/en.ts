@@ -237,6 +237,7 @@ export const en: Words = {
     edit: 'Edit',
     inDutch: 'The letter is in Dutch.',
     editParagraph: 'Edit paragraph',
+    leftOut: 'This paragraph is not sent.',
     checkedOn: (day) => `Law checked on ${day}.`,
   },
   send: {
@@ -252,6 +253,10 @@ export const en: Words = {
     byClipboard: 'The letter is too long for a mail link. I copy it: paste it into your mail.',
     byPost: 'This letter goes by post. Print it and sign it.',
     byForm: 'This company uses a form. Copy the letter and paste it there.',
+    formLength: {
+      one: 'It has {n} character. Does the form take less? Open it larger.',
+      other: 'It has {n} characters. Does the form take less? Open it larger.',
+    },
     openForm: 'Open the form',
     missing: 'Still missing:',
     askSent: 'Did you send it?',
@@ -266,6 +271,9 @@ export const en: Words = {
     saving: 'Saving the request…',
     saveFailed: 'Saving did not work. Nothing was half saved.',
     storageFull: 'The storage of your browser is full. Nothing was half saved.',
+    draftNotKept: 'Your letter is not being kept now.',
+    draftFull: 'The storage of your browser is full.',
+    draftStays: 'It is still here. Send or copy it before you close this window.',
   },
   sent: {
     title: 'Noted',

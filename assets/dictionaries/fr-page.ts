@@ -467,10 +467,25 @@ export const frPage: PageWords = {
     emlHint:
       'S’ouvre comme brouillon dans Outlook (classique) et Thunderbird. Apple Mail le montre seulement.',
     print: 'Imprimer ou PDF',
-    formText: 'Copier pour le formulaire web',
-    formTooLong: (limit) =>
-      `Beaucoup de formulaires n’acceptent que ${limit} caractères. Vérifiez que tout entre.`,
-    length: { one: '{n} caractère', other: '{n} caractères' },
+    form: {
+      title: 'Entre-t-elle dans le formulaire ?',
+      limit: 'Combien de caractères le formulaire prend-il ?',
+      limitHint: 'Souvent, c’est écrit près du champ. Sinon, choisissez « sans limite ».',
+      noLimit: 'Sans limite',
+      ownLimit: 'Un autre nombre',
+      ownNumber: 'Nombre de caractères',
+      ownWrong: 'Indiquez un nombre, de 1 à 100 000.',
+      length: { one: 'Votre lettre compte {n} caractère.', other: 'Votre lettre compte {n} caractères.' },
+      fits: 'Elle entre.',
+      over: { one: 'C’est {n} caractère de trop.', other: 'C’est {n} caractères de trop.' },
+      shorten: 'Raccourcir la lettre',
+      shortenTo: { one: 'Elle comptera {n} caractère.', other: 'Elle comptera {n} caractères.' },
+      leftOut: 'Disparaît',
+      becomes: 'Devient plus court',
+      reset: 'Remettre tout le texte',
+      impossible:
+        'Je ne peux pas la raccourcir autant. Raccourcissez-la vous-même, ou choisissez une autre voie.',
+    },
   },
   profile: {
     title: 'Profil',

@@ -238,6 +238,7 @@ export const fr: Words = {
     edit: 'Modifier',
     inDutch: 'La lettre est en néerlandais.',
     editParagraph: 'Modifier le paragraphe',
+    leftOut: 'Cet alinéa ne sera pas envoyé.',
     checkedOn: (day) => `Droit vérifié le ${day}.`,
   },
   send: {
@@ -253,6 +254,10 @@ export const fr: Words = {
     byClipboard: 'La lettre est trop longue pour un lien. Je la copie : collez-la dans votre e-mail.',
     byPost: 'Cette lettre part par la poste. Imprimez-la et signez-la.',
     byForm: 'Cette entreprise a un formulaire. Copiez la lettre et collez-la là.',
+    formLength: {
+      one: 'Elle compte {n} caractère. Le formulaire en prend moins ? Ouvrez-la en grand.',
+      other: 'Elle compte {n} caractères. Le formulaire en prend moins ? Ouvrez-la en grand.',
+    },
     openForm: 'Ouvrir le formulaire',
     missing: 'Il manque encore :',
     askSent: 'L’avez-vous envoyée ?',
@@ -267,6 +272,9 @@ export const fr: Words = {
     saving: 'J’enregistre la demande…',
     saveFailed: 'L’enregistrement a échoué. Rien n’est gardé à moitié.',
     storageFull: 'Le stockage du navigateur est plein. Rien n’est gardé à moitié.',
+    draftNotKept: 'La lettre n’est pas conservée en ce moment.',
+    draftFull: 'Le stockage du navigateur est plein.',
+    draftStays: 'Elle est encore là. Envoyez-la ou copiez-la avant de fermer cette fenêtre.',
   },
   sent: {
     title: 'C’est noté',

@@ -511,9 +511,24 @@ const compose = {
   eml: 'Bewaar als .eml',
   emlHint: 'Opent als concept in Outlook (klassiek) en Thunderbird. Apple Mail toont het alleen.',
   print: 'Print of bewaar als PDF',
-  formText: 'Kopieer voor het webformulier',
-  formTooLong: (limit: string) => `Veel formulieren nemen maar ${limit} tekens. Kijk na of alles erin past.`,
-  length: { one: '{n} teken', other: '{n} tekens' } satisfies Counted,
+  form: {
+    title: 'Past hij in het formulier?',
+    limit: 'Hoeveel tekens neemt het formulier?',
+    limitHint: 'Vaak staat dat bij het veld. Weet je het niet, kies dan “geen grens”.',
+    noLimit: 'Geen grens',
+    ownLimit: 'Een ander aantal',
+    ownNumber: 'Aantal tekens',
+    ownWrong: 'Vul een getal in, van 1 tot 100.000.',
+    length: { one: 'Je brief telt {n} teken.', other: 'Je brief telt {n} tekens.' } satisfies Counted,
+    fits: 'Hij past.',
+    over: { one: 'Dat is {n} teken te veel.', other: 'Dat zijn {n} tekens te veel.' } satisfies Counted,
+    shorten: 'Maak hem korter',
+    shortenTo: { one: 'Dan telt hij {n} teken.', other: 'Dan telt hij {n} tekens.' } satisfies Counted,
+    leftOut: 'Gaat weg',
+    becomes: 'Wordt korter',
+    reset: 'Zet de hele tekst terug',
+    impossible: 'Zo kort kan ik deze brief niet maken. Kort hem zelf in, of kies een andere weg.',
+  },
 };
 
 const profile = {

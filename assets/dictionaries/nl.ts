@@ -267,6 +267,7 @@ const letter = {
   edit: 'Aanpassen',
   inDutch: 'De brief is in het Nederlands.',
   editParagraph: 'Alinea aanpassen',
+  leftOut: 'Deze alinea gaat niet mee.',
   checkedOn: (day: string) => `Recht nagekeken op ${day}.`,
 };
 
@@ -283,6 +284,10 @@ const send = {
   byClipboard: 'De brief is te lang voor een mailknop. Ik kopieer hem: plak hem in je mail.',
   byPost: 'Deze brief gaat met de post. Print hem en zet je handtekening.',
   byForm: 'Dit bedrijf werkt met een formulier. Kopieer de brief en plak hem daar.',
+  formLength: {
+    one: 'Hij telt {n} teken. Neemt het formulier minder? Open hem groter.',
+    other: 'Hij telt {n} tekens. Neemt het formulier minder? Open hem groter.',
+  } satisfies Counted,
   openForm: 'Open het formulier',
   missing: 'Dit ontbreekt nog:',
   askSent: 'Heb je hem verstuurd?',
@@ -297,6 +302,9 @@ const send = {
   saving: 'Ik bewaar het verzoek…',
   saveFailed: 'Bewaren lukte niet. Er is niets half bewaard.',
   storageFull: 'De opslag van je browser is vol. Er is niets half bewaard.',
+  draftNotKept: 'Je brief wordt nu niet bewaard.',
+  draftFull: 'De opslag van je browser is vol.',
+  draftStays: 'Hij staat er nog. Verstuur of kopieer hem voor je dit venster sluit.',
 };
 
 const sent = {

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { DraftNotice } from '@/components/draft-notice';
 import { useQuestionWords, useWords } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
 import { ScreenTitle } from '@/components/popup-frame';
@@ -39,6 +40,7 @@ export function LetterScreen({ frame, ...setting }: LetterScreenProps) {
         {words.rights[draft.right].want}{' '}
         <span class="small soft">{words.shared.article(ARTICLE_OF_RIGHT[draft.right])}</span>
       </ScreenTitle>
+      {letter.unkept && <DraftNotice why={letter.unkept} />}
       <RightQuestions
         questions={letter.questions}
         answers={request.answers}

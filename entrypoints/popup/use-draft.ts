@@ -5,10 +5,10 @@ import type { Doors } from '@/utils/app/doors';
 import { letterRequestOf } from '@/utils/app/letter-draft';
 import type { Recorded } from '@/utils/app/record';
 import { confirmSending, dropDraft, recordDraft, sendWayOf, takeBackSending } from '@/utils/app/send-draft';
-import { type DraftPlaces, saveDraft } from '@/utils/browser/drafts';
+import { type DraftPlaces, saveDraft, saveDraftAtOnce } from '@/utils/browser/drafts';
 import { hashText } from '@/utils/browser/hash-text';
 import type { Sender } from '@/utils/law/parties';
-import { bodyAsText } from '@/utils/letters/as-text';
+import { textToPaste } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
 import { questionsFor } from '@/utils/letters/questions';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
@@ -48,7 +48,9 @@ export function useDraft(setting: DraftSetting) {
   const composed = useMemo(() => composeLetter(request), [request]);
   const questions = useMemo(() => questionsFor(request), [request]);
   const way = useMemo(() => sendWayOf(composed, request), [composed, request]);
-  useSaving(draft, places, isPrivate);
+  const [unkept, setUnkept] = useState<Unkept>(null);
+  const saving = useSaving(draft, places, isPrivate, setUnkept);
+  const inTurn = useTurns();
 
   const record = async (sending: 'unsure' | 'confirmed', sentOn: Temporal.PlainDate) => {
     // A letter bears the day on which it went.
@@ -69,7 +71,7 @@ export function useDraft(setting: DraftSetting) {
   };
 
   const copy = async () => {
-    const isCopied = await navigator.clipboard.writeText(bodyAsText(composed.letter)).then(
+    const isCopied = await navigator.clipboard.writeText(textToPaste(composed.letter)).then(
       () => true,
       () => false,
     );
@@ -88,7 +90,7 @@ export function useDraft(setting: DraftSetting) {
     handedOver.current = { requestId: recorded.requestId, on: today() };
     handedText.current = draft;
     // Whoever comes back finds the same letter, under the same reference.
-    await saveDraft(places, draft, isPrivate);
+    setUnkept(await keep(places, draft, isPrivate));
   };
 
   const markSent = async (sentOn: Temporal.PlainDate) => {
@@ -115,59 +117,106 @@ export function useDraft(setting: DraftSetting) {
   return {
     draft,
     change: (part: Partial<StoredDraft>) => {
-      setDraft({ ...draft, ...part, savedAt: now().toString() });
+      const next = { ...draft, ...part, savedAt: now().toString() };
+      saving.changed(next);
+      setDraft(next);
       setCopied('no');
     },
     request,
     composed,
     questions,
     way,
+    unkept,
     phase,
     copied,
     copy,
     /** On the click of the mail link itself: the browser opens it, we bring the text over where it is too long. */
     mail: () => {
       if (way.kind === 'email' && !way.bodyInLink) void copy();
-      void handOver();
+      void inTurn(handOver);
     },
-    handOver,
+    handOver: () => inTurn(handOver),
     askDay: () => setPhase({ kind: 'askDay' }),
-    markSent,
-    notYet,
+    markSent: (sentOn: Temporal.PlainDate) => inTurn(() => markSent(sentOn)),
+    notYet: () => inTurn(notYet),
     /** Writes the draft now, before another page takes it over; false, and said, where that failed. */
     saveNow: async () => {
       const kept = isPrivate ? draft : await withEvidence(doors, draft, policyText);
-      const saved = await saveDraft(places, kept, isPrivate);
-      if (saved.kind === 'notSaved') setPhase(failed(saved));
-      return saved.kind === 'saved';
+      const why = kept === 'full' || kept === 'other' ? kept : await keep(places, kept, isPrivate);
+      if (why !== null) setPhase({ kind: 'failed', why });
+      return why === null;
     },
   };
 }
 
-function useSaving(draft: StoredDraft, places: DraftPlaces, isPrivate: boolean): void {
-  const isFirst = useRef(true);
-  useEffect(() => {
-    // Looking at a letter is not yet drafting one.
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    const save = () => void saveDraft(places, draft, isPrivate);
-    const timer = setTimeout(save, SAVE_AFTER);
-    // A popup closes without a word.
-    addEventListener('pagehide', save, { once: true });
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('pagehide', save);
-    };
-  }, [draft]);
+/** One deed after the other: "sent" right behind the mail link finds what the link recorded, and makes no second. */
+function useTurns(): (deed: () => Promise<void>) => Promise<void> {
+  const last = useRef<Promise<void>>(Promise.resolve());
+  return (deed) => {
+    const own = last.current.then(deed);
+    last.current = own.catch(() => undefined);
+    return own;
+  };
 }
 
-/** The policy's text goes along under its fingerprint, for the page that will record the letter. */
-async function withEvidence(doors: Doors, draft: StoredDraft, text: string | null): Promise<StoredDraft> {
+/** Why the letter in the making is not kept; null where it is. */
+export type Unkept = 'full' | 'other' | null;
+
+/** Never throws: what cannot be kept, or is too long to be, is told on the screen, where it still stands. */
+async function keep(places: DraftPlaces, draft: StoredDraft, isPrivate: boolean): Promise<Unkept> {
+  const saved = await saveDraft(places, draft, isPrivate).catch(() => null);
+  if (saved?.kind === 'saved') return null;
+  return saved?.why === 'full' ? 'full' : 'other';
+}
+
+/** Keeps each change soon after it was made, and what is still to be kept when the page goes away. */
+function useSaving(
+  draft: StoredDraft,
+  places: DraftPlaces,
+  isPrivate: boolean,
+  onTried: (unkept: Unkept) => void,
+): { changed: (draft: StoredDraft) => void } {
+  const waiting = useRef<StoredDraft | null>(null);
+  useEffect(() => {
+    // Looking at a letter is not yet drafting one.
+    if (waiting.current === null) return;
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      const unkept = await keep(places, draft, isPrivate);
+      if (!isCurrent) return;
+      if (unkept === null) waiting.current = null;
+      onTried(unkept);
+    }, SAVE_AFTER);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [draft]);
+  useEffect(() => {
+    // A popup closes without a word, sometimes before what was typed last is drawn.
+    const leave = () => waiting.current && saveDraftAtOnce(places, waiting.current, isPrivate);
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
+  return {
+    changed: (next) => {
+      waiting.current = next;
+    },
+  };
+}
+
+/**
+ * The policy's text goes along under its fingerprint, for the page that will record the letter. Where it cannot
+ * be kept the letter does not go over without it: its request would lack the evidence.
+ */
+async function withEvidence(
+  doors: Doors,
+  draft: StoredDraft,
+  text: string | null,
+): Promise<StoredDraft | 'full' | 'other'> {
   if (!draft.policy || text === null || text === '') return draft;
   const saved = await doors.store.append([], [text]);
-  if (saved.kind !== 'saved') return draft;
+  if (saved.kind !== 'saved') return saved.why === 'full' ? 'full' : 'other';
   const { url, readOn } = draft.policy;
   return { ...draft, evidence: { url, readOn, textHash: await hashText(text.toWellFormed()) } };
 }

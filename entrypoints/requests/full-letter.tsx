@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ComposePage } from '@/components/compose-page';
+import { unkeptInWords } from '@/components/draft-notice';
 import { controllerOf, type EditedCard } from '@/components/edited-card';
 import { useQuestionWords, useWords } from '@/components/language';
 import { PrintLetter } from '@/components/print-letter';
@@ -10,6 +11,7 @@ import { useDraft } from '@/entrypoints/popup/use-draft';
 import { useMissing } from '@/entrypoints/popup/use-missing';
 import { cardEditsOf } from '@/utils/app/card-edits';
 import { today } from '@/utils/app/clock';
+import { formLimitOf, withFormLimit } from '@/utils/app/letter-draft';
 import { letterFiles } from '@/utils/app/letter-files';
 import { hashOf, type Place } from '@/utils/app/place';
 import { saveFile } from '@/utils/browser/downloads';
@@ -22,6 +24,7 @@ import { channelsOf } from '@/utils/letters/addressee';
 import { companionsFor, unrelatedOf } from '@/utils/letters/companions';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import { doors, places } from './doors';
+import { formFitOf } from './form-fit';
 import type { ScreenProps } from './full-page';
 import { usePrinting } from './use-printing';
 
@@ -109,7 +112,9 @@ export function FullLetter({ place, profile, onProfile, initial, policyText }: F
           }
         />
       }
-      problem={isSenderLost ? words.sender.notKept : null}
+      problem={
+        isSenderLost ? words.sender.notKept : letter.unkept ? unkeptInWords(letter.unkept, words) : null
+      }
       sender={
         profile.sender === null || missing.includes(asked.missing['sender.address']) ? (
           <SenderForm
@@ -152,6 +157,14 @@ export function FullLetter({ place, profile, onProfile, initial, policyText }: F
           await letter.handOver();
           print.start();
         },
+        ...(way.kind === 'webForm'
+          ? {
+              forForm: formFitOf(composed.letter, draft.overrides, formLimitOf(draft), {
+                limit: (limit) => change({ answers: withFormLimit(draft.answers, limit) }),
+                overrides: (overrides) => change({ overrides }),
+              }),
+            }
+          : {}),
         ...(files.mail
           ? {
               byMail: {

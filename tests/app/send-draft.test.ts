@@ -71,7 +71,7 @@ describe('the way that a letter goes', () => {
     [
       'through the form',
       { controller: { ...controller, requestsForm: 'https://korst.example/rechten' }, channel: 'webForm' },
-      { kind: 'webForm', url: 'https://korst.example/rechten' },
+      { kind: 'webForm', url: 'https://korst.example/rechten', length: expect.any(Number) },
     ],
     ['by post as chosen', { channel: 'registeredPost' }, { kind: 'post' }],
     [

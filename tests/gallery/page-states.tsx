@@ -19,6 +19,7 @@ import { Welcome } from '@/components/welcome';
 import { matterOf } from '@/utils/app/matter-of';
 import { reasonInDutch } from '@/utils/law/deadline-in-words';
 import type { Right } from '@/utils/law/rights';
+import { asFormText } from '@/utils/letters/as-form-text';
 import { companionsFor } from '@/utils/letters/companions';
 import { composeLetter } from '@/utils/letters/compose';
 import { composeDossier } from '@/utils/letters/dossier';
@@ -145,7 +146,13 @@ function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps
         bar: BAR,
         onPrint: nothing,
         byMail: { onEml: nothing, gmailHref: '#gmail', outlookHref: '#outlook', onWebmail: nothing },
-        forForm: { length: 4210, limit: 2000, onCopy: nothing },
+        forForm: {
+          limit: 2000,
+          onLimit: nothing,
+          text: asFormText(composeLetter(request).letter, 2000),
+          onShorten: nothing,
+          onReset: nothing,
+        },
       }}
       {...more}
     />

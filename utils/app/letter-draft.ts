@@ -75,6 +75,19 @@ export function channelOf(draft: Pick<StoredDraft, 'channel'>, controller: Contr
   return draft.channel ?? destinationOf(controller).kind;
 }
 
+/** Kept with the answers, so that it is still known when the draft is opened again. */
+const FORM_LIMIT = 'webForm.longest';
+
+/** How many characters the controller's form takes, as the user said; null where there is no limit. */
+export function formLimitOf({ answers }: Pick<StoredDraft, 'answers'>): number | null {
+  const limit = Number(answers[FORM_LIMIT] ?? 0);
+  return Number.isSafeInteger(limit) && limit > 0 ? limit : null;
+}
+
+export function withFormLimit(answers: StoredDraft['answers'], limit: number | null): StoredDraft['answers'] {
+  return { ...answers, [FORM_LIMIT]: limit === null ? '' : String(limit) };
+}
+
 /** Letters that people read out over the phone: without the ones that look alike. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 

@@ -2,6 +2,7 @@ import { type DraftPlaces, removeDraft } from '@/utils/browser/drafts';
 import { countryOfController } from '@/utils/law/controller-country';
 import { destinations, postalAddressOf } from '@/utils/letters/addressee';
 import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
+import { asFormText } from '@/utils/letters/as-form-text';
 import { asMailto } from '@/utils/letters/as-mailto';
 import { letterAsText } from '@/utils/letters/as-text';
 import type { ComposedLetter, LetterRequest } from '@/utils/letters/letter';
@@ -13,7 +14,8 @@ import { deleteRequest, type NotRecorded, type Recorded, recordFact, recordReque
 /** How a letter goes. `bodyInLink` is false where the text is too long for a link and goes by the clipboard. */
 export type SendWay =
   | { kind: 'email'; href: string; address: string; bodyInLink: boolean }
-  | { kind: 'webForm'; url: string }
+  /** `length` as a form counts it. */
+  | { kind: 'webForm'; url: string; length: number }
   | { kind: 'post' };
 
 /** The way that belongs to the letter's channel; post where that channel has no address. */
@@ -28,7 +30,7 @@ export function sendWayOf({ letter }: ComposedLetter, request: LetterRequest): S
   }
   if (letter.channel === 'webForm') {
     const form = ways.find((one) => one.kind === 'webForm');
-    if (form) return { kind: 'webForm', url: form.url };
+    if (form) return { kind: 'webForm', url: form.url, length: asFormText(letter, null).length };
   }
   return { kind: 'post' };
 }

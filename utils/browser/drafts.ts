@@ -35,6 +35,19 @@ export async function saveDraft(
   return attempt(() => together('state', () => store.area.set(items)));
 }
 
+/**
+ * For a page that is going away: nothing of it runs on after this call, so the write leaves before anything is
+ * waited for. It needs no lock: the key is the draft's own, and nobody is there to be told an outcome.
+ */
+export function saveDraftAtOnce(
+  { store, session }: DraftPlaces,
+  draft: StoredDraft,
+  isPrivate: boolean,
+): void {
+  const area = isPrivate ? session : store.area;
+  void attempt(async () => area.set({ [draftKey(draft.host, draft.right)]: draftSchema.parse(draft) }));
+}
+
 /** Once the letter is recorded, or thrown away. */
 export async function removeDraft(
   { store, session }: DraftPlaces,
