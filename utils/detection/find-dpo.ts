@@ -13,7 +13,7 @@ const NAME =
 
 /** An officer is a person. */
 const ORGANISATION =
-  /^(?:gemeente|stad|stichting|vereniging|postbus|dienst|afdeling|provincie|school|ziekenhuis|de|het)(?![A-Za-zÀ-ɏ])|\b(?:b\.?v|n\.?v|vzw)\b/i;
+  /^(?:gemeente|stad|stichting|vereniging|postbus|dienst|afdeling|provincie|school|ziekenhuis|de|het)(?![A-Za-zÀ-ɏ]|\sheer\s)|\b(?:b\.?v|n\.?v|vzw)\b/i;
 
 interface Officers {
   readonly names: Candidate[];
@@ -30,7 +30,9 @@ export function findOfficers(lines: readonly Line[], emails: readonly FoundEmail
     if (line.owner === 'other' && line.place === 'body') continue;
     const near = emailNear(line, title.index, lines, byLine) ?? pointedAt(line, lines, byLine);
     if (near !== null) officers.emails.push({ ...near, score: 8, how: 'title' });
-    const name = NAME.exec(line.text.slice(title.index + title[0].length, title.index + 200))?.[1];
+    const name =
+      NAME.exec(line.text.slice(title.index + title[0].length, title.index + 200))?.[1] ??
+      nameBelow(line, title[0], lines);
     if (name !== undefined && !OFFICER.test(name) && !ORGANISATION.test(name) && near !== null) {
       officers.names.push({ value: name, score: 6, how: 'title', line, doubts: [] });
     }
@@ -57,6 +59,15 @@ function emailNear(
     if (found !== undefined) return found;
   }
   return null;
+}
+
+const NAME_LINE =
+  /^(?:naam|name|nom|contactpersoon)\s?:\s{1,2}((?:(?:dhr|mevr|mr|mw|drs|ir|de heer|mevrouw)\.?\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{1,30}(?:\s[A-Za-zÀ-ɏ'’.-]{1,30}){1,4})$/i;
+
+/** The title alone on its line, "Naam: …" on the next. */
+function nameBelow(line: Line, title: string, lines: readonly Line[]): string | undefined {
+  if (line.text.length > title.length + 30) return undefined;
+  return NAME_LINE.exec(lines[line.index + 1]?.text ?? '')?.[1];
 }
 
 const POINTS_UP =

@@ -21,10 +21,10 @@ const BAIT = /[._-]?(?:no-?spam|geen-?spam|anti-?spam|remove-?(?:this|me)|verwij
 export const OFFICERS = /^(?:dpo|fg)@/;
 /** Boxes with one task, seldom the way to the house. */
 const TASKS =
-  /^(?:penningmeester|pers|press|jobs?|vacatures?|sollicit\w{0,8}|factu\w{0,6}|boekhouding|invoices?|billing|redactie|sales|verkoop|retour\w{0,4}|webmaster)@/;
+  /^(?:penningmeester|pers|press|jobs?|vacatures?|sollicit\w{0,8}|factu\w{0,6}|boekhouding|invoices?|billing|redactie|nieuwsbrief|newsletter|uitschrijven|sales|verkoop|retour\w{0,4}|webmaster)@/;
 const FORMS = /^(?:noreply|no-reply|donotreply|postmaster|webmaster)@/;
 const PLACEHOLDER =
-  /^(?:naam|jouw|uw|your|voorbeeld|john|jan|name)[\w.-]{0,20}@|@(?:example|voorbeeld|domein|domain)\./;
+  /^(?:naam|(?:jouw|uw|your|voor|achter)[._-]?(?:naam|name|e?-?mail|adres|bedrijf)|voornaam[._-](?:achter)?naam|jouw|uw|your|voorbeeld|john[._-]?doe|name|first[._-]?name)[\d]{0,3}@|@(?:example|voorbeeld|domein|domain)\./;
 
 /** Where the page says that requests or questions about one's data go. */
 export const REQUESTS =

@@ -15,6 +15,9 @@ function toldInText(emails: readonly FoundEmail[], lines: readonly Line[]): Cand
   return emails.flatMap((email) => {
     const { line } = email;
     if (line === null || line.place !== 'body' || email.score < 0) return [];
+    const isDoubtful = email.score === 0 || isStrangers(email, emails);
+    if (isDoubtful && !PRIVACY_BOX.test(email.value) && !REQUESTS.test(sentenceAround(line.text, email.at)))
+      return [];
     if (OFFICERS.test(email.value) && isOfficersOnly(line, email.at, lines)) return [];
     const isBox = PRIVACY_BOX.test(email.value) && !email.doubts.includes('otherDomain');
     const isOfficers = OFFICERS.test(email.value);
@@ -27,8 +30,17 @@ function toldInText(emails: readonly FoundEmail[], lines: readonly Line[]): Cand
   });
 }
 
+/** Of another domain than the site's, where the site has an address of its own as well. */
+const isStrangers = (email: FoundEmail, emails: readonly FoundEmail[]): boolean =>
+  email.doubts.includes('otherDomain') &&
+  emails.some(
+    ({ doubts, score }) => score > 0 && !doubts.includes('otherDomain') && !doubts.includes('freeMail'),
+  );
+
 const POINTS =
   /\b(?:onderaan|bovenaan|hieronder|hierboven|onderstaande?|bovenstaande?|vermelde|voettekst|footer|contactgegevens|coordonnées|below|above)\b/i;
+
+const TOWARDS = /\b(?:via|naar|aan|op|met|per|through|using|par)\b/i;
 
 /** "Contacteer ons hiervoor via de gegevens onderaan": the address that stands there, in the footer or a link. */
 function toldElsewhere(emails: readonly FoundEmail[], lines: readonly Line[]): Candidate[] {
@@ -37,7 +49,7 @@ function toldElsewhere(emails: readonly FoundEmail[], lines: readonly Line[]): C
       place === 'body' &&
       owner !== 'authority' &&
       (section === 'rights' || REQUESTS.test(text)) &&
-      DIRECTS.test(text) &&
+      TOWARDS.test(text) &&
       POINTS.test(text),
   );
   return isTold

@@ -42,10 +42,21 @@ export function ownerAt(line: Line, at: number): Owner {
   const isAuthoritys =
     follows(line.authorityAt, REACH) && !OWN_AGAIN.test(line.text.slice(line.authorityAt, at));
   if (isAuthoritys) return 'authority';
+  if (line.owner === 'authority' && line.section !== 'complaint' && endsBeforeAuthority(line, at))
+    return 'open';
   if (line.owner === 'authority' && OWN_AGAIN.test(line.text.slice(Math.max(0, at - 40), at))) return 'open';
   const isOfficers =
     follows(line.officerAt, REACH) && !/\.\s[A-ZÀ-Þ]/.test(line.text.slice(line.officerAt, at));
   return isOfficers ? 'officer' : line.owner;
+}
+
+/** "Bel ons op 016 44 55 66. Klachten: GBA": what stands in a sentence before the authority's is not its own. */
+function endsBeforeAuthority(line: Line, at: number): boolean {
+  const rest = line.text.slice(at);
+  const mention = rest.search(AUTHORITY);
+  return (
+    mention > 0 && /[.;!?]\s[A-ZÀ-Þ]/.test(rest.slice(0, mention)) && !AUTHORITY.test(line.text.slice(0, at))
+  );
 }
 
 /** The page speaks of itself again behind the authority: "App of mail me:". */

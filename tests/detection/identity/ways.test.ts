@@ -58,11 +58,10 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
     .map((line) => line.split(' => ') as [text: string, expected: string]);
 
   test.each(examples)('%s', (text, expected) => {
-    const found = read(text);
     const allowed = expected.split(' | ').map((part) => part.trim().split(';'));
-    // What is allowed stands in the message where it is not met.
-    expect(found.map((part, at) => (allowed[at]?.includes(part) === true ? part : `not ${part}`))).toEqual(
-      found.map((part, at) => (allowed[at]?.includes(part) === true ? part : allowed[at]?.join(' or '))),
+    const found = read(text);
+    expect(allowed.map((values, at) => (values.includes(found[at] ?? '') ? 'right' : found[at]))).toEqual(
+      allowed.map(() => 'right'),
     );
   });
 });
