@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { LetterIcon, UndoIcon } from '@/assets/icons/icons';
+import type { OrdinaryFact } from '@/utils/requests/events';
 import { dayOf, isHandedOver, type TimelineEntry } from '@/utils/requests/request';
 import { Button } from './button';
 import { useFormats, usePageWords, useWords } from './language';
@@ -101,10 +102,12 @@ function Line({ entry, onReadText, onWithdraw, onRestore }: LineProps) {
   );
 }
 
-/** That a letter which was made ready did go is no mistake put right. */
+/** That a letter which was made ready did go is no mistake put right, nor is what was asked about it later. */
 function isCorrected({ event, fact, correctionIds }: TimelineEntry): boolean {
-  const wasConfirmed =
-    event.fact.kind === fact.kind && isHandedOver(event.fact as typeof fact) && !isHandedOver(fact);
+  const first = event.fact;
+  if (correctionIds.length === 0 || first.kind !== fact.kind) return correctionIds.length > 0;
+  if (first.kind === 'requestSent' && fact.kind === 'requestSent') return first.sentOn !== fact.sentOn;
+  const wasConfirmed = isHandedOver(first as OrdinaryFact) && !isHandedOver(fact);
   return correctionIds.length > (wasConfirmed ? 1 : 0);
 }
 

@@ -66,6 +66,8 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
   /** The mail program may take the tab away: what was handed over is not forgotten, and asked about later. */
   const handOver = async () => {
     setPhase({ kind: 'handedOver' });
+    // Whoever comes back finds the same letter, also where the tab is gone in the next moment.
+    await saveFollowUp(doors.store, about.id, kind, draft);
     const problem = await takeBackChanged(today());
     if (problem) return setPhase(failed(problem));
     if (handedOver.current) return;

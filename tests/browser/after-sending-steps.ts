@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer';
 import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
 import { nlQuestions } from '@/assets/dictionaries/nl-questions';
+import type { Controller } from '@/utils/law/parties';
+import type { RequestSent } from '@/utils/requests/events';
 import type { Chromium } from './chromium';
 import { chromiumPopup, type PopupDriver } from './popup-driver';
 import { sees } from './popup-steps';
@@ -40,10 +42,12 @@ export async function sentOn(
   chromium: Chromium,
   day: string,
   right: 'access' | 'directMarketing' = 'access',
+  changes: Partial<RequestSent> = {},
 ): Promise<{ page: Page; face: PopupDriver }> {
   const first = await pageAt(chromium, '/');
   const events = await recordedEvents(first.page);
-  const like = events.find(({ fact }) => fact.kind === 'requestSent' && fact.right === right);
+  // Copies with a day in the past stand before the letter itself.
+  const like = events.findLast(({ fact }) => fact.kind === 'requestSent' && fact.right === right);
   if (!like) throw new Error(`No letter of ${right} was recorded.`);
   const [requestId, id] = [crypto.randomUUID(), crypto.randomUUID()];
   const event = {
@@ -51,7 +55,7 @@ export async function sentOn(
     id,
     requestId,
     recordedAt: `${day}T10:00:00Z`,
-    fact: { ...like.fact, sentOn: day },
+    fact: { ...like.fact, ...changes, sentOn: day },
   };
   const items = { [`event:${requestId}:${id}`]: event };
   await first.page.evaluate(`chrome.storage.local.set(${JSON.stringify(items)})`);
@@ -61,8 +65,25 @@ export async function sentOn(
   return own;
 }
 
+/** The same request to another controller. */
+export async function addressedTo(
+  chromium: Chromium,
+  part: Partial<Controller>,
+): Promise<Pick<RequestSent, 'controller'>> {
+  const { page } = await pageAt(chromium, '/');
+  const fact = (await recordedEvents(page)).findLast((each) => each.fact.kind === 'requestSent')?.fact;
+  await page.close();
+  if (fact?.kind !== 'requestSent') throw new Error('No letter was recorded.');
+  return { controller: { ...fact.controller, ...part } };
+}
+
+/** The day as the extension has it, whatever the time zone of the tests. */
+export function todayThere(): Temporal.PlainDate {
+  return Temporal.Now.plainDateISO('Europe/Brussels');
+}
+
 export function daysAgo(days: number): string {
-  return Temporal.Now.plainDateISO().subtract({ days }).toString();
+  return todayThere().subtract({ days }).toString();
 }
 
 /** The field for a day takes its keys in the order of the browser's language: the day is set as its picker does. */

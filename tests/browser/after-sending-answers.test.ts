@@ -1,0 +1,222 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { nl } from '@/assets/dictionaries/nl';
+import { nlPage } from '@/assets/dictionaries/nl-page';
+import { nlQuestions } from '@/assets/dictionaries/nl-questions';
+import { violationsOf } from './accessibility';
+import {
+  addressedTo,
+  daysAgo,
+  markSent,
+  note,
+  pageAt,
+  pickDay,
+  sendBothLetters,
+  sentOn,
+  todayThere,
+} from './after-sending-steps';
+import { type Chromium, launchChromium } from './chromium';
+import { POLICY } from './pages';
+import { sees, textOf } from './popup-steps';
+import { recordedEvents } from './recorded';
+import { openSite, type Site } from './site';
+import { until } from './until';
+import { askForAccess } from './write-letter';
+
+/** What came back and where it leads, for the answers and the places that the stories of silence do not meet. */
+const PRIVACY = 'https://www.dekorenaar.be/privacy/';
+const { deeds, record, request, situations, stepReasons, story } = nlPage;
+let site: Site;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  site = await openSite({ [PRIVACY]: POLICY });
+  chromium = await launchChromium({ build: 'chrome-mv3', proxy: site.proxy });
+  await sendBothLetters(chromium, PRIVACY);
+});
+
+afterEach(async () => {
+  const [, ...pages] = await chromium.browser.pages();
+  await Promise.all(pages.map((each) => each.close()));
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await site?.close();
+});
+
+describe('what came back', () => {
+  it('a fee: not owed, and once that is written the clock runs on', async () => {
+    const { page, face } = await sentOn(chromium, daysAgo(10));
+    await note(face, 'feeAsked', daysAgo(5));
+    await sees(face, situations.feeAsked);
+    await face.press(deeds.replyFee);
+    await sees(face, 'De behandeling van een verzoek is kosteloos.');
+    await face.press(nlQuestions.labels['letter.option.feeReply.ground.none']);
+    expect(await violationsOf(page)).toEqual([]);
+    await markSent(face, daysAgo(4));
+    await sees(face, situations.waiting);
+  });
+
+  it('a question what is meant: the letter explains, and the day moves by the days that it took', async () => {
+    const { page, face } = await sentOn(chromium, daysAgo(12));
+    await note(face, 'clarificationAsked', daysAgo(8), [record.yes]);
+    await sees(face, situations.clarificationAsked);
+    await sees(face, request.paused);
+    await face.press(deeds.replyClarification);
+    await face.press(nlQuestions.labels['letter.option.clarificationReply.scope.whole']);
+    await sees(face, 'Ik beperk het niet (artikel 15, lid 1, AVG).');
+    await sees(face, 'Hij begint niet opnieuw, maar loopt vanaf nu verder.');
+    expect(await violationsOf(page)).toEqual([]);
+    await markSent(face, daysAgo(3));
+    await sees(face, situations.waiting);
+    await sees(face, 'Zonder verlenging of stilstand was dit');
+  });
+
+  it('a question who it is, answered at the counter: only the day is asked', async () => {
+    const { face } = await sentOn(chromium, daysAgo(12));
+    await note(face, 'identityAsked', daysAgo(8), [nlPage.demands.otherDetails]);
+    await face.press(request.other);
+    await face.press(deeds.enterGiven);
+    await pickDay(face, request.enterDay.questionAnswered, daysAgo(6));
+    await face.press(request.enterDay.save);
+    await sees(face, situations.waiting);
+    await sees(face, story.questionAnswered);
+  });
+
+  it('no data: believed and closed, or asked to look again', async () => {
+    const { face } = await sentOn(chromium, daysAgo(10));
+    await note(face, 'noDataHeld', daysAgo(2));
+    await sees(face, situations.noData);
+    await sees(face, stepReasons.noDataHeld);
+    await face.press(request.other);
+    await face.press(deeds.contestAnswer);
+    await sees(face, 'Zoek opnieuw, ook in archieven en bij uw verwerkers');
+  });
+
+  it('not the controller, without saying who is: asked for reasons', async () => {
+    const { face } = await sentOn(chromium, daysAgo(10));
+    await note(face, 'notTheController', daysAgo(2));
+    await sees(face, situations.notController);
+    await face.press(deeds.contestAnswer);
+    await sees(face, 'wie volgens u wel verantwoordelijk is');
+  });
+
+  it('forwarded: waited for, and the other one can be written to', async () => {
+    const { face } = await sentOn(chromium, daysAgo(10));
+    await note(face, 'forwarded', daysAgo(2));
+    await sees(face, situations.forwarded);
+    await sees(face, stepReasons.forwarded);
+    await face.press(request.other);
+    await sees(face, deeds.newRequest);
+  });
+
+  it('a full mailbox at the address of the policy: the clock runs', async () => {
+    const { face } = await sentOn(chromium, daysAgo(10));
+    await note(face, 'bounced', daysAgo(10), [record.bounceCauses.fullMailbox]);
+    await sees(face, situations.bouncedFullMailbox);
+    await sees(face, stepReasons.mailboxFull);
+    await sees(face, nl.sent.lastDay);
+  });
+
+  it('a full answer that came late: closed, or to the authority all the same', async () => {
+    const { face } = await sentOn(chromium, '2026-01-05');
+    await note(face, 'answered', '2026-03-02');
+    await sees(face, situations.answeredLate);
+    await face.press(request.other);
+    await face.press(deeds.mediation);
+    await sees(face, 'artikel 12, lid 3, AVG: het antwoord kwam na 5 februari 2026.');
+  });
+});
+
+describe('where it leads', () => {
+  it('a resident of the Netherlands and a Dutch company: the AP, and six weeks to go to court', async () => {
+    const { controller } = await addressedTo(chromium, {});
+    const { face } = await sentOn(chromium, daysAgo(20), 'access', {
+      residence: 'NL',
+      controllerCountry: 'NL',
+      controller: { ...controller, address: { ...controller.address, country: 'NL' } },
+    });
+    await note(face, 'refused', daysAgo(10));
+    await face.press(request.other);
+    const last = Temporal.PlainDate.from(daysAgo(10)).add({ days: 42 });
+    await sees(face, request.until(inDutch(last)));
+    await sees(face, deeds.petitionNl);
+    expect(await textOf(face)).not.toContain(deeds.mediation);
+    await face.press(deeds.complaint);
+    await sees(face, 'Autoriteit Persoonsgegevens');
+  });
+
+  it('a town: asked whether it is Flemish, then the form of the VTC', async () => {
+    const { face } = await sentOn(chromium, '2026-01-05', 'access', {
+      ...(await addressedTo(chromium, { name: 'Gemeente Pelt' })),
+    });
+    await face.press(request.other);
+    await face.press(deeds.askFlemishPublic);
+    await sees(face, request.publicBody.title);
+    await face.press(request.publicBody.yes);
+    await sees(face, deeds.vtcForm);
+    await sees(face, deeds.mediation);
+  });
+
+  it.each([
+    ['Politiezone Kempen', deeds.policeBody, request.explain.policeBody],
+    ['Veiligheid van de Staat', deeds.intelligenceBody, request.explain.intelligenceBody],
+  ])('%s: the body that watches it, and no paper for the GBA', async (name, deed, words) => {
+    const { face } = await sentOn(chromium, '2026-01-05', 'access', {
+      ...(await addressedTo(chromium, { name })),
+    });
+    await face.press(request.other);
+    await face.press(deed);
+    await sees(face, words);
+    expect(await textOf(face)).not.toContain(deeds.mediation);
+  });
+});
+
+describe('a reminder that was handed over', () => {
+  it('is asked about when the tab was closed in between, and what was typed is there', async () => {
+    const { page, face } = await sentOn(chromium, '2026-01-05');
+    await face.press(deeds.remind);
+    await face.fill(nlQuestions.labels['letter.question.reminder.note'], 'Ik belde op 3 maart.');
+    await page.evaluate(`document.addEventListener('click', (event) => event.preventDefault())`);
+    await face.press(nl.send.mail);
+    await sees(face, nl.send.askSent);
+    const unsure = async (on: typeof page) =>
+      (await recordedEvents(on)).find(({ fact }) => fact.kind === 'letterSent' && fact.sending === 'unsure');
+    await until('it is recorded as handed over', async () => (await unsure(page)) !== undefined);
+    const { requestId } = (await unsure(page)) ?? { requestId: '' };
+    await page.close();
+
+    const later = await pageAt(chromium, `/request/${requestId}`);
+    await sees(later.face, request.madeReady(nlPage.letterKinds.reminder, inDutch(todayThere())));
+    await sees(later.face, situations.overdue);
+    expect(await violationsOf(later.page)).toEqual([]);
+    await later.face.press(nl.send.notYet);
+    await until('it is asked no more', async () => !(await textOf(later.face)).includes(nl.send.askSent));
+    await later.face.press(deeds.remind);
+    await sees(later.face, 'Ik belde op 3 maart.');
+    await markSent(later.face, daysAgo(1));
+    await sees(later.face, situations.reminded);
+  });
+});
+
+describe('a letter that went before the extension was there', () => {
+  it('is entered with its day in the past, is overdue at once, and leads to the reminder', async () => {
+    const { page, popup } = await askForAccess(chromium, PRIVACY);
+    await popup.press(nl.send.alreadySent);
+    await pickDay(popup, nl.send.sentOn, '2026-01-05');
+    await popup.press(nl.send.sent);
+    await sees(popup, nl.sent.title);
+    await sees(popup, '5 februari 2026');
+    await page.close();
+    const { page: list, face } = await pageAt(chromium, '/');
+    const sent = (await recordedEvents(list)).findLast(({ fact }) => fact.kind === 'requestSent');
+    await (await list.waitForSelector(`a[href="#/request/${sent?.requestId}"]`))?.click();
+    await sees(face, situations.overdue);
+    await face.press(deeds.remind);
+    await sees(face, 'Op 5 februari 2026 eindigde de termijn om te antwoorden');
+  });
+});
+
+function inDutch(day: Temporal.PlainDate): string {
+  return day.toLocaleString('nl-BE', { day: 'numeric', month: 'long', year: 'numeric' });
+}
