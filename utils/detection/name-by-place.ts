@@ -144,6 +144,9 @@ const PAGE_PREFIX =
 
 const PAGE_SUFFIX = /\s(?:[-–|]\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy)|gdpr)$/i;
 
+/** A title that is no heading element stands among the first lines. */
+const MAX_TITLES = 12;
+
 export function fromHead(page: PageText, lines: readonly Line[], add: Add): void {
   for (const [number, part] of page.title.split(/\s[|–—·•»-]\s|\s::\s|:\s|\s@\s/).entries()) {
     const name = part.replace(PAGE_PREFIX, '').replace(PAGE_SUFFIX, '').trim();
@@ -164,6 +167,10 @@ export function fromHead(page: PageText, lines: readonly Line[], add: Add): void
     const name = heading.text.replace(PAGE_PREFIX, '').replace(PAGE_SUFFIX, '').trim();
     if (name !== heading.text || !PAGE_WORDS.test(name))
       add(name, name === heading.text ? 1 : 5, 'heading', heading);
+  }
+  for (const line of lines.slice(0, MAX_TITLES)) {
+    const name = line.text.length > 80 ? line.text : line.text.replace(PAGE_PREFIX, '').trim();
+    if (name !== line.text && line !== heading && line.place === 'body') add(name, 5, 'heading', line);
   }
   const home = page.links.find(
     (link) =>

@@ -1,5 +1,5 @@
 import { endOfLegalForm, maskDots, splitLegalForm, unmaskDots } from './legal-form';
-import { NAME_END } from './phrases-identity';
+import { NAME_END, NAME_END_SMALL } from './phrases-identity';
 
 /** The words from the start of the sentence up to the phrase, without apposition ("X, gevestigd te …, is"). */
 export function subjectBefore(text: string, end: number): string | null {
@@ -25,7 +25,7 @@ export function subjectBefore(text: string, end: number): string | null {
     '',
   );
   return KIND.test(subject) ||
-    /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]|&[a-z]))/.test(
+    /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|(?:[a-z]\u2024){2,3}\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]|&[a-z]))/.test(
       subject,
     )
     ? subject
@@ -77,7 +77,7 @@ export function capitalsBefore(text: string, end: number): string | null {
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
 const LEADS: readonly RegExp[] = [
   /^(?:En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s/,
-  /^(?:[Hh]et\s|[Dd]e\s)?(?:college van burgemeester en (?:wethouders|schepenen)|(?:college|raad) van bestuur|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|dagelijks bestuur|kerkenraad|kerkraad|directie|[Bb]estuur) van\s(?:de\s|het\s)?/,
+  /^(?:[Hh]et\s|[Dd]e\s)?(?:college van burgemeester en (?:wethouders|schepenen)|(?:college|raad) van bestuur|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|dagelijks bestuur|kerkenraad|kerkraad|directie|team|personeel|[Bb]estuur) van\s(?:de\s|het\s)?/,
   /^(?:[Dd]e|[Hh]et)\s(?=[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s|(?:[A-Z][.\u2024]){2})/,
   /^(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/,
 ];
@@ -110,6 +110,12 @@ const CAPITAL_WORD = /^\s(?:Bij|Met|Ons|Te|Ter|Tot|Naar|Via|Om|Waar|Doet)$/;
 
 /** Offset at which the name is over, or -1. */
 function endOfName(text: string): number {
+  const small = text.search(NAME_END_SMALL);
+  const end = endOfCapitals(small < 0 ? text : text.slice(0, small));
+  return end < 0 ? small : end;
+}
+
+function endOfCapitals(text: string): number {
   let from = 0;
   for (let tries = 0; tries < 4; tries += 1) {
     const match = NAME_END.exec(text.slice(from));

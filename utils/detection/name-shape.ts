@@ -11,7 +11,7 @@ const NO_NAME =
   /:\s|^\d{1,2}[.)]\s|^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|^(?:de|deze|onze|het|dit) (?:web)?(?:site|shop|winkel|app|server|platform)\s|^t\.?a\.?v\b|@|https?:|www\.|\d{5}|gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|verordening|persoonsgegevens|richtlijn|toezichthoud|\[|\]|\bwet\b|x{3}|[=<>{}#%]|belangstelling|contactformulier|data protection authority|commissie voor de bescherming|europese|verenigde staten|gerechtvaardigd belang/i;
 /** Generic phrases that a page uses for itself. */
 const GENERIC =
-  /^(?:de|het|een|the|la|le|les|van)$|^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|bedrijf|kantoor|(?:kerkelijk )?bureau|secretariaat|praktijkadres|correspondentie|ledenadministratie|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|zijbalk|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/i;
+  /^(?:de|het|een|the|la|le|les|van)$|^(?:de |het )?(?:belastingdienst|fiscus|politie|kamer van koophandel|kruispuntbank|wetgever|rechter|staat|rijksoverheid|uwv|rsz|riziv|ggd|gemeenten)$|^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|bedrijf|kantoor|(?:kerkelijk )?bureau|secretariaat|praktijkadres|correspondentie|ledenadministratie|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|zijbalk|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/i;
 
 /** Could these words be the name of an organisation or a sole trader? `domain` is the site's own label. */
 export function isNameLike(text: string, domain: string, isTrusted = false, hadForm = false): boolean {
@@ -26,6 +26,7 @@ export function isNameLike(text: string, domain: string, isTrusted = false, hadF
     !isBrand &&
     !hasForm &&
     !(isTrusted && /^[a-z]{2,20}&[a-z]/.test(text)) &&
+    !/^(?:[a-z]\.){2,3}\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text) &&
     !/^[a-zß-öø-ÿłœšž]{1,3}[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text)
   )
     return false;

@@ -49,7 +49,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 6,
     role: 'name',
     pattern: new RegExp(
-      `\\s(?:en (?:al )?(?:haar|zijn) [A-Za-zÀ-ɏ ]{3,40}\\s)?(?:respecteert|respecteren|hecht|hechten|vindt|vinden|verwerkt|verzamelt|neemt|waarborgt|beschermt|gaat|acht|behandelt|bewaart|gebruikt|houdt|draagt|streeft|verbindt|zet zich|zorgt|legt|informeert|respects|values|processes|collects|takes|is committed|respecte|traite|s’engage|s'engage|attache)\\s(?=[^.]{0,140}${PRIVACY})`,
+      `\\s(?:en (?:al )?(?:haar|zijn) [A-Za-zÀ-ɏ ]{3,40}\\s)?(?:respecteert|respecteren|hecht|hechten|vindt|vinden|verwerkt|verzamelt|neemt|waarborgt|beschermt|gaat|acht|behandelt|bewaart|gebruikt|houdt|draagt|streeft|verbindt|zet zich|zorgt|legt|informeert|waakt|hanteert|engageert zich|garandeert|eerbiedigt|springt|is zich|doet er alles|wil graag|respects|values|processes|collects|takes|is committed|respecte|traite|s’engage|s'engage|attache)\\s(?=[^.]{0,140}${PRIVACY})`,
       'gi',
     ),
   },
@@ -209,6 +209,22 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
       /(?:achter|eigenaar van|uitgever van|beheerder van|exploitant van|uitbater van)\s(?:(?:deze|de|het)\s(?:web|web-)?(?:site|shop|winkel|app|platform)[^.:]{0,40}?|(?:www\.)?[a-z\d-]{2,40}\.[a-z]{2,6})(?:\sis\s|:\s)/gi,
   },
   {
+    how: 'sentence:verwerkt-ook',
+    weight: 5,
+    role: 'name',
+    pattern: new RegExp(
+      `\\b(?:verwerkt|verzamelt|bewaart|gebruikt|verklaart|hanteert|respecteert|waarborgt|ontvangt|vraagt)\\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\\d][^.;:]{2,60}?\\s(?:dat|uw|je|jouw|uitsluitend|alleen|enkel|de|${PRIVACY})\\b)(?=[^.]{0,140}${PRIVACY})`,
+      'g',
+    ),
+  },
+  {
+    how: 'sentence:team-van',
+    weight: 4,
+    role: 'name',
+    pattern:
+      /\b(?:[Ww]ij van|[Ww]e van|[Tt]eam van|(?:klant|lid|bezoeker|patiënt|cliënt|gast|huurder|deelnemer|gebruiker|leerling|medewerker|vrijwilliger)s? (?:van|bij)|(?:vestigingen|winkels|medewerkers|producten|websites?) van|bezoek aan|belangrijk (?:voor|bij)|(?:geeft|verleent|geef) (?:u|je|jij|ik)(?: aan)?)\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
+  },
+  {
     how: 'sentence:diensten-van',
     weight: 4,
     role: 'name',
@@ -227,7 +243,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
 /** "Bedrijfsnaam: X" on a line, or in a cell with X in the next. */
 export const NAME_LABEL =
   /^(?:(?:officiële|statutaire|volledige)\s)?(bedrijfsnaam|handelsnaam|benaming|wie|organisatie(?:naam)?|onderneming|bedrijf|company(?: name)?|maatschappelijke (?:naam|benaming)|vennootschap|vennootschapsnaam|firma(?:naam)?|raison sociale|dénomination(?: sociale)?|nom|naam(?: (?:van )?(?:de |het )?(?:organisatie|bedrijf|onderneming|vereniging|vennootschap|eigenaar|verantwoordelijke))?|name|naam onderneming|verantwoordelijke|verwerkingsverantwoordelijke|vereniging|school|uitgever|eigenaar|exploitant|zaakvoerder|entiteit|rechtspersoon|praktijk|stichting|data controller|controller|responsable)\??\s{0,2}:?\s{0,2}$/i;
-export const NAME_LABEL_LINE = /^([A-Za-zÀ-ɏ ]{3,45}?)\s{0,2}:\s{1,2}(.{2,120})$/;
+export const NAME_LABEL_LINE = /^([A-Za-zÀ-ɏ ]{3,45}?)\s{0,2}[:=]\s{1,2}(.{2,120})$/;
 export const TRADE_LABEL = /handelsnaam|nom commercial|trade name/i;
 
 export const COPYRIGHT =
@@ -236,3 +252,7 @@ export const COPYRIGHT =
 /** What ends a name that is read from left to right. */
 export const NAME_END =
   /,(?!\d)|[;:!\n|·•\]]|\s[–—(["“„]|\s-\s|\.(?=\s|$)|\?(?=\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|\s(?:is|zijn|was|wordt|worden|hecht|vindt|verwerkt|verwerken|verzamelt|omgaat|om|gaat|respecteert|neemt|heeft|gevestigd|kantoorhoudende?|ingeschreven|gelegen|met|kan|kunnen|zal|zullen|mag|wil|waarborgt|beschermt|handelend|wij|we|u|uw|je|jij|jouw|ons|onze|hierna|verder|verstaan|dat|die|welke|waar|waarbij|waarin|waarvan|waarmee|bij|via|te|tot|ter|conform|volgens|alle|zoals|indien|als|wanneer|naar|are|we|our|your|with|located|that|which|who|collects|processes|uses|est|et nous|qui|dont|votre|vos|gegevens|persoonsgegevens|all rights|all|tous droits|powered|ontwerp|design|webdesign|website door|gemaakt|made|en u|en de|en haar|en zijn|in het|in de|in deze|in dit|in verband|in overeenstemming|ten aanzien|op deze|op de|op basis|op een|voor de verwerking|voor het|voor wat|van toepassing|uitsluitend|rechten|btw|kvk|kbo|tel|email|e-mail|nl|be|waardeert|nemen|hechten|vinden|respecteren|doen|houden|staat|staan|gebruiken|weten|en(?=\s(?:we|wij|ik|is|zijn|verwerk))|doet|houdt|laat|vraagt|ontvangt|bewaart|gebruikt|verkoopt|deelt)(?=[\s,.:;?]|$)/i;
+
+/** Verbs and adverbs that end a name in small letters only: with a capital they may belong to one. */
+export const NAME_END_SMALL =
+  /\s(?:vertrouwt|toestemming|biedt|levert|stelt|helpt|werkt|maakt|geeft|krijgt|hebt|bent|kunt|zet|waakt|garandeert|hanteert|eerbiedigt|streeft|verbindt|zorgt|legt|informeert|acht|behandelt|draagt|springt|engageert|verklaart|verzorgt|organiseert|persoonlijke|daarom|daarvoor|hiervoor|graag|altijd|alleen|enkel|nooit|geen|niet|ook|dus|zorgvuldig|onder|sinds|tijdens|vanaf|aangeboden|opgesteld)(?=[\s,.:;?]|$)/;

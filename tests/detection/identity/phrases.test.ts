@@ -63,6 +63,14 @@ const EXAMPLES: Readonly<Record<string, { yes: readonly [string, string]; no: st
     yes: ['In onze praktijk, Kinepraktijk Beweeg, werken wij met drie.', 'Kinepraktijk Beweeg'],
     no: 'In onze praktijk, waar wij met drie werken.',
   },
+  'sentence:verwerkt-ook': {
+    yes: ['Via deze site verwerkt Bakkerij Rogge uw persoonsgegevens.', 'Bakkerij Rogge'],
+    no: 'Via deze site verwerkt de bakkerij uw persoonsgegevens.',
+  },
+  'sentence:team-van': {
+    yes: ['Wij van Bakkerij Rogge vinden privacy belangrijk.', 'Bakkerij Rogge'],
+    no: 'Wij van de bakkerij bakken graag.',
+  },
   'sentence:dat-is': {
     yes: ['Wie heeft uw gegevens? Dat is Bakkerij Rogge.', 'Bakkerij Rogge'],
     no: 'Wat vragen wij? Dat is per dienst anders.',
