@@ -1,60 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
 import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
 import { nlQuestions } from '@/assets/dictionaries/nl-questions';
-import { home, POLICY } from './pages';
+import { walkWhatComesAfter } from './no-leak-later';
+import {
+  CANARY,
+  expectSilent,
+  fillIn,
+  HOME,
+  keepMailProgramClosed,
+  linksOf,
+  printFrom,
+  type Stage,
+  TYPED,
+  WITH_PDF,
+} from './no-leak-stage';
 import type { PopupDriver } from './popup-driver';
 import { sees } from './popup-steps';
 import { recordedEvents } from './recorded';
-import type { Site } from './site';
 import { until } from './until';
-
-/** Every main story, walked with a canary as name, address, e-mail, number and free text. */
-export const SITE = 'http://www.dekorenaar.be';
-export const HOME = `${SITE}/`;
-export const PRIVACY = `${SITE}/privacy/`;
-/** A word that stands nowhere else, and that no encoding splits. */
-export const CANARY = 'Zwartkoparend';
-
-const TYPED = {
-  name: `${CANARY} Peeters`,
-  email: `${CANARY.toLowerCase()}@example.org`,
-  knownAs: `klant ${CANARY}`,
-  street: `${CANARY}straat 7`,
-  reason: `Omdat ${CANARY} mij vond.`,
-  answer: `Beste ${CANARY}, wij zoeken het op.`,
-  note: `Gebeld met ${CANARY}.`,
-};
-
-/** What differs between the browsers. */
-export type Stage = {
-  openPage(url: string): Promise<Page>;
-  clickAction(page: Page): Promise<PopupDriver>;
-  /** A tab with the extension's full page at this place, e.g. `/data`. */
-  fullPage(place: string): Promise<{ page: Page; face: PopupDriver }>;
-  /** Waits until the extension has opened its full page at such a place by itself. */
-  arrival(place: string): Promise<void>;
-  /** Where the browser saves what is downloaded. */
-  downloads: string;
-};
-
-export function serveStory(site: Site): void {
-  site.serve(HOME, { body: home('/privacy/'), headers: { 'set-cookie': 'wie=1; Path=/' } });
-  site.serve(PRIVACY, { body: POLICY });
-}
 
 /** Resolves with the text of the backup that was made on the way. */
 export async function walkEveryStory(stage: Stage): Promise<string> {
   await askAccess(stage);
   await objectWithReason(stage);
+  await pasteAndCorrect(stage);
   const ids = await requestIds(stage);
-  if (ids.length < 2) throw new Error(`Two letters should be recorded, not ${ids.length}.`);
-  const [first = ''] = ids;
-  await noteAnswer(stage, first);
-  await remind(stage, first);
-  await readPapers(stage, first);
+  if (ids.length !== 3) throw new Error(`Three letters should be recorded, not ${ids.length}.`);
+  await walkWhatComesAfter(stage, ids);
   await changeProfile(stage);
   return moveData(stage);
 }
@@ -108,54 +82,32 @@ async function objectWithReason(stage: Stage): Promise<void> {
   await page.close();
 }
 
+/** The policy's text is pasted, a value of the card is set right by hand, and the letter goes. */
+async function pasteAndCorrect(stage: Stage): Promise<void> {
+  const page = await stage.openPage(WITH_PDF);
+  const popup = await stage.clickAction(page);
+  await sees(popup, nl.reading.pdfTitle);
+  await fillIn(popup, nl.reading.paste, TYPED.policy);
+  await popup.press(nl.reading.pasteRead);
+  await sees(popup, nl.card.pasted);
+  await popup.press(nl.card.labels.name);
+  await popup.fill(nl.card.labels.name, TYPED.corrected);
+  await popup.press(nl.rights.directMarketing.want);
+  await sees(popup, TYPED.corrected);
+  await keepMailProgramClosed(popup);
+  await popup.press(nl.send.copy);
+  await popup.press(nl.send.alreadySent);
+  await popup.press(nl.send.sent);
+  await sees(popup, nl.sent.title);
+  await page.close();
+}
+
 async function requestIds(stage: Stage): Promise<string[]> {
   const { page, face } = await stage.fullPage('/');
   await sees(face, nlPage.overview.title);
   const events = await recordedEvents(page);
   await page.close();
   return events.filter(({ fact }) => fact.kind === 'requestSent').map(({ requestId }) => requestId);
-}
-
-/** A half answer with its text, a note, a calendar file. */
-async function noteAnswer(stage: Stage, id: string): Promise<void> {
-  const { page, face } = await stage.fullPage(`/request/${id}`);
-  await sees(face, nlPage.story.title);
-  await face.press(nlPage.request.letterText);
-  await sees(face, TYPED.name);
-  await face.press(nlPage.request.record);
-  await face.press(nlPage.answers.partlyAnswered.label);
-  await face.press(nlPage.items['15(1)(d)']);
-  await face.fill(nlPage.record.text, TYPED.answer);
-  await face.press(nlPage.record.save);
-  await sees(face, nlPage.request.noted);
-  await face.fill(nlPage.request.note, TYPED.note);
-  await face.press(nlPage.request.addNote);
-  await sees(face, TYPED.note);
-  await face.press(nlPage.request.calendar);
-  await page.close();
-}
-
-/** The letter after the letter: copied, saved, sent. */
-async function remind(stage: Stage, id: string): Promise<void> {
-  const { page, face } = await stage.fullPage(`/request/${id}/reminder`);
-  await sees(face, nlPage.compose.ways);
-  await sees(face, TYPED.name);
-  await face.press(nl.send.copy);
-  await face.press(nlPage.compose.eml);
-  await face.press(nl.send.sent);
-  await sees(face, nlPage.story.title);
-  await page.close();
-}
-
-/** The complaint with the home address, and the whole file, as they would be printed. */
-async function readPapers(stage: Stage, id: string): Promise<void> {
-  const complaint = await stage.fullPage(`/request/${id}/complaint`);
-  await sees(complaint.face, TYPED.street);
-  await complaint.page.close();
-  const dossier = await stage.fullPage(`/request/${id}/dossier`);
-  await sees(dossier.face, TYPED.answer);
-  await printFrom(dossier.face, nlPage.papers.print);
-  await dossier.page.close();
 }
 
 async function changeProfile(stage: Stage): Promise<void> {
@@ -195,44 +147,12 @@ async function fillAddress(face: PopupDriver): Promise<void> {
   await face.fill(nl.card.labels.city, 'Gent');
 }
 
-/** The link is the user's own door out: everything but the program that it would start is let happen. */
-async function keepMailProgramClosed(face: PopupDriver): Promise<void> {
-  await face.evaluate(({ document }) => {
-    document.addEventListener('click', (event) => {
-      const link = (event.target as Element | null)?.closest('a');
-      if (link?.href.startsWith('mailto:')) event.preventDefault();
-    });
-  });
-}
-
 /** In the links to webmail stand address and subject alone. */
 async function expectWebmailWithoutText(face: PopupDriver): Promise<void> {
-  const links = await face.evaluate(({ document }) =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="https:"]')].map(({ href }) => href),
-  );
+  const links = await linksOf(face);
   const webmail = links.filter((link) => /mail\.google\.com|outlook\./.test(link));
   if (webmail.length !== 2) throw new Error(`Two links to webmail should be there: ${links.join(' ')}`);
-  const leaking = webmail.filter((link) => link.toLowerCase().includes(CANARY.toLowerCase()));
-  if (leaking.length > 0) throw new Error(`A link to webmail says too much: ${leaking.join(' ')}`);
-}
-
-/** Presses a print button, without the dialog that nobody here could close. */
-async function printFrom(face: PopupDriver, words: string): Promise<void> {
-  await face.evaluate((view) => {
-    const window = view as Window & { printed?: boolean };
-    window.printed = false;
-    window.print = () => {
-      window.printed = true;
-    };
-  });
-  await face.press(words);
-  await until('the print dialog would have opened', () =>
-    face.evaluate((view) => (view as Window & { printed?: boolean }).printed === true),
-  );
-  await sees(face, TYPED.name);
-  await face.evaluate((view) => {
-    view.dispatchEvent(new Event('afterprint'));
-  });
+  expectSilent(links);
 }
 
 /** The text of the file that was saved last under such a name. */

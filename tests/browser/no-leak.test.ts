@@ -3,19 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './chromium';
-import { CANARY, HOME, PRIVACY, SITE, type Stage, serveStory, walkEveryStory } from './no-leak-story';
+import { expectNoStrangeHost, expectOnlyThePolicy } from './no-leak-promises';
+import { CANARY, HOME, PRIVACY, SITE, type Stage, serveStory } from './no-leak-stage';
+import { walkEveryStory } from './no-leak-story';
 import { chromiumPopup } from './popup-driver';
 import { openSite, type Site } from './site';
-import {
-  type ExtensionLog,
-  hostsOf,
-  listenToExtension,
-  requestsHolding,
-  writeEmptyExtension,
-} from './traffic';
-import { until } from './until';
+import { type ExtensionLog, listenToExtension, requestsHolding, writeEmptyExtension } from './traffic';
 
-/** Every story in Chromium, behind a proxy that hears everything: nothing of it leaves. */
+/** Attack 17 in Chromium: every story, behind a proxy that hears everything: nothing of it leaves. */
 const folder = mkdtempSync(join(tmpdir(), 'rechtenbrief-no-leak-'));
 let site: Site;
 let chromium: Chromium;
@@ -35,7 +30,7 @@ beforeAll(async () => {
   chromium = await launchChromium({ build: 'chrome-mv3', proxy: site.proxy });
   log = listenToExtension(chromium.browser, chromium.extensionId);
   backup = await walkEveryStory(await stageOf(chromium, join(folder, 'downloads')));
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await chromium?.close();
@@ -63,7 +58,7 @@ async function stageOf({ browser, openPage, clickAction, extensionPage }: Chromi
   return stage;
 }
 
-describe('the whole story', () => {
+describe('attack 17, the whole story in Chromium', () => {
   it('was walked with the canary, and heard by the proxy', () => {
     expect(backup).toContain(CANARY);
     expect(site.requests.map(({ url }) => url)).toContain(PRIVACY);
@@ -76,18 +71,7 @@ describe('the whole story', () => {
   });
 
   it('asks the site for its privacy page only, without cookie, referrer or origin', () => {
-    const toSite = site.requests.filter(({ url }) => url.startsWith(SITE));
-    const navigations = toSite.filter(({ headers }) => headers['upgrade-insecure-requests'] === '1');
-    expect(new Set(navigations.map(({ url }) => url))).toEqual(new Set([HOME]));
-    const icons = toSite.filter(({ url }) => url === `${SITE}/favicon.ico`);
-    const read = toSite.filter((each) => !navigations.includes(each) && !icons.includes(each));
-    expect(read.map(({ method, url, body }) => ({ method, url, body }))).toEqual(
-      read.map(() => ({ method: 'GET', url: PRIVACY, body: '' })),
-    );
-    expect(read.map(({ headers }) => [headers.cookie, headers.referer, headers.origin])).toEqual(
-      read.map(() => [undefined, undefined, undefined]),
-    );
-    expect(read.length).toBeGreaterThan(0);
+    expectOnlyThePolicy(site.requests);
   });
 
   it('lets the canary out nowhere', () => {
@@ -95,18 +79,11 @@ describe('the whole story', () => {
   });
 
   it('asks no host that a browser with an empty extension would not ask', async () => {
-    const own = new Set([new URL(SITE).hostname]);
-    // Chromium calls home when it likes: what is heard here first is waited for there.
-    const strange = () =>
-      [...hostsOf(site)].filter((host) => !own.has(host) && !hostsOf(otherSite).has(host));
-    await until('the same hosts are asked there', () => strange().length === 0, 45_000).catch(
-      () => undefined,
-    );
-    expect(strange()).toEqual([]);
+    await expectNoStrangeHost(site, otherSite);
   });
 });
 
-describe('the proxy', () => {
+describe('attack 17, the proxy', () => {
   it.each([
     ['address', `${SITE}/tel?wie=${CANARY}`, undefined],
     ['encoded address', `${SITE}/tel?wie=${encodeURIComponent(btoa(`x ${CANARY} y`))}`, undefined],

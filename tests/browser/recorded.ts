@@ -29,6 +29,22 @@ export async function timesReminded(page: Page): Promise<number> {
   return (await recordedEvents(page)).filter(({ fact }) => fact.kind === 'notified').length;
 }
 
+/** One more request like that one, that went on that day and got no answer. */
+export async function addLike(page: Page, requestId: string, sentOn: string): Promise<void> {
+  const like = (await recordedEvents(page)).find(
+    (event) => event.requestId === requestId && event.fact.kind === 'requestSent',
+  );
+  if (!like) throw new Error('No such letter was recorded.');
+  const event = {
+    ...like,
+    id: crypto.randomUUID(),
+    requestId: crypto.randomUUID(),
+    recordedAt: `${sentOn}T10:00:00Z`,
+    fact: { ...like.fact, sentOn, sending: 'confirmed' },
+  };
+  await writeEvents(page, { [`event:${event.requestId}:${event.id}`]: event });
+}
+
 /** Makes every recorded request one that was sent on that day, as if time had passed. */
 export async function backdate(page: Page, sentOn: string): Promise<void> {
   const events = await recordedEvents(page);
@@ -38,11 +54,15 @@ export async function backdate(page: Page, sentOn: string): Promise<void> {
     fact: event.fact.kind === 'requestSent' ? { ...event.fact, sentOn } : event.fact,
   }));
   const items = Object.fromEntries(changed.map((event) => [`event:${event.requestId}:${event.id}`, event]));
+  await writeEvents(page, items);
+}
+
+/** The cache goes first: it is rebuilt from the events as soon as one of these changes. */
+async function writeEvents(page: Page, items: Record<string, unknown>): Promise<void> {
   await page.evaluate(
     async (entries, cache) => {
       const { browser, chrome } = globalThis as unknown as Extension;
       const { local } = (browser ?? chrome).storage;
-      // The cache goes first: it is rebuilt from the events as soon as one of these changes.
       await local.remove(cache);
       await local.set(entries);
     },

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer';
+import { home, POLICY, POLICY_BODY } from './pages';
+import type { PopupDriver } from './popup-driver';
+import { sees } from './popup-steps';
+import type { Site } from './site';
+import { until } from './until';
+
+/** Where the stories of the leak tests play, with a canary as name, address, e-mail, number, page and free text. */
+export const SITE = 'http://www.dekorenaar.be';
+export const HOME = `${SITE}/`;
+export const PRIVACY = `${SITE}/privacy/`;
+/** A page of the site whose policy is a PDF: its text is pasted. */
+export const WITH_PDF = `${SITE}/folder/`;
+/** A word that stands nowhere else, and that no encoding splits. */
+export const CANARY = 'Zwartkoparend';
+
+export const TYPED = {
+  name: `${CANARY} Peeters`,
+  email: `${CANARY.toLowerCase()}@example.org`,
+  knownAs: `klant ${CANARY}`,
+  street: `${CANARY}straat 7`,
+  reason: `Omdat ${CANARY} mij vond.`,
+  answer: `Beste ${CANARY}, wij zoeken het op.`,
+  note: `Gebeld met ${CANARY}.`,
+  policy: POLICY_BODY.replace(/<[^>]+>/g, ' ').replace('Bakkerij De Korenaar', `${CANARY} Bakkers`),
+  corrected: `${CANARY} en Zonen`,
+};
+
+/** What differs between the browsers. */
+export type Stage = {
+  openPage(url: string): Promise<Page>;
+  clickAction(page: Page): Promise<PopupDriver>;
+  /** A tab with the extension's full page at this place, e.g. `/data`. */
+  fullPage(place: string): Promise<{ page: Page; face: PopupDriver }>;
+  /** Waits until the extension has opened its full page at such a place by itself. */
+  arrival(place: string): Promise<void>;
+  /** Where the browser saves what is downloaded. */
+  downloads: string;
+};
+
+export function serveStory(site: Site): void {
+  site.serve(HOME, { body: home('/privacy/'), headers: { 'set-cookie': 'wie=1; Path=/' } });
+  site.serve(PRIVACY, { body: POLICY });
+  site.serve(WITH_PDF, { body: home('/privacy.pdf') });
+}
+
+/** Long text is set at once, as pasting does. */
+export async function fillIn(face: PopupDriver, label: string, text: string): Promise<void> {
+  await sees(face, label);
+  await face.evaluate(
+    ({ document }, words, value) => {
+      const own = [...document.querySelectorAll('label')].find((each) =>
+        (each.textContent ?? '').trim().startsWith(words),
+      );
+      const field = own?.control as HTMLTextAreaElement | null | undefined;
+      if (!field) throw new Error(`There is no field “${words}”.`);
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    label,
+    text,
+  );
+}
+
+/** The link is the user's own door out: everything but the program that it would start is let happen. */
+export async function keepMailProgramClosed(face: PopupDriver): Promise<void> {
+  await face.evaluate(({ document }) => {
+    document.addEventListener('click', (event) => {
+      const link = (event.target as Element | null)?.closest('a');
+      if (link?.href.startsWith('mailto:')) event.preventDefault();
+    });
+  });
+}
+
+/** Presses a print button, without the dialog that nobody here could close. */
+export async function printFrom(face: PopupDriver, words: string): Promise<void> {
+  await face.evaluate((view) => {
+    const window = view as Window & { printed?: boolean };
+    window.printed = false;
+    window.print = () => {
+      window.printed = true;
+    };
+  });
+  await face.press(words);
+  await until('the print dialog would have opened', () =>
+    face.evaluate((view) => (view as Window & { printed?: boolean }).printed === true),
+  );
+  await sees(face, TYPED.name);
+  await face.evaluate((view) => {
+    view.dispatchEvent(new Event('afterprint'));
+  });
+}
+
+/** The addresses of the links that lead out to the web. */
+export function linksOf(face: PopupDriver): Promise<string[]> {
+  return face.evaluate(({ document }) =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].map(({ href }) => href),
+  );
+}
+
+/** A link to an authority or to webmail is the user's own door out: its address says nothing of the letter. */
+export function expectSilent(links: readonly string[]): void {
+  if (links.length === 0) throw new Error('No link leads out: nothing was looked at.');
+  const leaking = links.filter((link) =>
+    decodeURIComponent(link).toLowerCase().includes(CANARY.toLowerCase()),
+  );
+  if (leaking.length > 0) throw new Error(`A link says too much: ${leaking.join(' ')}`);
+}
