@@ -1,4 +1,6 @@
 import type { LegalBasis } from '@/utils/law/rights';
+import { fitted } from './fitted-pattern';
+import { matchesOf } from './matches-of';
 import {
   BASIS_PHRASES,
   DEMANDED,
@@ -16,13 +18,16 @@ export const BASES_IN_ORDER = Object.keys(BASIS_PHRASES) as LegalBasis[];
 const PARENTS = /\b(?:ouders?|ouderlijke|voogd|parents?|parental|guardians?|parentale?)\b/;
 const AGE = /\b(?:jonger|minderjarig\w{0,2}|leeftijd|1[0-8] jaar|under|minors?|mineurs?|tenzij|unless)\b/;
 const ON_CONDITION = /\bverwerk\w{0,3}\b.{0,100}\b(?:indien|als|wanneer|mits|na)\b.{0,60}\btoestemming/;
-const WITHOUT =
-  /\b(?:zonder|without|sans)\b.{0,40}\b(?:toestemming|consent|consentement|akkoord)|\b(?:geen|no|not|niet|niets|aucun)\b.{0,30}\b(?:toestemming|consent(?:ement)?)\b/;
-const NOT_NEEDED =
-  /\b(?:toestemming|consent|consentement)\b.{0,40}\b(?:niet|not|pas) (?:\w{1,12} ){0,2}(?:nodig|vereist|noodzakelijk|needed|required|necessary|requis|necessaire)\b/;
+const WITHOUT = fitted(
+  /\b(?:zonder|without|sans)\b.{0,40}\b(?:toestemming|consent|consentement|akkoord)|\b(?:geen|no|not|niet|niets|aucun)\b.{0,30}\b(?:toestemming|consent(?:ement)?)\b/,
+);
+const NOT_NEEDED = fitted(
+  /\b(?:toestemming|consent|consentement)\b.{0,40}\b(?:niet|not|pas) (?:\w{1,12} ){0,2}(?:nodig|vereist|noodzakelijk|needed|required|necessary|requis|necessaire)\b/,
+);
 /** A basis that the controller says it does not use. */
-const RENOUNCED =
-  /\bgeen beroep\b|\bberoep(?:en)? (?:\w{1,12} ){1,3}niet\b|\bniet (?:beroepen|baseren)\b|\b(?:do|does|can) ?not rely\b/;
+const RENOUNCED = fitted(
+  /\bgeen beroep\b|\bberoep(?:en)? (?:\w{1,12} ){1,3}niet\b|\bniet (?:beroepen|baseren)\b|\b(?:do|does|can) ?not rely\b/,
+);
 
 /** The bases of article 6(1) AVG that one folded sentence names, in the order of the article. */
 export function basesIn(fold: string): LegalBasis[] {
@@ -40,7 +45,7 @@ export function basesIn(fold: string): LegalBasis[] {
 function lettersIn(fold: string): string {
   if (!fold.includes('6')) return '';
   let letters = '';
-  for (const match of fold.matchAll(FIRST_LETTER)) {
+  for (const match of matchesOf(FIRST_LETTER, fold)) {
     letters += match[1];
     NEXT_LETTER.lastIndex = match.index + match[0].length;
     for (let next = NEXT_LETTER.exec(fold); next !== null; next = NEXT_LETTER.exec(fold)) letters += next[1];
@@ -73,7 +78,9 @@ const BARE: readonly (readonly [LegalBasis, RegExp])[] = [
   ['contract', /\b(?!ver?werkers|bewerkers)\w{0,20}(?:overeenkomst|contract)\b|\bagreement\b/],
   [
     'legalObligation',
-    /^(?:de )?wet(?:geving)?\b|\bwettelijk(?:e)?\b(?! (?:vertegenwoordig|basis|grond|rechten))|\bverplichting\b/,
+    fitted(
+      /^(?:de )?wet(?:geving)?\b|\bwettelijk(?:e)?\b(?! (?:vertegenwoordig|basis|grond|rechten))|\bverplichting\b/,
+    ),
   ],
   ['legitimateInterests', /\b(?<!algemeen |openbaar |vitaal |vitale )belang(?:en)?\b/],
 ];

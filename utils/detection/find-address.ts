@@ -1,12 +1,15 @@
+import { fitted } from './fitted-pattern';
 import { type FoundAddress, weighPlace } from './found-address';
 import type { Line } from './lines';
 import { looseAddresses } from './loose-address';
+import { matchesOf } from './matches-of';
 import { bareStreetAtEnd, isStreetWord, streetAtEnd, streetAtStart } from './street';
 import { isNoTown, readTown } from './town';
 
 /** A postcode in one of its forms; the town behind it is read by `readTown`. */
-const CODE =
-  /(?<![A-Za-zÀ-ɏ\d.+/-])\(?(?:(?:NL[\s-]{0,2})?([1-9]\d{3}\s{0,2}(?!S[ADS])(?:[A-Z]{2}|[a-z]{2}))(?![A-Za-zÀ-ɏ\d])|(?:BE?[\s-]{0,3})?([1-9]\d{3})(?!\d|\s?[A-Z]{2}(?![A-Za-zÀ-ɏ'’-]))|(?:(?:FR?|DE?)[\s-]{0,3})?(\d{5})(?!\d))(?:\)\s{1,2}|\s{0,2}[,–-]?\s{0,2})(?:(?:te|in|à)\s)?(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g;
+const CODE = fitted(
+  /(?<![A-Za-zÀ-ɏ\d.+/-])\(?(?:(?:NL[\s-]{0,2})?([1-9]\d{3}\s{0,2}(?!S[ADS])(?:[A-Z]{2}|[a-z]{2}))(?![A-Za-zÀ-ɏ\d])|(?:BE?[\s-]{0,3})?([1-9]\d{3})(?!\d|\s?[A-Z]{2}(?![A-Za-zÀ-ɏ'’-]))|(?:(?:FR?|DE?)[\s-]{0,3})?(\d{5})(?!\d))(?:\)\s{1,2}|\s{0,2}[,–-]?\s{0,2})(?:(?:te|in|à)\s)?(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
+);
 /** More on one page are a table of places, not an identity. */
 const MAX_ADDRESSES = 300;
 const MAX_PER_LINE = 12;
@@ -19,7 +22,7 @@ export function findAddresses(lines: readonly Line[]): FoundAddress[] {
     let before = found.length;
     if (found.length >= MAX_ADDRESSES) break;
     const text = withTownBelow(line, lines);
-    for (const match of [...text.matchAll(CODE)].slice(0, MAX_PER_LINE)) {
+    for (const match of matchesOf(CODE, text).slice(0, MAX_PER_LINE)) {
       const address = fromCode(text === line.text ? line : { ...line, text }, match, lines);
       if (address !== null) found.push(address);
     }
@@ -42,8 +45,9 @@ function withTownBelow(line: Line, lines: readonly Line[]): string {
 }
 
 const LONE_CODE = /^(?:postcode\s?:\s?)?(?:NL|BE?)?[\s-]{0,2}[1-9]\d{3}(?:\s?[A-Z]{2})?$/i;
-const COUNTRY_LINE =
-  /^(?:België|Belgie|Belgique|Belgium|Nederland|The Netherlands|Netherlands|Pays-Bas|France|Frankrijk)$/i;
+const COUNTRY_LINE = fitted(
+  /^(?:België|Belgie|Belgique|Belgium|Nederland|The Netherlands|Netherlands|Pays-Bas|France|Frankrijk)$/i,
+);
 
 type Kind = 'NL' | 'BE' | 'FR';
 
@@ -125,10 +129,12 @@ function streetAfter(after: string): Street | null {
   return value === null ? null : { value, how: 'after', rest: '' };
 }
 
-const LABEL_ONLY =
-  /^(?:adres|address|adresse|straat|(?:postcode|postal code|code postal)(?:\s?(?:en|\/|&|\+|\|)\s?(?:woonplaats|plaats|gemeente|stad))?|woonplaats|plaats|gemeente|stad|locatie)?\s{0,2}:?\s{0,2}(?:BE?|NL|F)?[\s-]{0,3}$/i;
-const BETWEEN =
-  /^(?:\d(?:st|nd|rd|th) floor|floor|room|suite|postcode|plaats|bus|belgi|nederland|unit|gebouw|verdieping|\d{1,2}e verd|campus|industrie|bedrijven|toren)/i;
+const LABEL_ONLY = fitted(
+  /^(?:adres|address|adresse|straat|(?:postcode|postal code|code postal)(?:\s?(?:en|\/|&|\+|\|)\s?(?:woonplaats|plaats|gemeente|stad))?|woonplaats|plaats|gemeente|stad|locatie)?\s{0,2}:?\s{0,2}(?:BE?|NL|F)?[\s-]{0,3}$/i,
+);
+const BETWEEN = fitted(
+  /^(?:\d(?:st|nd|rd|th) floor|floor|room|suite|postcode|plaats|bus|belgi|nederland|unit|gebouw|verdieping|\d{1,2}e verd|campus|industrie|bedrijven|toren)/i,
+);
 
 /** The line above, or the one above that, where the postcode starts its own line. */
 function streetAbove(line: Line, before: string, lines: readonly Line[]): Street | null {

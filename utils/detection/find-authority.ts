@@ -1,3 +1,4 @@
+import { fitted } from './fitted-pattern';
 import type { Line } from './lines';
 import type { Candidate } from './rank';
 
@@ -5,17 +6,23 @@ import type { Candidate } from './rank';
 const AUTHORITIES: readonly (readonly [string, RegExp])[] = [
   [
     'GBA',
-    /gegevensbeschermings?\s?-?\s?autoriteit(?!en)(?<!\b(?:lokale|relevante|nationale|plaatselijke|betrokken|eigen|andere|buitenlandse|nederlandse)\s\S{13,28}\s?\S{0,14})|\bGBA\b|\bAPD\b|apd-gba|autorité (?:belge )?de (?:la )?protection des données|belgische privacycommissie|privacycommissie|privacycommission\.be|commissie voor de bescherming van de (?:persoonlijke levenssfeer|privacy)|belgian data protection authority|dataprotectionauthority\.be|drukpersstraat 35/i,
+    fitted(
+      /gegevensbeschermings?\s?-?\s?autoriteit(?!en)(?<!\b(?:lokale|relevante|nationale|plaatselijke|betrokken|eigen|andere|buitenlandse|nederlandse)\s\S{13,28}\s?\S{0,14})|\bGBA\b|\bAPD\b|apd-gba|autorité (?:belge )?de (?:la )?protection des données|belgische privacycommissie|privacycommissie|privacycommission\.be|commissie voor de bescherming van de (?:persoonlijke levenssfeer|privacy)|belgian data protection authority|dataprotectionauthority\.be|drukpersstraat 35/i,
+    ),
   ],
   [
     'AP',
-    /autoriteit\s?persoons-?\s?(?:gegevens|$)|autoriteitpersoonsgegevens\.nl|dutch data protection authority|dutch dpa|nederlandse gegevensbeschermingsautoriteit|\bde ap\b(?![-'’])|autoriteit voor persoonsgegevens|college bescherming persoonsgegevens/i,
+    fitted(
+      /autoriteit\s?persoons-?\s?(?:gegevens|$)|autoriteitpersoonsgegevens\.nl|dutch data protection authority|dutch dpa|nederlandse gegevensbeschermingsautoriteit|\bde ap\b(?![-'’])|autoriteit voor persoonsgegevens|college bescherming persoonsgegevens/i,
+    ),
   ],
   ['CNIL', /\bCNIL\b|commission nationale de l.informatique/i],
   ['VTC', /vlaamse toezichtcommissie|\bVTC\b|toezichtcommissie\.be/i],
   [
     'other',
-    /\b(?:data protection commission(?:er)?|information commissioner|\bICO\b|\bCNPD\b|datenschutzbehörde|landesbeauftragte|datatilsynet|garante privacy|\bAEPD\b)/i,
+    fitted(
+      /\b(?:data protection commission(?:er)?|information commissioner|\bICO\b|\bCNPD\b|datenschutzbehörde|landesbeauftragte|datatilsynet|garante privacy|\bAEPD\b)/i,
+    ),
   ],
 ];
 

@@ -1,19 +1,24 @@
 import type { FoundEmail } from './find-email';
+import { fitted } from './fitted-pattern';
 import type { Line } from './lines';
 import type { Candidate } from './rank';
 
-const OFFICER =
-  /[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming|[Ff]unctionaris voor de bescherming van (?:de )?(?:persoons)?gegevens|[Dd]ata\s?-?[Pp]rotection\s?-?[Oo]fficer|\bDPO\b|\bFG\b|[Dd]élégué à la protection des données|[Gg]egevensbeschermings?(?:functionaris|verantwoordelijke)/;
+const OFFICER = fitted(
+  /[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming|[Ff]unctionaris voor de bescherming van (?:de )?(?:persoons)?gegevens|[Dd]ata\s?-?[Pp]rotection\s?-?[Oo]fficer|\bDPO\b|\bFG\b|[Dd]élégué à la protection des données|[Gg]egevensbeschermings?(?:functionaris|verantwoordelijke)/,
+);
 /** "Wij hebben geen functionaris" is no officer; neither is the one of a processor. */
-const NEGATED =
-  /\b(?:geen|niet verplicht|niet nodig|niet aangesteld|too small|don['’]t need|no|not (?:required|appointed)|don['’]t have|pas de|aucun|n['’]avons pas|n['’]est pas)\b/i;
+const NEGATED = fitted(
+  /\b(?:geen|niet verplicht|niet nodig|niet aangesteld|too small|don['’]t need|no|not (?:required|appointed)|don['’]t have|pas de|aucun|n['’]avons pas|n['’]est pas)\b/i,
+);
 const OFFICER_ADDRESS = /^(?:dpo|fg|privacy\.?officer|functionaris)(?:[._-][\w.-]{0,30})?@/i;
-const NAME =
-  /(?:\bis\b|:|,|\bnamelijk\b|\(|–|-)\s{0,2}((?:(?:dhr|mevr|mr|mw|drs|ir|de heer|mevrouw)\.?\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{1,30}(?:\s(?:van|de|den|der|ter|ten|'t|van de|van den|van der))?(?:\s[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’-]{1,30}){1,3})(?=[,.;)\s]|$)/;
+const NAME = fitted(
+  /(?:\bis\b|:|,|\bnamelijk\b|\(|–|-)\s{0,2}((?:(?:dhr|mevr|mr|mw|drs|ir|de heer|mevrouw)\.?\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{1,30}(?:\s(?:van|de|den|der|ter|ten|'t|van de|van den|van der))?(?:\s[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’-]{1,30}){1,3})(?=[,.;)\s]|$)/,
+);
 
 /** An officer is a person. */
-const ORGANISATION =
-  /^(?:gemeente|stad|stichting|vereniging|postbus|dienst|afdeling|provincie|school|ziekenhuis|de|het)(?![A-Za-zÀ-ɏ]|\sheer\s)|\b(?:b\.?v|n\.?v|vzw)\b/i;
+const ORGANISATION = fitted(
+  /^(?:gemeente|stad|stichting|vereniging|postbus|dienst|afdeling|provincie|school|ziekenhuis|de|het)(?![A-Za-zÀ-ɏ]|\sheer\s)|\b(?:b\.?v|n\.?v|vzw)\b/i,
+);
 
 interface Officers {
   readonly names: Candidate[];
@@ -61,8 +66,9 @@ function emailNear(
   return null;
 }
 
-const NAME_LINE =
-  /^(?:naam|name|nom|contactpersoon)\s?:\s{1,2}((?:(?:dhr|mevr|mr|mw|drs|ir|de heer|mevrouw)\.?\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{1,30}(?:\s[A-Za-zÀ-ɏ'’.-]{1,30}){1,4})$/i;
+const NAME_LINE = fitted(
+  /^(?:naam|name|nom|contactpersoon)\s?:\s{1,2}((?:(?:dhr|mevr|mr|mw|drs|ir|de heer|mevrouw)\.?\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{1,30}(?:\s[A-Za-zÀ-ɏ'’.-]{1,30}){1,4})$/i,
+);
 
 /** The title alone on its line, "Naam: …" on the next. */
 function nameBelow(line: Line, title: string, lines: readonly Line[]): string | undefined {
@@ -70,8 +76,9 @@ function nameBelow(line: Line, title: string, lines: readonly Line[]): string | 
   return NAME_LINE.exec(lines[line.index + 1]?.text ?? '')?.[1];
 }
 
-const POINTS_UP =
-  /^(?:dit|dat|bovenstaande?|bovenvermelde?|genoemde?|this)\s(?:contact|e-?mail|mail)?-?\s?(?:adres|address)\b/i;
+const POINTS_UP = fitted(
+  /^(?:dit|dat|bovenstaande?|bovenvermelde?|genoemde?|this)\s(?:contact|e-?mail|mail)?-?\s?(?:adres|address)\b/i,
+);
 
 /** "Dit contactadres fungeert als … functionaris voor gegevensbescherming": the address of the line above. */
 function pointedAt(

@@ -1,34 +1,43 @@
+import { fitted } from './fitted-pattern';
 import { isAuthorityEmail, isFreeMail, isProcessorEmail, siteDomain } from './known-parties';
 import { type Line, linesByBlock, ownerAt } from './lines';
+import { matchesOf } from './matches-of';
 import type { PageText } from './page-text';
 import type { Candidate } from './rank';
 
 /** A plain addr-spec; every part bounded, so that no text makes it slow. */
-const ADDRESS =
-  /(?<![A-Za-zÀ-ɏ\u0370-\u1fff\d._%+'-])([A-Za-zÀ-ɏ\u0370-\u1fff\d](?:[A-Za-zÀ-ɏ\u0370-\u1fff\d._%+'-]{0,62}[A-Za-zÀ-ɏ\u0370-\u1fff\d_+-])?)@((?:[A-Za-zÀ-ɏ\u0370-\u1fff\d](?:[A-Za-zÀ-ɏ\u0370-\u1fff\d-]{0,61}[A-Za-zÀ-ɏ\u0370-\u1fff\d])?\.){1,5}[A-Za-zÀ-ɏ\u0370-\u1fff]{2,20})(?![A-Za-zÀ-ɏ\u0370-\u1fff\d@])/g;
+const ADDRESS = fitted(
+  /(?<![A-Za-zÀ-ɏ\u0370-\u1fff\d._%+'-])([A-Za-zÀ-ɏ\u0370-\u1fff\d](?:[A-Za-zÀ-ɏ\u0370-\u1fff\d._%+'-]{0,62}[A-Za-zÀ-ɏ\u0370-\u1fff\d_+-])?)@((?:[A-Za-zÀ-ɏ\u0370-\u1fff\d](?:[A-Za-zÀ-ɏ\u0370-\u1fff\d-]{0,61}[A-Za-zÀ-ɏ\u0370-\u1fff\d])?\.){1,5}[A-Za-zÀ-ɏ\u0370-\u1fff]{2,20})(?![A-Za-zÀ-ɏ\u0370-\u1fff\d@])/g,
+);
 /** "naam [at] domein [dot] be", "naam @ domein.be": the at in brackets, or as a sign between spaces. */
-const SPELLED =
-  /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{0,3}(?:[[({<]\s{0,2}(?:at|a|apenstaartje|arobase|@)\s{0,2}[\])}>]|\s@\s)\s{0,3}([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}(?:[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s)\s{0,2})[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/g;
+const SPELLED = fitted(
+  /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{0,3}(?:[[({<]\s{0,2}(?:at|a|apenstaartje|arobase|@)\s{0,2}[\])}>]|\s@\s)\s{0,3}([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}(?:[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s)\s{0,2})[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/g,
+);
 /** With the word alone both signs must be spelled out: "look at example.be" is no address. */
-const WORDS =
-  /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{1,3}(?:at|apenstaartje)\s{1,3}([A-Za-z0-9-]{1,63}(?:\s{1,3}(?:dot|punt)\s{1,3}[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/gi;
+const WORDS = fitted(
+  /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{1,3}(?:at|apenstaartje)\s{1,3}([A-Za-z0-9-]{1,63}(?:\s{1,3}(?:dot|punt)\s{1,3}[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/gi,
+);
 /** A blank slipped in before the sign: "informatie @stad.be", where the words before it speak of mail. */
-const APART =
-  /(?<=\b(?:e-?mail|mailen|mailtje|mailadres|adres)\b[^@]{0,40}\s)([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/gi;
+const APART = fitted(
+  /(?<=\b(?:e-?mail|mailen|mailtje|mailadres|adres)\b[^@]{0,40}\s)([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/gi,
+);
 /** Put in to mislead machines, and hidden from readers: "dponospam@stad.be". */
 const BAIT = /[._-]?(?:no-?spam|geen-?spam|anti-?spam|remove-?(?:this|me)|verwijder-?(?:dit|mij))[._-]?/i;
 /** The officer's own box: for the officer first, for the controller only where there is no other. */
 export const OFFICERS = /^(?:dpo|fg)@/;
 /** Boxes with one task, seldom the way to the house. */
-const TASKS =
-  /^(?:penningmeester|pers|press|jobs?|vacatures?|sollicit\w{0,8}|factu\w{0,6}|boekhouding|invoices?|billing|redactie|nieuwsbrief|newsletter|uitschrijven|sales|verkoop|retour\w{0,4}|webmaster)@/;
+const TASKS = fitted(
+  /^(?:penningmeester|pers|press|jobs?|vacatures?|sollicit\w{0,8}|factu\w{0,6}|boekhouding|invoices?|billing|redactie|nieuwsbrief|newsletter|uitschrijven|sales|verkoop|retour\w{0,4}|webmaster)@/,
+);
 const FORMS = /^(?:noreply|no-reply|donotreply|postmaster|webmaster)@/;
-const PLACEHOLDER =
-  /^(?:naam|(?:jouw|uw|your|voor|achter)[._-]?(?:naam|name|e?-?mail|adres|bedrijf)|voornaam[._-](?:achter)?naam|jouw|uw|your|voorbeeld|john[._-]?doe|name|first[._-]?name)[\d]{0,3}@|@(?:example|voorbeeld|domein|domain)\./;
+const PLACEHOLDER = fitted(
+  /^(?:naam|(?:jouw|uw|your|voor|achter)[._-]?(?:naam|name|e?-?mail|adres|bedrijf)|voornaam[._-](?:achter)?naam|jouw|uw|your|voorbeeld|john[._-]?doe|name|first[._-]?name)[\d]{0,3}@|@(?:example|voorbeeld|domein|domain)\./,
+);
 
 /** Where the page says that requests or questions about one's data go. */
-export const REQUESTS =
-  /rechten|inzage|in te zien|inzien|verzoek|uitoefen|wissen|verwijder|corrig|verbeter|rectific|intrekk|in te trekken|toestemming|bezwaar|gegevens aanpassen|droits?\b|exercer|demande|rights?\b|request|withdraw|access to your|opt[- ]?out|opvragen|wijzig/i;
+export const REQUESTS = fitted(
+  /rechten|inzage|in te zien|inzien|verzoek|uitoefen|wissen|verwijder|corrig|verbeter|rectific|intrekk|in te trekken|toestemming|bezwaar|gegevens aanpassen|droits?\b|exercer|demande|rights?\b|request|withdraw|access to your|opt[- ]?out|opvragen|wijzig/i,
+);
 export const QUESTIONS =
   /vragen|vraag|opmerking|klacht|questions?\b|concerns|privacy|gegevens|contact|terecht/i;
 
@@ -43,12 +52,12 @@ export function findEmails(page: PageText, lines: readonly Line[]): FoundEmail[]
   for (const line of lines) {
     if (!/[@＠﹫]|\bat\b|\[|\(|apenstaart/i.test(line.text)) continue;
     const plain = /[＠﹫．]/.test(line.text) ? line.text.normalize('NFKC') : line.text;
-    for (const match of plain.matchAll(ADDRESS)) push(found, match[0], line, match.index, 'text');
+    for (const match of matchesOf(ADDRESS, plain)) push(found, match[0], line, match.index, 'text');
     if (line.text.length > 3000) continue;
     for (const match of [
-      ...line.text.matchAll(SPELLED),
-      ...line.text.matchAll(WORDS),
-      ...line.text.matchAll(APART),
+      ...matchesOf(SPELLED, line.text),
+      ...matchesOf(WORDS, line.text),
+      ...matchesOf(APART, line.text),
     ]) {
       const domain = (match[2] ?? '').replace(
         /[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s/gi,
@@ -96,8 +105,9 @@ function mailtoAddress(href: string): string | null {
   }
 }
 
-const ASCII_EMAIL =
-  /^[a-z0-9_+](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,20}$/i;
+const ASCII_EMAIL = fitted(
+  /^[a-z0-9_+](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,20}$/i,
+);
 
 /** The address in its plain form, or null where it is not exactly one. */
 export function cleanEmail(raw: string): string | null {

@@ -1,21 +1,26 @@
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { fitted } from './fitted-pattern';
 import { AUTHORITY_PHONES } from './known-parties';
 import { type Line, linesByBlock, ownerAt } from './lines';
+import { matchesOf } from './matches-of';
 import type { PageText } from './page-text';
 import metadata from './phone-metadata.json';
 import type { Candidate } from './rank';
 
 /** Digits with the separators people write; starts with + or 0, or stands behind a label. */
-const NUMBER =
-  /(?<![A-Za-zÀ-ɏ\d.,\-/])(?:(?:\+|00)\s?\d{2}|\(?0\d)(?:[\d\s().\-/]|–(?=\s?\d)){6,22}\d(?![\dA-Za-zÀ-ɏ])/g;
+const NUMBER = fitted(
+  /(?<![A-Za-zÀ-ɏ\d.,\-/])(?:(?:\+|00)\s?\d{2}|\(?0\d)(?:[\d\s().\-/]|–(?=\s?\d)){6,22}\d(?![\dA-Za-zÀ-ɏ])/g,
+);
 const FAX = /\bfax\b|télécopie/i;
 const LABEL =
   /\b(?:tel|telefoon(?:nummer)?|gsm|mobiel|mobile|phone|téléphone|bel(?:len)?|whatsapp|call|t|m)\b/i;
 /** Dialled in need, not to reach an office. */
-const URGENT =
-  /\b(?:spoed\w{0,10}|nood\w{0,8}|wacht(?:dienst|post)|antigif\w{0,8}|storing\w{0,6}|permanentie|emergency)\b.{0,40}$/i;
-const NO_PHONE =
-  /kvk|kbo|btw|iban|ondernemings|rekening|vestigings|erkenning|rsin|\bbig\b|\bagb\b|polis|klantnummer|factuur|\brp[rm]\b|dossier|register|siret|siren|\bvat\b|\btva\b|lat|copyright|©|\bBE\s{0,3}$/i;
+const URGENT = fitted(
+  /\b(?:spoed\w{0,10}|nood\w{0,8}|wacht(?:dienst|post)|antigif\w{0,8}|storing\w{0,6}|permanentie|emergency)\b.{0,40}$/i,
+);
+const NO_PHONE = fitted(
+  /kvk|kbo|btw|iban|ondernemings|rekening|vestigings|erkenning|rsin|\bbig\b|\bagb\b|polis|klantnummer|factuur|\brp[rm]\b|dossier|register|siret|siren|\bvat\b|\btva\b|lat|copyright|©|\bBE\s{0,3}$/i,
+);
 
 /** Phone numbers of the page, in E.164. `country` is where a number without prefix is dialled from. */
 export function findPhones(
@@ -26,7 +31,7 @@ export function findPhones(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const line of lines) {
-    for (const match of withoutEnterprise(line.text).matchAll(NUMBER)) {
+    for (const match of matchesOf(NUMBER, withoutEnterprise(line.text))) {
       const candidate = fromText(line, match, country);
       if (candidate !== null) found.push(weigh(candidate, line, match.index, othersOwn));
     }

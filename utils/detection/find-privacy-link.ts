@@ -1,3 +1,4 @@
+import { fitted } from './fitted-pattern';
 import { foldText, shortValue } from './fold-text';
 import { oncePerPage } from './once-per-page';
 import { ARTICLE_PATH, PAGE_NAMES, pathWords } from './page-names';
@@ -24,24 +25,31 @@ interface Scored {
 const MOST = 5;
 const LEAST_SCORE = 40;
 /** Whose privacy pages are linked everywhere and are never the site's own. */
-const OTHERS =
-  /(?:^|\.)(?:google|youtube|facebook|meta|instagram|linkedin|twitter|x|tiktok|pinterest|whatsapp|microsoft|apple|amazon|cloudflare|vercel|netlify|mollie|stripe|paypal|klarna|adyen|mailchimp|intuit|brevo|sendinblue|mailerlite|hubspot|salesforce|hotjar|matomo|plausible|vimeo|spotify|zoom|calendly|typeform|formspree|wordpress|automattic|wix|squarespace|shopify|lightspeed|webflow|cookiebot|onetrust|usercentrics|iubenda|cookieyes|complianz|cookiedatabase|aboutcookies|allaboutcookies|cookiesandyou|youronlinechoices|gegevensbeschermingsautoriteit|dataprotectionauthority|autoriteprotectiondonnees|autoriteitpersoonsgegevens|cnil|europa|consumentenbond|veiliginternetten|trustpilot|trustedshops|adobe|atlassian|github|gitlab|openai|anthropic|hcaptcha|friendlycaptcha|recaptcha|zendesk|intercom|tawk|crisp|teamleader|wikipedia)\.[a-z]{2,4}$/;
-const TRACKING =
-  /^(?:utm_\w{1,20}|gclid|fbclid|msclkid|dclid|mc_eid|mc_cid|_hs\w{1,6}|_ga|_gl|igshid|yclid|sid|session_?id|phpsessid|jsessionid|token|auth|e?mail|user_?id|uid|cid|visitor_?id|contact_?id|subscriber_?id)$/i;
-const WHOLE_PRIVACY =
-  /^(?:(?:lees|bekijk|naar|zie|onze|ons|de|het|our|read|notre|meer over|over) ){0,3}(?:privacy[ -]?(?:(?:en|and|&|et) ?cookie\w{0,3}[ -]?)?(?:beleid|verklaring|policy|statement|notice|reglement|nota|voorwaarden|info)?|politique de (?:confidentialite|vie privee)|vie privee|confidentialite|(?:privacy|cookies?) ?(?:&|en|and|et|\+|\/) ?(?:privacy|cookies?)|declaration de confidentialite|protection des donnees)\W{0,4}$/;
+const OTHERS = fitted(
+  /(?:^|\.)(?:google|youtube|facebook|meta|instagram|linkedin|twitter|x|tiktok|pinterest|whatsapp|microsoft|apple|amazon|cloudflare|vercel|netlify|mollie|stripe|paypal|klarna|adyen|mailchimp|intuit|brevo|sendinblue|mailerlite|hubspot|salesforce|hotjar|matomo|plausible|vimeo|spotify|zoom|calendly|typeform|formspree|wordpress|automattic|wix|squarespace|shopify|lightspeed|webflow|cookiebot|onetrust|usercentrics|iubenda|cookieyes|complianz|cookiedatabase|aboutcookies|allaboutcookies|cookiesandyou|youronlinechoices|gegevensbeschermingsautoriteit|dataprotectionauthority|autoriteprotectiondonnees|autoriteitpersoonsgegevens|cnil|europa|consumentenbond|veiliginternetten|trustpilot|trustedshops|adobe|atlassian|github|gitlab|openai|anthropic|hcaptcha|friendlycaptcha|recaptcha|zendesk|intercom|tawk|crisp|teamleader|wikipedia)\.[a-z]{2,4}$/,
+);
+const TRACKING = fitted(
+  /^(?:utm_\w{1,20}|gclid|fbclid|msclkid|dclid|mc_eid|mc_cid|_hs\w{1,6}|_ga|_gl|igshid|yclid|sid|session_?id|phpsessid|jsessionid|token|auth|e?mail|user_?id|uid|cid|visitor_?id|contact_?id|subscriber_?id)$/i,
+);
+const WHOLE_PRIVACY = fitted(
+  /^(?:(?:lees|bekijk|naar|zie|onze|ons|de|het|our|read|notre|meer over|over) ){0,3}(?:privacy[ -]?(?:(?:en|and|&|et) ?cookie\w{0,3}[ -]?)?(?:beleid|verklaring|policy|statement|notice|reglement|nota|voorwaarden|info)?|politique de (?:confidentialite|vie privee)|vie privee|confidentialite|(?:privacy|cookies?) ?(?:&|en|and|et|\+|\/) ?(?:privacy|cookies?)|declaration de confidentialite|protection des donnees)\W{0,4}$/,
+);
 /** Most of those whom a school or a club writes for. */
 const FOR_MANY = /\b(?:leerling|student|leden|ouders)/;
 /** A policy by name: "privacy" alone also stands in the titles of news and courses. */
-const NAMED =
-  /\b(?:privacy|gegevensbescherming|avg|gdpr).{0,24}(?:beleid|verklaring|polic|statement|notice|reglement|nota|charter|voorwaarden|info)|\b(?:beleid|verklaring|policy|politique|declaration|charte|reglement)\b.{0,24}(?:privacy|confidentialite|vie privee|gegevens|data)/;
+const NAMED = fitted(
+  /\b(?:privacy|gegevensbescherming|avg|gdpr).{0,24}(?:beleid|verklaring|polic|statement|notice|reglement|nota|charter|voorwaarden|info)|\b(?:beleid|verklaring|policy|politique|declaration|charte|reglement)\b.{0,24}(?:privacy|confidentialite|vie privee|gegevens|data)/,
+);
 /** A policy for one group of people only. */
-const FOR_SOME =
-  /\b(?:sollicit|vacature|recruit|kandidat|candidat|medewerker|personeel|werknemer|employee|leverancier|supplier|aandeelhouder|klantensysteem|app\b|camera)/;
-const OF_OTHERS =
-  /\b(?:van|door|de|of|by) (?:google|meta|facebook|mollie|stripe|mailchimp|microsoft|youtube|linkedin)\b|\brecaptcha\b/;
-const AGREES =
-  /\bakkoord\b|\baanvaard|\baccepteer\b|\bga(?:at)? .{0,20}mee eens\b|\bgelezen\b|\bagree\b|\baccept\b|\bj'accepte\b/;
+const FOR_SOME = fitted(
+  /\b(?:sollicit|vacature|recruit|kandidat|candidat|medewerker|personeel|werknemer|employee|leverancier|supplier|aandeelhouder|klantensysteem|app\b|camera)/,
+);
+const OF_OTHERS = fitted(
+  /\b(?:van|door|de|of|by) (?:google|meta|facebook|mollie|stripe|mailchimp|microsoft|youtube|linkedin)\b|\brecaptcha\b/,
+);
+const AGREES = fitted(
+  /\bakkoord\b|\baanvaard|\baccepteer\b|\bga(?:at)? .{0,20}mee eens\b|\bgelezen\b|\bagree\b|\baccept\b|\bj'accepte\b/,
+);
 
 /**
  * Links that lead to this site's own privacy page, likeliest first, at most five. Only http and https; fragments,

@@ -1,4 +1,6 @@
+import { fitted } from './fitted-pattern';
 import type { Line } from './lines';
+import { matchesOf } from './matches-of';
 import type { Candidate } from './rank';
 
 export interface Registrations {
@@ -12,16 +14,20 @@ const BELGIAN =
   /(?<![\d.])(BE\s{0,2}[-.:]?\s{0,2})?([01]?\d{3}(?:[\s.\-/]{0,2}\d{3}){2})(?![\d]|[.\-/]\d{3})/gi;
 const DUTCH_VAT =
   /(?<![A-Za-zÀ-ɏ\d])NL[\s.]{0,2}(\d{3,4}[\s.]?\d{2,3}[\s.]?\d{2,3})[\s.]{0,2}B[\s.]{0,2}(\d{2})(?!\d)/gi;
-const EIGHT =
-  /(?<![\d.,+])(\d{8}|\d{2}[\s.]\d{3}[\s.]\d{3}|\d{2}[\s.]\d{2}[\s.]\d{2}[\s.]\d{2}|\d{4}[\s.]\d{4}|\d(?:\s\d){7})(?!\d)/g;
+const EIGHT = fitted(
+  /(?<![\d.,+])(\d{8}|\d{2}[\s.]\d{3}[\s.]\d{3}|\d{2}[\s.]\d{2}[\s.]\d{2}[\s.]\d{2}|\d{4}[\s.]\d{4}|\d(?:\s\d){7})(?!\d)/g,
+);
 
-const KVK_LABEL =
-  /(?<![a-z])k\.?\s?v\.?\s?k|kamer van koophandel|handelsregister|chamber of commerce|trade register|\bcoc\b|business register|chambre de commerce/i;
-const BELGIAN_LABEL =
-  /ondernemings?-?\s?(?:nummer|nr|nr\.)|\bkbo\b|\bbce\b|kruispuntbank|\bo\.?n\.?r?\b|\brpr\b|\bbtw\b|\btva\b|\bvat\b|num[ée]ro d.entreprise|entreprise|company (?:registration )?number|enterprise number|registr|\brpm\b|\bhr\b/i;
+const KVK_LABEL = fitted(
+  /(?<![a-z])k\.?\s?v\.?\s?k|kamer van koophandel|handelsregister|chamber of commerce|trade register|\bcoc\b|business register|chambre de commerce/i,
+);
+const BELGIAN_LABEL = fitted(
+  /ondernemings?-?\s?(?:nummer|nr|nr\.)|\bkbo\b|\bbce\b|kruispuntbank|\bo\.?n\.?r?\b|\brpr\b|\bbtw\b|\btva\b|\bvat\b|num[ée]ro d.entreprise|entreprise|company (?:registration )?number|enterprise number|registr|\brpm\b|\bhr\b/i,
+);
 const VAT_LABEL = /\bb\.?t\.?w\b|\bt\.?v\.?a\b|\bvat\b|omzetbelasting/i;
-const NOT_THIS =
-  /vestigings?(?:eenheids)?-?\s?(?:nummer|nr)|\bbig\b|siret|siren|iban|rekening|rsin|agb|\bfax\b|erkenning|vergunning|lidnummer|polis|unité d.établissement/i;
+const NOT_THIS = fitted(
+  /vestigings?(?:eenheids)?-?\s?(?:nummer|nr)|\bbig\b|siret|siren|iban|rekening|rsin|agb|\bfax\b|erkenning|vergunning|lidnummer|polis|unité d.établissement/i,
+);
 
 /** As the Kruispuntbank prints it; with check digits that hold it needs no label. */
 const DOTTED = /^[01]\d{3}\.\d{3}\.\d{3}$/;
@@ -43,7 +49,7 @@ export function findRegistrations(lines: readonly Line[]): Registrations {
 }
 
 function belgian(line: Line, before: Line | undefined, found: Registrations): void {
-  for (const match of line.text.matchAll(BELGIAN)) {
+  for (const match of matchesOf(BELGIAN, line.text)) {
     const digits = (match[2] ?? '').replace(/\D/g, '');
     const number = digits.length === 9 ? `0${digits}` : digits;
     if (number.length !== 10 || !/^[01]/.test(number)) continue;
@@ -78,7 +84,7 @@ function belgian(line: Line, before: Line | undefined, found: Registrations): vo
 }
 
 function dutchVat(line: Line, found: Registrations): void {
-  for (const match of line.text.matchAll(DUTCH_VAT)) {
+  for (const match of matchesOf(DUTCH_VAT, line.text)) {
     const digits = (match[1] ?? '').replace(/\D/g, '');
     if (digits.length !== 9 || /^(\d)\1{8}$/.test(digits)) continue;
     const value = `NL${digits}B${match[2] ?? ''}`;
@@ -96,7 +102,7 @@ function dutchVat(line: Line, found: Registrations): void {
 }
 
 function kvk(line: Line, before: Line | undefined, found: Registrations): void {
-  for (const match of line.text.matchAll(EIGHT)) {
+  for (const match of matchesOf(EIGHT, line.text)) {
     const label = labelBefore(line, match.index, before);
     const behind = line.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
     if (!(KVK_LABEL.test(label) || /^\s{0,2}[(\s]k\.?v\.?k/i.test(behind)) || NOT_THIS.test(label.slice(-30)))

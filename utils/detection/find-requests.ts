@@ -1,4 +1,5 @@
 import { type FoundEmail, OFFICERS, QUESTIONS, REQUESTS } from './find-email';
+import { fitted } from './fitted-pattern';
 import type { FoundAddress } from './found-address';
 import type { Line } from './lines';
 import { onOneLine } from './own-address';
@@ -37,8 +38,9 @@ const isStrangers = (email: FoundEmail, emails: readonly FoundEmail[]): boolean 
     ({ doubts, score }) => score > 0 && !doubts.includes('otherDomain') && !doubts.includes('freeMail'),
   );
 
-const POINTS =
-  /\b(?:onderaan|bovenaan|hieronder|hierboven|onderstaande?|bovenstaande?|vermelde|voettekst|footer|contactgegevens|coordonnées|below|above)\b/i;
+const POINTS = fitted(
+  /\b(?:onderaan|bovenaan|hieronder|hierboven|onderstaande?|bovenstaande?|vermelde|voettekst|footer|contactgegevens|coordonnées|below|above)\b/i,
+);
 
 const TOWARDS = /\b(?:via|naar|aan|op|met|per|through|using|par)\b/i;
 
@@ -74,8 +76,9 @@ const DIRECTS_FORM = /\b(?:gebruik|vul|schrijf|stuur|zend|dien|richt)\b/i;
 const officerScore = (line: Line, at: number): number =>
   DIRECTS.test(sentenceAround(line.text, at)) ? 4 : 1;
 
-const DIRECTS =
-  /\b(?:richt|verzoek|stuur|zend|mail(?:en|t)?|schrijf|contacteer|adressez|écrivez|write|send|contact)\b/i;
+const DIRECTS = fitted(
+  /\b(?:richt|verzoek|stuur|zend|mail(?:en|t)?|schrijf|contacteer|adressez|écrivez|write|send|contact)\b/i,
+);
 
 /** A box of that name on the site's own domain is meant for it. */
 const PRIVACY_BOX = /^(?:privacy|avg|gdpr|inzage)/i;

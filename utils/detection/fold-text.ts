@@ -11,6 +11,12 @@ export function foldText(text: string): string {
   return even.replace(SMALL_LETTERS, (letter) => ACCENTS[letter] ?? letter);
 }
 
+/** One letter in lower case and without its accent. */
+export function plainLetter(letter: string): string {
+  const lower = letter.toLowerCase().charAt(0);
+  return ACCENTS[lower] ?? lower;
+}
+
 function lowerOne(letter: string): string {
   const lower = letter.toLowerCase();
   return lower.length === letter.length ? lower : letter;

@@ -1,4 +1,6 @@
+import { fitted } from './fitted-pattern';
 import { foldText } from './fold-text';
+import { matchesOf } from './matches-of';
 import { ARTICLE_PATH, PAGE_NAMES, pathWords } from './page-names';
 import type { PageReading } from './page-reading';
 import type { PageText } from './page-text';
@@ -23,8 +25,9 @@ interface Evidence {
   readonly words: number;
 }
 
-const OWN_VOICE =
-  /\b(?:wij|we|ik|ons|onze|mijn|website|site)\b.{0,80}\b(?:verwerk|verzamel|bewaar|bewaren|gebruik|vraag|vragen|slaan|slaat|opgeslagen|delen)\w{0,4}\b.{0,120}\b(?:\w{0,12}gegevens|informatie|data|cookies)\b|\bgegevens\b.{0,60}\b(?:worden|wordt)\b.{0,60}\b(?:verwerkt|verzameld|bewaard|gebruikt|opgeslagen|gedeeld)\b|\bverantwoordelijk voor (?:de )?verwerking\b|\bverwerkingsverantwoordelijke\b|\b(?:we|i|our)\b.{0,60}\b(?:collect|process|store|use|keep|share)\w{0,3}\b.{0,80}\b(?:data|information)\b|\bnous\b.{0,60}\b(?:collect|trait|utilis|conserv|recueill|demand|enregistr|avons besoin)\w{0,4}\b.{0,80}\b(?:donnees|informations|renseignements|coordonnees)\b|\bdonnees qui vous concernent\b|\bvos donnees\b/;
+const OWN_VOICE = fitted(
+  /\b(?:wij|we|ik|ons|onze|mijn|website|site)\b.{0,80}\b(?:verwerk|verzamel|bewaar|bewaren|gebruik|vraag|vragen|slaan|slaat|opgeslagen|delen)\w{0,4}\b.{0,120}\b(?:\w{0,12}gegevens|informatie|data|cookies)\b|\bgegevens\b.{0,60}\b(?:worden|wordt)\b.{0,60}\b(?:verwerkt|verzameld|bewaard|gebruikt|opgeslagen|gedeeld)\b|\bverantwoordelijk voor (?:de )?verwerking\b|\bverwerkingsverantwoordelijke\b|\b(?:we|i|our)\b.{0,60}\b(?:collect|process|store|use|keep|share)\w{0,3}\b.{0,80}\b(?:data|information)\b|\bnous\b.{0,60}\b(?:collect|trait|utilis|conserv|recueill|demand|enregistr|avons besoin)\w{0,4}\b.{0,80}\b(?:donnees|informations|renseignements|coordonnees)\b|\bdonnees qui vous concernent\b|\bvos donnees\b/,
+);
 const POLICY_MATTERS: readonly Topic[] = [
   'purposes',
   'bases',
@@ -37,10 +40,12 @@ const POLICY_MATTERS: readonly Topic[] = [
   'complaint',
 ];
 /** A name that only the page itself bears; "privacy" alone also heads a chapter or a column. */
-const FULL_NAME =
-  /\bprivacy.{0,22}(?:beleid|verklaring|policy|statement|notice|reglement|nota)\b|\bpolitique de confidentialite\b|\b(?:declaration|charte) de (?:confidentialite|vie privee)\b/;
-const WHOLE_NAME =
-  /^(?:(?:onze|ons|de|het|our|notre|uw|jouw|je|your) )?(?:privacy|gdpr|avg)?[ -]?(?:en |and |et |& )?(?:cookie)?[ -]?(?:beleid|verklaring|policy|statement|notice|reglement)?\W{0,3}$/;
+const FULL_NAME = fitted(
+  /\bprivacy.{0,22}(?:beleid|verklaring|policy|statement|notice|reglement|nota)\b|\bpolitique de confidentialite\b|\b(?:declaration|charte) de (?:confidentialite|vie privee)\b/,
+);
+const WHOLE_NAME = fitted(
+  /^(?:(?:onze|ons|de|het|our|notre|uw|jouw|je|your) )?(?:privacy|gdpr|avg)?[ -]?(?:en |and |et |& )?(?:cookie)?[ -]?(?:beleid|verklaring|policy|statement|notice|reglement)?\W{0,3}$/,
+);
 
 /** What kind of page this is, told by its name and by what its text does. */
 export function classifyPage(page: PageText): PageKind {
@@ -60,18 +65,20 @@ export function classifyPage(page: PageText): PageKind {
 }
 
 /** "Ik bewaar offertes": what is said of the site's own doings, without the word data. */
-const OWN_DEED =
-  /\b(?:wij|we|ik|de (?:club|school|praktijk|vereniging|zaak|stichting)|het bestuur|nous)\b.{0,30}\b(?:bewa(?:ar|ren)|verwerk\w{0,2}|verzamel\w{0,2}|gebruik\w{0,2}|hou(?:d|den)|vragen?|noteer|noteren|krijgen|hebben|weten?|delen|conservons|utilisons|gardons)\b/;
+const OWN_DEED = fitted(
+  /\b(?:wij|we|ik|de (?:club|school|praktijk|vereniging|zaak|stichting)|het bestuur|nous)\b.{0,30}\b(?:bewa(?:ar|ren)|verwerk\w{0,2}|verzamel\w{0,2}|gebruik\w{0,2}|hou(?:d|den)|vragen?|noteer|noteren|krijgen|hebben|weten?|delen|conservons|utilisons|gardons)\b/,
+);
 const LABELLED_CONTROLLER = /^(?:verwerkings)?verantwoordelijke?(?: voor .{3,60})?\s?(?::|$)|^responsable/;
-const OFFERS =
-  /\b(?:helpen|adviseren|begeleiden|ondersteunen|ontzorgen|scannen|auditen)\b|\b(?:uw|je|jouw) (?:organisatie|bedrijf|onderneming|website|vereniging|klanten|personeel)\b/g;
+const OFFERS = fitted(
+  /\b(?:helpen|adviseren|begeleiden|ondersteunen|ontzorgen|scannen|auditen)\b|\b(?:uw|je|jouw) (?:organisatie|bedrijf|onderneming|website|vereniging|klanten|personeel)\b/g,
+);
 const BRIEF_WORDS = 700;
 
 /** A few lines under "AVG" or "GDPR" in which a club or a small firm tells what it keeps, and of whom. */
 function isBriefPolicy(page: PageText, { ownVoice, rights, words }: Evidence): boolean {
   if (words > BRIEF_WORDS) return false;
   const folds = page.blocks.map(({ text }) => foldText(text));
-  const offers = folds.reduce((sum, fold) => sum + [...fold.matchAll(OFFERS)].length, 0);
+  const offers = folds.reduce((sum, fold) => sum + matchesOf(OFFERS, fold).length, 0);
   if (offers > 1) return false;
   const isOwn = ownVoice > 0 || folds.some((fold) => OWN_DEED.test(fold));
   return folds.some((fold) => LABELLED_CONTROLLER.test(fold)) || (isOwn && rights > 0);

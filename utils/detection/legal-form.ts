@@ -1,3 +1,5 @@
+import { fitted } from './fitted-pattern';
+
 /** Legal forms of Belgium and the Netherlands, and a few neighbours', with or without dots. */
 const SUFFIXES = [
   'e?\\.?b\\.?\\s?v\\.?\\s?b\\.?\\s?a\\.?',
@@ -31,13 +33,16 @@ const SUFFIXES = [
   'VME',
 ].join('|');
 /** Words rather than marks: ", een eenmanszaak". */
-const DESCRIBED =
-  /(?:,|\sis)?\s(?:een\s|als\s)?\(?(eenmanszaak|feitelijke vereniging|maatschap|besloten vennootschap|naamloze vennootschap|vennootschap onder firma|vereniging zonder winstoogmerk|entreprise individuelle|sole proprietorship)\)?$/i;
-const AT_END = new RegExp(`[\\s,(]{1,3}(${SUFFIXES})\\)?$`, 'i');
-const INSIDE = new RegExp(`[\\s,]{1,2}(?:${SUFFIXES})(?=[\\s,;:.)(]|$)`, 'i');
-const AT_START = new RegExp(
-  `^(?:(?:de|la|le)\\s|l['’])?(${SUFFIXES}|besloten vennootschap(?: met beperkte aansprakelijkheid)?|naamloze vennootschap|coöperatieve vennootschap|vereniging zonder winstoogmerk|vennootschap onder firma|commanditaire vennootschap)\\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\\d])`,
-  'i',
+const DESCRIBED = fitted(
+  /(?:,|\sis)?\s(?:een\s|als\s)?\(?(eenmanszaak|feitelijke vereniging|maatschap|besloten vennootschap|naamloze vennootschap|vennootschap onder firma|vereniging zonder winstoogmerk|entreprise individuelle|sole proprietorship)\)?$/i,
+);
+const AT_END = fitted(new RegExp(`[\\s,(]{1,3}(${SUFFIXES})\\)?$`, 'i'));
+const INSIDE = fitted(new RegExp(`[\\s,]{1,2}(?:${SUFFIXES})(?=[\\s,;:.)(]|$)`, 'i'));
+const AT_START = fitted(
+  new RegExp(
+    `^(?:(?:de|la|le)\\s|l['’])?(${SUFFIXES}|besloten vennootschap(?: met beperkte aansprakelijkheid)?|naamloze vennootschap|coöperatieve vennootschap|vereniging zonder winstoogmerk|vennootschap onder firma|commanditaire vennootschap)\\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\\d])`,
+    'i',
+  ),
 );
 /** These stay part of the name: nobody calls "Stichting Lezen" "Lezen". */
 const KEPT =

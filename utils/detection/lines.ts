@@ -1,3 +1,4 @@
+import { fitted } from './fitted-pattern';
 import { siteDomain } from './known-parties';
 import type { PageText, Place, TextBlock } from './page-text';
 
@@ -60,11 +61,13 @@ function endsBeforeAuthority(line: Line, at: number): boolean {
 }
 
 /** The page speaks of itself again behind the authority: "App of mail me:". */
-const OWN_AGAIN =
-  /\b(?:mail|bel|app|sms|schrijf|contacteer|bereik|write|email|call)\s(?:je\s|ze\s)?(?:me|mij|ons|us)\b/i;
+const OWN_AGAIN = fitted(
+  /\b(?:mail|bel|app|sms|schrijf|contacteer|bereik|write|email|call)\s(?:je\s|ze\s)?(?:me|mij|ons|us)\b/i,
+);
 /** "Balansio Accountants BV" on a line of its own opens other details than the authority's. */
-const FORMED_LINE =
-  /^[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^.:;@]{1,70}\s(?:BV|B\.V\.|bv|NV|N\.V\.|nv|vzw|VZW|v\.z\.w\.|VOF|V\.O\.F\.|CV|SRL|ASBL|asbl|Comm\.?V)$/;
+const FORMED_LINE = fitted(
+  /^[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^.:;@]{1,70}\s(?:BV|B\.V\.|bv|NV|N\.V\.|nv|vzw|VZW|v\.z\.w\.|VOF|V\.O\.F\.|CV|SRL|ASBL|asbl|Comm\.?V)$/,
+);
 
 const DOTTED = /\s{1,3}[·•|∙●]\s{1,3}/;
 const MAX_DOTTED = 300;
@@ -75,24 +78,31 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   ['officer', /functionaris|\bdpo\b|\bfg\b|data protection officer|délégué/],
   [
     'recipients',
-    /derden|ontvanger|delen|verwerkers|partners|dienstverlener|doorgifte|doorgeven|verstrek|third part|recipient|processor|shar(?:e|ing)|sous-traitant|destinataire|tiers|cookie|hosting|analytics|plug-?in|social media|leverancier|subverwerker|betaal|koepel|transfer|transfert/,
+    fitted(
+      /derden|ontvanger|delen|verwerkers|partners|dienstverlener|doorgifte|doorgeven|verstrek|third part|recipient|processor|shar(?:e|ing)|sous-traitant|destinataire|tiers|cookie|hosting|analytics|plug-?in|social media|leverancier|subverwerker|betaal|koepel|transfer|transfert/,
+    ),
   ],
   [
     'controller',
-    /verantwoordelijk|wie zijn wij|wie we zijn|wie zijn we|wie ben ik|wie wij zijn|identiteit|over ons|onze gegevens|bedrijfsgegevens|responsable d|qui sommes|who we are|controller|about us|adresgegevens|colofon|identité|wie is wie|uitgever|vestiging|beheerder van/,
+    fitted(
+      /verantwoordelijk|wie zijn wij|wie we zijn|wie zijn we|wie ben ik|wie wij zijn|identiteit|over ons|onze gegevens|bedrijfsgegevens|responsable d|qui sommes|who we are|controller|about us|adresgegevens|colofon|identité|wie is wie|uitgever|vestiging|beheerder van/,
+    ),
   ],
   ['rights', /recht(?:en)?\b|inzage|verzoek|\bdroits\b|your rights|inzien|exercer/],
   ['contact', /contact|vragen|questions|bereik|nous joindre|get in touch|maatschappelijke zetel|adres/],
 ];
 
-const AUTHORITY =
-  /gegevensbeschermings\s?-?autoriteit|autoriteit\s?persoonsgegevens|autoriteit voor persoonsgegevens|privacycommissie|commissie voor de bescherming|toezichtcommissie|protection des données|data protection authority|\bcnil\b|\bgba\b|\bapd\b|toezichthoud(?:er|ende)|supervisory authority|autorité de contrôle|informatiecommissaris/i;
-const OFFICER =
-  /[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming|[Dd]ata [Pp]rotection [Oo]fficer|\bDPO\b|\bFG\b|[Dd]élégué à la protection|[Pp]rivacy\s?[Oo]fficer/;
+const AUTHORITY = fitted(
+  /gegevensbeschermings\s?-?autoriteit|autoriteit\s?persoonsgegevens|autoriteit voor persoonsgegevens|privacycommissie|commissie voor de bescherming|toezichtcommissie|protection des données|data protection authority|\bcnil\b|\bgba\b|\bapd\b|toezichthoud(?:er|ende)|supervisory authority|autorité de contrôle|informatiecommissaris/i,
+);
+const OFFICER = fitted(
+  /[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming|[Dd]ata [Pp]rotection [Oo]fficer|\bDPO\b|\bFG\b|[Dd]élégué à la protection|[Pp]rivacy\s?[Oo]fficer/,
+);
 const NO_OFFICER = /\b(?:geen|niet|no|not|nicht|pas de|aucun)\b/i;
 /** A sentence or label that opens the controller's own data, whatever the heading above. */
-const OWN_START =
-  /(?:is|zijn) (?:de )?(?:verwerkings)?verantwoordelijke?\b(?=[^.]{0,80}(?:verwerk|gegevens))|is (?:de )?verwerkingsverantwoordelijke|is the (?:data )?controller|responsable du traitement|^contactgegevens\s?:?$|^(?:onze|bedrijfs)gegevens\s?:?$/i;
+const OWN_START = fitted(
+  /(?:is|zijn) (?:de )?(?:verwerkings)?verantwoordelijke?\b(?=[^.]{0,80}(?:verwerk|gegevens))|is (?:de )?verwerkingsverantwoordelijke|is the (?:data )?controller|responsable du traitement|^contactgegevens\s?:?$|^(?:onze|bedrijfs)gegevens\s?:?$/i,
+);
 const MAX_AFTER_AUTHORITY = 7;
 
 /** Lines in document order with the section they stand in and whose data they likely hold. */

@@ -1,6 +1,8 @@
+import { fitted } from './fitted-pattern';
 import { type FoundAddress, weighPlace } from './found-address';
 import { KNOWN_PROCESSORS } from './known-parties';
 import type { Line } from './lines';
+import { matchesOf } from './matches-of';
 import { namesStreet, streetAtEnd, streetAtStart } from './street';
 import { isNoTown, readTown } from './town';
 import { townBehindName, townInPassing } from './town-in-sentence';
@@ -32,7 +34,7 @@ const CODE_LAST = /(?:,\s{1,2}|\s\()([1-9]\d{3}(?:\s?[A-Z]{2})?)(?![A-Za-zÀ-ɏ\
 /** "Herengracht 5, Amsterdam, 1015 BA", and "te Mol (2400), Dorpsstraat 12". */
 function codeLast(line: Line): FoundAddress | null {
   const text = line.text.slice(0, 1000);
-  for (const match of text.matchAll(CODE_LAST)) {
+  for (const match of matchesOf(CODE_LAST, text)) {
     const before = text.slice(Math.max(0, match.index - 120), match.index);
     const at = Math.max(before.lastIndexOf(', '), before.lastIndexOf(' te '), before.lastIndexOf(' in '));
     if (at < 0) continue;
@@ -71,7 +73,7 @@ function withoutCode(line: Line): FoundAddress | null {
   const isShort = line.text.length <= 120;
   if (isShort ? /@|www\./.test(line.text) : !SEAT.test(line.text)) return null;
   const text = line.text.slice(0, 600);
-  for (const match of text.matchAll(TOWN_FOLLOWS)) {
+  for (const match of matchesOf(TOWN_FOLLOWS, text)) {
     const end = match.index + match[0].length;
     const first = streetAtEnd(text.slice(0, end).replace(/(?:,\s{0,2}|\s(?:te|in)\s)$/, ''));
     const street = first?.value;
@@ -90,8 +92,9 @@ function withoutCode(line: Line): FoundAddress | null {
   return null;
 }
 
-const SEATED_STREET =
-  /\bgevestigd\s(?:aan|te|op)\s(?:(?:de|het)\s)?([A-Za-zÀ-ɏ'’][A-Za-zÀ-ɏ'’. -]{2,50}\s[1-9]\d{0,4}\s?[A-Za-z]?)(?=,|\.\s|\.?$|\)|\s(?:is|en)\s)/;
+const SEATED_STREET = fitted(
+  /\bgevestigd\s(?:aan|te|op)\s(?:(?:de|het)\s)?([A-Za-zÀ-ɏ'’][A-Za-zÀ-ɏ'’. -]{2,50}\s[1-9]\d{0,4}\s?[A-Za-z]?)(?=,|\.\s|\.?$|\)|\s(?:is|en)\s)/,
+);
 
 /** "gevestigd aan Kamp 96, is verantwoordelijk": no town is stated. */
 function seatedStreet(line: Line): FoundAddress | null {
@@ -114,8 +117,9 @@ function onTwoLines(line: Line, lines: readonly Line[]): FoundAddress | null {
   return place(line, 3, { street: street.value, postalCode: null, city, country, how: 'address:townBelow' });
 }
 
-const LABELS =
-  /^(straat(?: ?(?:en|&|\+|\/) ?(?:huis)?(?:nummer|nr\.?))?|adres|street|rue|postcode|postal code|code postal|plaats|woonplaats|vestigingsplaats|gemeente|stad|city|ville)\s{0,2}(?::\s{0,2}(.{2,80})|:?)$/i;
+const LABELS = fitted(
+  /^(straat(?: ?(?:en|&|\+|\/) ?(?:huis)?(?:nummer|nr\.?))?|adres|street|rue|postcode|postal code|code postal|plaats|woonplaats|vestigingsplaats|gemeente|stad|city|ville)\s{0,2}(?::\s{0,2}(.{2,80})|:?)$/i,
+);
 const KEY: Readonly<Record<string, 'street' | 'code' | 'city'>> = {
   straat: 'street',
   'straat en nummer': 'street',
@@ -168,8 +172,9 @@ export function labelledAddress(lines: readonly Line[]): FoundAddress[] {
   ];
 }
 
-const SEATED =
-  /\b(?:gevestigd|gelegen|based|established|located|zetel|établie?|acti(?:f|ve)|basée?|sise?|vestigingsplaats:?)(?:,? en kantoorhoudende?)?\s(?:te|in|at|à)\s(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/;
+const SEATED = fitted(
+  /\b(?:gevestigd|gelegen|based|established|located|zetel|établie?|acti(?:f|ve)|basée?|sise?|vestigingsplaats:?)(?:,? en kantoorhoudende?)?\s(?:te|in|at|à)\s(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
+);
 const TOWN_LABEL = /^(?:locatie|vestiging(?:splaats)?|adres|plaats|(?:statutaire )?zetel|location)\s?:\s/i;
 
 /** A town without street or code: "gevestigd in Houten", or "Maastricht, Nederland" on a line of its own. */

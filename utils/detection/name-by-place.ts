@@ -1,3 +1,4 @@
+import { fitted } from './fitted-pattern';
 import type { FoundAddress } from './found-address';
 import type { Add } from './found-name';
 import { maskDots, unmaskDots } from './legal-form';
@@ -34,12 +35,14 @@ export function fromSections(lines: readonly Line[], add: Add): void {
 }
 
 /** Introduces somebody else: "vertegenwoordigd door haar syndicus:". */
-const OTHERS_LEAD =
-  /syndicus|vertegenwoordig|verwerker|hosting|\bdpo\b|functionaris|boekhouder|accountant|leverancier|webdesign|deelgenoten|partners|voorzieningen|campussen/i;
+const OTHERS_LEAD = fitted(
+  /syndicus|vertegenwoordig|verwerker|hosting|\bdpo\b|functionaris|boekhouder|accountant|leverancier|webdesign|deelgenoten|partners|voorzieningen|campussen/i,
+);
 
 /** Stands between a name and its street. */
-const BUILDING =
-  /(?<![A-Za-zÀ-ɏ])(?:building|gebouw|toren|tower|research\s?park|science\s?park|bedrijvenpark|businesspark|business park|industriepark|industrieterrein|industriezone|floor|verdieping|t\.?a\.?v\.?|attn|afdeling|department|privacy office|legal)(?![A-Za-zÀ-ɏ])/i;
+const BUILDING = fitted(
+  /(?<![A-Za-zÀ-ɏ])(?:building|gebouw|toren|tower|research\s?park|science\s?park|bedrijvenpark|businesspark|business park|industriepark|industrieterrein|industriezone|floor|verdieping|t\.?a\.?v\.?|attn|afdeling|department|privacy office|legal)(?![A-Za-zÀ-ɏ])/i,
+);
 
 export function fromAddresses(addresses: readonly FoundAddress[], lines: readonly Line[], add: Add): void {
   for (const address of addresses) {
@@ -79,8 +82,9 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
 /** "Bezoekadres:" before a street: the name stands above. */
 const ONLY_LABEL = /^\s?(?:[A-Za-zÀ-ɏ -]{2,30}:|p\/a|c\/o)\s{0,2}$/i;
 /** "…, vertegenwoordigd door haar voorzitter": says more of the name before the comma. */
-const APPOSITION =
-  /^(?:(?:hier |rechtsgeldig )?vertegenwoordigd|p\/a |c\/o |onderdeel van|een? |ingeschreven|met |gekend als|handelend|hierna|opgericht|deel van|lid van|verbonden|part of|represented|inscrite?|représentée?|kbo|kvk|btw|rpr|ondernemingsn)/i;
+const APPOSITION = fitted(
+  /^(?:(?:hier |rechtsgeldig )?vertegenwoordigd|p\/a |c\/o |onderdeel van|een? |ingeschreven|met |gekend als|handelend|hierna|opgericht|deel van|lid van|verbonden|part of|represented|inscrite?|représentée?|kbo|kvk|btw|rpr|ondernemingsn)/i,
+);
 
 /** "Winkel Nijlen" above the street in Nijlen. */
 const isBranch = (text: string, city: string | null): boolean =>
@@ -136,11 +140,13 @@ function endOfWords(words: readonly string[], start: number, wanted: string): nu
   return -1;
 }
 
-const PAGE_WORDS =
-  /^(?:privacy|privacy ?-?(?:beleid|verklaring|statement|policy|voorwaarden|reglement|notice|verklaren)(?: ?(?:&|en) ?cookies?.*)?|gdpr|avg|cookies?.*|home(?:page)?|welkom|contact|juridisch.*|disclaimer|algemene voorwaarden|politique de confidentialité|confidentialité|vie privée|legal|wettelijke.*|over ons|nl|be|fr|en|menu|voorwaarden)$/i;
+const PAGE_WORDS = fitted(
+  /^(?:privacy|privacy ?-?(?:beleid|verklaring|statement|policy|voorwaarden|reglement|notice|verklaren)(?: ?(?:&|en) ?cookies?.*)?|gdpr|avg|cookies?.*|home(?:page)?|welkom|contact|juridisch.*|disclaimer|algemene voorwaarden|politique de confidentialité|confidentialité|vie privée|legal|wettelijke.*|over ons|nl|be|fr|en|menu|voorwaarden)$/i,
+);
 
-const PAGE_PREFIX =
-  /^(?:(?:ons|onze|het|de)\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy|reglement|voorwaarden)?|gdpr|avg|privacyverklaring)\s(?:van\s|voor\s|–\s|-\s|@\s)?(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d)/i;
+const PAGE_PREFIX = fitted(
+  /^(?:(?:ons|onze|het|de)\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy|reglement|voorwaarden)?|gdpr|avg|privacyverklaring)\s(?:van\s|voor\s|–\s|-\s|@\s)?(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d)/i,
+);
 
 const PAGE_SUFFIX = /\s(?:[-–|]\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy)|gdpr)$/i;
 

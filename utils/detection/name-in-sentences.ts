@@ -1,6 +1,8 @@
+import { fitted } from './fitted-pattern';
 import type { Add } from './found-name';
 import { maskDots, unmaskDots } from './legal-form';
 import type { Line } from './lines';
+import { matchesOf } from './matches-of';
 import { capitalsBefore, formedBefore, nameAtStart, subjectBefore } from './name-in-text';
 import { isNameLike } from './name-shape';
 import {
@@ -19,7 +21,7 @@ export function fromSentences(line: Line, lines: readonly Line[], add: Add): voi
   const text = maskDots(line.text.slice(0, MAX_SENTENCE));
   fromQuotes(text, line, add);
   for (const phrase of SUBJECT_PHRASES) {
-    for (const match of text.matchAll(phrase.pattern)) {
+    for (const match of matchesOf(phrase.pattern, text)) {
       const subject = subjectBefore(text, match.index);
       // "Welzijnsvereniging Meersland is een …" under "Wie zijn wij?" answers just that.
       const answers = phrase.how === 'sentence:is-een' && line.section === 'controller' && match.index < 80;
@@ -35,7 +37,7 @@ export function fromSentences(line: Line, lines: readonly Line[], add: Add): voi
     }
   }
   for (const phrase of OBJECT_PHRASES) {
-    for (const match of text.matchAll(phrase.pattern)) {
+    for (const match of matchesOf(phrase.pattern, text)) {
       const rest = text.slice(match.index + match[0].length);
       const weight = phrase.weight - (phrase.how.startsWith('heading:') ? aside(line, text, match.index) : 0);
       const next = lines[line.index + 1];
@@ -47,13 +49,14 @@ export function fromSentences(line: Line, lines: readonly Line[], add: Add): voi
   }
 }
 
-const QUOTED =
-  /(?:besloten vennootschap|naamloze vennootschap|coöperatieve vennootschap|vereniging zonder winstoogmerk|\b(?:bv|nv|vzw|maatschap|stichting|société|srl|asbl))\s["“„«]\s?([^"“”„«»]{3,80})\s?["”»](?=[^.]{0,60}(?:zetel|gevestigd|ondernemingsnummer|kantoor|verantwoordelijk|siège|\())/gi;
+const QUOTED = fitted(
+  /(?:besloten vennootschap|naamloze vennootschap|coöperatieve vennootschap|vereniging zonder winstoogmerk|\b(?:bv|nv|vzw|maatschap|stichting|société|srl|asbl))\s["“„«]\s?([^"“”„«»]{3,80})\s?["”»](?=[^.]{0,60}(?:zetel|gevestigd|ondernemingsnummer|kantoor|verantwoordelijk|siège|\())/gi,
+);
 
 /** De besloten vennootschap "X & Y, geassocieerde notarissen", met zetel te …: its name is what stands in quotes. */
 function fromQuotes(text: string, line: Line, add: Add): void {
   if (!/["“„«]/.test(text)) return;
-  for (const match of text.matchAll(QUOTED))
+  for (const match of matchesOf(QUOTED, text))
     add(unmaskDots(match[1] ?? ''), 9, 'sentence:quoted', line, 'legal');
 }
 
@@ -108,7 +111,7 @@ export function fromCopyright(line: Line, add: Add): void {
   const text = maskDots(line.text);
   const before = /^(.{2,50}?)\s{1,2}(?:©|\(c\)|copyright)\s{0,2}(?:19|20)\d{2}/i.exec(text)?.[1];
   if (before !== undefined) add(unmaskDots(before), 5, 'copyright', line);
-  for (const match of text.matchAll(COPYRIGHT)) {
+  for (const match of matchesOf(COPYRIGHT, text)) {
     const name = nameAtStart(text.slice(match.index + match[0].length));
     add(
       unmaskDots(name).replace(/\s(?:19|20)\d{2}(?:\s?[-–]\s?(?:19|20)?\d{2})?$/, ''),

@@ -1,3 +1,4 @@
+import { fitted } from './fitted-pattern';
 import { endOfLegalForm, maskDots, splitLegalForm, unmaskDots } from './legal-form';
 import { NAME_END, NAME_END_SMALL } from './phrases-identity';
 
@@ -36,8 +37,9 @@ export function subjectBefore(text: string, end: number): string | null {
 const NICKNAME = /\s?\((?:hierna|verder|hereinafter|ci-après|ook)\s[^()]{0,80}\)\s?/gi;
 
 /** "Mijn bedrijf, Tekstbureau Komma, verwerkt": the name is what stands between the commas. */
-const OWN_KIND =
-  /^(?:wij|ik|we|nous),\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])|^(?:mijn|ons|onze|my|our)\s(?:[a-z]{3,12}\s)?(?:bedrijf|onderneming|zaak|praktijk|organisatie|vereniging|school|studio|winkel|company)\s?,\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i;
+const OWN_KIND = fitted(
+  /^(?:wij|ik|we|nous),\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])|^(?:mijn|ons|onze|my|our)\s(?:[a-z]{3,12}\s)?(?:bedrijf|onderneming|zaak|praktijk|organisatie|vereniging|school|studio|winkel|company)\s?,\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i,
+);
 
 const LINK = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the|ter|ten|op|in)$/;
 
@@ -76,10 +78,16 @@ export function capitalsBefore(text: string, end: number): string | null {
 
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
 const LEADS: readonly RegExp[] = [
-  /^(?:En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s/,
-  /^(?:[Hh]et\s|[Dd]e\s)?(?:college van burgemeester en (?:wethouders|schepenen)|(?:college|raad) van bestuur|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|dagelijks bestuur|kerkenraad|kerkraad|directie|team|personeel|[Bb]estuur) van\s(?:de\s|het\s)?/,
+  fitted(
+    /^(?:En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s/,
+  ),
+  fitted(
+    /^(?:[Hh]et\s|[Dd]e\s)?(?:college van burgemeester en (?:wethouders|schepenen)|(?:college|raad) van bestuur|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|dagelijks bestuur|kerkenraad|kerkraad|directie|team|personeel|[Bb]estuur) van\s(?:de\s|het\s)?/,
+  ),
   /^(?:[Dd]e|[Hh]et)\s(?=[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s|(?:[A-Z][.\u2024]){2})/,
-  /^(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/,
+  fitted(
+    /^(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/,
+  ),
 ];
 
 /** One after the other: all in one pattern take the engine 20 ms to compile. */
@@ -87,8 +95,9 @@ const withoutLead = (sentence: string): string =>
   LEADS.reduce((text, lead) => text.replace(lead, ''), sentence);
 
 /** What a public body or institution is, in lower case before its name: "de gemeente Pelt". */
-const KIND =
-  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging|lokaal bestuur|gemeentebestuur|stadsbestuur|waterschap|veiligheidsregio|politiezone|hulpverleningszone|zorgbedrijf|kerkfabriek|bibliotheek|protestantse gemeente|hervormde gemeente)\s["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/;
+const KIND = fitted(
+  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging|lokaal bestuur|gemeentebestuur|stadsbestuur|waterschap|veiligheidsregio|politiezone|hulpverleningszone|zorgbedrijf|kerkfabriek|bibliotheek|protestantse gemeente|hervormde gemeente)\s["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/,
+);
 
 export function nameAtStart(rest: string): string {
   const text = rest

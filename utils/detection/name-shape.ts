@@ -1,17 +1,22 @@
+import { fitted } from './fitted-pattern';
 import { endOfLegalForm, splitLegalForm } from './legal-form';
 import { namesStreet, streetAtEnd } from './street';
 
 /** Words that start a sentence, a heading or a form, but no name. */
-const NO_START =
-  /^(?:wij|we|ik|u|uw|je|jij|jouw|jullie|ons|onze|hij|zij|ze|het|deze|dit|die|dat|er|hier|daar|hiervoor|hierin|daarnaast|ook|indien|als|wanneer|via|bij|door|naar|om|op|in|aan|met|voor|tijdens|volgens|elke|alle|geen|niet|nooit|iedere|ieder|iemand|gebruikers?|bezoekers?|klanten|leden|ouders|betrokkenen?|persoonsgegevens|gegevens|cookies?|privacy|privacybeleid|privacyverklaring|verwerkingsverantwoordelijke|verantwoordelijke|verwerkers?|verwerking|contact|contactgegevens|contacteer|adres|e-?mail(?:adres)?|mail|telefoon(?:nummer)?|tel|gsm|mobiel|website|kvk|btw|kbo|ondernemingsnummer|versie|laatst|laatste|datum|inhoud|menu|home|welkom|lees|klik|stuur|neem|heb|heeft|bent|ben|is|zijn|was|wie|wat|waar|waarom|hoe|welke|recht|rechten|uw|uiteraard|daarom|the|this|we|you|your|our|my|if|please|it|who|how|what|nous|vous|votre|notre|ce|cette|ces|les|des|pour|si|vos|je|alle rechten|all rights|tous droits|copyright|disclaimer|algemene voorwaarden|openingsuren|openingstijden|nieuwsbrief|volg|social media|snelle links|navigatie|diensten|services|links|informatie|juridisch|legal|meer|artikel|hoofdstuk|stap|punt|en|of|maar|want|dus|omdat|zodat|terwijl|opdat|avg|gdpr|rgpd|toestemming|gerechtvaardigd|wettelijke?|overeenkomst|uitvoering|belgië|nederland|belgium|belgique|zie|mocht|ter|te|tot|van|vanaf|sinds|onder|over|tussen|na|zonder|binnen|buiten|per|sommige|bepaalde|andere|derden|deelnemers|patiënten|cliënten|leerlingen|bewoners|inwoners|vragen|vraag|klachten|klacht|datum|ingangsdatum|data|naam|name|nom|bedrijfsnaam|bedrijfsgegevens|bedrijfsinformatie|adresgegevens|firmagegevens|contactinfo|contactinformatie|contactpersoon|klantenservice|klantendienst|identiteit|identificatie|impressum|colofon|adressen|bezoek|ontdek|bekijk|reserveer|bestel|parkeren|nuttige|handige|routebeschrijving|voornaam|achternaam|bereikbaar|eigenaar|zaakvoerder|functionaris|bestuur|eenmanszaak|niemand|groep|partij|partijen|beheerder|zelf|bedrijf|bedrijven|hosting|webhosting|gemaakt|ontworpen|powered|design|webdesign|realisatie|built|made|nl|be|fr|eu|postbus|bezoekadres|postadres|correspondentieadres|vestigingsadres|factuuradres|hoofdkantoor|hoofdzetel|zetel|maatschappelijke|exploitatiezetel|vestiging(?:en)?|filiaal|locatie|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?=[\s,.:;?!)-]|$)/i;
+const NO_START = fitted(
+  /^(?:wij|we|ik|u|uw|je|jij|jouw|jullie|ons|onze|hij|zij|ze|het|deze|dit|die|dat|er|hier|daar|hiervoor|hierin|daarnaast|ook|indien|als|wanneer|via|bij|door|naar|om|op|in|aan|met|voor|tijdens|volgens|elke|alle|geen|niet|nooit|iedere|ieder|iemand|gebruikers?|bezoekers?|klanten|leden|ouders|betrokkenen?|persoonsgegevens|gegevens|cookies?|privacy|privacybeleid|privacyverklaring|verwerkingsverantwoordelijke|verantwoordelijke|verwerkers?|verwerking|contact|contactgegevens|contacteer|adres|e-?mail(?:adres)?|mail|telefoon(?:nummer)?|tel|gsm|mobiel|website|kvk|btw|kbo|ondernemingsnummer|versie|laatst|laatste|datum|inhoud|menu|home|welkom|lees|klik|stuur|neem|heb|heeft|bent|ben|is|zijn|was|wie|wat|waar|waarom|hoe|welke|recht|rechten|uw|uiteraard|daarom|the|this|we|you|your|our|my|if|please|it|who|how|what|nous|vous|votre|notre|ce|cette|ces|les|des|pour|si|vos|je|alle rechten|all rights|tous droits|copyright|disclaimer|algemene voorwaarden|openingsuren|openingstijden|nieuwsbrief|volg|social media|snelle links|navigatie|diensten|services|links|informatie|juridisch|legal|meer|artikel|hoofdstuk|stap|punt|en|of|maar|want|dus|omdat|zodat|terwijl|opdat|avg|gdpr|rgpd|toestemming|gerechtvaardigd|wettelijke?|overeenkomst|uitvoering|belgië|nederland|belgium|belgique|zie|mocht|ter|te|tot|van|vanaf|sinds|onder|over|tussen|na|zonder|binnen|buiten|per|sommige|bepaalde|andere|derden|deelnemers|patiënten|cliënten|leerlingen|bewoners|inwoners|vragen|vraag|klachten|klacht|datum|ingangsdatum|data|naam|name|nom|bedrijfsnaam|bedrijfsgegevens|bedrijfsinformatie|adresgegevens|firmagegevens|contactinfo|contactinformatie|contactpersoon|klantenservice|klantendienst|identiteit|identificatie|impressum|colofon|adressen|bezoek|ontdek|bekijk|reserveer|bestel|parkeren|nuttige|handige|routebeschrijving|voornaam|achternaam|bereikbaar|eigenaar|zaakvoerder|functionaris|bestuur|eenmanszaak|niemand|groep|partij|partijen|beheerder|zelf|bedrijf|bedrijven|hosting|webhosting|gemaakt|ontworpen|powered|design|webdesign|realisatie|built|made|nl|be|fr|eu|postbus|bezoekadres|postadres|correspondentieadres|vestigingsadres|factuuradres|hoofdkantoor|hoofdzetel|zetel|maatschappelijke|exploitatiezetel|vestiging(?:en)?|filiaal|locatie|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?=[\s,.:;?!)-]|$)/i,
+);
 /** Verbs and pronouns that stand in sentences, not in names. */
-const NO_INSIDE =
-  /\s(?:wij|uw|jouw|jullie|u|je|jij|onze|wordt|worden|hebben|heeft|kunnen|kunt|kan|zullen|moet|moeten|mag|mogen|verwerken|verzamelen|gebruiken|bewaren|verwijderen|contacteren|persoonsgegevens|verantwoordelijk|verantwoordelijke|your|you|will|privacyverklaring|privacybeleid|cookies|vos|votre|niet|geen|indien|wanneer|zodat|omdat|wilt|wil)(?=\s|$)/i;
-const NO_NAME =
-  /:\s|^\d{1,2}[.)]\s|^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|^(?:de|deze|onze|het|dit) (?:web)?(?:site|shop|winkel|app|server|platform)\s|^t\.?a\.?v\b|@|https?:|www\.|\d{5}|gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|verordening|persoonsgegevens|richtlijn|toezichthoud|\[|\]|\bwet\b|x{3}|[=<>{}#%]|belangstelling|contactformulier|data protection authority|commissie voor de bescherming|europese|verenigde staten|gerechtvaardigd belang/i;
+const NO_INSIDE = fitted(
+  /\s(?:wij|uw|jouw|jullie|u|je|jij|onze|wordt|worden|hebben|heeft|kunnen|kunt|kan|zullen|moet|moeten|mag|mogen|verwerken|verzamelen|gebruiken|bewaren|verwijderen|contacteren|persoonsgegevens|verantwoordelijk|verantwoordelijke|your|you|will|privacyverklaring|privacybeleid|cookies|vos|votre|niet|geen|indien|wanneer|zodat|omdat|wilt|wil)(?=\s|$)/i,
+);
+const NO_NAME = fitted(
+  /:\s|^\d{1,2}[.)]\s|^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|^(?:de|deze|onze|het|dit) (?:web)?(?:site|shop|winkel|app|server|platform)\s|^t\.?a\.?v\b|@|https?:|www\.|\d{5}|gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|verordening|persoonsgegevens|richtlijn|toezichthoud|\[|\]|\bwet\b|x{3}|[=<>{}#%]|belangstelling|contactformulier|data protection authority|commissie voor de bescherming|europese|verenigde staten|gerechtvaardigd belang/i,
+);
 /** Generic phrases that a page uses for itself. */
-const GENERIC =
-  /^(?:de|het|een|the|la|le|les|van)$|^(?:de |het )?(?:belastingdienst|fiscus|politie|kamer van koophandel|kruispuntbank|wetgever|rechter|staat|rijksoverheid|uwv|rsz|riziv|ggd|gemeenten)$|^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|bedrijf|kantoor|(?:kerkelijk )?bureau|secretariaat|praktijkadres|correspondentie|ledenadministratie|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|zijbalk|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/i;
+const GENERIC = fitted(
+  /^(?:de|het|een|the|la|le|les|van)$|^(?:de |het )?(?:belastingdienst|fiscus|politie|kamer van koophandel|kruispuntbank|wetgever|rechter|staat|rijksoverheid|uwv|rsz|riziv|ggd|gemeenten)$|^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|bedrijf|kantoor|(?:kerkelijk )?bureau|secretariaat|praktijkadres|correspondentie|ledenadministratie|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|zijbalk|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/i,
+);
 
 /** Could these words be the name of an organisation or a sole trader? `domain` is the site's own label. */
 export function isNameLike(text: string, domain: string, isTrusted = false, hadForm = false): boolean {
@@ -39,8 +44,9 @@ export function isNameLike(text: string, domain: string, isTrusted = false, hadF
 }
 
 /** Where a sentence itself says that it is a name, capitals on both words are enough: "Met Hart en Ziel". */
-const TITLED =
-  /^(?!Wij|We|Ik|Deze|Dit|Uw|Jouw|Alle|Privacy|Contact|Vragen|Cookie|Copyright|Adres|Afdeling|Onze)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ]{1,20}\s(?:de\s|het\s|een\s|aan\s|van\s|voor\s|en\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]/;
+const TITLED = fitted(
+  /^(?!Wij|We|Ik|Deze|Dit|Uw|Jouw|Alle|Privacy|Contact|Vragen|Cookie|Copyright|Adres|Afdeling|Onze)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ]{1,20}\s(?:de\s|het\s|een\s|aan\s|van\s|voor\s|en\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]/,
+);
 
 /** "De Morgenster", "Het Huis", "Data Partners": names, where a capital follows the capital. */
 function startsWithForm(text: string, hadForm: boolean): boolean {
@@ -54,11 +60,13 @@ function startsWithForm(text: string, hadForm: boolean): boolean {
 }
 
 /** "IT voor ondernemers": capitals that are no abbreviation of the law, of a number or of a country. */
-const ACRONYM =
-  /^(?!(?:AVG|GDPR|RGPD|BTW|KVK|KBO|TEL|GSM|DPO|NL|BE|FR|EU|DE|HET|EN|OF|WIJ|WE|UW|JE|IK)\b)[A-Z]{2,4}\s/;
+const ACRONYM = fitted(
+  /^(?!(?:AVG|GDPR|RGPD|BTW|KVK|KBO|TEL|GSM|DPO|NL|BE|FR|EU|DE|HET|EN|OF|WIJ|WE|UW|JE|IK)\b)[A-Z]{2,4}\s/,
+);
 /** With a legal form behind it even these open a name: "Zij aan Zij vzw", "Artikel 27 vzw". */
-const SOUND_START =
-  /^(?:it|data|home|design|groep|zij|hij|ze|ons|onze|het|deze|meer|artikel|nl|be|links|punt|stap|recht|rechten|hoe|wat|waar|wie|waarom|hier|daar|welkom|gezond|ouders|leden|wij|we|my|your|our|les|mei|juli|maart|april|diensten|services|informatie|bestuur|school|bewoners|inwoners|leerlingen|ter|zelf|over|buiten|binnen|onder|tussen|zonder|punt|inhoud|menu|klik|volg|links|hosting|partij|want|maar|dus|en|die|dat|dit|er|iedereen|ieder|iemand|niemand|niet)\s/i;
+const SOUND_START = fitted(
+  /^(?:it|data|home|design|groep|zij|hij|ze|ons|onze|het|deze|meer|artikel|nl|be|links|punt|stap|recht|rechten|hoe|wat|waar|wie|waarom|hier|daar|welkom|gezond|ouders|leden|wij|we|my|your|our|les|mei|juli|maart|april|diensten|services|informatie|bestuur|school|bewoners|inwoners|leerlingen|ter|zelf|over|buiten|binnen|onder|tussen|zonder|punt|inhoud|menu|klik|volg|links|hosting|partij|want|maar|dus|en|die|dat|dit|er|iedereen|ieder|iemand|niemand|niet)\s/i,
+);
 
 function isAddress(text: string): boolean {
   const street = streetAtEnd(text);

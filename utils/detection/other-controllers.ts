@@ -1,6 +1,6 @@
 import type { FoundEmail } from './find-email';
-
 import type { Registrations } from './find-registration';
+import { fitted } from './fitted-pattern';
 import type { FoundAddress } from './found-address';
 import { KNOWN_PROCESSORS } from './known-parties';
 import type { Line } from './lines';
@@ -119,8 +119,9 @@ function endOfDetails(line: Line, matter: Matter, lines: readonly Line[]): numbe
   return Math.min(limit, ...next, nextHeading?.index ?? limit);
 }
 
-const JOINT =
-  /gezamenlijke? (?:\(?verwerkings\)?-?)?verantwoordelijke?n?|gezamenlijk verwerkingsverantwoordelijk|joint(?:ly)? (?:data )?controllers?|responsables conjoints|verwerkingsverantwoordelijken? samen/i;
+const JOINT = fitted(
+  /gezamenlijke? (?:\(?verwerkings\)?-?)?verantwoordelijke?n?|gezamenlijk verwerkingsverantwoordelijk|joint(?:ly)? (?:data )?controllers?|responsables conjoints|verwerkingsverantwoordelijken? samen/i,
+);
 
 /** True where the page itself calls them joint controllers (art. 26 AVG), not with a platform. */
 export function namesJointControllers(lines: readonly Line[]): boolean {

@@ -1,12 +1,16 @@
+import { fitted } from './fitted-pattern';
 import { domainLabel, KNOWN_PROCESSORS } from './known-parties';
 import { splitLegalForm } from './legal-form';
 import type { Line } from './lines';
+import { matchesOf } from './matches-of';
 import { nameKey } from './name-shape';
 
-const FORMED =
-  /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30}\s(?:(?:en|van|de|voor|&|and)\s)?){0,5}[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30})(?:\s(?:(?:en|van|de|voor|&|and)\s)?\(?(?:b\.?v\.?(?:b\.?a\.?)?|n\.?v\.?|v\.?z\.?w\.?|vof|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|a\.?s\.?b\.?l\.?)|,?\s\(?(?:inc\.?|ltd\.?|limited|llc|gmbh))(?=[\s,.;:)]|$)/gi;
-const ROLE =
-  /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|\w{0,14}rechtbank(?:en)?|kantonrechter|vredegerecht|tribunal|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i;
+const FORMED = fitted(
+  /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30}\s(?:(?:en|van|de|voor|&|and)\s)?){0,5}[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30})(?:\s(?:(?:en|van|de|voor|&|and)\s)?\(?(?:b\.?v\.?(?:b\.?a\.?)?|n\.?v\.?|v\.?z\.?w\.?|vof|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|a\.?s\.?b\.?l\.?)|,?\s\(?(?:inc\.?|ltd\.?|limited|llc|gmbh))(?=[\s,.;:)]|$)/gi,
+);
+const ROLE = fitted(
+  /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|\w{0,14}rechtbank(?:en)?|kantonrechter|vredegerecht|tribunal|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i,
+);
 const OWN_ROLE = /verwerkingsverantwoordelijke|wij zijn(?! (?:lid|aangesloten))|onze hosting/i;
 
 type IsOwn = (name: string) => boolean;
@@ -35,21 +39,26 @@ function isUmbrella(key: string, keys: readonly string[]): boolean {
 }
 
 /** Words that many names share. */
-const COMMON =
-  /^(?:groep|group|centrum|center|stichting|vereniging|praktijk|gemeente|stad|school|huis|bedrijf|service|services|digital|data|belgium|nederland|vlaanderen|onze|voor|club|design|studio|advies|consult\w*|management|media|software|digitaal)$/;
+const COMMON = fitted(
+  /^(?:groep|group|centrum|center|stichting|vereniging|praktijk|gemeente|stad|school|huis|bedrijf|service|services|digital|data|belgium|nederland|vlaanderen|onze|voor|club|design|studio|advies|consult\w*|management|media|software|digitaal)$/,
+);
 
 const OPENS = /[,;:|·(•]\s?|\.\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/;
 /** Stands between a name and its address. */
-const CONNECTS =
-  /[\s,:(–-]{0,9}(?:\b(?:met|maatschappelijke|statutaire|zetel|gevestigd|gelegen|kantoor|kantoorhoudende?|houdende|adres|is|te|in|op|aan|de|het|à|sis|bevindt|zich|dont|le|siège|social|est|établi)[\s,:(–-]{0,9}){0,9}$/i;
+const CONNECTS = fitted(
+  /[\s,:(–-]{0,9}(?:\b(?:met|maatschappelijke|statutaire|zetel|gevestigd|gelegen|kantoor|kantoorhoudende?|houdende|adres|is|te|in|op|aan|de|het|à|sis|bevindt|zich|dont|le|siège|social|est|établi)[\s,:(–-]{0,9}){0,9}$/i,
+);
 /** A body whose kind says that it is not the site's own. */
-const BODY =
-  /^(?:de |het |bij de |bij het )?(?:[A-Za-zÀ-ɏ-]{0,20}(?:ombuds[a-z]{3,8}|instituut|commissie|inspectie|rechtbank|deurwaarders?|federatie|wachtpost|verzekeraar)|orde (?:der|van))\b/i;
+const BODY = fitted(
+  /^(?:de |het |bij de |bij het )?(?:[A-Za-zÀ-ɏ-]{0,20}(?:ombuds[a-z]{3,8}|instituut|commissie|inspectie|rechtbank|deurwaarders?|federatie|wachtpost|verzekeraar)|orde (?:der|van))\b/i,
+);
 /** A person or a building before a street is the site's own as often as not. */
-const NEUTRAL =
-  /(?:^|\s)(?:p\/a|c\/o|t\.?a\.?v\.?|attn|dhr|mevr|mw|dr|drs|mr|heer|mevrouw|secretari\w{0,6}|scriba|voorzitter|penningmeester|contactpersoon)\b/i;
-const BUILDING =
-  /^(?:sport|club|wijk|buurt|dorps|gebouw|kasteel|campus|loods|bedrijv|industrie|business|park|hal|toren|vestiging|kantoor|filiaal|winkel|atelier|bureau|adres|zetel|hoofd|locatie|afdeling|site|zaal|domein|gemeentehuis|stadhuis|raadhuis|wzc|residentie|unit|villa|huize|België|Belgium|Nederland)/i;
+const NEUTRAL = fitted(
+  /(?:^|\s)(?:p\/a|c\/o|t\.?a\.?v\.?|attn|dhr|mevr|mw|dr|drs|mr|heer|mevrouw|secretari\w{0,6}|scriba|voorzitter|penningmeester|contactpersoon)\b/i,
+);
+const BUILDING = fitted(
+  /^(?:sport|club|wijk|buurt|dorps|gebouw|kasteel|campus|loods|bedrijv|industrie|business|park|hal|toren|vestiging|kantoor|filiaal|winkel|atelier|bureau|adres|zetel|hoofd|locatie|afdeling|site|zaal|domein|gemeentehuis|stadhuis|raadhuis|wzc|residentie|unit|villa|huize|België|Belgium|Nederland)/i,
+);
 const CAPITAL = /^["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,40}["”'’]?$/;
 const BETWEEN = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the)$/;
 
@@ -75,8 +84,9 @@ export function namedBefore(before: string): string | null {
 }
 
 /** The opening of a sentence, or a town with its street: no name of another. */
-const SPEAKS =
-  /^(?:Ons|Onze|Wij|We|Ik|U|Je|Het|De|Dit|Deze|Bij|Via|Kom|Vragen|Contact|Post|Bezoek|Tel|Our|Nos|Notre)\b/;
+const SPEAKS = fitted(
+  /^(?:Ons|Onze|Wij|We|Ik|U|Je|Het|De|Dit|Deze|Bij|Via|Kom|Vragen|Contact|Post|Bezoek|Tel|Our|Nos|Notre)\b/,
+);
 
 /** Does a line, or the sentence at an offset in it, speak of another organisation than the one with these keys? */
 export function othersOwn(keys: readonly string[], host: string): (line: Line, at?: number) => boolean {
@@ -90,8 +100,9 @@ export function othersOwn(keys: readonly string[], host: string): (line: Line, a
   };
 }
 
-const NAMED =
-  /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,30}\s(?:(?:en|van|de|voor|&|and)\s)?){0,5}[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,30})(?:\s(?:[Bb]\.?[Vv]\.?(?:[Bb]\.?[Aa]\.?)?|[Nn]\.?[Vv]\.?|[Vv]\.?[Zz]\.?[Ww]\.?|VOF|SAS|S\.?A\.?|S\.?R\.?L\.?)|,?\s(?:Inc\.?|Ltd\.?|LLC|GmbH))(?=[\s,.;:)(]|$)/g;
+const NAMED = fitted(
+  /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,30}\s(?:(?:en|van|de|voor|&|and)\s)?){0,5}[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,30})(?:\s(?:[Bb]\.?[Vv]\.?(?:[Bb]\.?[Aa]\.?)?|[Nn]\.?[Vv]\.?|[Vv]\.?[Zz]\.?[Ww]\.?|VOF|SAS|S\.?A\.?|S\.?R\.?L\.?)|,?\s(?:Inc\.?|Ltd\.?|LLC|GmbH))(?=[\s,.;:)(]|$)/g,
+);
 
 /** "De BV Dakwerken Lemmens": what stands before the form is no name. */
 const BARE_ARTICLE = /^(?:De|Het|Een|Onze|La|Le)$/;
@@ -99,7 +110,7 @@ const BARE_ARTICLE = /^(?:De|Het|Een|Onze|La|Le)$/;
 /** "Mailduif (Duivennest B.V., Coolsingel 70, 3011 AD Rotterdam": the last company named before the offset. */
 function standsBehindAnother(text: string, at: number, isOwn: IsOwn): boolean {
   const before = text.slice(Math.max(0, at - 160), at);
-  const last = [...before.matchAll(NAMED)].at(-1);
+  const last = matchesOf(NAMED, before).at(-1);
   if (last === undefined || BARE_ARTICLE.test(last[1] ?? '') || isOwn(last[1] ?? '')) return false;
   // "p/a Beheerkantoor Thuis B.V.": the letter goes there, but it is for us.
   if (/(?:p\/a|c\/o|per adres)\s$/i.test(before.slice(0, last.index))) return false;
@@ -113,7 +124,7 @@ function sentenceAt(text: string, at: number): string {
   if (at === 0 && text.length <= 300) return text;
   const before = text.slice(Math.max(0, at - 220), at);
   const after = text.slice(at, at + 160);
-  const start = [...before.matchAll(SENTENCE_END)].at(-1)?.index ?? -1;
+  const start = matchesOf(SENTENCE_END, before).at(-1)?.index ?? -1;
   const end = after.search(SENTENCE_END);
   return before.slice(start + 1) + (end < 0 ? after : after.slice(0, end));
 }
@@ -124,7 +135,7 @@ function judge(text: string, isOwn: (name: string) => boolean, keys: readonly st
   if (ROLE.test(text) && !OWN_ROLE.test(text)) return true;
   const processor = KNOWN_PROCESSORS.exec(text);
   if (processor !== null && !isOwn(processor[0])) return true;
-  for (const match of text.matchAll(FORMED)) {
+  for (const match of matchesOf(FORMED, text)) {
     const name = splitLegalForm(match[0]).name;
     if (name.length > 2 && !BARE_ARTICLE.test(match[1] ?? '') && !isOwn(name)) return true;
   }

@@ -1,10 +1,12 @@
+import { fitted } from './fitted-pattern';
 import type { FoundAddress } from './found-address';
 import { splitLegalForm } from './legal-form';
 import type { Line } from './lines';
 import { namedBefore } from './other-parties';
 
-const PLACE_LABEL =
-  /^(?:locatie|(?:bezoek|post|praktijk|winkel)?adres|vestiging|zetel|waar|wij zitten|clubhuis|lokaal|terreinen?|atelier|kantoor)\s?:/i;
+const PLACE_LABEL = fitted(
+  /^(?:locatie|(?:bezoek|post|praktijk|winkel)?adres|vestiging|zetel|waar|wij zitten|clubhuis|lokaal|terreinen?|atelier|kantoor)\s?:/i,
+);
 
 /** Does another organisation's name lead to this address? In the section on the controller it does not. */
 export function isAnothers(

@@ -1,3 +1,4 @@
+import { fitted } from './fitted-pattern';
 import type { FoundAddress } from './found-address';
 import type { Line } from './lines';
 import { nameKey } from './name-shape';
@@ -12,10 +13,12 @@ export function nearName(address: FoundAddress, lines: readonly Line[], keys: re
   return keys.some((key) => key.length > 2 && text.includes(` ${key} `)) ? 2 : 0;
 }
 
-const SEAT =
-  /\b(?:ons (?:kantoor|adres)|onze (?:maatschappelijke |statutaire )?zetel|maatschappelijke zetel|hoofdkantoor|hoofdzetel|hoofdvestiging|(?:wij|we) zijn gevestigd|(?:mijn|onze|ons) (?:salon|praktijk|winkel|zaak|atelier|bureau)|siège social|registered office|headquarters?)\b[^.;]{0,60}$/i;
-const ELSEWHERE =
-  /\b(?:terreinen|retour(?:en|adres)?|magazijn|depot|afhaal(?:punt|adres)?|afhalen|showroom|lesplaats|oefenlokaal|factuuradres|bijkantoor|wijkkantoor|nevenvestiging|atelier|werkplaats|campus)\b[^.;]{0,50}$/i;
+const SEAT = fitted(
+  /\b(?:ons (?:kantoor|adres)|onze (?:maatschappelijke |statutaire )?zetel|maatschappelijke zetel|hoofdkantoor|hoofdzetel|hoofdvestiging|(?:wij|we) zijn gevestigd|(?:mijn|onze|ons) (?:salon|praktijk|winkel|zaak|atelier|bureau)|siège social|registered office|headquarters?)\b[^.;]{0,60}$/i,
+);
+const ELSEWHERE = fitted(
+  /\b(?:terreinen|retour(?:en|adres)?|magazijn|depot|afhaal(?:punt|adres)?|afhalen|showroom|lesplaats|oefenlokaal|factuuradres|bijkantoor|wijkkantoor|nevenvestiging|atelier|werkplaats|campus)\b[^.;]{0,50}$/i,
+);
 
 /** What the words before an address, or the line above it, say of the place: a seat, or a place beside it. */
 export function seatBonus(address: FoundAddress, lines: readonly Line[]): number {

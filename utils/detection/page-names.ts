@@ -1,3 +1,4 @@
+import { fitted } from './fitted-pattern';
 /** How sites call their pages: in titles, headings, link texts and addresses, folded, in Dutch, French and English. */
 export type PageName =
   | 'privacy'
@@ -10,20 +11,26 @@ export type PageName =
   | 'article';
 
 export const PAGE_NAMES: Readonly<Record<PageName, RegExp>> = {
-  privacy:
+  privacy: fitted(
     /\bprivacy\w{0,12}[ _-]{0,3}(?:(?:en|and|&|\+)[ _-]{0,3}cookie\w{0,3}[ _-]{0,3})?(?:beleid|verklaring|policy|policies|statement|notice|reglement|voorwaarden|nota|charter|info\w{0,8}|regels|document|page|pagina)\b|\b(?:beleid|verklaring)[ _-]privacy\b|\bprivacy(?:beleid|verklaring|policy|statement|notice|reglement|nota)|\bprivacy\b|\bpolitique[ _-](?:de[ _-])?(?:la[ _-])?(?:confidentialite|protection|vie[ _-]privee)|\b(?:declaration|charte)[ _-](?:de[ _-])?(?:la[ _-])?(?:confidentialite|vie[ _-]privee)|\bverklaring (?:over |inzake )?gegevensbescherming|\bgegevensbeschermings?(?:verklaring|beleid)|\bdata[ _-]protection[ _-](?:policy|notice|statement)/,
-  privacyWeak:
+  ),
+  privacyWeak: fitted(
     /\bavg\b|\bgdpr\b|\brgpd\b|\bgegevensbescherming\b|\b(?:bescherming|verwerking) van (?:uw |je |jouw |de )?(?:persoons)?gegevens|\bpersoonsgegevens\b|\b(?:uw|je|jouw) (?:persoons)?gegevens\b|\bgegevens\b.{0,40}\b(?:omgaan|omspringen|gebruiken|beschermen)\b|\bomgang met (?:\w{1,12} ){0,2}(?:persoons)?gegevens\b|\bgegevens (?:van|over) (?:u|je|jou|mij)\b|\bmijn gegevens bij\b|\bhow we use your\b|\byour data\b|\bvos donnees\b|\bconfidentialite\b|\bvie[ _-]privee\b|\bprotection[ _-]des[ _-]donnees\b|\bdonnees[ _-]personnelles\b|\bdata[ _-]protection\b|\bpersonal[ _-]data\b|\bdatenschutz|\bprivacy/,
+  ),
   cookies: /\bcookie/,
-  settings:
+  settings: fitted(
     /\b(?:instelling|voorkeur|preferenc|setting|keuzes?\b|choices?\b|opt[ -]?out|manage|beheer|parametre|do not sell|tools?\b|center\b|shield\b|sandbox\b|first\b)/,
-  terms:
+  ),
+  terms: fitted(
     /\bvoorwaarden\b|\b\w{2,14}voorwaarden\b|\bterms\b|\bt&c\b|\bconditions\b|\bcg[uv]\b|\breglement\b|\bcondities\b/,
-  imprint:
+  ),
+  imprint: fitted(
     /\bdisclaimer\b|\bcolofon\b|\bjuridisch|\bwettelijke\b|\bmentions[ _-]legales\b|\blegal\b|\bimpressum\b|\bimprint\b|\bbedrijfsgegevens\b/,
+  ),
   contact: /\bcontact(?:eer|gegevens|pagina|info\w{0,8}|formulier|ez|us|-us)?\b|\bbereikbaarheid\b/,
-  article:
+  article: fitted(
     /\btips?\b|\bchecklist\b|\bstappen(?:plan)?\b|\bgids\b|\bvoorbeeld|\bsjabloon|\btemplate|\bgenerator\b|\bopstellen\b|\bmaken\b|\bschrijven\b|\bwat (?:is|zijn|moet|betekent|houdt)\b|\bwaarom (?:is|een|privacy)\b|\bhoe (?:maak|schrijf|stel|zorg|zit)\b|\bwhat is\b|\bhow to\b|\bguide\b|\bbelang van\b|\bblog\b|\bnieuws\b|\bopinie\b|\bcolumn\b|\bboete|\btraining\b|\bcursus\b|\bopleiding\b|\bworkshop\b|\badvies\b|\bconsult|\bcertifica/,
+  ),
 };
 
 /** Names of pages of each kind: run as tests, left out of the built reader. */
@@ -92,5 +99,6 @@ function decoded(part: string): string {
 }
 
 /** A folder of an address in which sites keep articles. */
-export const ARTICLE_PATH =
-  /\/(?:blogs?|nieuws|news|artikel(?:en)?|articles?|actueel|actualites?|kennis(?:bank|centrum)?|tips|magazine|wiki|academy|diensten|services?|producten|vacatures?|tags?|categor(?:ie|y)|\d{4}\/\d{2})\//;
+export const ARTICLE_PATH = fitted(
+  /\/(?:blogs?|nieuws|news|artikel(?:en)?|articles?|actueel|actualites?|kennis(?:bank|centrum)?|tips|magazine|wiki|academy|diensten|services?|producten|vacatures?|tags?|categor(?:ie|y)|\d{4}\/\d{2})\//,
+);

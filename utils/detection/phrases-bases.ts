@@ -1,4 +1,5 @@
 import type { LegalBasis } from '@/utils/law/rights';
+import { fitted } from './fitted-pattern';
 import { raw, ways } from './ways';
 
 /** An agreement with the data subject: not one with processors, on secrecy, or a model for transfers. */
@@ -129,24 +130,29 @@ export const DEMANDED = ways(
   raw`loi\b.{0,40}\b(?:impose|exige|oblige|requiert)`,
 );
 /** Whom the law demands it of, or that it is why. */
-export const OF_US =
-  /\b(?:ons|mij|me|(?:zijn|ben) (?:wij|we|ik)|(?:wij|we|ik) (?:zijn|ben|worden)|wil(?:len)? dat (?:we|wij|ik)|verplicht volgens|er ?toe|daartoe|hiertoe|van (?:de|het) (?:\w{0,20}wet|overheid|fiscus|belastingdienst|\w{0,18}decreet)|omdat|want|(?:dat|dit) (?:vraagt|eist|vereist|verlangt|moet)|us|nous|because|car)\b/;
+export const OF_US = fitted(
+  /\b(?:ons|mij|me|(?:zijn|ben) (?:wij|we|ik)|(?:wij|we|ik) (?:zijn|ben|worden)|wil(?:len)? dat (?:we|wij|ik)|verplicht volgens|er ?toe|daartoe|hiertoe|van (?:de|het) (?:\w{0,20}wet|overheid|fiscus|belastingdienst|\w{0,18}decreet)|omdat|want|(?:dat|dit) (?:vraagt|eist|vereist|verlangt|moet)|us|nous|because|car)\b/,
+);
 /** Demands of the law that ground no processing: what must be told, asked, secured or kept; and conditions. */
-export const DEMANDS_OTHER =
-  /\b(?:cookies?|toestemming|consent|informeren|maatregelen|beveilig\w{0,4}|datalek\w{0,3}|functionaris|rechten|verklaring|tenzij|behalve|zolang|zo lang|langer|niet|geen|avg|gdpr|rgpd|unless)\b/;
+export const DEMANDS_OTHER = fitted(
+  /\b(?:cookies?|toestemming|consent|informeren|maatregelen|beveilig\w{0,4}|datalek\w{0,3}|functionaris|rechten|verklaring|tenzij|behalve|zolang|zo lang|langer|niet|geen|avg|gdpr|rgpd|unless)\b/,
+);
 
 const ARTICLE_6 = raw`(?:\b6[ .,]{0,2}(?:(?:lid|par(?:agraaf|agraph|agraphe)?|§) ?)?\(?1\)?|\bart(?:ikel|icle|\.)? ?6,?(?: eerste lid| avg| gdpr)?)`;
 const PLACE = raw`(?:aanhef en )?(?:sub ?|onder(?:deel)? ?|punt ?|point ?|lett(?:er|re) ?|lit\.? ?)?`;
 /** The first letter behind article 6(1); `NEXT_LETTER` then walks on: "a (toestemming), b (contract) en f". */
-export const FIRST_LETTER = new RegExp(raw`${ARTICLE_6}[ .,:]{0,2}${PLACE}\(?([a-f])\b`, 'g');
-export const NEXT_LETTER = new RegExp(
-  raw`\)?(?: ?\([^()]{2,200}\))?(?: ?[,;/&+] ?(?:en |and |et |of )?| (?:en|and|et|of|or) )${PLACE}\(?([a-f])(?=[),.;:/]|$| (?:\(|en |and |et |of |avg|gdpr|rgpd|van ))`,
-  'y',
+export const FIRST_LETTER = fitted(new RegExp(raw`${ARTICLE_6}[ .,:]{0,2}${PLACE}\(?([a-f])\b`, 'g'));
+export const NEXT_LETTER = fitted(
+  new RegExp(
+    raw`\)?(?: ?\([^()]{2,200}\))?(?: ?[,;/&+] ?(?:en |and |et |of )?| (?:en|and|et|of|or) )${PLACE}\(?([a-f])(?=[),.;:/]|$| (?:\(|en |and |et |of |avg|gdpr|rgpd|van ))`,
+    'y',
+  ),
 );
 
 /** Words that say outright that a ground follows. */
-export const EXPLICIT_BASIS =
-  /\b(?:rechts|verwerkings)?grondslag|\brechtsgrond|\brechtsbasis\b|\bop (?:de )?basis van\b|\bop grond van\b|\bbase(?:ren|ert|er)\b|\bgebaseerd op\b|\bgestoeld op\b|\bsteun(?:t|en) op\b|\bart(?:ikel|icle|\.)? ?6\b|\bkrachtens\b|\bomdat\b|\bwettelijke basis\b|\blawful basis\b|\blegal basis\b|\bbased on\b|\bon the basis of\b|\bbase (?:legale|juridique)\b|\bsur la base\b|\bfonde(?:e|s)? sur\b/;
+export const EXPLICIT_BASIS = fitted(
+  /\b(?:rechts|verwerkings)?grondslag|\brechtsgrond|\brechtsbasis\b|\bop (?:de )?basis van\b|\bop grond van\b|\bbase(?:ren|ert|er)\b|\bgebaseerd op\b|\bgestoeld op\b|\bsteun(?:t|en) op\b|\bart(?:ikel|icle|\.)? ?6\b|\bkrachtens\b|\bomdat\b|\bwettelijke basis\b|\blawful basis\b|\blegal basis\b|\bbased on\b|\bon the basis of\b|\bbase (?:legale|juridique)\b|\bsur la base\b|\bfonde(?:e|s)? sur\b/,
+);
 
 /** Sentences that name each basis: run as tests, left out of the built reader. */
 export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {

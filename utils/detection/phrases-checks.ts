@@ -1,41 +1,57 @@
+import { fitted } from './fitted-pattern';
 import { SAFEGUARDS, STAYS_INSIDE } from './phrases-recipients';
 
 /** Words by which a policy meets an item of articles 13 and 14 AVG; folded text, save `reach`. */
 export const CHECK_PHRASES = {
   safeguards: SAFEGUARDS,
   staysInside: STAYS_INSIDE,
-  controller:
+  controller: fitted(
     /\bverantwoordelijke? (?:is |zijn )?(?:voor|is)\b|\bverwerkingsverantwoordelijke\b|\bis de verantwoordelijke\b|\bzijn (?:wij )?(?:zelf )?verantwoordelijk\b|\bgevestigd\b|\bmet (?:maatschappelijke )?zetel\b|\bondernemingsnummer\b|\b(?:data )?controller\b|\bresponsable (?:du|de) traitement|\bis responsible for\b|\bkvk\b|\bhandelsnaam\b|\b(?:vzw|bvba|bv|b\.v\.|nv|n\.v\.|asbl|srl|stichting|eenmanszaak)(?=[\s,(.])/,
+  ),
   /** On the text as written: an e-mail address, or a postcode with a town. */
-  reach:
+  reach: fitted(
     /[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}|\b[1-9]\d{3} ?(?:[A-Z]{2} )?[A-Z][\p{L}'-]{2,40}|\+3[12][\d ()/.-]{7,18}/u,
-  officer:
+  ),
+  officer: fitted(
     /\bfunctionaris (?:voor |voor de )?(?:de )?gegevensbescherming\b|\bdata protection officer\b|\bdpo\b|\bdelegue a la protection des donnees\b|\bprivacy officer\b|\bfunctionaris gegevensbescherming\b/,
+  ),
   /** A subject that is an activity, not a kind of data: a purpose in other words. */
   activity:
     /beheer\b|\badministratie\b|\bmarketing\b|\bnaleving\b|\bwerving\b|\bbeveiliging\b|\bmanagement\b/,
-  vagueInterest:
+  vagueInterest: fitted(
     /^(?:het |ons |onze |een )?(?:ondernemerschap|bedrijfsvoering|zakelijk\w{0,2}|commercieel?|commerciele\w{0,2}|bedrijfsbelang|onderneming|economisch\w{0,2}|business|organisatie)\b.{0,25}$/,
-  interestNamed:
+  ),
+  interestNamed: fitted(
     /\bbelang(?:en)?\b.{0,12}\b(?:om|bij|van|in|namelijk|bestaat|zijnde|voor|is)\b.{6}|\binterests?\b.{0,8}\b(?:in|to|of)\b.{6}|\binteret legitime\b.{0,8}\b(?:a|de)\b.{6}|belang \(.{6}|belang ?[:-] .{6}/,
-  noRecipients:
+  ),
+  noRecipients: fitted(
     /\b(?:niet|nooit|nimmer|never|not|jamais)\b.{0,60}\b(?:met (?:derden|anderen)|aan (?:derden|anderen)|with third|to third|a des tiers)\b(?!.{0,120}\b(?:tenzij|behalve|unless|except|sauf)\b)/,
+  ),
   copyOrAdequacy: /\bkopie\b|\bafschrift\b|\bcopy\b|\bcopie\b|\badequa|\bprivacy framework\b/,
-  keptAsNeeded:
+  keptAsNeeded: fitted(
     /\b(?:niet langer|zo ?lang|zolang|tot(?:dat)?)\b.{0,90}\b(?:nodig|noodzakelijk|wettelijk|wet|relevant|vereist|intrek|uitschrijf)|\bbewa(?:ard|ren)\b.{0,90}\b(?:zolang|zo lang|wettelijk)|\b(?:no longer than|as long as)\b|\baussi longtemps\b|\bplus longtemps que\b|\btant que\b/,
-  earlierStaysLawful:
+  ),
+  earlierStaysLawful: fitted(
     /\b(?:rechtmatigheid|geldigheid)\b.{0,120}\b(?:voor|vooraf|eerder|intrekking)|\b(?:voor|vooraf\w{0,8}) (?:aan )?(?:de|die|uw|je|jouw) intrekking\b|\bgeen (?:invloed|gevolgen|terugwerkende)\b|\bbefore (?:the |its |your )?withdrawal\b|\blawfulness\b|\blice?ite\b.{0,80}\bavant\b|\bavant (?:le|ce|son) retrait\b/,
-  complaint:
+  ),
+  complaint: fitted(
     /\bklacht(?:en)?\b.{0,80}\b(?:indienen|dienen|neerleggen|in te dienen|melden|bij de|bij een|terecht)|\bklacht(?:en)?\b|\bklagen\b|\b(?:lodge|file|submit|make) a complaint\b|\bcomplain(?:ts?)?\b|\bplainte\b|\breclamation\b|\b(?:kunt|kan|mag|kun)\b.{0,60}\b(?:naar|terecht|wenden|aankloppen|melden)\b.{0,40}\b(?:\w{0,24}autoriteit|toezichthouder|gba|vtc)\b/,
-  authority:
+  ),
+  authority: fitted(
     /\b(?:gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|toezichthoud\w{1,8}|privacycommissie|gba|cnil|vlaamse toezichtcommissie|supervisory authority|data protection authority|autorite de (?:protection|controle)|\w{0,20}autoriteit)\b/,
-  duty: /\b(?:u|je|jij|klant|betrokkene) (?:bent|ben|is) (?:niet |wettelijk |contractueel |nergens toe )?(?:verplicht|gehouden)\b.{0,120}\b(?:gegevens|verstrek|geven|delen|invul)|\b(?:verstrek(?:ken|king)|meedelen|mededeling|invullen) van .{0,60}\bgegevens\b.{0,60}\b(?:verplicht|vrijwillig|noodzakelijk|vereist|voorwaarde)|\bverplichte velden\b|\b(?:gegevens|velden)\b.{0,40}\b(?:zijn|is) (?:verplicht|noodzakelijk om)\b|\byou are (?:not )?(?:obliged|required) to (?:provide|give)\b|\bprovi(?:de|ding|sion)\b.{0,60}\b(?:mandatory|voluntary|required|obligatory)\b|\bvous (?:n'etes pas|etes) (?:tenu|oblige)|\bcaractere (?:obligatoire|facultatif)\b/,
-  consequence:
+  ),
+  duty: fitted(
+    /\b(?:u|je|jij|klant|betrokkene) (?:bent|ben|is) (?:niet |wettelijk |contractueel |nergens toe )?(?:verplicht|gehouden)\b.{0,120}\b(?:gegevens|verstrek|geven|delen|invul)|\b(?:verstrek(?:ken|king)|meedelen|mededeling|invullen) van .{0,60}\bgegevens\b.{0,60}\b(?:verplicht|vrijwillig|noodzakelijk|vereist|voorwaarde)|\bverplichte velden\b|\b(?:gegevens|velden)\b.{0,40}\b(?:zijn|is) (?:verplicht|noodzakelijk om)\b|\byou are (?:not )?(?:obliged|required) to (?:provide|give)\b|\bprovi(?:de|ding|sion)\b.{0,60}\b(?:mandatory|voluntary|required|obligatory)\b|\bvous (?:n'etes pas|etes) (?:tenu|oblige)|\bcaractere (?:obligatoire|facultatif)\b/,
+  ),
+  consequence: fitted(
     /\b(?:als|wanneer|indien|bij|zonder)\b.{0,60}\b(?:niet (?:verstrek|geef|geeft|invul|meedeel|wil|wenst|aanlever|beschik)\w{0,4}|weiger\w{0,2}|deze gegevens)\b.{0,120}\b(?:kunnen|kan|zal|is het|zijn)\b.{0,60}\b(?:niet|geen|onmogelijk)\b|\b(?:if you|without)\b.{0,60}\b(?:do not|don't|not|this|these)\b.{0,90}\b(?:cannot|unable|not be able|may not)\b|\bsans ces (?:donnees|informations)\b|\ba defaut\b/,
-  automated:
+  ),
+  automated: fitted(
     /\bgeautomatiseerde (?:individuele )?(?:besluitvorming|besluiten|beslissing(?:en)?|profiler)|\bbeslissingen\b.{0,50}\bgeautomatiseerde\b|\bgeautomatiseerde verwerking(?:en)? besl|\bprofiler(?:ing|en)\b|\bautomated (?:individual )?decision|\bautomated means\b.{0,60}\bdeci|\bdeci.{0,60}\bautomated means\b|\b(?:uitsluitend|alleen|volledig) (?:op )?geautomatiseerde?\b|\bprofiling\b|\bdecisions? (?:individuelles? )?automatisee|\bprofilage\b|\bbasis van (?:uitsluitend )?geautomatiseerde\b/,
-  source:
+  ),
+  source: fitted(
     /\b(?:ontvangen|verkrijgen|verkregen|krijgen|verzamelen|bekomen|verzameld|halen|afkomstig|obtain(?:ed)?|receive[d]?|collect(?:ed)?|recevons|obtenons)\b.{0,80}\b(?:(?:via|van|door|uit|bij|from|de|aupres de) (?:\w{1,15} ){0,2}(?:derden|derde partij(?:en)?|andere (?:bronnen|partijen|organisaties)|openbare bron(?:nen)?|publieke bron(?:nen)?|kruispuntbank|rijksregister|handelsregister|werkgever|partners|third part(?:y|ies)|other sources|public sources|tiers)|rechtstreeks (?:van|bij|door)|directly from|directement aupres|zelf (?:aan ons )?(?:verstrek\w{0,2}|geeft|invult|meedeelt))\b|\b(?:u|je|jij) (?:deze |ze |die )?(?:gegevens )?zelf (?:aan ons )?(?:verstrekt|geeft|invult|achterlaat|meedeelt)\b|\bbron(?:nen)? van (?:de|uw|je) gegevens\b|\byou provide (?:it |them )?(?:to us )?(?:yourself|directly)\b/,
+  ),
 } as const;
 
 export type CheckPhrase = keyof typeof CHECK_PHRASES;

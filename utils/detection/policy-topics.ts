@@ -1,3 +1,4 @@
+import { fitted } from './fitted-pattern';
 /** What a part of a privacy policy is about, told by its heading. */
 export type Topic =
   | 'purposes'
@@ -22,34 +23,49 @@ export type Topic =
  * ("Doel en grondslag"); the word that merely occurs in headings of other parts is excluded in its rule.
  */
 export const TOPIC_PATTERNS: Readonly<Record<Topic, RegExp>> = {
-  purposes:
+  purposes: fitted(
     /\bdoel(?:en|einden|einde|stelling(?:en)?)?\b|\bwaarom\b|\bwaarvoor\b|\bwat doen (?:we|wij|ik) met\b|\bhoe gebruik|\bgebruik van (?:uw |je |jouw |de |deze |verzamelde )?(?:(?:persoons)?gegevens|informatie|data)|\bgebruiken (?:we|wij) (?:uw|je|jouw|deze|de)\b|\bpurposes?\b|\bwhy (?:do )?(?:we|i)\b|\bhow (?:do )?(?:we|i) (?:will )?use\b|\buse of (?:your |the |personal )|\bwhat (?:do )?we (?:do with|use)|\bfinalites?\b|\bpourquoi\b|\butilisation (?:de vos|des|de ces)/,
-  bases:
+  ),
+  bases: fitted(
     /\bgrondslag|\brechtsgrond|\brechtsbas|\bjuridische (?:basis|grond)|\bwettelijke basis\b|\blegal bas|\blawful bas|\blegal ground|\bbases? (?:legale|juridique)|\bfondements? (?:legal|juridique)|\bop (?:basis|grond) waarvan\b|\bwelke gronden?\b|\bop welke basis\b|\bop welke (?:wettelijke |juridische )?(?:basis|grond)\b|\bwaarom (?:mogen|mag)\b|\bmogen (?:we|wij) dat\b|\bmag dat\b|\bgrondslagen\b|\bwhy (?:are we|we are) allowed\b/,
-  data: /\b(?:welke|soorten?|categorieen|wat voor)\b.{0,30}\b(?:gegevens|informatie|data)\b|\b(?:persoons)?gegevens die\b|\b(?:verzamelen|verwerken|verzamelde|verzameling|bijhouden)\b|\bgegevensverzameling\b|\bverwerkte (?:persoons)?gegevens|\bwhat (?:personal )?(?:data|information)\b|\b(?:data|information) (?:we|i|that we)\b|\btypes? of (?:personal )?(?:data|information)|\bquelles? (?:donnees|informations)|\bdonnees (?:que|collectees|traitees|personnelles)/,
-  retention:
+  ),
+  data: fitted(
+    /\b(?:welke|soorten?|categorieen|wat voor)\b.{0,30}\b(?:gegevens|informatie|data)\b|\b(?:persoons)?gegevens die\b|\b(?:verzamelen|verwerken|verzamelde|verzameling|bijhouden)\b|\bgegevensverzameling\b|\bverwerkte (?:persoons)?gegevens|\bwhat (?:personal )?(?:data|information)\b|\b(?:data|information) (?:we|i|that we)\b|\btypes? of (?:personal )?(?:data|information)|\bquelles? (?:donnees|informations)|\bdonnees (?:que|collectees|traitees|personnelles)/,
+  ),
+  retention: fitted(
     /\bbewaar|\bbewaren\b|\bbewaring\b|\bhoe ?lang\b|\bopslagduur\b|\bopslag ?termijn|\bretention\b|\bhow long\b|\bstorage (?:period|duration|limit)|\bkeep your\b|\bconservation\b|\bcombien de temps\b|\bduree\b/,
-  transfers:
+  ),
+  transfers: fitted(
     /\bbuiten (?:de )?(?:e\.?e\.?r|e\.?u\b|europ)|\binternationa(?:al|le)\b.{0,20}\b(?:doorgifte|overdracht|verwerking)|\b(?:doorgifte|overdracht|uitwisseling)\b.{0,40}\b(?:buiten|internation|derde land)|\binternational (?:data )?transfer|\btransfers?\b|\boutside (?:of )?(?:the )?e|\btransferts?\b|\bhors (?:de )?(?:l')?(?:ue|eee|union|espace|europe)/,
-  recipients:
+  ),
+  recipients: fitted(
     /\bderden?\b(?! land)|\bderde part|\bdelen\b|\bgedeeld\b|\bdeelt\b|\bdoorgeven\b|\bdoorgifte\b|\b(?:ontvangers?|ontvangt)\b|\bverstrekk|\bverstrekt\b|\b(?:sub)?verwerkers?\b|\bmet wie\b|\buitwissel|\bgeven (?:we|wij|jullie)\b.{0,30}\bdoor\b|\bverwerkers\b|\bwie (?:krijgt|heeft|kan|ontvangt|ziet)\b|\bwie .{0,12}\b(?:te zien|nog)\b|\bpartners?\b|\bexterne (?:diensten|partijen|dienstverleners)|\bthird part|\bshar(?:e|ing)\b|\bdisclos|\brecipients?\b|\bwho (?:else )?(?:has|can|gets|receives|sees)\b|\bprocessors?\b|\bdestinataires?\b|\bpartage|\btiers\b|\bsous-traitants?\b|\bqui d'autre\b|\bavec qui\b/,
-  rights:
+  ),
+  rights: fitted(
     /\b(?:uw|je|jouw|mijn|welke|de|volgende) (?:\w+ )?rechten\b|\brechten\b(?! voorbehouden)|\brecht (?:op|van|om)\b|\bprivacyrechten\b|\binzage\b|\binzien\b|\binkijken\b|\bgegevens (?:laten )?(?:opvragen|wijzigen|aanpassen|verwijderen|wissen|corrigeren|verbeteren|meenemen)\b|\b(?:verwijderen|wissen|opvragen|wijzigen) van (?:uw|je|jouw|mijn) (?:persoons)?gegevens|\bkeuzes\b|\bwat (?:mag|mogen|kan|kun|kunt|kunnen) (?:u|je|jij|ik|jullie)\b|\b(?:jij|u|je) (?:bepaalt|beslist|houdt de controle|aan het stuur)\b|\bwat (?:u|je|jij|jullie) (?:kunt|kan|mag)\b|\bbaas over\b|\bwat (?:u|je|jij) van ons (?:kunt|kan|mag)\b|\bcontrole over\b|\bcorrectie\b|\b(?:your|my|data subject|individual|privacy) (?:\w+ )?rights\b|\brights\b(?! reserved)|\bwhat (?:can )?(?:you|i) (?:can |may )?(?:ask|do|request)\b|\byour (?:choices|options|control)\b|\bin control\b|\b(?:que pouvez-vous|ce que vous pouvez)\b|\bvos (?:choix|possibilites)\b|\bdroits\b|\bviewing, |\baccess(?:ing)? (?:to )?your\b|\bbezwaar\b|\btoestemming intrekken\b/,
+  ),
   complaint: /\bklacht|\bcomplain|\bplaintes?\b|\breclamations?\b|\btoezichthoud|\bsupervisory\b/,
-  security:
+  security: fitted(
     /\bbeveilig|\bveilig(?:heid)?\b|\bbeschermen\b|\bdatalek|\bsecurity\b|\bsecure\b|\bprotect(?:ing)? your\b|\bsecurite\b/,
-  cookies:
+  ),
+  cookies: fitted(
     /\bcookie|\banalytics\b|\bstatistieken\b|\btracking\b|\bplug-?ins?\b|\bpixels?\b|\bsocial(?:e)? media\b|\btraceurs?\b/,
-  changes:
+  ),
+  changes: fitted(
     /\bwijziging|\bwijzigen\b.{0,30}\b(?:beleid|verklaring)|\bveranderingen\b|\baanpassing(?:en)? (?:van|aan|in) (?:dit|deze|het|de|ons|onze)|\bchanges\b|\bupdates?\b|\bamendments?\b|\bmodifications?\b/,
-  automated:
+  ),
+  automated: fitted(
     /\bgeautomatiseerde\b|\bautomatische besl|\bprofiler|\bautomated\b|\bprofiling\b|\bautomatisee?s?\b|\bprofilage\b/,
-  officer:
+  ),
+  officer: fitted(
     /\bfunctionaris\b|\bdata protection officer\b|\bprivacy officer\b|\bdpo\b|\b(?:de|onze) fg\b|\bdelegue a la protection/,
-  identity:
+  ),
+  identity: fitted(
     /\bwie (?:zijn|ben|is|we|wij|verwerkt|gebruikt)\b|verantwoordelijk|\bcontact|\bidentiteit\b|\bbedrijfsgegevens\b|\bvragen\b|\bwho (?:we|i|is)\b|\bcontroller\b|\bquestions\b|\bqui (?:sommes|suis|est)\b|\bresponsable\b/,
-  source:
+  ),
+  source: fitted(
     /\b(?:hoe|waar)\b.{0,20}\b(?:komen|krijgen|verkrijgen|halen|bekomen)\b|\bherkomst\b|\bbron(?:nen)?\b|\bvan wie\b|\bsources?\b|\bhow (?:do )?(?:we|i) (?:collect|obtain|get|receive)\b|\borigine\b/,
+  ),
   minors: /\bminderjarig|\bkinderen\b|\bjonger dan\b|\bchildren\b|\bminors?\b|\bmineurs?\b|\benfants\b/,
 };
 

@@ -1,4 +1,5 @@
 import type { Retention } from '@/utils/law/policy';
+import { fitted } from './fitted-pattern';
 
 export interface Duration {
   readonly amount: number;
@@ -78,9 +79,11 @@ const UNITS: readonly (readonly [RegExp, NonNullable<Retention['unit']>, number]
 const NUMBER = Object.keys(NUMBER_WORDS).join('|');
 const UNIT =
   'jaar|jaren|jarige?|years?|annees?|ans?|maand(?:en|elijkse)?|months?|mois|week|weken|weeks?|semaines?|dag(?:en)?|days?|jours?|uur|uren|hours?|heures?';
-const DURATION = new RegExp(
-  `\\b(?:(\\d{1,4}(?:[.,]\\d)?)(?: ?(?:-|a|tot|to|of|/) ?(\\d{1,4}))?|(${NUMBER}))(?: ?\\(\\d{1,4}\\))? ?-? ?(?:volle |volledige |kalender|boek|full )?(${UNIT})\\b`,
-  'g',
+const DURATION = fitted(
+  new RegExp(
+    `\\b(?:(\\d{1,4}(?:[.,]\\d)?)(?: ?(?:-|a|tot|to|of|/) ?(\\d{1,4}))?|(${NUMBER}))(?: ?\\(\\d{1,4}\\))? ?-? ?(?:volle |volledige |kalender|boek|full )?(${UNIT})\\b`,
+    'g',
+  ),
 );
 
 /** The periods that a folded text names, in figures or number words; of a range the longest. */

@@ -1,5 +1,6 @@
 import type { LegalBasis } from '@/utils/law/rights';
 import { BASES_IN_ORDER, basesIn, listedBasesIn, statedBasesIn } from './bases-in';
+import { fitted } from './fitted-pattern';
 import { quoteOf } from './fold-text';
 import { oncePerPage } from './once-per-page';
 import type { PageReading } from './page-reading';
@@ -11,24 +12,30 @@ import { draftsInLists } from './purposes-in-lists';
 /** Parts of a policy that speak of consent, contract and law without grounding a processing in them. */
 const OTHER_MATTER: readonly Topic[] = ['rights', 'retention', 'complaint', 'changes', 'minors'];
 /** A cheap look first: most passages name no ground at all. */
-const WORTH =
-  /toestemming|akkoord|instem|stemt|vinkje|gevinkt|fiscus|belastingdienst|afspra|said yes|besteld|gekocht|geboekt|gereserveerd|\btax |goed|overeenkomst|contract|verplicht|plicht|\bja\b|permission|wet|decre|regelgeving|belang|openbaar gezag|taak|taken|leven|omdat|uitvoer|opt-?in|toelating|opted|consent|agree|accord|legal|law|\bloi\b|statutory|interest|interet|obligation|precontract|mission|public|\b6/;
-const SHARING =
-  /\b(?:derden?|derde partij(?:en)?|delen|gedeeld|deelt|verstrekk?(?:en|t)|doorge(?:ven|geven)|doorgifte|verstrekking|uitwissel\w{2,3}|wissel(?:t|en)\b.{0,80}\buit|overhandigd|bekendgemaakt|verkopen|verkoopt|third part(?:y|ies)|shar(?:e|ed|ing)|disclos\w{0,4}|sell|tiers|partag\w{1,4}|vend\w{1,4}|transmis\w{0,3})\b/;
-const KEEPING =
-  /\b(?:bewa(?:ar|ren|art|ard|ring)|bewaar\w{1,20}|verwijder(?:en|d)|retain(?:ed)?|retention|kept|keep|conserv\w{1,6})\b/;
-const WITHDRAWING =
-  /\bintrek|\bin te trekken\b|\bingetrokken\b|\bherroep|\bwithdraw|\brevoke|\bretir(?:er|ez)\b|\bretrait\b/;
+const WORTH = fitted(
+  /toestemming|akkoord|instem|stemt|vinkje|gevinkt|fiscus|belastingdienst|afspra|said yes|besteld|gekocht|geboekt|gereserveerd|\btax |goed|overeenkomst|contract|verplicht|plicht|\bja\b|permission|wet|decre|regelgeving|belang|openbaar gezag|taak|taken|leven|omdat|uitvoer|opt-?in|toelating|opted|consent|agree|accord|legal|law|\bloi\b|statutory|interest|interet|obligation|precontract|mission|public|\b6/,
+);
+const SHARING = fitted(
+  /\b(?:derden?|derde partij(?:en)?|delen|gedeeld|deelt|verstrekk?(?:en|t)|doorge(?:ven|geven)|doorgifte|verstrekking|uitwissel\w{2,3}|wissel(?:t|en)\b.{0,80}\buit|overhandigd|bekendgemaakt|verkopen|verkoopt|third part(?:y|ies)|shar(?:e|ed|ing)|disclos\w{0,4}|sell|tiers|partag\w{1,4}|vend\w{1,4}|transmis\w{0,3})\b/,
+);
+const KEEPING = fitted(
+  /\b(?:bewa(?:ar|ren|art|ard|ring)|bewaar\w{1,20}|verwijder(?:en|d)|retain(?:ed)?|retention|kept|keep|conserv\w{1,6})\b/,
+);
+const WITHDRAWING = fitted(
+  /\bintrek|\bin te trekken\b|\bingetrokken\b|\bherroep|\bwithdraw|\brevoke|\bretir(?:er|ez)\b|\bretrait\b/,
+);
 /** When professional secrecy yields, the same words are conditions for speaking. */
 const SECRECY =
   /\bzwijgplicht\b|\bberoepsgeheim\b|\bgeheimhouding|\bconfidentiality\b|\bsecret professionnel\b/;
 /** Keeping as one of the things done with data is not yet about how long. */
 const PROCESSING = /\b(?:verwerk|verzamel|gebruik|process|collect|use|trait|utilis)/;
 /** The boilerplate on withdrawing: it supposes a consent, or opens with the person's right. */
-const SUPPOSES =
-  /^(?:als|indien|wanneer|waar|voor zover|in geval|mocht|heeft u|hebt u|heb je|u|je|jij|uw|deze|een|where|if|when|you|si|lorsque|vous)\b/;
-const ON_CONSENT =
-  /\b(?:met|na|mits) (?:\w{1,20} ){0,3}toestemming|\bwith (?:your|prior) consent|\bavec votre consentement/;
+const SUPPOSES = fitted(
+  /^(?:als|indien|wanneer|waar|voor zover|in geval|mocht|heeft u|hebt u|heb je|u|je|jij|uw|deze|een|where|if|when|you|si|lorsque|vous)\b/,
+);
+const ON_CONSENT = fitted(
+  /\b(?:met|na|mits) (?:\w{1,20} ){0,3}toestemming|\bwith (?:your|prior) consent|\bavec votre consentement/,
+);
 /** Only with consent: a ground, also where the sentence keeps or describes. */
 const ONLY_WITH =
   /\b(?:alleen|enkel|uitsluitend|slechts|pas|only|uniquement)\b.{0,60}(?:toestemming|consent)/;

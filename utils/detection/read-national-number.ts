@@ -1,13 +1,16 @@
 import type { Policy } from '@/utils/law/policy';
+import { fitted } from './fitted-pattern';
 import { quoteOf } from './fold-text';
 import type { PageText } from './page-text';
 import { passagesOf } from './policy-passages';
 
-const NUMBER =
-  /\b(?:rijksregisternummers?|burgerservicenummers?|bsn(?:-nummers?)?|insz(?:-nummer)?|identificatienummer van de sociale zekerheid|national (?:register|registration|identification) numbers?|numero (?:de registre )?national|numero niss|niss)\b/;
+const NUMBER = fitted(
+  /\b(?:rijksregisternummers?|burgerservicenummers?|bsn(?:-nummers?)?|insz(?:-nummer)?|identificatienummer van de sociale zekerheid|national (?:register|registration|identification) numbers?|numero (?:de registre )?national|numero niss|niss)\b/,
+);
 /** Not used, or to be made unreadable on a copy of an identity card. */
-const NOT_USED =
-  /\b(?:geen|niet|nooit|zonder|no|not|never|without|ne|pas|aucun)\b|\bzwart\b|\bonleesbaar\b|\bdoorha|\bafscherm|\bafplak|\bmaskeer|\bonzichtbaar\b|\bblack out\b|\bredact|\bmasqu|\bkopie\b|\bidentiteitsbewijs\b|\bpaspoort\b|\bidentity (?:card|document)\b|\bcopy of\b/;
+const NOT_USED = fitted(
+  /\b(?:geen|niet|nooit|zonder|no|not|never|without|ne|pas|aucun)\b|\bzwart\b|\bonleesbaar\b|\bdoorha|\bafscherm|\bafplak|\bmaskeer|\bonzichtbaar\b|\bblack out\b|\bredact|\bmasqu|\bkopie\b|\bidentiteitsbewijs\b|\bpaspoort\b|\bidentity (?:card|document)\b|\bcopy of\b/,
+);
 
 /** The sentence in which the policy says that it uses the rijksregisternummer or BSN, or null. */
 export function readNationalNumber(page: PageText): Policy['nationalNumber'] {

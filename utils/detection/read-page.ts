@@ -1,5 +1,6 @@
 import { findContactLinks } from './find-contact-link';
 import { findPrivacyLinks } from './find-privacy-link';
+import { fittedTo } from './fitted-pattern';
 import { classifyPage } from './is-privacy-page';
 import type { PageReading } from './page-reading';
 import type { PageText, ReadOptions } from './page-text';
@@ -19,6 +20,10 @@ export function readPage(document: Document, options: ReadOptions): PageReading 
 
 /** The reading of a page that is text already, e.g. as the page reader sent it out of the tab. */
 export function readPageText(page: PageText): PageReading {
+  return fittedTo(page, () => readFitted(page));
+}
+
+function readFitted(page: PageText): PageReading {
   const parties = readParties(page);
   const isSeveral = parties.controllers.length > 1;
   return {

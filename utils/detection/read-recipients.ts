@@ -1,5 +1,7 @@
 import type { Policy } from '@/utils/law/policy';
+import { fitted } from './fitted-pattern';
 import { foldText, quoteOf, shortValue } from './fold-text';
+import { matchesOf } from './matches-of';
 import type { PageText } from './page-text';
 import { BRANDS, NOT_SHARED, RECIPIENT_KINDS, SAFEGUARDS, SHARING, UNLESS } from './phrases-recipients';
 import { type Passage, passagesOf, type Sentence } from './policy-passages';
@@ -9,19 +11,23 @@ type Recipients = Policy['recipients'];
 const MOST = 60;
 /** "onze boekhouder" is "boekhouder" to who writes to them. */
 const OWN = /^(?:onze?|mijn|our|my|nos|notre|de|het|een|the|an?) /i;
-const INTRODUCES =
-  /\b(?:met|aan|door|van|with|by|to|avec|a|zijn|are|onder meer|namelijk)\b.{0,40}:$|\b(?:partij|derden|verwerkers?|dienstverleners?|ontvangers?|diensten|partners?|third|processors?|recipients?|prestataires?|tiers)\w{0,3}\b.{0,80}[:.]$/;
+const INTRODUCES = fitted(
+  /\b(?:met|aan|door|van|with|by|to|avec|a|zijn|are|onder meer|namelijk)\b.{0,40}:$|\b(?:partij|derden|verwerkers?|dienstverleners?|ontvangers?|diensten|partners?|third|processors?|recipients?|prestataires?|tiers)\w{0,3}\b.{0,80}[:.]$/,
+);
 /** A name behind words that engage someone, on the text as written. */
-const ENGAGED =
-  /\b(?:gebruik van|beroep op|samen met|werken met|uitbesteed aan|gehost (?:door|bij)|verwerkt door|verstuurd via|verstrekt aan|gedeeld met|delen met|doorgegeven aan|shared with|hosted by|processed by|services of|appel a|heberge par) (?:de |het |the )?(?!(?:AVG|EU|EER|GDPR|Cookies?|Persoonsgegevens|Wij|Onze|Internet)\b)(\p{Lu}[\p{L}\d.&-]{1,30}(?: \p{Lu}[\p{L}\d.&-]{1,30}){0,3})/gu;
+const ENGAGED = fitted(
+  /\b(?:gebruik van|beroep op|samen met|werken met|uitbesteed aan|gehost (?:door|bij)|verwerkt door|verstuurd via|verstrekt aan|gedeeld met|delen met|doorgegeven aan|shared with|hosted by|processed by|services of|appel a|heberge par) (?:de |het |the )?(?!(?:AVG|EU|EER|GDPR|Cookies?|Persoonsgegevens|Wij|Onze|Internet)\b)(\p{Lu}[\p{L}\d.&-]{1,30}(?: \p{Lu}[\p{L}\d.&-]{1,30}){0,3})/gu,
+);
 /** A company with its legal form, on the text as written; not where it is the one who speaks of its deeds. */
-const COMPANY =
-  /(?<![\p{L}\d])(\p{Lu}[\p{L}\d.&'-]{1,30}(?: (?:&|\p{Lu}[\p{L}\d.&'-]{0,30})){0,3},? (?:B\.?V\.?(?:BA)?|N\.?V\.?|bv|nv|bvba|vzw|VZW|GmbH|AG|Inc\.?|Ltd\.?|Limited|LLC|S\.?A\.?|SA\/NV|srl|SRL|sprl|SPRL))(?![\p{L}\d])(?! (?:deelt|geeft|verstrekt|verkoopt|maakt|doet|kan|zal|mag|werkt|is|shares|may|will|partage))/gu;
+const COMPANY = fitted(
+  /(?<![\p{L}\d])(\p{Lu}[\p{L}\d.&'-]{1,30}(?: (?:&|\p{Lu}[\p{L}\d.&'-]{0,30})){0,3},? (?:B\.?V\.?(?:BA)?|N\.?V\.?|bv|nv|bvba|vzw|VZW|GmbH|AG|Inc\.?|Ltd\.?|Limited|LLC|S\.?A\.?|SA\/NV|srl|SRL|sprl|SPRL))(?![\p{L}\d])(?! (?:deelt|geeft|verstrekt|verkoopt|maakt|doet|kan|zal|mag|werkt|is|shares|may|will|partage))/gu,
+);
 /** Figures about people are no personal data: who receives them is no recipient. */
 const WITHOUT_NAMES = /\bzonder namen\b|\banonie?me?\b|\bgeanonimiseerd|\banonymi[sz]ed\b/;
 /** Items that state a condition or a safeguard instead of naming someone. */
-const NO_NAME =
-  /^(?:er |worden |wordt |handelt |is |zijn |heeft |kan |geven |het (?:\w{1,20}en|is)\b|give |send |comply |use |to |contact |inform |arrange |dit |dat |dan |als |indien |wanneer |tenzij |u |je |wij |we |ik |om |zij |ze |deze |alle |met deze |voor zover |bij |wettelijk verplicht|if |when |where |you |we |it |si |vous |nous )|\b(?:wettelijk(?:e)? (?:verplicht|vereist)|toestemming|verwerkersovereenkomst|noodzakelijk is|nodig is)\b.{0,30}$/;
+const NO_NAME = fitted(
+  /^(?:er |worden |wordt |handelt |is |zijn |heeft |kan |geven |het (?:\w{1,20}en|is)\b|give |send |comply |use |to |contact |inform |arrange |dit |dat |dan |als |indien |wanneer |tenzij |u |je |wij |we |ik |om |zij |ze |deze |alle |met deze |voor zover |bij |wettelijk verplicht|if |when |where |you |we |it |si |vous |nous )|\b(?:wettelijk(?:e)? (?:verplicht|vereist)|toestemming|verwerkersovereenkomst|noodzakelijk is|nodig is)\b.{0,30}$/,
+);
 
 /** Whom the policy names as receiving the data (art. 13(1)(e) AVG): by name, or by kind. */
 export function readRecipients(page: PageText): Recipients {
@@ -92,8 +98,8 @@ function addFromSentence(
   if (!topics.includes('recipients') && !SHARING.test(fold)) return;
   const isDenied = NOT_SHARED.test(fold) && !UNLESS.test(fold);
   if (isDenied) return;
-  for (const match of text.matchAll(ENGAGED)) add(match[1] ?? '', text);
-  const companies = topics.includes('recipients') ? [...text.matchAll(COMPANY)] : [];
+  for (const match of matchesOf(ENGAGED, text)) add(match[1] ?? '', text);
+  const companies = topics.includes('recipients') ? matchesOf(COMPANY, text) : [];
   for (const match of companies) add(match[1] ?? '', text);
   for (const pattern of [BRANDS, RECIPIENT_KINDS]) {
     pattern.lastIndex = 0;

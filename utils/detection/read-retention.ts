@@ -1,4 +1,5 @@
 import type { Retention } from '@/utils/law/policy';
+import { fitted } from './fitted-pattern';
 import { foldText, quoteOf, shortValue } from './fold-text';
 import type { PageText } from './page-text';
 import { type Passage, passagesOf, type Sentence } from './policy-passages';
@@ -6,25 +7,31 @@ import { tablesOf } from './policy-tables';
 import { type Duration, durationsIn } from './read-duration';
 
 const MOST = 60;
-const KEEPS =
-  /\b(?:bewaar\w{0,20}|bewar(?:en|ing)|bijgehouden|bijhouden|opgeslagen|verwijder(?:d|en)|gewist|wissen|vernietig\w{0,3}|geanonimiseerd|retain(?:ed)?|retention|kept|keep|stored?|delet(?:e|ed)|conserv\w{1,6}|supprim\w{1,4}|houden)\b/;
+const KEEPS = fitted(
+  /\b(?:bewaar\w{0,20}|bewar(?:en|ing)|bijgehouden|bijhouden|opgeslagen|verwijder(?:d|en)|gewist|wissen|vernietig\w{0,3}|geanonimiseerd|retain(?:ed)?|retention|kept|keep|stored?|delet(?:e|ed)|conserv\w{1,6}|supprim\w{1,4}|houden)\b/,
+);
 /** Periods of other things: answering, cookies, age, limitation, guarantees. */
-const OTHER_PERIOD =
-  /\bantwoord|\breager|\bjonger dan\b|\bouder dan\b|\bjaar oud\b|\bleeftijd\b|\bverjaring|\b_g[ai]|\bcookies?\b|\bback-?ups?\b.{0,30}\bdagelijks/;
+const OTHER_PERIOD = fitted(
+  /\bantwoord|\breager|\bjonger dan\b|\bouder dan\b|\bjaar oud\b|\bleeftijd\b|\bverjaring|\b_g[ai]|\bcookies?\b|\bback-?ups?\b.{0,30}\bdagelijks/,
+);
 /** A time to act in, unless what is done is deleting. */
 const TIME_TO_ACT = /\bbinnen\b|\bwithin\b|\bdans un delai\b/;
 const DELETES = /\b(?:wis(?:sen|t)?|gewist|verwijder\w{0,2}|vernietig\w{0,2}|delet\w{1,3}|supprim\w{1,4})\b/;
 /** A cheap look first. */
-const NAMES_PERIOD =
-  /ja(?:ar|ren|rig)|maand|we(?:ek|ken)|dag|uur|uren|termijn|year|month|day|hour|mois|jour|semaine|heure|\bans?\b|annee/;
+const NAMES_PERIOD = fitted(
+  /ja(?:ar|ren|rig)|maand|we(?:ek|ken)|dag|uur|uren|termijn|year|month|day|hour|mois|jour|semaine|heure|\bans?\b|annee/,
+);
 /** A term that is told without a figure, for a subject that is named. */
-const TOLD =
-  /\bwettelijke?\b.{0,30}\b(?:termijn|bewaar|verplicht|plicht)|\bconform de wet|\bbewaartermijn|\btot(?:dat)?\b|\bzolang\b|\bzo lang\b|\bnodig\b|\bnoodzakelijk\b|\bna afloop\b|\bas long as\b|\buntil\b|\bstatutory\b|\bjusqu|\btant que\b|\baussi longtemps\b/;
-const SUBJECT_COLUMN =
-  /\bdoel|\bpurpose|\bfinalite|\bsoort|\bgegeven|\bcategorie|\bsituatie|\bwat\b|\bdata\b|\btype|\bdonnees/;
+const TOLD = fitted(
+  /\bwettelijke?\b.{0,30}\b(?:termijn|bewaar|verplicht|plicht)|\bconform de wet|\bbewaartermijn|\btot(?:dat)?\b|\bzolang\b|\bzo lang\b|\bnodig\b|\bnoodzakelijk\b|\bna afloop\b|\bas long as\b|\buntil\b|\bstatutory\b|\bjusqu|\btant que\b|\baussi longtemps\b/,
+);
+const SUBJECT_COLUMN = fitted(
+  /\bdoel|\bpurpose|\bfinalite|\bsoort|\bgegeven|\bcategorie|\bsituatie|\bwat\b|\bdata\b|\btype|\bdonnees/,
+);
 const TERM_COLUMN = /\bbewaar|\btermijn|\bhoe ?lang|\bduur\b|\bretention|\bperiod|\bduree|\bconserv/;
-const FROM =
-  /^[^.;]{0,60}?\b(?:na(?:dat)?|vanaf|sinds|te rekenen vanaf|volgend op|following|after|from|since|apres|a compter d[eu]|a partir d[eu]|suivant) ([^.;(:]{3,140})/;
+const FROM = fitted(
+  /^[^.;]{0,60}?\b(?:na(?:dat)?|vanaf|sinds|te rekenen vanaf|volgend op|following|after|from|since|apres|a compter d[eu]|a partir d[eu]|suivant) ([^.;(:]{3,140})/,
+);
 
 /** How long the policy says that data are kept (art. 13(2)(a) AVG): table rows, list items, sentences. */
 export function readRetention(page: PageText): Retention[] {
@@ -44,8 +51,9 @@ export function readRetention(page: PageText): Retention[] {
 }
 
 /** "Facturen: 7 jaar." as one sentence of a longer line. */
-const LABELLED =
-  /^([^:.]{2,60}): (?=(?:(?:maximaal|minimaal|tot|gedurende|up to|max\.?) )?(?:\d|[a-zé]{2,12} (?:jaar|jaren|maand|weken|dagen|year|month|ans|mois)))/i;
+const LABELLED = fitted(
+  /^([^:.]{2,60}): (?=(?:(?:maximaal|minimaal|tot|gedurende|up to|max\.?) )?(?:\d|[a-zé]{2,12} (?:jaar|jaren|maand|weken|dagen|year|month|ans|mois)))/i,
+);
 const LINE = /^([^:]{2,120}?)(?:\*\*)?(?:: ?(?:\*\*)?| - | – | — | = | → )(.{2,400})$/;
 
 function isAboutKeeping(passage: Passage): boolean {
@@ -114,22 +122,36 @@ function fromSentence(passage: Passage, sentence: Sentence, at: number): Retenti
 const VERB = 'bewaren|bewaar|bewaart|houden|hou|gooien|gooi|verwijderen|verwijdert|wissen|slaan';
 /** Ways to say what is kept, in order; the words of the first group name it. */
 const SUBJECTS: readonly RegExp[] = [
-  new RegExp(`^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:${VERB}) (?:we|wij|ik)\\b`),
-  new RegExp(
-    `\\b(?:${VERB}|keep|retain|store|conservons) (?:(?:we|wij|ik) )?((?:[a-z][^ ,.;]{0,30} ){0,7}?[a-z][^ ,.;]{2,30})(?=[.;]?$| (?:niet|maximaal|minimaal|gedurende|voor|binnen|tot|na|vanaf|volgens|conform|zolang|automatisch|for|pendant|at|no|until|as|\\d|een|twee|drie|vier|vijf|zes|zeven|tien))`,
+  fitted(
+    new RegExp(
+      `^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:${VERB}) (?:we|wij|ik)\\b`,
+    ),
   ),
-  /^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:worden|wordt|blijven|blijft|volgen|vallen|is|are|will be|sont|est|moeten)\b/,
-  /\b((?:de|uw|je|jouw|deze|alle|your|vos) (?:[a-z-]{1,20} ){0,3}?[a-z-]{3,30}) (?:niet langer|maximaal|nooit langer|ten hoogste|no longer)/,
-  /^([a-z][^.:]{2,50}?) (?:maximaal|minimaal|max|min|tot|gedurende|een|twee|drie|vier|vijf|zes|zeven|acht|tien|\d{1,4})\b/,
+  fitted(
+    new RegExp(
+      `\\b(?:${VERB}|keep|retain|store|conservons) (?:(?:we|wij|ik) )?((?:[a-z][^ ,.;]{0,30} ){0,7}?[a-z][^ ,.;]{2,30})(?=[.;]?$| (?:niet|maximaal|minimaal|gedurende|voor|binnen|tot|na|vanaf|volgens|conform|zolang|automatisch|for|pendant|at|no|until|as|\\d|een|twee|drie|vier|vijf|zes|zeven|tien))`,
+    ),
+  ),
+  fitted(
+    /^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:worden|wordt|blijven|blijft|volgen|vallen|is|are|will be|sont|est|moeten)\b/,
+  ),
+  fitted(
+    /\b((?:de|uw|je|jouw|deze|alle|your|vos) (?:[a-z-]{1,20} ){0,3}?[a-z-]{3,30}) (?:niet langer|maximaal|nooit langer|ten hoogste|no longer)/,
+  ),
+  fitted(
+    /^([a-z][^.:]{2,50}?) (?:maximaal|minimaal|max|min|tot|gedurende|een|twee|drie|vier|vijf|zes|zeven|acht|tien|\d{1,4})\b/,
+  ),
 ];
 /** "Tot vijf jaar na het einde van je lidmaatschap" names nothing: then it goes for all. */
 const ALL_DATA = 'persoonsgegevens';
 /** Where the words for what is kept go on to why, when or how long. */
-const SUBJECT_END =
-  / (?:ingevolge|volgens|conform|in principe|op grond van|na|vanaf|gedurende|tot|wegens|standaard|automatisch|doorgaans)\b/;
+const SUBJECT_END = fitted(
+  / (?:ingevolge|volgens|conform|in principe|op grond van|na|vanaf|gedurende|tot|wegens|standaard|automatisch|doorgaans)\b/,
+);
 /** Not what is kept, but when, or who keeps it. */
-const NO_SUBJECT =
-  /^(?:zolang|als|wanneer|indien|daarna|na|dan|tot|maximaal|minimaal|gedurende|zo|standaard|niet)\b|^(?:wij|we|ik|dit|die|dat|het|er|u|je|ze|deze|this|it|we|they|deze termijn(?:en)?)$/;
+const NO_SUBJECT = fitted(
+  /^(?:zolang|als|wanneer|indien|daarna|na|dan|tot|maximaal|minimaal|gedurende|zo|standaard|niet)\b|^(?:wij|we|ik|dit|die|dat|het|er|u|je|ze|deze|this|it|we|they|deze termijn(?:en)?)$/,
+);
 
 /** What is kept: the words that the sentence gives it, else the heading, if that says more than "Bewaartermijn". */
 function subjectIn(sentence: Sentence, passage: Passage): string {
@@ -172,8 +194,9 @@ function statedDuration(fold: string): Duration | undefined {
     : one;
 }
 
-const FROM_END =
-  /,? (?:met|tenzij|waarna|daarna|behalve|zodat|unless|indien|als|conform|volgens|or|if|zoals|sauf|om (?:aan|te|de|het)|bewaard|bijgehouden|opgeslagen|verwijderd|gewist|vernietigd|kept|retained|deleted)\b|, (?:of|en|et|and|want|omdat|dat|car)\b| [-/] |[[\]]/;
+const FROM_END = fitted(
+  /,? (?:met|tenzij|waarna|daarna|behalve|zodat|unless|indien|als|conform|volgens|or|if|zoals|sauf|om (?:aan|te|de|het)|bewaard|bijgehouden|opgeslagen|verwijderd|gewist|vernietigd|kept|retained|deleted)\b|, (?:of|en|et|and|want|omdat|dat|car)\b| [-/] |[[\]]/,
+);
 
 function fromWhen(told: string, fold: string, duration: Duration): string | null {
   const rest = fold.slice(duration.end);
@@ -186,8 +209,9 @@ function fromWhen(told: string, fold: string, duration: Duration): string | null
 }
 
 /** "Na opzegging van het lidmaatschap worden de gegevens na twee jaar gewist." */
-const FROM_FIRST =
-  /^((?:na|vanaf|after|following|apres) )([^,.;(]{3,80}?)(?:,| (?:worden|wordt|bewaren|bewaar|bewaart|verwijderen|wissen|blijven|blijft|houden|we|wij|ik|are|is|will|sont|nous)\b)/;
+const FROM_FIRST = fitted(
+  /^((?:na|vanaf|after|following|apres) )([^,.;(]{3,80}?)(?:,| (?:worden|wordt|bewaren|bewaar|bewaart|verwijderen|wissen|blijven|blijft|houden|we|wij|ik|are|is|will|sont|nous)\b)/,
+);
 
 function fromFirst(told: string, fold: string): string | null {
   const match = FROM_FIRST.exec(fold);

@@ -1,3 +1,4 @@
+import { fitted } from './fitted-pattern';
 import { foldText, quoteOf } from './fold-text';
 import { oncePerPage } from './once-per-page';
 import type { PageReading } from './page-reading';
@@ -9,50 +10,65 @@ type MentionedRight = PageReading['rights'][number];
 const RIGHTS_IN_ORDER = Object.keys(RIGHT_PHRASES) as PolicyRight[];
 
 /** The sentence grants something to the data subject. */
-const ENTITLES =
-  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b|\b(?:can|may) (?:i|be withdrawn|be revoked)\b|\bpuis-je\b|\blaat (?:het )?(?:ons|me|mij) weten\b|\blet us know\b|\bconsentement peut\b|\btoestemming is (?:\w{3,8} )?ingetrokken\b|\bhoe(?:ft|f) (?:u |je )?geen\b|\btrek (?:je|uw|jouw|die) toestemming\b|\btoestemming\b.{0,30}\b(?:opzeggen|afzeggen)\b.{0,20}\b(?:kan|mag)\b|^(?:vraag|mail|stuur|bel|schrijf|contacteer|ask|write|email)\b.{0,80}\b(?:om|als|indien|wanneer|waarin|voor|if|to|for)\b/;
+const ENTITLES = fitted(
+  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b|\b(?:can|may) (?:i|be withdrawn|be revoked)\b|\bpuis-je\b|\blaat (?:het )?(?:ons|me|mij) weten\b|\blet us know\b|\bconsentement peut\b|\btoestemming is (?:\w{3,8} )?ingetrokken\b|\bhoe(?:ft|f) (?:u |je )?geen\b|\btrek (?:je|uw|jouw|die) toestemming\b|\btoestemming\b.{0,30}\b(?:opzeggen|afzeggen)\b.{0,20}\b(?:kan|mag)\b|^(?:vraag|mail|stuur|bel|schrijf|contacteer|ask|write|email)\b.{0,80}\b(?:om|als|indien|wanneer|waarin|voor|if|to|for)\b/,
+);
 /** A line that introduces a list of rights. */
-const INTRODUCES =
-  /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|kun|mag|wil|wilt) (?:u|je|jij|ik)\b|\b(?:you|i) (?:can|may)\b|\b(?:can|may) (?:you|i)\b|\bvous pouvez\b/;
+const INTRODUCES = fitted(
+  /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|kun|mag|wil|wilt) (?:u|je|jij|ik)\b|\b(?:you|i) (?:can|may)\b|\b(?:can|may) (?:you|i)\b|\bvous pouvez\b/,
+);
 /** A passage that sets out to list rights: all its sentences speak of them. */
-const ANNOUNCES =
-  /\b(?:volgende|verschillende|onderstaande|aantal|diverse) (?:\w{1,15} )?rechten\b|\b(?:u|je) (?:heeft|hebt) (?:altijd |steeds )?(?:het )?recht (?:op|om|tot)\b|\bfollowing rights\b|\byou have the right\b|\bvous disposez\b/;
-const DENIES =
-  /\bgeen (?:\w{1,20} ){0,2}(?:[\w-]{0,8}recht(?:en)?|mogelijkheid|aanspraak)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/;
+const ANNOUNCES = fitted(
+  /\b(?:volgende|verschillende|onderstaande|aantal|diverse) (?:\w{1,15} )?rechten\b|\b(?:u|je) (?:heeft|hebt) (?:altijd |steeds )?(?:het )?recht (?:op|om|tot)\b|\bfollowing rights\b|\byou have the right\b|\bvous disposez\b/,
+);
+const DENIES = fitted(
+  /\bgeen (?:\w{1,20} ){0,2}(?:[\w-]{0,8}recht(?:en)?|mogelijkheid|aanspraak)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/,
+);
 /** Choices about cookies and newsletters in a browser are no requests under the AVG. */
-const ELSEWHERE =
-  /\bcookie|\bbrowser|\bwachtwoord|\bnavigateur\b|\bpassword\b|\bdit (?:privacy)?beleid (?:te )?(?:wijzig|aanpas)|\bdeze (?:privacy)?verklaring (?:te )?(?:wijzig|aanpas)|\brecht voor om\b|\breserves? the right\b|\breserve le droit\b/;
-const PERSONAL =
-  /gegevens|traitement|\bprocessing\b|\b(?:account|profiel|profile)\b|informatie|\bdossier\b|\b\w{0,12}(?:fiches?|steekkaart|klantenkaart|leskaart|adressenlijst)\b|\bvan (?:de|onze) \w{0,12}lijst\b|\b(?:van|over) (?:je|jou|u|mij)\b|\babout (?:you|me)\b|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/;
+const ELSEWHERE = fitted(
+  /\bcookie|\bbrowser|\bwachtwoord|\bnavigateur\b|\bpassword\b|\bdit (?:privacy)?beleid (?:te )?(?:wijzig|aanpas)|\bdeze (?:privacy)?verklaring (?:te )?(?:wijzig|aanpas)|\brecht voor om\b|\breserves? the right\b|\breserve le droit\b/,
+);
+const PERSONAL = fitted(
+  /gegevens|traitement|\bprocessing\b|\b(?:account|profiel|profile)\b|informatie|\bdossier\b|\b\w{0,12}(?:fiches?|steekkaart|klantenkaart|leskaart|adressenlijst)\b|\bvan (?:de|onze) \w{0,12}lijst\b|\b(?:van|over) (?:je|jou|u|mij)\b|\babout (?:you|me)\b|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/,
+);
 /** Objection to an administrative decision is another law's. */
 const DECISION = /\bbesluit(?:en)?\b|\bbeschikking|\bvergunning|\bfactuur\b|\bdecision\b/;
 /** Objection to more than direct marketing. */
-const NOT_ONLY_MARKETING =
-  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:waaronder|inclusief|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|interests?|y compris|notamment|in het bijzonder|met name|vooral|meer bepaald|onder andere|in particular|particularly|especially|en particulier)\b|\([^)]{0,80}\b(?:marketing|reclame|prospection)|\bo\.? ?[am]\./;
+const NOT_ONLY_MARKETING = fitted(
+  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:waaronder|inclusief|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|interests?|y compris|notamment|in het bijzonder|met name|vooral|meer bepaald|onder andere|in particular|particularly|especially|en particulier)\b|\([^)]{0,80}\b(?:marketing|reclame|prospection)|\bo\.? ?[am]\./,
+);
 /** "Ook tegen reclame": near the objection, for elsewhere it joins another right to it. */
-const ALSO = new RegExp(
-  String.raw`\b(?:ook|eveneens|as well|also)\b.{0,60}\b${OBJECT}\b|\b${OBJECT}\b.{0,160}\b(?:ook|eveneens|as well|also)\b`,
+const ALSO = fitted(
+  new RegExp(
+    String.raw`\b(?:ook|eveneens|as well|also)\b.{0,60}\b${OBJECT}\b|\b${OBJECT}\b.{0,160}\b(?:ook|eveneens|as well|also)\b`,
+  ),
 );
 /** The law that stands in the way, or a complaint to the authority: nobody's objection to the processing. */
-const NO_OBJECTION =
-  /\b(?:wet|wetgeving|plicht|belang(?:en)?)\b.{0,40}\bverzet(?:ten)?\b|\bbezwaar\b(?!.{0,30}\btegen\b).{0,30}\bbij\b.{0,40}(?:autoriteit|toezichthouder|rechtbank)/;
+const NO_OBJECTION = fitted(
+  /\b(?:wet|wetgeving|plicht|belang(?:en)?)\b.{0,40}\bverzet(?:ten)?\b|\bbezwaar\b(?!.{0,30}\btegen\b).{0,30}\bbij\b.{0,40}(?:autoriteit|toezichthouder|rechtbank)/,
+);
 /** The site says that it decides nothing by machine. */
-const NOT_SUBJECTED =
-  /\bword(?:t|en) (?:\w{1,12} ){0,3}niet (?:\w{1,12} ){0,2}(?:onderworpen|onderhevig)\b|\b(?:is|are) not subject(?:ed)?\b|\b(?:n'est|n'etes|ne sont|ne sera) pas soumis/;
+const NOT_SUBJECTED = fitted(
+  /\bword(?:t|en) (?:\w{1,12} ){0,3}niet (?:\w{1,12} ){0,2}(?:onderworpen|onderhevig)\b|\b(?:is|are) not subject(?:ed)?\b|\b(?:n'est|n'etes|ne sont|ne sera) pas soumis/,
+);
 /** A sentence on the consent of the sentence before: "Dan kunt u die intrekken", "U kunt daarop terugkomen". */
-const TAKES_BACK =
-  /\b(?:kan|kunt|kun|mag) (?:u|je|jij)\b.{0,50}\b(?:die|deze|ze|hem|dat|dit)\b.{0,30}\b(?:in ?trekken|in te trekken|herroepen|terug ?nemen|terug ?trekken)\b|\b(?:u|je|jij) (?:kan|kunt|mag)\b.{0,50}\b(?:(?:die|deze|ze|hem|dat|dit)\b.{0,30}\b(?:in ?trekken|in te trekken|herroepen|terug ?nemen|terug ?trekken)|daar(?:op)? (?:\w{2,8} ){0,2}(?:op )?terug ?komen)\b|\byou (?:can|may)\b.{0,30}\b(?:withdraw|revoke|take back) (?:it|this|that)\b/;
+const TAKES_BACK = fitted(
+  /\b(?:kan|kunt|kun|mag) (?:u|je|jij)\b.{0,50}\b(?:die|deze|ze|hem|dat|dit)\b.{0,30}\b(?:in ?trekken|in te trekken|herroepen|terug ?nemen|terug ?trekken)\b|\b(?:u|je|jij) (?:kan|kunt|mag)\b.{0,50}\b(?:(?:die|deze|ze|hem|dat|dit)\b.{0,30}\b(?:in ?trekken|in te trekken|herroepen|terug ?nemen|terug ?trekken)|daar(?:op)? (?:\w{2,8} ){0,2}(?:op )?terug ?komen)\b|\byou (?:can|may)\b.{0,30}\b(?:withdraw|revoke|take back) (?:it|this|that)\b/,
+);
 const CONSENTED = /\b(?:toestemming|instem(?:t|men|ming)|akkoord|consent)\b/;
-const OBJECTS = new RegExp(String.raw`\b${OBJECT}\b`);
+const OBJECTS = fitted(new RegExp(String.raw`\b${OBJECT}\b`));
 const MARKETING = /\bmarketing\b|\breclame\b|\bprospection\b/;
 /** "Dit recht geldt ook voor direct marketing": the objection was named in the sentence before. */
-const REFERS_BACK =
-  /\bdit recht\b|\b(?:dergelijk|zo'n|dit|dat) (?:verzoek|bezwaar|verzet)\b|\bhiertegen\b|\bdaartegen\b|\bthis right\b|\bsuch an? (?:request|objection)\b|\bce droit\b/;
-const WE_DO =
-  /\b(?:nemen|neemt|neem|maken|maakt|gebruiken|gebruikt|doen|doet|passen|onderwerp(?:t|en)|genomen|er|use|make|take|prenons)\b/;
+const REFERS_BACK = fitted(
+  /\bdit recht\b|\b(?:dergelijk|zo'n|dit|dat) (?:verzoek|bezwaar|verzet)\b|\bhiertegen\b|\bdaartegen\b|\bthis right\b|\bsuch an? (?:request|objection)\b|\bce droit\b/,
+);
+const WE_DO = fitted(
+  /\b(?:nemen|neemt|neem|maken|maakt|gebruiken|gebruikt|doen|doet|passen|onderwerp(?:t|en)|genomen|er|use|make|take|prenons)\b/,
+);
 /** What the person may ask or refuse, whatever the site itself does not do. */
-const ASKS =
-  /\b(?:recht|right|droit|hoeft|hoef)\b|\b(?:(?:u|je|jij) (?:kunt|kan|mag)|(?:kunt|kan|mag) (?:u|je|jij)|you (?:can|may)|vous pouvez)\b.{0,40}\b(?:vragen|eisen|weigeren|ask|request|refuse|demander)\b/;
+const ASKS = fitted(
+  /\b(?:recht|right|droit|hoeft|hoef)\b|\b(?:(?:u|je|jij) (?:kunt|kan|mag)|(?:kunt|kan|mag) (?:u|je|jij)|you (?:can|may)|vous pouvez)\b.{0,40}\b(?:vragen|eisen|weigeren|ask|request|refuse|demander)\b/,
+);
 const NEGATED = /\b(?:geen|niet|nooit|no|not|never|aucune?|pas)\b/;
 
 /**
@@ -79,8 +95,9 @@ export const readRights = oncePerPage((page): PageReading['rights'] => {
 });
 
 /** A heading that asks what one may do. */
-const ASKED =
-  /^(?:\d{1,2}(?:\.\d{1,2})?[.):]? )?(?:kan|mag|hoe|wil|ik wil|waar|can|may|how|want|where|i want|puis-je|comment)\b.{0,60}\b(?:ik|i|je|u|mijn|my|mes|wil)\b/;
+const ASKED = fitted(
+  /^(?:\d{1,2}(?:\.\d{1,2})?[.):]? )?(?:kan|mag|hoe|wil|ik wil|waar|can|may|how|want|where|i want|puis-je|comment)\b.{0,60}\b(?:ik|i|je|u|mijn|my|mes|wil)\b/,
+);
 
 /** A heading counts where it names a right, asks for one, or is a word in the part on rights. */
 function headingOf({ text, fold, topics, headingLevel }: Passage): readonly Sentence[] {

@@ -1,12 +1,14 @@
 import type { Policy } from '@/utils/law/policy';
+import { fitted } from './fitted-pattern';
 import { foldText, quoteOf, shortValue } from './fold-text';
 import type { PageText } from './page-text';
 import { COUNTRIES, OUTSIDE, STAYS_INSIDE } from './phrases-recipients';
 import { passagesOf } from './policy-passages';
 
 const MOST = 20;
-const MOVES =
-  /\b(?:doorgifte|doorge(?:ven|geven)|opsla(?:an|g)|sla(?:an|at)\b|opgeslagen|verwerk|gevestigd|overdracht|overgebracht|servers?|transfer|stor(?:e|ed)|process|located|based|heberge|transfert|etabli|framework|contractbepalingen|contractual|contractuelles|steunt|verzonden)/;
+const MOVES = fitted(
+  /\b(?:doorgifte|doorge(?:ven|geven)|opsla(?:an|g)|sla(?:an|at)\b|opgeslagen|verwerk|gevestigd|overdracht|overgebracht|servers?|transfer|stor(?:e|ed)|process|located|based|heberge|transfert|etabli|framework|contractbepalingen|contractual|contractuelles|steunt|verzonden)/,
+);
 
 /**
  * Sentences that say that data leave the European Economic Area (art. 13(1)(f) AVG), each with the country where

@@ -1,3 +1,4 @@
+import { fitted } from './fitted-pattern';
 import type { PageText } from './page-text';
 
 /** An organisation as structured data describes it; every part may be missing. */
@@ -13,8 +14,9 @@ interface StructuredOrganisation {
   readonly country: string | null;
 }
 
-const ORGANISATION =
-  /organi[sz]ation|business|store|corporation|school|hospital|clinic|library|ngo|restaurant|hotel|dentist|attorney|agency|shop|service|contractor|electrician|plumber|bakery|salon|physician|museum|club|place|agent|dealer|pharmacy|lodging|company|group|team|notary|accounting/i;
+const ORGANISATION = fitted(
+  /organi[sz]ation|business|store|corporation|school|hospital|clinic|library|ngo|restaurant|hotel|dentist|attorney|agency|shop|service|contractor|electrician|plumber|bakery|salon|physician|museum|club|place|agent|dealer|pharmacy|lodging|company|group|team|notary|accounting/i,
+);
 const NO_ORGANISATION =
   /breadcrumb|webpage|website|article|listitem|faq|person$|offer|product|review|service$/i;
 const MAX_NODES = 2000;

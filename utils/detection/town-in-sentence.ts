@@ -1,4 +1,6 @@
+import { fitted } from './fitted-pattern';
 import type { Line } from './lines';
+import { matchesOf } from './matches-of';
 import { isNoTown, readTown, type Town } from './town';
 
 /** What a business, club or person is, before "in Haarlem" or "te Veenendaal". */
@@ -11,25 +13,28 @@ const KIND = `(?:${KINDS.split(' ')
 const PLACE =
   /\s(?:in|te|uit|in hartje|in het centrum van|in de buurt van)\s(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
 /** "Ik ben Lotte, psycholoog", "Studio Zeven, een eenmanszaak", "van de Vrije Gemeente De Wijngaard". */
-const OF_KIND = new RegExp(
-  `(?:^|[\\s-])[A-Za-zÀ-ɏ-]{0,20}${KIND}(?:\\s[a-z]{4,14}|\\s[A-Z][A-Za-zÀ-ɏ-]{1,20}){0,3}$`,
+const OF_KIND = fitted(
+  new RegExp(`(?:^|[\\s-])[A-Za-zÀ-ɏ-]{0,20}${KIND}(?:\\s[a-z]{4,14}|\\s[A-Z][A-Za-zÀ-ɏ-]{1,20}){0,3}$`),
 );
 const OF_ONES_OWN = /\b(?:[Ww]ij|[Ww]e|[Ii]k|[Mm]ijn|[Oo]nze?|is een|zijn een|van de|van het)\s|,\s/;
 /** "Wij geven muziekles in Lokeren": what one does there, not what one does with data. */
-const DEED =
-  /^(?:Wij|We|Ik)\s(?:geven|geef|runnen|run|werken|werk|maken|maak|bakken|wonen|woon|hebben|heb|zijn|ben|organiseren|verkopen|verhuren|helpen|help|baten|spelen|zingen|sporten|schrijven|schrijf|trainen|bouwen|verzorgen|begeleiden|zitten|zit|bevinden ons)\b/;
+const DEED = fitted(
+  /^(?:Wij|We|Ik)\s(?:geven|geef|runnen|run|werken|werk|maken|maak|bakken|wonen|woon|hebben|heb|zijn|ben|organiseren|verkopen|verhuren|helpen|help|baten|spelen|zingen|sporten|schrijven|schrijf|trainen|bouwen|verzorgen|begeleiden|zitten|zit|bevinden ons)\b/,
+);
 const WITH_DATA = /\b(?:[a-z]{0,12}gegevens|data|toestemming|bewaard|website|facturen)\b/;
-const NO_PLACE =
-  /^(?:Excel|Outlook|Word|Google|Dropbox|Teams|OneDrive|Office|Drive|Microsoft|Mailchimp|Facebook|Instagram|Januari|Februari|Bijlage|Artikel|Hoofdstuk|Europa|Frankrijk|Duitsland|Spanje|Itali)/;
-const CLOUD =
-  /\b(?:servers?|hosting|datacent\w{1,3}|opgeslagen|cloud|verwerker|leverancier|dienstverlener|boekhouder)\b/i;
+const NO_PLACE = fitted(
+  /^(?:Excel|Outlook|Word|Google|Dropbox|Teams|OneDrive|Office|Drive|Microsoft|Mailchimp|Facebook|Instagram|Januari|Februari|Bijlage|Artikel|Hoofdstuk|Europa|Frankrijk|Duitsland|Spanje|Itali)/,
+);
+const CLOUD = fitted(
+  /\b(?:servers?|hosting|datacent\w{1,3}|opgeslagen|cloud|verwerker|leverancier|dienstverlener|boekhouder)\b/i,
+);
 const MAX_TEXT = 1500;
 
 /** A town that the sentence gives in passing, of the one whose page it is; null where it speaks of others. */
 export function townInPassing(line: Line): { town: Town; at: number } | null {
   if (line.place !== 'body' || line.owner !== 'open') return null;
   const text = line.text.slice(0, MAX_TEXT);
-  for (const match of [...text.matchAll(PLACE)].slice(0, MAX_PLACES)) {
+  for (const match of matchesOf(PLACE, text).slice(0, MAX_PLACES)) {
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const sentence = before.slice(Math.max(0, before.search(LAST_SENTENCE)));
     const at = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { fitted } from './fitted-pattern';
 /** A town at the start of a text: its words as written, and where it ends. */
 export interface Town {
   readonly city: string;
@@ -19,10 +20,12 @@ const WITH_EN = set('berg beek wijk hei hoef');
 const QUARTERS = set('zuidoost noord zuid west oost centrum stad haven cedex');
 const NO_SECOND =
   /^(?:nederland|belg|the|tel|mail|email|e-mail|kvk|btw|gsm|land|postbus|website|adres|contact|kbo)/i;
-const WORD =
-  /^['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{0,40}|^['’]?s-[A-Z][A-Za-zÀ-ɏ'’-]{1,40}|^(?:['’][st]|s|d['’]|l['’])$|^[dl]['’][A-Z][A-Za-zÀ-ɏ-]{1,40}/;
-const COUNTRY =
-  /^(?:\s{0,2}\([^)]{1,30}\))?(?:\s{0,2}[,\-–|/]?\s{0,2}(?:(?:Noord|Zuid)-Holland|Limburg|Antwerpen|(?:Oost|West)-Vlaanderen|Vlaams-Brabant|Noord-Brabant|Gelderland),?)?(?:\s{0,2}[,\-–|/(]\s{0,2}(?=(?:BE|NL)(?![A-Za-z]))|\s{0,2}[,\-–|/(]?\s{0,2}(?!(?:BE|NL)(?![A-Za-z])))(België|Belgie|BELGIË|Belgique|Belgium|BE|Nederland|NEDERLAND|[Tt]he Netherlands|Netherlands|Pays-Bas|NL|Holland|Frankrijk|France|Duitsland|Germany|Deutschland|Luxemburg|Luxembourg|Ierland|Ireland)(?![A-Za-zÀ-ɏ\d])/;
+const WORD = fitted(
+  /^['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{0,40}|^['’]?s-[A-Z][A-Za-zÀ-ɏ'’-]{1,40}|^(?:['’][st]|s|d['’]|l['’])$|^[dl]['’][A-Z][A-Za-zÀ-ɏ-]{1,40}/,
+);
+const COUNTRY = fitted(
+  /^(?:\s{0,2}\([^)]{1,30}\))?(?:\s{0,2}[,\-–|/]?\s{0,2}(?:(?:Noord|Zuid)-Holland|Limburg|Antwerpen|(?:Oost|West)-Vlaanderen|Vlaams-Brabant|Noord-Brabant|Gelderland),?)?(?:\s{0,2}[,\-–|/(]\s{0,2}(?=(?:BE|NL)(?![A-Za-z]))|\s{0,2}[,\-–|/(]?\s{0,2}(?!(?:BE|NL)(?![A-Za-z])))(België|Belgie|BELGIË|Belgique|Belgium|BE|Nederland|NEDERLAND|[Tt]he Netherlands|Netherlands|Pays-Bas|NL|Holland|Frankrijk|France|Duitsland|Germany|Deutschland|Luxemburg|Luxembourg|Ierland|Ireland)(?![A-Za-zÀ-ɏ\d])/,
+);
 
 export function readTown(text: string): Town | null {
   const tokens = tokensOf(text.slice(0, 80));
