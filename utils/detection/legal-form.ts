@@ -2,6 +2,9 @@ import { fitted } from './fitted-pattern';
 
 /** Legal forms of Belgium and the Netherlands, and a few neighbours', with or without dots. */
 const SUFFIXES = [
+  // Brussels writes both: "SA/NV", "vzw-asbl".
+  '(?:sa|nv|srl|bv|asbl|vzw|sc|cv)\\s?[/-]\\s?(?:sa|nv|srl|bv|asbl|vzw|sc|cv)',
+  '[od]\\.v\\.',
   'e?\\.?b\\.?\\s?v\\.?\\s?b\\.?\\s?a\\.?',
   's-bvba',
   'b\\.?\\s?v\\.?',

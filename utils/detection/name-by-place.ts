@@ -1,7 +1,7 @@
 import { fitted } from './fitted-pattern';
 import type { FoundAddress } from './found-address';
 import type { Add } from './found-name';
-import { maskDots, unmaskDots } from './legal-form';
+import { endOfLegalForm, maskDots, unmaskDots } from './legal-form';
 import type { Line } from './lines';
 import { bareName, lastSentence, nameAtStart } from './name-in-text';
 import type { PageText } from './page-text';
@@ -65,8 +65,10 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
       if (above === undefined || above.text.length > 80) break;
       const between = lines[address.firstLine - 1];
       if (distance === 2 && between?.isHeading === true) break;
+      const isFormed = distance === 2 && endOfLegalForm(above.text) === above.text.length;
       if (
         distance === 2 &&
+        !isFormed &&
         !/:|^(?:t\.?a\.?v|dhr|mevr|contactpersoon)|building|gebouw|toren|tower|park|industrie|floor|verdieping|attn|afdeling|department|office|zetel|adres/i.test(
           lines[address.firstLine - 1]?.text ?? '',
         )
@@ -74,7 +76,7 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
         break;
       // "Dordrecht" above the street of that branch is its town, not its name.
       if (above.text !== address.city && !isBranch(above.text, address.city))
-        add(above.text, 7 + bonus - distance, 'address:above', above);
+        add(above.text, 7 + bonus - (isFormed ? 0.5 : distance), 'address:above', above);
     }
   }
 }

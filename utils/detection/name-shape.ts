@@ -22,7 +22,7 @@ const GENERIC = fitted(
 export function isNameLike(text: string, domain: string, isTrusted = false, hadForm = false): boolean {
   if (text.length < 2 || text.length > 90) return false;
   // "itizi B.V.": a legal form behind it says that the small letters are a name.
-  const hasForm = isTrusted && endOfLegalForm(text) === text.length;
+  const hasForm = (isTrusted || ONE_WORD_FORMED.test(text)) && endOfLegalForm(text) === text.length;
   const isBrand = domain.length > 2 && squashed(text).startsWith(domain.replace(/[^a-z0-9]/g, ''));
   if (
     !/^["'‘’“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]|^['’‘][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|^(?:bv|nv|vzw|vof|cv|b\.v\.|n\.v\.|v\.z\.w\.)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(
@@ -30,6 +30,7 @@ export function isNameLike(text: string, domain: string, isTrusted = false, hadF
     ) &&
     !isBrand &&
     !hasForm &&
+    !(hadForm && /^[a-z][a-z\d-]{2,20}$/.test(text)) &&
     !(isTrusted && /^[a-z]{2,20}&[a-z]/.test(text)) &&
     !/^(?:[a-z]\.){2,3}\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text) &&
     !/^[a-zß-öø-ÿłœšž]{1,3}[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text)
@@ -42,6 +43,9 @@ export function isNameLike(text: string, domain: string, isTrusted = false, hadF
   if (NO_INSIDE.test(text) || isAddress(text)) return false;
   return text.split(/\s+/).length <= 10;
 }
+
+/** "itizi B.V." alone on its line. */
+const ONE_WORD_FORMED = /^[a-z][a-z\d-]{2,20}\s\S{2,6}$/;
 
 /** Where a sentence itself says that it is a name, capitals on both words are enough: "Met Hart en Ziel". */
 const TITLED = fitted(

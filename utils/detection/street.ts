@@ -7,7 +7,7 @@ const BOX =
 const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
 const STREET_END = fitted(
   new RegExp(
-    `(?:^|[\\s,:;(])([A-Za-zÀ-ɏ\\d'’][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr\\.?\\s|nummer\\s|n°\\s?)?(${NUMBER})$`,
+    `(?:^|[\\s,:;(])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr\\.?\\s|nummer\\s|n°\\s?)?(${NUMBER})$`,
     'i',
   ),
 );
@@ -34,7 +34,7 @@ const STREET_LINK = fitted(
 );
 const STREET_START = fitted(
   new RegExp(
-    `^(?:['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’]?\\d|['’][st]$|(?:${FRENCH}|[a-z]{3,30}(?:straat|laan|weg|plein|lei|dreef|steenweg|singel|kade|gracht))$)`,
+    `^(?:['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’]?\\d|['’‘][st]$|(?:${FRENCH}|[a-z]{3,30}(?:straat|laan|weg|plein|lei|dreef|steenweg|singel|kade|gracht))$)`,
   ),
 );
 const NO_STREET = fitted(
