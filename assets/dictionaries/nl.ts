@@ -103,7 +103,7 @@ const doubts: Record<Doubt, string> = {
   otherDomain: 'Dit adres hoort bij een andere website.',
   freeMail: 'Dit is een gratis mailadres, niet van de site zelf.',
   lookAlike: 'Er staan letters in die op andere lijken. Kijk goed na.',
-  folded: 'Op de pagina staat dit versleuteld of in stukjes.',
+  folded: 'Op de pagina staat dit in code of in stukjes.',
   onlyInLink: 'Dit staat alleen in een link, niet in de tekst.',
   differsFromLink: 'De tekst en de link zeggen iets anders.',
   invisibleCharacters: 'Er stonden onzichtbare tekens in. Ze zijn weggehaald.',
@@ -204,7 +204,7 @@ const reading = {
   failedText: {
     gone: 'De pagina werd gesloten of vernieuwd terwijl ik las.',
     tooLong: 'De pagina antwoordde te traag.',
-    invalid: 'De pagina gaf iets terug wat ik niet begreep. Ik gebruik het niet.',
+    invalid: 'De pagina gaf iets terug dat ik niet begreep. Ik gebruik het niet.',
   },
   retry: 'Probeer opnieuw',
   paste: 'Plak de tekst van de privacyverklaring',
@@ -285,8 +285,8 @@ const send = {
   byPost: 'Deze brief gaat met de post. Print hem en zet je handtekening.',
   byForm: 'Dit bedrijf werkt met een formulier. Kopieer de brief en plak hem daar.',
   formLength: {
-    one: 'Hij telt {n} teken. Neemt het formulier minder? Open hem groter.',
-    other: 'Hij telt {n} tekens. Neemt het formulier minder? Open hem groter.',
+    one: 'Hij telt {n} teken. Past er minder in het formulier? Open hem groter.',
+    other: 'Hij telt {n} tekens. Passen er minder in het formulier? Open hem groter.',
   } satisfies Counted,
   openForm: 'Open het formulier',
   missing: 'Dit ontbreekt nog:',
@@ -339,7 +339,7 @@ const reasons = {
   },
   oneMonth: (to: string) => `Ze hebben één maand, dus tot en met ${to} (art. 12, lid 3 AVG).`,
   oneMonthClamped: (to: string) =>
-    `Ze hebben één maand. Die maand is korter, dus tot en met ${to} (art. 12, lid 3 AVG).`,
+    `Ze hebben één maand. De volgende maand is korter, dus tot en met ${to} (art. 12, lid 3 AVG).`,
   threeMonths: (announcedOn: string, to: string) =>
     `Op ${announcedOn} vroegen ze op tijd meer tijd. Dan worden het drie maanden, tot en met ${to}.`,
   extensionIneffective: {
@@ -362,7 +362,7 @@ const reasons = {
     suppliedBeforeAsked: (on: string) => `Je antwoord is ouder dan hun vraag van ${on}. De klok liep door.`,
     askedBeforeReceipt: (on: string) => `Hun vraag van ${on} is ouder dan je brief. De klok liep door.`,
     askedAfterLastDay: (on: string) =>
-      `Hun vraag van ${on} kwam na de laatste dag. De klok was al afgelopen.`,
+      `Hun vraag van ${on} kwam na de laatste dag. De termijn was al voorbij.`,
   },
   margin: (days: string, to: string) =>
     `De feestdagen van dat land ken ik niet. Daarom ${days} extra, tot en met ${to}.`,
@@ -396,8 +396,8 @@ const frame = {
   overview: 'Mijn verzoeken',
   settings: 'Profiel',
   overdue: {
-    one: '{n} verzoek is te laat beantwoord',
-    other: '{n} verzoeken zijn te laat beantwoord',
+    one: '{n} antwoord is te laat',
+    other: '{n} antwoorden zijn te laat',
   } satisfies Counted,
 };
 
