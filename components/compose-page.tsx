@@ -44,6 +44,8 @@ export interface ComposePageProps {
   /** The sender's form while it has not been filled in. */
   sender?: ComponentChildren;
   ways: ComposeWaysProps;
+  /** How a paper for an authority is filed. */
+  guide?: ComponentChildren;
   /** What went wrong, to be said above all. */
   problem?: string | null;
 }
@@ -74,6 +76,7 @@ export function ComposePage(props: ComposePageProps) {
         <RightQuestions {...props.questions} questions={asked} />
         <Companions {...props} />
         <Channels {...props} />
+        {props.guide}
         {props.onWriterRole && (
           <Disclosure summary={compose.writer}>
             <Writer {...props} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Calendar } from '@/utils/law/calendar-country';
 import type { NextStep, Step } from '@/utils/law/next-step';
@@ -31,6 +32,8 @@ export interface RequestPageProps {
   /** Lines of the log that could not be read. */
   unreadableCount: number;
   onStep: (step: Step) => void;
+  /** What a chosen step still asks, or says: it stands beside the steps. */
+  asking?: ComponentChildren;
   onRecordAnswer: () => void;
   onFact: (fact: OrdinaryFact) => void;
   /** A letter after the request that was made ready: it went on this day, or it did not go. */
@@ -108,7 +111,7 @@ export function RequestPage(props: RequestPageProps) {
 }
 
 /** The strongest thing on the page: the day, how far off it is, its picture and its reasons, and what to do. */
-function Hero({ request, status, step, calendar, today, onStep, onFact }: RequestPageProps) {
+function Hero({ request, status, step, calendar, today, onStep, onFact, asking }: RequestPageProps) {
   const page = usePageWords();
   const formats = useFormats();
   const isPaused = status.deadline.kind === 'term' && status.deadline.isPaused;
@@ -133,6 +136,7 @@ function Hero({ request, status, step, calendar, today, onStep, onFact }: Reques
         <Answered status={status} calendar={calendar} today={today} />
       )}
       {face !== 'draft' && <StepCard step={step} today={today} onStep={onStep} />}
+      {asking}
     </section>
   );
 }

@@ -46,7 +46,7 @@ export function factInWords(fact: OrdinaryFact, words: Words, page: PageWords, f
     case 'partlyAnswered':
       return story.partlyAnswered(formats.list(itemsInWords(fact.missing, page)));
     case 'refused':
-      return story.refused(lowered(page.grounds[fact.ground]));
+      return fact.ground === 'none' ? story.refusedBare : story.refused(lowered(page.grounds[fact.ground]));
     case 'answered':
       return story.answered;
     case 'marketingContinued':

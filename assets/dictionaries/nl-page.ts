@@ -232,6 +232,7 @@ const stepReasons: Record<StepReason, string> = {
   extensionIneffective: 'Hun verlenging telt niet: te laat of zonder redenen. De eerste datum blijft.',
   ownCheckIn: 'Hier loopt geen wettelijke termijn. Kijk na of ze deden wat je vroeg.',
   lastDayPassed: 'De laatste dag is voorbij. Een herinnering is beleefd en helpt vaak.',
+  noAnswerInTime: 'De laatste dag is voorbij zonder antwoord. Een herinnering is niet verplicht.',
   lastTermRuns: 'In je herinnering gaf je hun nog even tijd.',
   reminderUnanswered: 'Ook op je herinnering kwam geen goed antwoord.',
   identityAsked: 'Ze willen weten of jij het bent.',
@@ -252,6 +253,8 @@ const stepReasons: Record<StepReason, string> = {
   answeredLate: 'Ze antwoordden, maar te laat.',
   marketingContinues: 'Je vroeg om te stoppen, maar er kwam toch nog reclame.',
   infringement: 'Dit kan als ze de wet niet volgen.',
+  maybeFlemish: 'Een Vlaamse overheid heeft ook een eigen toezichthouder.',
+  flemishForm: 'De Vlaamse toezichthouder (VTC) behandelt alleen haar eigen formulier.',
   authorityAsked: 'Je vroeg het aan de toezichthouder. Die is nu aan zet.',
   closed: 'Je sloot dit verzoek af.',
 };
@@ -285,6 +288,7 @@ const story = {
   forwardedBare: 'Ze stuurden je brief door.',
   partlyAnswered: (missing: string) => `Ze antwoordden half. Dit ontbrak: ${missing}.`,
   refused: (ground: string) => `Ze weigerden. Hun reden: ${ground}.`,
+  refusedBare: 'Ze weigerden, zonder reden.',
   answered: 'Ze antwoordden volledig.',
   marketingContinued: 'Er kwam toch nog reclame.',
   letterSent: (letter: string) => `Je stuurde ${letter}.`,
@@ -654,6 +658,28 @@ const welcome = {
 };
 
 const papers = {
+const paperGuide = {
+  title: 'Zo dien je dit in',
+  steps: {
+    GBA: [
+      'Indienen is gratis.',
+      'De GBA heeft een eigen formulier. Vul dat in, en voeg dit stuk eraan toe.',
+      'Zet je handtekening. Zonder handtekening en datum telt het niet.',
+      'Stuur het met de post, of laad het op via haar site.',
+      'De GBA kan je stukken aan het bedrijf bezorgen.',
+    ],
+    AP: [
+      'De AP heeft een eigen webformulier. Een brief mag ook.',
+      'Je naam, adres en e-mail zijn verplicht. Anoniem kan niet.',
+      'De AP bewaart je gegevens tien jaar.',
+    ],
+    other: ['Deze toezichthouder heeft een eigen taal en een eigen formulier. Kijk eerst op haar site.'],
+  },
+  annexes: 'De bijlagen haal je uit je dossier.',
+  dossier: 'Open je dossier',
+  open: 'Open de pagina van de toezichthouder',
+};
+
   print: 'Printen',
   back: 'Terug',
   unknown: 'Dit is hier niet (meer)',
@@ -686,6 +712,7 @@ export const nlPage = {
   data,
   welcome,
   papers,
+  paperGuide,
 };
 
 export type PageWords = typeof nlPage;

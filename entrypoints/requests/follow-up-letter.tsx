@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { ComposePage } from '@/components/compose-page';
 import { usePageWords, useQuestionWords, useWords } from '@/components/language';
+import { PaperGuide } from '@/components/paper-guide';
 import { PrintLetter } from '@/components/print-letter';
 import { missingInWords } from '@/components/right-questions';
 import { SenderForm } from '@/components/sender-form';
 import { useMissing } from '@/entrypoints/popup/use-missing';
 import { today } from '@/utils/app/clock';
-import { type FollowUp, isPaperForAuthority, isRequest } from '@/utils/app/follow-up';
+import { type FollowUp, filingOf, isPaperForAuthority, isRequest } from '@/utils/app/follow-up';
 import { letterFiles } from '@/utils/app/letter-files';
 import { hashOf, type Place } from '@/utils/app/place';
 import { sendWayOf } from '@/utils/app/send-draft';
@@ -74,6 +75,14 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
       checks={[]}
       confirmedMissing={[]}
       onConfirmMissing={() => {}}
+      guide={
+        isPaperForAuthority(kind) && (
+          <PaperGuide
+            {...filingOf(followUp.request, kind)}
+            dossierHref={`#${hashOf({ kind: 'dossier', id })}`}
+          />
+        )
+      }
       composed={composed}
       onChangeParagraph={(paragraph, text) => {
         const { [paragraph]: _, ...others } = draft.overrides;

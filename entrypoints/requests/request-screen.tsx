@@ -172,13 +172,6 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
       ) : (
         <>
           <NotificationQuestion />
-          <StepAsking
-            doing={doing}
-            against={against}
-            onCancel={() => setDoing({ kind: 'none' })}
-            onFact={record}
-            onPublicBody={answerPublicBody}
-          />
           <RequestPage
             request={request}
             status={status}
@@ -187,6 +180,18 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
             today={today()}
             unreadableCount={read.unreadable.length}
             onStep={doStep}
+            asking={
+              doing.kind !== 'none' && (
+                <StepAsking
+                  key={JSON.stringify(doing)}
+                  doing={doing}
+                  against={against}
+                  onCancel={() => setDoing({ kind: 'none' })}
+                  onFact={record}
+                  onPublicBody={answerPublicBody}
+                />
+              )
+            }
             onRecordAnswer={() => {
               setAgainst([]);
               setAnswering(true);

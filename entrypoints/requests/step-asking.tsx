@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { EnterDay } from '@/components/enter-day';
 import { usePageWords } from '@/components/language';
 import { Notice } from '@/components/notice';
@@ -16,7 +17,18 @@ export interface StepAskingProps {
 }
 
 /** What a chosen step still asks, or says. */
-export function StepAsking({ doing, against, onCancel, onFact, onPublicBody }: StepAskingProps) {
+export function StepAsking(props: StepAskingProps) {
+  const place = useRef<HTMLDivElement>(null);
+  // On a narrow screen it would appear below the button that called it, out of sight.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div ref={place}>
+      <Asking {...props} />
+    </div>
+  );
+}
+
+function Asking({ doing, against, onCancel, onFact, onPublicBody }: StepAskingProps) {
   const { publicBody, explain } = usePageWords().request;
   switch (doing.kind) {
     case 'enterDay':

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   confirmHandedOver,
   type FollowUp,
+  filingOf,
   followUpOf,
   followUpRequestOf,
   isPaperForAuthority,
@@ -133,6 +134,34 @@ describe('the authority of a paper', () => {
     });
     const { letter } = composeLetter(followUpRequestOf(found, sender, TODAY));
     expect(letter.addresseeLines[0]).toBe('Gegevensbeschermingsautoriteit');
+  });
+});
+
+describe('how a paper is filed', () => {
+  it.each([
+    ['BE', 'BE', 'mediation', 'GBA', /bemiddeling-aanvragen$/],
+    ['BE', 'IE', 'complaint', 'GBA', /klacht-indienen$/],
+    ['NL', 'NL', 'complaint', 'AP', /autoriteitpersoonsgegevens/],
+    ['FR', 'FR', 'complaint', 'other', /cnil/],
+    ['DE', 'DE', 'complaint', 'other', null],
+  ] as const)(
+    'by a resident of %s against %s, a %s: by the %s',
+    async (residence, controllerCountry, kind, by, page) => {
+      const { request } = await followUp(kind, { residence, controllerCountry });
+      const { authority, href } = filingOf(request, kind);
+      expect(authority).toBe(by);
+      if (page === null) expect(href).toBeNull();
+      else expect(href).toMatch(page);
+    },
+  );
+
+  it('names the policy as it stood, as what the processing is and as an annex; a reminder does not', async () => {
+    const text = async (kind: LetterKind) =>
+      letterAsText(composeLetter(followUpRequestOf(await followUp(kind), sender, TODAY)).letter);
+    const paper = await text('mediation');
+    expect(paper).toContain('https://korst.example/privacy, gelezen op 11 oktober 2026');
+    expect(paper).toContain('De privacyverklaring van de organisatie, gelezen op 11 oktober 2026');
+    expect(await text('reminder')).not.toContain('privacyverklaring');
   });
 });
 

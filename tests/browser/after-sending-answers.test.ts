@@ -144,6 +144,7 @@ describe('where it leads', () => {
     expect(await textOf(face)).not.toContain(deeds.mediation);
     await face.press(deeds.complaint);
     await sees(face, 'Autoriteit Persoonsgegevens');
+    await sees(face, nlPage.paperGuide.steps.AP[0]);
   });
 
   it('a town: asked whether it is Flemish, then the form of the VTC', async () => {
@@ -151,10 +152,12 @@ describe('where it leads', () => {
       ...(await addressedTo(chromium, { name: 'Gemeente Pelt' })),
     });
     await face.press(request.other);
+    await sees(face, stepReasons.maybeFlemish);
     await face.press(deeds.askFlemishPublic);
     await sees(face, request.publicBody.title);
     await face.press(request.publicBody.yes);
     await sees(face, deeds.vtcForm);
+    await sees(face, stepReasons.flemishForm);
     await sees(face, deeds.mediation);
   });
 

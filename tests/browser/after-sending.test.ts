@@ -31,7 +31,7 @@ import { until } from './until';
 const PRIVACY = 'https://www.dekorenaar.be/privacy/';
 /** A Monday: the month ends on Thursday 5 February; three months on Easter Sunday, so on Tuesday 7 April. */
 const SENT = '2026-01-05';
-const { answers, deeds, record, request, situations, stepReasons, story, items, data } = nlPage;
+const { answers, deeds, record, request, situations, stepReasons, story, items, data, paperGuide } = nlPage;
 const wordsIn = { nl: nlPage, fr: frPage, en: enPage };
 const folder = mkdtempSync(join(tmpdir(), 'rechtenbrief-after-sending-'));
 let site: Site;
@@ -75,12 +75,16 @@ describe('silence', () => {
       '6 februari 2026: herinnering verstuurd, met een laatste termijn tot en met 20 februari 2026',
     );
     await sees(face, nl.send.missing);
+    await sees(face, paperGuide.steps.GBA[0]);
+    await sees(face, `${PRIVACY}, gelezen op`);
     expect(await violationsOf(page)).toEqual([]);
     await answerNo(face, 'authority.proceedings');
     await answerNo(face, 'mediation.conversion');
     await markSent(face, '2026-03-02');
     await sees(face, story.letterSent(nlPage.letterKinds.mediation));
     await sees(face, stepReasons.authorityAsked);
+    await page.evaluate(`location.hash = '/'`);
+    await sees(face, situations.authorityAsked);
   });
 });
 

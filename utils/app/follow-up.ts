@@ -1,7 +1,8 @@
 import { readFollowUp } from '@/utils/browser/follow-ups';
-import type { Authority } from '@/utils/law/authorities';
+import { type Authority, GBA_DETAILS } from '@/utils/law/authorities';
 import { authoritiesIn } from '@/utils/law/authority-for';
 import type { Sender } from '@/utils/law/parties';
+import type { Policy } from '@/utils/law/policy';
 import { RIGHTS, type Right } from '@/utils/law/rights';
 import { letterAsText } from '@/utils/letters/as-text';
 import type { Answers, Channel, ComposedLetter, LetterKind, LetterRequest } from '@/utils/letters/letter';
@@ -71,7 +72,7 @@ export function followUpRequestOf(
     companions: kind === asked.right ? asked.companions : [],
     sender,
     controller: asked.controller,
-    policy: null,
+    policy: isPaperForAuthority(kind) ? policyThen(request) : null,
     answers: draft.answers as Answers,
     residence: asked.residence,
     today,
@@ -84,6 +85,24 @@ export function followUpRequestOf(
     overrides: draft.overrides,
   };
 }
+
+/** Which processing a paper is about: the policy as it stood, with its address and day; its words are an annex. */
+function policyThen({ asked }: Request): LetterRequest['policy'] {
+  if (asked.evidence === null) return null;
+  const { url, readOn } = asked.evidence;
+  return { url, readOn: Temporal.PlainDate.from(readOn), policy: NOTHING_QUOTED };
+}
+
+const NOTHING_QUOTED: Policy = {
+  purposes: [],
+  retention: [],
+  recipients: [],
+  transfers: [],
+  nationalNumber: null,
+  date: null,
+  version: null,
+  checks: [],
+};
 
 /** The clock stands still until this very letter: it names the last day as it will be once the letter went. */
 function answeredToday({ request, matter }: FollowUp, today: Temporal.PlainDate): Matter {
@@ -110,6 +129,19 @@ function authorityOfPaper(request: Request): Authority | null {
   const ofResidence = authoritiesIn(residence);
   const [first, ...others] = ofResidence.length > 0 ? ofResidence : authoritiesIn(controllerCountry);
   return first && others.length === 0 ? first : null;
+}
+
+/** How a paper is filed: by whose way, and where its own page or form is. */
+export function filingOf(
+  request: Request,
+  kind: 'mediation' | 'complaint',
+): { authority: 'GBA' | 'AP' | 'other'; href: string | null } {
+  const authority = authorityOfPaper(request);
+  if (authority?.id === 'GBA') {
+    const { mediationPage, complaintPage } = GBA_DETAILS;
+    return { authority: 'GBA', href: kind === 'mediation' ? mediationPage : complaintPage };
+  }
+  return { authority: authority?.id === 'AP' ? 'AP' : 'other', href: authority?.website ?? null };
 }
 
 /** The channel that the request took; another one for the same letter once more, post for an authority. */

@@ -163,12 +163,14 @@ function stepOf(cell: Cell, deed: Deed, situation: Situation, matter: Matter): S
     from,
     until: untilOf(deed, situation, matter),
     articles: articlesOf(cell, deed, matter),
-    reason: reasonOf(cell, matter),
+    reason: reasonOf(cell, deed, matter),
   };
 }
 
-/** Where nothing but a look-back of ours is awaited, or where it must stop at once, waiting has another reason. */
-function reasonOf({ reason }: Cell, { right, companions = [], deadline }: Matter): StepReason {
+/** A way that only some bodies have says so; where nothing but a look-back of ours is awaited, or where it must stop at once, waiting has another reason. */
+function reasonOf({ reason }: Cell, deed: Deed, { right, companions = [], deadline }: Matter): StepReason {
+  if (deed === 'askFlemishPublic') return 'maybeFlemish';
+  if (deed === 'vtcForm') return 'flemishForm';
   if (reason !== 'clockRuns') return reason;
   if (deadline.kind === 'checkIn') return 'ownCheckIn';
   return [right, ...companions].includes('directMarketing') ? 'stopsAtOnce' : reason;

@@ -54,7 +54,9 @@ export function articlesOf({ articles, reason }: Cell, deed: Deed, concerned: Co
     ? [right, ...companions].flatMap((each) => ARTICLES_OF_RIGHT[each])
     : [];
   const ofDemand =
-    state.kind === 'identityAsked' ? state.demands.flatMap((each) => CENSURED[each] ?? []) : [];
+    state.kind === 'identityAsked' && deed !== 'enterGiven'
+      ? state.demands.flatMap((each) => CENSURED[each] ?? [])
+      : [];
   const ofCourt: LegalSourceId[] = deed === 'petitionNl' ? ['UAVG 35'] : [];
   const isMarketing = [right, ...companions].includes('directMarketing');
   const ofWaiting: LegalSourceId[] = reason === 'clockRuns' && isMarketing ? ['21(3)'] : [];

@@ -12,6 +12,7 @@ export const STEP_REASONS = [
   'extensionIneffective',
   'ownCheckIn',
   'lastDayPassed',
+  'noAnswerInTime',
   'lastTermRuns',
   'reminderUnanswered',
   'identityAsked',
@@ -32,6 +33,8 @@ export const STEP_REASONS = [
   'answeredLate',
   'marketingContinues',
   'infringement',
+  'maybeFlemish',
+  'flemishForm',
   'authorityAsked',
   'closed',
 ] as const;
@@ -77,7 +80,7 @@ export const CELLS: Readonly<Record<Exclude<Situation, 'authorityAsked'>, readon
   checkIn: [cell('remind', 'afterLastDay', 'ownCheckIn'), OFFICIAL_PAGE],
   overdue: [
     cell('remind', 'afterLastDay', 'lastDayPassed', '12(3)', '12(4)', 'EDPB 01/2022 §28'),
-    cell('authority', 'afterLastDay', 'lastDayPassed', '77', '12(3)', '12(4)'),
+    cell('authority', 'afterLastDay', 'noAnswerInTime', '77', '12(3)', '12(4)'),
     COURT,
     DAMAGES,
   ],

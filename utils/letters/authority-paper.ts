@@ -206,10 +206,18 @@ export function annexes(draft: Draft): readonly string[] {
   return [
     `Mijn ${nameOf(matter, draft.request.controller)}`,
     'Bewijs van verzending of ontvangst',
-    ...(answered.kind === 'nothing' ? [] : [`Bericht van de organisatie van ${dayInDutch(answered.on)}`]),
+    ...annexOf(answered),
     ...(matter.remindedOn === null ? [] : [`Mijn herinnering van ${dayInDutch(matter.remindedOn)}`]),
     ...(policy === null
       ? []
       : [`De privacyverklaring van de organisatie, gelezen op ${dayInDutch(policy.readOn)}`]),
   ];
+}
+
+function annexOf(answered: Matter['answered']): readonly string[] {
+  if (answered.kind === 'nothing') return [];
+  const on = dayInDutch(answered.on);
+  return answered.kind === 'marketingContinues'
+    ? [`De reclame die ik op ${on} kreeg`]
+    : [`Bericht van de organisatie van ${on}`];
 }

@@ -1,0 +1,35 @@
+import { LinkButton } from './button';
+import { usePageWords } from './language';
+import { Notice } from './notice';
+
+export interface PaperGuideProps {
+  /** Whose way of filing it is; `other` where only its own page tells. */
+  authority: 'GBA' | 'AP' | 'other';
+  /** The authority's own page or form; null where none is known. */
+  href: string | null;
+  dossierHref: string;
+}
+
+/** How a paper for the authority is filed: beside its own form, never in its place. */
+export function PaperGuide({ authority, href, dossierHref }: PaperGuideProps) {
+  const { paperGuide } = usePageWords();
+  return (
+    <Notice kind="info" title={paperGuide.title}>
+      <ul class="stack stack--tight">
+        {paperGuide.steps[authority].map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+        <li>
+          {paperGuide.annexes} <a href={dossierHref}>{paperGuide.dossier}</a>
+        </li>
+      </ul>
+      {href && (
+        <p>
+          <LinkButton small href={href} newTab>
+            {paperGuide.open}
+          </LinkButton>
+        </p>
+      )}
+    </Notice>
+  );
+}
