@@ -183,7 +183,7 @@ const request = {
       'Binnen zes weken na het antwoord kun je een verzoekschrift indienen bij de rechtbank (art. 35 UAVG). Een advocaat is niet nodig.',
     court: 'Je kunt ook naar de rechter gaan (art. 79 AVG). Een advocaat is aan te raden.',
     damages:
-      'Wie schade leed, kan een vergoeding vragen (art. 82 AVG). Je bewijst de inbreuk, de schade en het verband. Vraag raad aan een advocaat.',
+      'Wie schade leed, kan een vergoeding vragen (art. 82 AVG). Je moet de inbreuk, de schade en het verband bewijzen. Vraag raad aan een advocaat.',
     policeBody: 'Voor de politie is het Controleorgaan op de politionele informatie (COC) bevoegd.',
     intelligenceBody: 'Voor de inlichtingendiensten is het Vast Comité I bevoegd.',
   },
@@ -254,7 +254,7 @@ const stepReasons: Record<StepReason, string> = {
   marketingContinues: 'Je vroeg om te stoppen, maar er kwam toch nog reclame.',
   infringement: 'Dit kan als ze de wet niet volgen.',
   maybeFlemish: 'Een Vlaamse overheid heeft ook een eigen toezichthouder.',
-  flemishForm: 'De Vlaamse toezichthouder (VTC) behandelt alleen haar eigen formulier.',
+  flemishForm: 'De Vlaamse toezichthouder (VTC) werkt alleen met een eigen formulier.',
   authorityAsked: 'Je vroeg het aan de toezichthouder. Die is nu aan zet.',
   closed: 'Je sloot dit verzoek af.',
 };
@@ -517,7 +517,7 @@ const compose = {
   print: 'Print of bewaar als PDF',
   form: {
     title: 'Past hij in het formulier?',
-    limit: 'Hoeveel tekens neemt het formulier?',
+    limit: 'Hoeveel tekens passen er in het formulier?',
     limitHint: 'Vaak staat dat bij het veld. Weet je het niet, kies dan “geen grens”.',
     noLimit: 'Geen grens',
     ownLimit: 'Een ander aantal',
@@ -551,7 +551,7 @@ const profile = {
     overdue: 'Als de laatste dag voorbij is',
     checkIn: 'Als het tijd is om na te kijken',
     lastTerm: 'Als de dag uit je herinnering voorbij is',
-    courtTerm: 'Voor je termijn om naar de rechter te gaan',
+    courtTerm: 'Als je nog een week naar de rechter kunt',
   } satisfies Record<ReminderMoment, string>,
   notifications: 'Meldingen van je browser',
   notificationsHint: 'Zonder meldingen toont het icoon een getal. Namen staan er nooit in.',
@@ -617,7 +617,8 @@ const data = {
   } satisfies Record<(typeof REFUSALS)[number], string>,
   nothingChanged: 'Er is niets veranderd.',
   wipeTitle: 'Alles wissen',
-  wipeText: 'Alle verzoeken, teksten en je profiel gaan weg van dit toestel. Dat kan niet terug.',
+  wipeText:
+    'Alle verzoeken, teksten en je profiel gaan weg van dit toestel. Je kunt dat niet ongedaan maken.',
   wipe: 'Alles wissen',
   wipeConfirm: 'Typ “wis alles” om te bevestigen',
   wipeWord: 'wis alles',
@@ -648,7 +649,7 @@ const welcome = {
   pin: 'Zet het icoon vast: klik op het puzzelstuk in je browser, dan op de speld.',
   neverTitle: 'Wat ik nooit doe',
   never: [
-    'Ik stuur niets over jou weg. Alles blijft op je toestel.',
+    'Ik geef niets over jou door. Alles blijft op je toestel.',
     'Ik verstuur nooit zelf een brief. Dat doe jij.',
     'Ik lees alleen de site waarop jij klikt.',
     'Ik vraag geen rijksregisternummer, BSN of kopie van je identiteitskaart.',
@@ -657,7 +658,6 @@ const welcome = {
   start: 'Aan de slag',
 };
 
-const papers = {
 const paperGuide = {
   title: 'Zo dien je dit in',
   steps: {
@@ -680,6 +680,7 @@ const paperGuide = {
   open: 'Open de pagina van de toezichthouder',
 };
 
+const papers = {
   print: 'Printen',
   back: 'Terug',
   unknown: 'Dit is hier niet (meer)',
@@ -711,8 +712,8 @@ export const nlPage = {
   profile,
   data,
   welcome,
-  papers,
   paperGuide,
+  papers,
 };
 
 export type PageWords = typeof nlPage;

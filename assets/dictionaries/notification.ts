@@ -53,12 +53,12 @@ const en: Words = {
     many: (count) => `For ${count} requests you have one week left to go to court.`,
   },
   checkIn: {
-    one: 'See whether something happened with your letter.',
-    many: (count) => `See whether something happened with ${count} letters.`,
+    one: 'Check whether anything happened with your letter.',
+    many: (count) => `Check whether anything happened with ${count} letters.`,
   },
   notSentYet: {
-    one: 'Did you send your letter?',
-    many: (count) => `Did you send your ${count} letters?`,
+    one: 'Have you sent your letter yet?',
+    many: (count) => `Have you sent your ${count} letters yet?`,
   },
   lastDay: {
     one: 'Today is the last day for an answer.',
@@ -75,31 +75,31 @@ const en: Words = {
 const fr: Words = {
   overdue: { one: 'Une réponse est en retard.', many: (count) => `${count} réponses sont en retard.` },
   lastTerm: {
-    one: 'Le dernier délai de votre lettre est passé.',
-    many: (count) => `Le dernier délai de ${count} lettres est passé.`,
+    one: 'Le dernier délai fixé dans votre lettre est écoulé.',
+    many: (count) => `Le dernier délai fixé dans ${count} lettres est écoulé.`,
   },
   courtTerm: {
-    one: 'Il vous reste une semaine pour saisir le juge.',
-    many: (count) => `Pour ${count} demandes, il vous reste une semaine pour saisir le juge.`,
+    one: 'Il vous reste une semaine pour aller en justice.',
+    many: (count) => `Pour ${count} demandes, il vous reste une semaine pour aller en justice.`,
   },
   checkIn: {
     one: 'Voyez si votre lettre a eu une suite.',
     many: (count) => `Voyez si ${count} lettres ont eu une suite.`,
   },
   notSentYet: {
-    one: 'Avez-vous envoyé votre lettre ?',
-    many: (count) => `Avez-vous envoyé vos ${count} lettres ?`,
+    one: 'Avez-vous envoyé votre lettre ?',
+    many: (count) => `Avez-vous envoyé vos ${count} lettres ?`,
   },
   lastDay: {
-    one: "Aujourd'hui est le dernier jour pour une réponse.",
-    many: (count) => `Aujourd'hui est le dernier jour pour ${count} réponses.`,
+    one: 'C’est aujourd’hui le dernier jour pour une réponse.',
+    many: (count) => `C’est aujourd’hui le dernier jour pour ${count} réponses.`,
   },
   twoWeeksBefore: {
     one: 'Une réponse doit arriver dans les deux semaines.',
     many: (count) => `${count} réponses doivent arriver dans les deux semaines.`,
   },
   several: (count) => `${count} demandes réclament votre attention.`,
-  click: 'Cliquez pour voir ce que vous pouvez faire.',
+  click: 'Cliquez pour voir ce que vous pouvez faire maintenant.',
 };
 
 const WORDS: Record<Language, Words> = { nl, en, fr };
