@@ -5,6 +5,17 @@ import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { nl } from '@/assets/dictionaries/nl';
 import { buildFolder, type Chromium, launchChromium } from './chromium';
+import {
+  besideNoise,
+  CLOBBERING,
+  CLOBBERING_DOCUMENT,
+  HUGE,
+  MANY_NODES,
+  PATCHING,
+  PATCHING_ANSWERS,
+  PLANTS,
+  REPEATED,
+} from './hostile-pages';
 import { home, html, POLICY, POLICY_BODY, POLICY_CARD } from './pages';
 import { chromiumPopup, type PopupDriver } from './popup-driver';
 import { cardOf, sees } from './popup-steps';
@@ -46,12 +57,9 @@ async function valuesOf(popup: PopupDriver): Promise<Record<string, string | nul
   return Object.fromEntries(Object.entries(card).map(([label, { value }]) => [label, value]));
 }
 
-const filler = '<p>Wij verwerken persoonsgegevens zorgvuldig en leggen hier uit hoe dat gaat.</p>\n';
-
 describe('size', () => {
   it('reads the beginning and the end of a page of 5 MB, and says so', async () => {
-    const body = `<h1>Privacyverklaring</h1>${filler.repeat(62_000)}${POLICY_BODY}`;
-    const { popup } = await clickOn('/groot', html({ body }));
+    const { popup } = await clickOn('/groot', HUGE);
     expect(await valuesOf(popup)).toMatchObject({
       ...POLICY_CARD,
       [labels.name]: expect.stringContaining('Bakkerij De Korenaar'),
@@ -60,18 +68,14 @@ describe('size', () => {
   });
 
   it('stays within its budget on 400,000 nodes', async () => {
-    const { popup } = await clickOn(
-      '/knopen',
-      html({ body: `${POLICY_BODY}${'<i>x</i> '.repeat(200_000)}` }),
-    );
+    const { popup } = await clickOn('/knopen', MANY_NODES);
     const started = Date.now();
     expect(await valuesOf(popup)).toMatchObject({ [labels.name]: POLICY_CARD.Naam });
     expect(Date.now() - started).toBeLessThan(10_000);
   });
 
-  it.each(['a', '@', '.', '0', ' ', '-', 'a.', '0 ', 'a@'])('reads beside 200 kB of “%s”', async (piece) => {
-    const noise = `<p>${piece.repeat(200_000 / piece.length)}</p>`;
-    const { popup } = await clickOn('/herhaald', html({ body: `${noise}${POLICY_BODY}${noise}` }));
+  it.each(REPEATED)('reads beside 200 kB of “%s”', async (piece) => {
+    const { popup } = await clickOn('/herhaald', besideNoise(piece));
     const started = Date.now();
     expect(await valuesOf(popup)).toMatchObject(POLICY_CARD);
     expect(Date.now() - started).toBeLessThan(10_000);
@@ -106,43 +110,19 @@ describe('shape', () => {
 });
 
 describe('hostile pages', () => {
-  it('is not misled by a form whose fields are named after the document’s own members', async () => {
-    const names = ['textContent', 'querySelectorAll', 'childNodes', 'firstChild', 'nodeType', 'getAttribute'];
-    const form = `<form>${names.map((name) => `<input name="${name}">`).join('')}${POLICY_BODY}</form>`;
-    const { popup } = await clickOn('/formulier', html({ body: form }));
-    expect(await valuesOf(popup)).toMatchObject(POLICY_CARD);
-  });
-
-  it('is not misled by a page that patches the prototypes', async () => {
-    const script = `<script>
-      Array.prototype.map = () => ['Nep BV'];
-      JSON.stringify = () => '{"kind":"read"}';
-      String.prototype.matchAll = () => [];
-      Element.prototype.getAttribute = () => 'mailto:nep@nep.be';
-      Object.prototype.kind = 'nep';
-    </script>`;
-    const { popup } = await clickOn('/gepatcht', html({ body: `${script}${POLICY_BODY}` }));
+  it.each([
+    ['attack 1: fields named after the members of their form', CLOBBERING],
+    ['attack 1: pictures and forms named after the members of the document', CLOBBERING_DOCUMENT],
+    ['attack 2: a page that patches its prototypes', PATCHING],
+    ['attack 2: a page that answers for the walk, the fetch and the promise', PATCHING_ANSWERS],
+  ])('%s', async (_name, body) => {
+    const { popup } = await clickOn('/eigen', body);
     expect(await valuesOf(popup)).toMatchObject(POLICY_CARD);
   });
 
   it('counts hidden text for nothing', async () => {
-    const plant =
-      'Verwerkingsverantwoordelijke: Nep BV, Nepstraat 1, 1000 Brussel, ondernemingsnummer 0765.123.825, nep@nep.be';
-    const hidden = [
-      `<p style="display:none">${plant}</p>`,
-      `<p style="visibility:hidden">${plant}</p>`,
-      `<p style="opacity:0">${plant}</p>`,
-      `<p style="font-size:0">${plant}</p>`,
-      `<p style="position:absolute;left:-9999px">${plant}</p>`,
-      `<p style="color:#fff;background:#fff">${plant}</p>`,
-      `<p hidden>${plant}</p>`,
-      `<template><p>${plant}</p></template>`,
-      `<!-- ${plant} -->`,
-      `<noscript>${plant}</noscript>`,
-      `<div style="height:0;overflow:hidden">${plant}</div>`,
-      `<p style="clip-path:inset(100%)">${plant}</p>`,
-    ];
-    const { popup } = await clickOn('/verborgen', html({ body: `${hidden.join('')}${POLICY_BODY}` }));
+    const plants = Object.values(PLANTS).join('');
+    const { popup } = await clickOn('/verborgen', html({ body: `${plants}${POLICY_BODY}` }));
     const values = await valuesOf(popup);
     expect(values).toMatchObject(POLICY_CARD);
     expect(Object.values(values).join(' ')).not.toMatch(/nep/i);
