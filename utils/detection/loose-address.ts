@@ -79,7 +79,12 @@ function withoutCode(line: Line): FoundAddress | null {
     const street = first?.value;
     const town = readTown(text.slice(end));
     if (street === undefined || town === null || isNoTown(town.city)) continue;
-    if (!/^(?:\.?$|[,.)]|\s(?:en|is)\s)/.test(text.slice(end + town.end))) continue;
+    const isOver = text[end + town.end - 1] === '.';
+    if (
+      !isOver &&
+      !/^(?:\s\([A-Za-z-]{2,20}\))?(?:\.?$|[,.)]|\s(?:en|is)\s)/.test(text.slice(end + town.end))
+    )
+      continue;
     if (!namesStreet(street) && !LABELLED.test(line.text)) continue;
     const { city, country } = town;
     return place(

@@ -76,7 +76,12 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
         break;
       // "Dordrecht" above the street of that branch is its town, not its name.
       if (above.text !== address.city && !isBranch(above.text, address.city))
-        add(above.text, 7 + bonus - (isFormed ? 0.5 : distance), 'address:above', above);
+        add(
+          above.text.replace(ADDRESS_LABEL, ''),
+          7 + bonus - (isFormed ? 0.5 : distance),
+          'address:above',
+          above,
+        );
     }
   }
 }
@@ -87,6 +92,8 @@ const ONLY_LABEL = /^\s?(?:[A-Za-zÀ-ɏ -]{2,30}:|p\/a|c\/o)\s{0,2}$/i;
 const APPOSITION = fitted(
   /^(?:(?:hier |rechtsgeldig )?vertegenwoordigd|p\/a |c\/o |onderdeel van|een? |ingeschreven|met |gekend als|handelend|hierna|opgericht|deel van|lid van|verbonden|part of|represented|inscrite?|représentée?|kbo|kvk|btw|rpr|ondernemingsn)/i,
 );
+
+const ADDRESS_LABEL = /^(?:(?:post|bezoek|vestigings)?adres|naam|zetel)\s?:\s/i;
 
 /** "Winkel Nijlen" above the street in Nijlen. */
 const isBranch = (text: string, city: string | null): boolean =>
@@ -100,11 +107,17 @@ const isBranch = (text: string, city: string | null): boolean =>
 const isPlaceName = (segment: string): boolean =>
   BUILDING.test(segment) || streetAtEnd(segment.replace(/[\s–-]+$/, '')) !== null;
 
+/** "Schrijf naar Boekhandel Letterbos", "… worden verwerkt door Sporthal De Vlieger". */
+const SPEAKS = /\s[a-z]{2,20}\s/;
+const LEADS_TO =
+  /^(?:(?:schrijf|stuur|mail|breng|ga|kom)\s(?:.*\s)?(?:naar|aan|bij)|.*\b(?:verwerkt|verzameld|beheerd|uitgegeven|uitgebaat)\sdoor)\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/i;
+
 /** The last part of a line before an address that can be a name. */
 function lastNaming(inline: string): string {
   const segments = inline.split(/[,;|]\s|\s[–-]\s/);
   while (segments.length > 1 && APPOSITION.test((segments.at(-1) ?? '').trim())) segments.pop();
-  return segments.at(-1) ?? '';
+  const last = lastSentence(segments.at(-1) ?? '');
+  return SPEAKS.test(last) ? last.replace(LEADS_TO, '') : last;
 }
 
 /** Words on the page that, written together, are what the site's own address says. */

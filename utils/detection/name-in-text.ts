@@ -22,7 +22,7 @@ export function subjectBefore(text: string, end: number): string | null {
   const isBracketed = comma >= 0 && sentence[comma + 1] === '(' && !sentence.slice(0, form).includes(')');
   const cut = form > 0 && isList && !isBracketed ? form : comma;
   const subject = withoutLead(cut < 0 ? sentence : sentence.slice(0, cut)).replace(
-    /\s(?:is|zijn|wordt|worden|heeft|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)\s.*$/,
+    /\s(?:is|zijn|wordt|worden|heeft|staat|staan|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)(?:\s.*)?$/,
     '',
   );
   return KIND.test(subject) ||

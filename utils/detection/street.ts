@@ -55,7 +55,19 @@ export function streetAtEnd(text: string): { value: string; rest: string } | nul
   const name = streetName(words.slice(Math.max(0, endOfLegalForm(words))));
   if (name === null) return null;
   const value = `${name} ${match[2] ?? ''}`.replace(/\s+/g, ' ').trim();
-  return { value, rest: text.slice(0, Math.max(0, text.lastIndexOf(name))) };
+  const rest = text.slice(0, Math.max(0, text.lastIndexOf(name)));
+  const parted = withoutBusiness(value);
+  return parted === null ? { value, rest } : { value: parted.street, rest: `${rest}${parted.name} ` };
+}
+
+/** "Boekhandel Letterbos Kaai 4": a kind of business opens no street name. */
+const BUSINESS =
+  /^((?:boekhandel|bakkerij|banketbakkerij|slagerij|salon|kapsalon|praktijk|studio|atelier|garage|restaurant|brasserie|café|hotel|camping|stichting|vereniging|apotheek|bloemen|tuincentrum|drukkerij|fietsen|frituur|kinderopvang|muziekschool|basisschool|tandartspraktijk|huisartsenpraktijk|kinepraktijk|schildersbedrijf|loodgieter|optiek|juwelier|makelaardij|notaris|advocatenkantoor)(?:\s[^\s\d]{1,25}){1,5}?)\s((?:[^\s\d]*(?:straat|laan|weg|plein|dreef|lei|kaai|kade|steenweg|singel|gracht|markt|dijk|dorp|pad|hof|baan|ring))\s\d.*)$/i;
+
+/** A name that runs into its street, parted from it; null where the street stands alone. */
+function withoutBusiness(value: string): { name: string; street: string } | null {
+  const [, name, street] = BUSINESS.exec(value) ?? [];
+  return name === undefined || street === undefined ? null : { name, street };
 }
 
 /** "Nijverheidskaai 170 Quai de l'Industrie": the number belongs to the name before it too. */

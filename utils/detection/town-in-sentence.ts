@@ -21,7 +21,8 @@ const OF_ONES_OWN = /\b(?:[Ww]ij|[Ww]e|[Ii]k|[Mm]ijn|[Oo]nze?|is een|zijn een|va
 const DEED = fitted(
   /^(?:Wij|We|Ik)\s(?:geven|geef|runnen|run|werken|werk|maken|maak|bakken|wonen|woon|hebben|heb|zijn|ben|organiseren|verkopen|verhuren|helpen|help|baten|spelen|zingen|sporten|schrijven|schrijf|trainen|bouwen|verzorgen|begeleiden|zitten|zit|bevinden ons)\b/,
 );
-const WITH_DATA = /\b(?:[a-z]{0,12}gegevens|data|toestemming|bewaard|website|facturen)\b/;
+const WITH_DATA =
+  /\b(?:[a-z]{0,12}gegevens|data|toestemming|bewaard|website|facturen|samen|partners?|leveranciers?|derden|software)\b/;
 const NO_PLACE = fitted(
   /^(?:Excel|Outlook|Word|Google|Dropbox|Teams|OneDrive|Office|Drive|Microsoft|Mailchimp|Facebook|Instagram|Januari|Februari|Bijlage|Artikel|Hoofdstuk|Europa|Frankrijk|Duitsland|Spanje|Itali)/,
 );
