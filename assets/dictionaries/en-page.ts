@@ -608,11 +608,11 @@ export const enPage: PageWords = {
     start: 'Get started',
   },
   paperGuide: {
-    title: 'How to file this',
+    title: 'How to file this paper (in Dutch)',
     steps: {
       GBA: [
         'Filing is free.',
-        'The Belgian authority has a form of its own. Fill it in, and add this paper.',
+        'The Belgian authority has a form of its own. Fill it in and attach this paper.',
         'Sign it. Without a signature and a date it does not count.',
         'Send it by post, or upload it on its site.',
         'The authority may pass your papers on to the company.',
@@ -624,9 +624,9 @@ export const enPage: PageWords = {
       ],
       other: ['This authority has its own language and its own form. Look at its site first.'],
     },
-    annexes: 'You find the annexes in your file.',
+    annexes: 'You can find the annexes in your file.',
     dossier: 'Open your file',
-    open: 'Open the page of the authority',
+    open: 'Open the authority’s page',
   },
   papers: {
     print: 'Print',

@@ -621,13 +621,13 @@ export const frPage: PageWords = {
     start: 'Commencer',
   },
   paperGuide: {
-    title: 'Comment déposer ce document',
+    title: 'Comment déposer ce document (en néerlandais)',
     steps: {
       GBA: [
         'Le dépôt est gratuit.',
-        'L’APD a son propre formulaire. Remplissez-le et joignez ce document.',
-        'Signez. Sans signature ni date, la demande n’est pas valable.',
-        'Envoyez-le par la poste ou déposez-le sur son site.',
+        'L’APD a son propre formulaire. Complétez-le et joignez-y ce document.',
+        'Signez. Sans signature ni date, le dépôt ne compte pas.',
+        'Envoyez le tout par la poste ou déposez-le sur son site.',
         'L’APD peut transmettre vos documents à l’entreprise.',
       ],
       AP: [
@@ -637,9 +637,9 @@ export const frPage: PageWords = {
       ],
       other: ['Cette autorité a sa propre langue et son propre formulaire. Consultez d’abord son site.'],
     },
-    annexes: 'Vous trouverez les annexes dans votre dossier.',
+    annexes: 'Vous trouvez les annexes dans votre dossier.',
     dossier: 'Ouvrir votre dossier',
-    open: 'Ouvrir la page de l’autorité',
+    open: 'Ouvrir la page de l’autorité de contrôle',
   },
   papers: {
     print: 'Imprimer',

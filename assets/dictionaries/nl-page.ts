@@ -663,7 +663,7 @@ const paperGuide = {
   steps: {
     GBA: [
       'Indienen is gratis.',
-      'De GBA heeft een eigen formulier. Vul dat in, en voeg dit stuk eraan toe.',
+      'De GBA heeft een eigen formulier. Vul dat in, en voeg dit stuk erbij.',
       'Zet je handtekening. Zonder handtekening en datum telt het niet.',
       'Stuur het met de post, of laad het op via haar site.',
       'De GBA kan je stukken aan het bedrijf bezorgen.',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languageFor, pageWordsIn, questionWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
+import { notificationWords } from '@/assets/dictionaries/notification';
 import { COMPANION_REASONS } from '@/utils/letters/companions';
 import { QUESTION_LABEL_KEYS } from '@/utils/letters/question-table';
 
@@ -62,6 +63,17 @@ test('Dutch and the others differ: no word was left untranslated by accident', a
     );
     expect(same).toEqual([]);
   }
+});
+
+/** An ordinary space there lets the sign fall to the next line, alone. */
+test('French ties its high signs to the word before them by a no-break space', async () => {
+  const moments = ['overdue', 'lastTerm', 'courtTerm', 'checkIn', 'notSentYet', 'lastDay'] as const;
+  const notifications = moments.flatMap((moment) => [
+    notificationWords([moment], 'fr').message,
+    notificationWords([moment, moment], 'fr').message,
+  ]);
+  const said = [...(await allWords('fr')).map(shown), ...notifications];
+  expect(said.filter((text) => / [:;?!»]|« |[\p{L}\p{N}][;?!»]|'/u.test(text))).toEqual([]);
 });
 
 test('every question of every letter has words', async () => {
