@@ -1,3 +1,4 @@
+import { printAttackTable } from './attack-table';
 import { build, zip } from './build';
 import { quickSteps } from './quick-steps';
 import { deed, program, runSteps, tests } from './steps';
@@ -18,6 +19,7 @@ runSteps([
   program('sizes', 'size-limit'),
   tests('built'),
   tests('browser'),
+  deed('each of the 21 families of attacks is proved', printAttackTable),
   program(
     'axe-core in every state, light and dark',
     'tsx',
