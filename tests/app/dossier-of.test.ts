@@ -59,6 +59,23 @@ describe('the file of a request on paper', () => {
     expect(found.sections.find(({ id }) => id === 'annex-2')?.text).toBe('Wij hebben niets.');
   });
 
+  it('holds what was sent after the request, and nothing that was only handed over', async () => {
+    const letter = {
+      kind: 'letterSent',
+      letterKind: 'reminder',
+      on: '2026-11-20',
+      textHash: '0'.repeat(64),
+      subject: 'Herinnering',
+      addressee: null,
+      lastTermOn: '2026-12-04',
+    } as const;
+    await recordFact(one.doors, requestId, { ...letter, sending: 'unsure' }, 'Nog niet weg.');
+    expect(told(await dossier(), 'annexes')?.join()).not.toContain('Herinnering');
+    expect(told(await dossier(), 'timeline')?.join()).not.toContain('herinnering');
+    await recordFact(one.doors, requestId, { ...letter, sending: 'confirmed' }, 'Weg.');
+    expect(told(await dossier(), 'annexes')).toContain('Bijlage 2. Herinnering (20 november 2026)');
+  });
+
   it('says of a text that it is gone, or no longer what was kept', async () => {
     const read = await readRequest(one.doors, requestId);
     if (read.kind !== 'request') throw new Error(read.kind);

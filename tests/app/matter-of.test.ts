@@ -207,6 +207,13 @@ describe('a paper for the authority', () => {
     expect(text).toContain('uiterlijk op 12 november 2026 vernam ik niet');
   });
 
+  it('adds the replies of the writer to the annexes, but for those to an earlier sending', () => {
+    const reply = letter('identityReply', '2026-10-14');
+    const annex = 'Mijn antwoord op de vraag naar mijn identiteit van 14 oktober 2026';
+    expect(paper(question('2026-10-13'), reply)).toContain(annex);
+    expect(paper(question('2026-10-13'), reply, resentByPost('2026-10-15'))).not.toContain(annex);
+  });
+
   it('accuses nobody of a question that may be asked', () => {
     const late = question('2026-10-30', { demands: ['confirmationByEmail'], askedPromptly: false });
     expect(paper(late)).not.toContain('meer dan nodig');

@@ -144,7 +144,7 @@ describe('where it leads', () => {
     expect(await textOf(face)).not.toContain(deeds.mediation);
     await face.press(deeds.complaint);
     await sees(face, 'Autoriteit Persoonsgegevens');
-    await sees(face, nlPage.paperGuide.steps.AP[0]);
+    await sees(face, 'De AP heeft een eigen webformulier.');
   });
 
   it('a town: asked whether it is Flemish, then the form of the VTC', async () => {

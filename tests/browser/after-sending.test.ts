@@ -75,7 +75,7 @@ describe('silence', () => {
       '6 februari 2026: herinnering verstuurd, met een laatste termijn tot en met 20 februari 2026',
     );
     await sees(face, nl.send.missing);
-    await sees(face, paperGuide.steps.GBA[0]);
+    await sees(face, paperGuide.title);
     await sees(face, `${PRIVACY}, gelezen op`);
     expect(await violationsOf(page)).toEqual([]);
     await answerNo(face, 'authority.proceedings');

@@ -660,7 +660,13 @@ const PAPERS: Readonly<Record<string, Variant>> = {
     kind: 'complaint',
     matter: after(
       { kind: 'identityAsked', on: ANSWERED_ON, demands: ['idCopy'] },
-      { channel: 'post', receivedOn: day('2026-10-08'), isEstimated: true, dueOn: day('2026-11-09') },
+      {
+        channel: 'post',
+        receivedOn: day('2026-10-08'),
+        isEstimated: true,
+        dueOn: day('2026-11-09'),
+        replies: [{ on: day('2026-11-05'), words: 'antwoord op de vraag naar mijn identiteit' }],
+      },
     ),
     answers: { 'authority.proceedings': 'no' },
   },

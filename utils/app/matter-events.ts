@@ -3,8 +3,8 @@ import type { Channel } from '@/utils/law/receipt';
 import type { IdentityDemand } from '@/utils/law/request-state';
 import { groundOf } from '@/utils/letters/authority-paper';
 import type { MatterEvent } from '@/utils/letters/matter';
-import type { OrdinaryFact } from '@/utils/requests/events';
-import { dayOf, isHandedOver, type Request } from '@/utils/requests/request';
+import type { LetterKind, OrdinaryFact } from '@/utils/requests/events';
+import { currentSending, dayOf, isHandedOver, type Request } from '@/utils/requests/request';
 
 /**
  * The dated facts of a file, oldest first, beside the last sending: that one has a line of its own in every letter.
@@ -37,6 +37,23 @@ const WAY: Readonly<Record<Channel, string>> = {
   post: 'per post',
   registeredPost: 'per aangetekende post',
 };
+
+/** What the writer answered since the request went out: it shows that the other side was met. */
+export function repliesOf(request: Request): MatterEvent[] {
+  const { sentOn } = currentSending(request);
+  return request.letters.flatMap(({ letterKind, on }) => {
+    const words = REPLIES.has(letterKind) && on >= sentOn ? LETTER_WORDS[letterKind] : undefined;
+    return words ? [{ on: day(on), words }] : [];
+  });
+}
+
+const REPLIES: ReadonlySet<LetterKind> = new Set([
+  'identityReply',
+  'clarificationReply',
+  'feeReply',
+  'refusalReply',
+  'extensionReply',
+]);
 
 /** What an authority wants to read of the story. */
 function wordsOf(fact: OrdinaryFact, country: string | null): string | null {

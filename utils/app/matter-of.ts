@@ -4,7 +4,7 @@ import type { Answered, Matter } from '@/utils/letters/matter';
 import type { CameBack, Request } from '@/utils/requests/request';
 import { currentSending } from '@/utils/requests/request';
 import { receiptOfRequest, type Status, stateOf } from '@/utils/requests/status';
-import { eventsOf } from './matter-events';
+import { eventsOf, repliesOf } from './matter-events';
 
 /** The file of a request as the letters after it, and the papers for an authority, speak of it. In Dutch. */
 export function matterOf(request: Request, { deadline, state }: Status): Matter {
@@ -24,6 +24,7 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     isEstimated: deadline.isEstimated,
     dueOn: hasLastDay ? deadline.dueOn : null,
     remindedOn: toDay(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
+    replies: repliesOf(request),
     answered: answeredOf(request, state, deadline),
     events: eventsOf(request),
   };

@@ -207,6 +207,7 @@ export function annexes(draft: Draft): readonly string[] {
     `Mijn ${nameOf(matter, draft.request.controller)}`,
     'Bewijs van verzending of ontvangst',
     ...annexOf(answered),
+    ...(matter.replies ?? []).map(({ on, words }) => `Mijn ${words} van ${dayInDutch(on)}`),
     ...(matter.remindedOn === null ? [] : [`Mijn herinnering van ${dayInDutch(matter.remindedOn)}`]),
     ...(policy === null
       ? []

@@ -55,6 +55,8 @@ export type Matter = {
   /** Last day to answer by art. 12(3); null for a request that has no such term (bare withdrawal, information). */
   readonly dueOn: Temporal.PlainDate | null;
   readonly remindedOn: Temporal.PlainDate | null;
+  /** Other letters of the writer's after the request, e.g. "antwoord op de vraag om een vergoeding"; absent: none. */
+  readonly replies?: readonly MatterEvent[];
   readonly answered: Answered;
   /** All else that was recorded, oldest first; it may hold the answer and the reminder too. */
   readonly events: readonly MatterEvent[];
