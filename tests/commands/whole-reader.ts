@@ -23,7 +23,7 @@ async function bundle(): Promise<string> {
       write: false,
       target: 'chrome144',
       lib: {
-        entry: join(root, 'utils/detection/read-page.ts'),
+        entry: join(root, 'tests/commands/reader-in-page.ts'),
         formats: ['iife'],
         name: 'rechtenbriefReader',
       },
@@ -32,7 +32,5 @@ async function bundle(): Promise<string> {
   const [output] = [outputs].flat() as Rolldown.RolldownOutput[];
   const [chunk] = output?.output ?? [];
   if (chunk?.type !== 'chunk') throw new Error('The reader was not bundled.');
-  const run =
-    'rechtenbriefReader.readPage(document, { url: location.href, isLive: true, now: () => performance.now() })';
-  return `${chunk.code};\n${run}`;
+  return chunk.code;
 }
