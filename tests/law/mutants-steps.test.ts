@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { Place } from '@/utils/law/authority-route';
+import { type DeadlineInput, deadlineOf } from '@/utils/law/deadline';
+import { type Matter, nextStep, type Step } from '@/utils/law/next-step';
+import { receivedOn } from '@/utils/law/receipt';
+
+/** Steps of one request, whole: the day, the last day, the reason and the sources, where the answer says more. */
+const day = (iso: string) => Temporal.PlainDate.from(iso);
+/** Received on Mon 12 October 2026: due on Thu 12 November. */
+const RECEIVED = receivedOn(day('2026-10-12'));
+const BELGIAN: Place = { residence: 'BE', controllerCountry: 'BE', sector: 'private' };
+const DUTCH: Place = { residence: 'NL', controllerCountry: 'NL', sector: 'private' };
+
+type Setting = Partial<Omit<Matter, 'state' | 'today' | 'deadline'>> &
+  Pick<Matter, 'state'> & { today: string; extra?: Partial<DeadlineInput> };
+
+function stepsOf({ today, extra, ...rest }: Setting): Step[] {
+  const right = rest.right ?? 'access';
+  const { proposal, alternatives } = nextStep({
+    right,
+    reminder: null,
+    calendar: 'BE',
+    place: BELGIAN,
+    deadline: deadlineOf({ right, receipt: RECEIVED, calendar: 'BE', ...extra }),
+    today: day(today),
+    ...rest,
+  });
+  return [proposal, ...alternatives];
+}
+
+const reasons = (setting: Setting) => stepsOf(setting).map(({ deed, reason }) => [deed, reason]);
+const deeds = (setting: Setting) => stepsOf(setting).map(({ deed }) => deed);
+const untils = (setting: Setting) =>
+  Object.fromEntries(stepsOf(setting).map(({ deed, until }) => [deed, until?.toString() ?? null]));
+const refused = (ground: 'none' | '17(3)(b)') =>
+  ({ kind: 'refused', answeredOn: '2026-10-19', ground }) as const;
+
+describe('a refusal', () => {
+  it('without reasons is asked for them first, and the authority hears of it', () => {
+    expect(reasons({ state: refused('none'), today: '2026-10-20' })).toEqual([
+      ['answerRefusal', 'refusedWithoutReasons'],
+      ['mediation', 'refusedWithoutReasons'],
+      ['complaint', 'refusedWithoutReasons'],
+      ['court', 'infringement'],
+      ['damages', 'infringement'],
+    ]);
+  });
+
+  it('with reasons keeps the row of the table', () => {
+    expect(reasons({ state: refused('17(3)(b)'), today: '2026-10-20' })).toEqual([
+      ['mediation', 'refusedWithReasons'],
+      ['complaint', 'refusedWithReasons'],
+      ['answerRefusal', 'refusedWithReasons'],
+      ['court', 'infringement'],
+      ['damages', 'infringement'],
+    ]);
+  });
+});
+
+describe('once the authority was asked', () => {
+  const late = { state: { kind: 'waiting' }, today: '2026-11-20' } as const;
+
+  it.each(['mediation', 'complaint'] as const)(
+    '%s is not proposed again, and waiting stands once',
+    (paper) => {
+      const [first, ...others] = stepsOf({ ...late, paper });
+      expect(first).toMatchObject({
+        deed: 'wait',
+        until: null,
+        articles: ['77'],
+        reason: 'authorityAsked',
+      });
+      expect(first?.from.toString()).toBe('2026-11-20');
+      expect(others.map(({ deed }) => deed)).not.toContain(paper);
+      expect(others.map(({ deed }) => deed)).not.toContain('wait');
+      expect(others.map(({ deed }) => deed)).toContain('remind');
+    },
+  );
+
+  it('a reminder that still runs gives way to the authority’s turn', () => {
+    const reminder = { sentOn: '2026-11-16', lastTermOn: '2026-11-30' } as Matter['reminder'];
+    const all = deeds({ ...late, reminder, paper: 'mediation' });
+    expect(all.filter((deed) => deed === 'wait')).toEqual(['wait']);
+    expect(all[0]).toBe('wait');
+  });
+});
+
+describe('demands for identity', () => {
+  const demanding = (...demands: ('idCopy' | 'accountLogin' | 'otherDetails')[]) =>
+    deeds({ state: { kind: 'identityAsked', askedOn: '2026-10-15', demands }, today: '2026-10-20' });
+
+  it.each([
+    [['idCopy'], true],
+    [['idCopy', 'accountLogin'], true],
+    [['accountLogin', 'otherDetails'], false],
+    [[], false],
+  ] as const)('%j lets the authority be asked: %s', (demands, isOffered) => {
+    expect(demanding(...demands).includes('complaint')).toBe(isOffered);
+  });
+
+  it('after the last day the row of silence stands behind', () => {
+    const late = deeds({
+      state: { kind: 'identityAsked', askedOn: '2026-10-15', demands: ['accountLogin'] },
+      today: '2026-11-20',
+    });
+    expect(late.slice(0, 2)).toEqual(['replyIdentity', 'enterGiven']);
+    expect(late).toEqual(expect.arrayContaining(['remind', 'complaint', 'court', 'damages']));
+  });
+
+  it.each(['clarificationAsked', 'feeAsked'] as const)('and so for %s', (kind) => {
+    const state = (kind === 'feeAsked'
+      ? { kind, askedOn: '2026-10-15' }
+      : { kind, askedOn: '2026-10-15' }) as unknown as Matter['state'];
+    expect(deeds({ state, today: '2026-11-20' })).toContain('remind');
+    expect(deeds({ state, today: '2026-10-20' })).not.toContain('remind');
+  });
+});
+
+describe('an extension', () => {
+  const extension = (announcedOn: string, withReasons: boolean) => ({
+    announcedOn: day(announcedOn),
+    withReasons,
+  });
+  const extended = (withReasons: boolean) =>
+    ({ kind: 'extended', announcedOn: '2026-10-30', withReasons }) as unknown as Matter['state'];
+
+  it('that changes nothing is the reason of the reminder, with its decision', () => {
+    const [remind, ...others] = stepsOf({
+      state: extended(false),
+      today: '2026-11-20',
+      extra: { extension: extension('2026-10-30', false) },
+    });
+    expect([remind?.deed, remind?.reason]).toEqual(['remind', 'extensionIneffective']);
+    expect(remind?.articles).toContain('GBA 48/2024');
+    expect(others.map(({ reason }) => reason)).not.toContain('extensionIneffective');
+  });
+
+  it('that is none leaves the reminder its own reason', () => {
+    const [remind] = stepsOf({ state: { kind: 'waiting' }, today: '2026-11-20' });
+    expect([remind?.deed, remind?.reason]).toEqual(['remind', 'lastDayPassed']);
+    expect(remind?.articles).not.toContain('GBA 48/2024');
+  });
+});
+
+describe('a full mailbox', () => {
+  const full = {
+    kind: 'bounced',
+    bouncedOn: '2026-10-12',
+    cause: 'fullMailbox',
+    isAddressOfPolicy: true,
+  } as const;
+
+  it('after the last day: the reminder calls on the decision, and another way stands beside it', () => {
+    const late = stepsOf({ state: full, today: '2026-11-20' });
+    expect(late.map(({ deed }) => deed).slice(0, 2)).toEqual(['remind', 'otherChannel']);
+    expect(late[0]?.articles).toContain('GBA 06/2023');
+    expect(late.slice(1).filter(({ articles }) => articles.includes('GBA 06/2023'))).toEqual([]);
+  });
+
+  it('before it, waiting comes first', () => {
+    expect(deeds({ state: full, today: '2026-10-20' })).toEqual(['wait', 'otherChannel']);
+  });
+});
+
+describe('until when', () => {
+  const waiting = { kind: 'waiting' } as const;
+
+  it.each([
+    ['2026-10-20', '2026-11-12'],
+    ['2026-11-12', '2026-11-12'],
+  ])('on %s an answer is awaited until %s', (today, until) => {
+    expect(untils({ state: waiting, today })).toEqual({ wait: until });
+  });
+
+  it('after a reminder until the day that it names, and that day itself still counts', () => {
+    const reminder = { sentOn: '2026-11-16', lastTermOn: '2026-11-30' } as Matter['reminder'];
+    expect(untils({ state: waiting, reminder, today: '2026-11-30' }).wait).toBe('2026-11-30');
+    expect(untils({ state: waiting, reminder, today: '2026-12-01' }).wait).toBeUndefined();
+  });
+
+  it('the Dutch petition has six weeks from the answer, the last day included', () => {
+    const state = { kind: 'noData', answeredOn: '2026-10-19' } as const;
+    expect(untils({ state, place: DUTCH, today: '2026-11-30' }).petitionNl).toBe('2026-11-30');
+    expect(untils({ state, place: DUTCH, today: '2026-12-01' }).petitionNl).toBeUndefined();
+  });
+
+  it('after an answer that came too late the petition stays, without a term once that is over', () => {
+    const state = { kind: 'noData', answeredOn: '2026-11-20' } as const;
+    expect(untils({ state, place: DUTCH, today: '2027-01-20' })).toHaveProperty('petitionNl', null);
+    const onTheLastDay = { kind: 'noData', answeredOn: '2026-11-12' } as const;
+    expect(untils({ state: onTheLastDay, place: DUTCH, today: '2027-01-20' })).not.toHaveProperty(
+      'petitionNl',
+    );
+  });
+});
+
+describe('from when', () => {
+  it('after half an answer on the next working day, and never after the last day', () => {
+    const half = (answeredOn: string, today: string) =>
+      stepsOf({
+        state: { kind: 'partlyAnswered', answeredOn, missing: ['copy'] } as unknown as Matter['state'],
+        today,
+      })[0]?.from.toString();
+    // A Friday: the next working day is Monday.
+    expect(half('2026-10-16', '2026-10-16')).toBe('2026-10-19');
+    expect(half('2026-10-16', '2026-10-21')).toBe('2026-10-21');
+  });
+
+  it('silence is broken on the first working day after the last day', () => {
+    const [remind] = stepsOf({ state: { kind: 'waiting' }, today: '2026-11-13' });
+    expect([remind?.deed, remind?.from.toString()]).toEqual(['remind', '2026-11-13']);
+  });
+});
