@@ -7,6 +7,7 @@ import { fromAddresses, fromDomain, fromHead, fromSections } from './name-by-pla
 import { fromCopyright, fromLabel, fromSentences } from './name-in-sentences';
 import { capitalised, tidyName } from './name-in-text';
 import { isNameLike, squashed } from './name-shape';
+import { fromTogether } from './name-together';
 import type { PageText } from './page-text';
 import { HELD_BACK } from './rank';
 
@@ -34,6 +35,7 @@ export function findNames(
   }
   fromSections(lines, add);
   fromAddresses(addresses, lines, add);
+  fromTogether(addresses, lines, add);
   fromHead(page, lines, add);
   fromDomain(label, lines, add);
   return found;

@@ -1,11 +1,11 @@
 import { fitted } from './fitted-pattern';
 import type { FoundAddress } from './found-address';
 import type { Add } from './found-name';
-import { endOfLegalForm, maskDots, unmaskDots } from './legal-form';
+import { endOfLegalForm } from './legal-form';
 import type { Line } from './lines';
-import { bareName, lastSentence, nameAtStart } from './name-in-text';
+import { BUILDING, namingBefore } from './name-before-address';
+import { bareName } from './name-in-text';
 import type { PageText } from './page-text';
-import { streetAtEnd } from './street';
 import { structuredOrganisations } from './structured-identity';
 
 const MAX_LINES = 4000;
@@ -39,24 +39,15 @@ const OTHERS_LEAD = fitted(
   /syndicus|vertegenwoordig|verwerker|hosting|\bdpo\b|functionaris|boekhouder|accountant|leverancier|webdesign|deelgenoten|partners|voorzieningen|campussen/i,
 );
 
-/** Stands between a name and its street. */
-const BUILDING = fitted(
-  /(?<![A-Za-zÀ-ɏ])(?:building|gebouw|toren|tower|research\s?park|science\s?park|bedrijvenpark|businesspark|business park|industriepark|industrieterrein|industriezone|floor|verdieping|t\.?a\.?v\.?|attn|afdeling|department|privacy office|legal)(?![A-Za-zÀ-ɏ])/i,
-);
-
 export function fromAddresses(addresses: readonly FoundAddress[], lines: readonly Line[], add: Add): void {
   for (const address of addresses) {
     if (address.score < 0) continue;
     const line = lines[address.firstLine];
     if (line === undefined) continue;
     const bonus = Math.min(2, address.score / 4);
-    const inline = address.before.replace(
-      /[\s,–-]+(?:gevestigd|gelegen|met|(?:bezoek|post|vestigings)?adres|kantoor|(?:maatschappelijke )?zetel|is)?[\s,:]*$/i,
-      '',
-    );
-    const segment = lastNaming(inline);
-    if (segment.trim() !== '' && !ONLY_LABEL.test(inline) && !isPlaceName(segment)) {
-      add(unmaskDots(nameAtStart(maskDots(lastSentence(segment)))), 5 + bonus, 'address:inline', line);
+    const inline = namingBefore(address);
+    if (inline !== '') {
+      add(inline, 5 + bonus, 'address:inline', line);
       continue;
     }
     for (const distance of [1, 2]) {
@@ -86,13 +77,6 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
   }
 }
 
-/** "Bezoekadres:" before a street: the name stands above. */
-const ONLY_LABEL = /^\s?(?:[A-Za-zÀ-ɏ -]{2,30}:|p\/a|c\/o)\s{0,2}$/i;
-/** "…, vertegenwoordigd door haar voorzitter": says more of the name before the comma. */
-const APPOSITION = fitted(
-  /^(?:(?:hier |rechtsgeldig )?vertegenwoordigd|p\/a |c\/o |onderdeel van|een? |ingeschreven|met |gekend als|handelend|hierna|opgericht|deel van|lid van|verbonden|part of|represented|inscrite?|représentée?|kbo|kvk|btw|rpr|ondernemingsn)/i,
-);
-
 const ADDRESS_LABEL = /^(?:(?:post|bezoek|vestigings)?adres|naam|zetel)\s?:\s/i;
 
 /** "Winkel Nijlen" above the street in Nijlen. */
@@ -102,23 +86,6 @@ const isBranch = (text: string, city: string | null): boolean =>
   /^(?:onze )?(?:winkel|vestiging|filiaal|kantoor|locatie|showroom|toonzaal|magazijn|campus|afdeling|bijkantoor|site|atelier|werkplaats|praktijk|hoofdkantoor|agence|magasin)\s(?:te |in )?\S+$/i.test(
     text,
   );
-
-/** "Researchpark Haasrode 1820", "Wetstraat 16 -": more of the place, in front of the street. */
-const isPlaceName = (segment: string): boolean =>
-  BUILDING.test(segment) || streetAtEnd(segment.replace(/[\s–-]+$/, '')) !== null;
-
-/** "Schrijf naar Boekhandel Letterbos", "… worden verwerkt door Sporthal De Vlieger". */
-const SPEAKS = /\s[a-z]{2,20}\s/;
-const LEADS_TO =
-  /^(?:(?:schrijf|stuur|mail|breng|ga|kom)\s(?:.*\s)?(?:naar|aan|bij)|.*\b(?:verwerkt|verzameld|beheerd|uitgegeven|uitgebaat)\sdoor)\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/i;
-
-/** The last part of a line before an address that can be a name. */
-function lastNaming(inline: string): string {
-  const segments = inline.split(/[,;|]\s|\s[–-]\s/);
-  while (segments.length > 1 && APPOSITION.test((segments.at(-1) ?? '').trim())) segments.pop();
-  const last = lastSentence(segments.at(-1) ?? '');
-  return SPEAKS.test(last) ? last.replace(LEADS_TO, '') : last;
-}
 
 /** Words on the page that, written together, are what the site's own address says. */
 export function fromDomain(label: string, lines: readonly Line[], add: Add): void {

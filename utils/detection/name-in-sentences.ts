@@ -5,14 +5,8 @@ import type { Line } from './lines';
 import { matchesOf } from './matches-of';
 import { capitalsBefore, formedBefore, nameAtStart, subjectBefore } from './name-in-text';
 import { isNameLike } from './name-shape';
-import {
-  COPYRIGHT,
-  NAME_LABEL,
-  NAME_LABEL_LINE,
-  OBJECT_PHRASES,
-  SUBJECT_PHRASES,
-  TRADE_LABEL,
-} from './phrases-identity';
+import { OBJECT_PHRASES, SUBJECT_PHRASES } from './phrases-identity';
+import { COPYRIGHT, NAME_LABEL, NAME_LABEL_LINE, TRADE_LABEL } from './phrases-labels';
 
 const MAX_SENTENCE = 3000;
 

@@ -1,6 +1,6 @@
 import { fitted } from './fitted-pattern';
 import { endOfLegalForm, maskDots, splitLegalForm, unmaskDots } from './legal-form';
-import { NAME_END, NAME_END_SMALL } from './phrases-identity';
+import { NAME_END, NAME_END_SMALL } from './name-end';
 
 /** The words from the start of the sentence up to the phrase, without apposition ("X, gevestigd te …, is"). */
 export function subjectBefore(text: string, end: number): string | null {

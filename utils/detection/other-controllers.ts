@@ -1,9 +1,9 @@
 import type { FoundEmail } from './find-email';
 import type { Registrations } from './find-registration';
-import { fitted } from './fitted-pattern';
 import type { FoundAddress } from './found-address';
 import { KNOWN_PROCESSORS } from './known-parties';
 import type { Line } from './lines';
+import { namingBefore } from './name-before-address';
 import { nameKey } from './name-shape';
 import { fieldsOfAddress } from './own-address';
 import type { Card } from './page-reading';
@@ -20,7 +20,8 @@ export interface Matter {
   readonly phones: readonly Candidate[];
 }
 
-const STRONG = /^(?:sentence:verantwoordelijke|sentence:controller|section:controller|address:|label)/;
+const STRONG =
+  /^(?:sentence:verantwoordelijke|sentence:controller|sentence:together|section:controller|address:|label)/;
 const MIN_SCORE = 7;
 const MAX_OTHERS = 7;
 /** Details stand in the line of the name or in the lines just below it. */
@@ -53,12 +54,15 @@ function isIndependent(cluster: NameCluster, first: NameCluster, lines: readonly
   if (first.key.includes(cluster.key) || cluster.key.includes(first.key)) return false;
   const isTrade = cluster.roles.has('trade') || first.roles.has('trade');
   if (isTrade) return false;
+  if (isTogether(cluster)) return true;
   return lines.some(
     (line) =>
       nameKey(line.text.slice(0, 300)).includes(cluster.key) &&
       !nameKey(line.text.slice(0, 300)).includes(first.key),
   );
 }
+
+const isTogether = ({ names }: NameCluster): boolean => names.some(({ how }) => how === 'sentence:together');
 
 function cardAt(
   cluster: NameCluster,
@@ -71,16 +75,25 @@ function cardAt(
   const isNear = (at: Line | null) => at !== null && at.index >= line.index && at.index < end;
   const near = (candidates: readonly Candidate[]) =>
     toField(
-      candidates.filter((found) => isNear(found.line)),
+      candidates.filter((found) => isNear(found.line) && inLine(found)),
       url,
     );
-  const address = matter.addresses.find(
-    (found) =>
-      found.street !== (matter.own?.street ?? null) &&
-      found.score > 0 &&
-      found.firstLine >= line.index - 1 &&
-      found.firstLine < end,
+  const behind = matter.addresses.find(
+    (found) => found.line.index === line.index && found.score > 0 && isNamedBy(found, cluster),
   );
+  const inLine = (candidate: Candidate) =>
+    behind === undefined ||
+    candidate.line?.index !== line.index ||
+    isBetween(candidate.at ?? 0, behind, matter.addresses);
+  const address =
+    behind ??
+    matter.addresses.find(
+      (found) =>
+        found.street !== (matter.own?.street ?? null) &&
+        found.score > 0 &&
+        found.firstLine >= line.index - 1 &&
+        found.firstLine < end,
+    );
   const numbers = {
     enterpriseNumber: near(matter.registrations.enterprise),
     kvkNumber: near(matter.registrations.kvk),
@@ -108,6 +121,15 @@ function cardAt(
   };
 }
 
+const isNamedBy = (address: FoundAddress, cluster: NameCluster): boolean =>
+  nameKey(namingBefore(address)) === cluster.key;
+
+/** Behind this address, and before the next in its line. */
+function isBetween(at: number, address: FoundAddress, all: readonly FoundAddress[]): boolean {
+  const next = all.find((other) => other.line.index === address.line.index && other.at > address.at);
+  return at > address.at && at < (next?.at ?? Number.POSITIVE_INFINITY);
+}
+
 /** Up to the next name that has details of its own. */
 function endOfDetails(line: Line, matter: Matter, lines: readonly Line[]): number {
   const limit = Math.min(lines.length, line.index + REACH);
@@ -117,15 +139,4 @@ function endOfDetails(line: Line, matter: Matter, lines: readonly Line[]): numbe
     .slice(line.index + 1, limit)
     .find((after) => after.isHeading && after.block.headingLevel < 7);
   return Math.min(limit, ...next, nextHeading?.index ?? limit);
-}
-
-const JOINT = fitted(
-  /gezamenlijke? (?:\(?verwerkings\)?-?)?verantwoordelijke?n?|gezamenlijk verwerkingsverantwoordelijk|joint(?:ly)? (?:data )?controllers?|responsables conjoints|verwerkingsverantwoordelijken? samen/i,
-);
-
-/** True where the page itself calls them joint controllers (art. 26 AVG), not with a platform. */
-export function namesJointControllers(lines: readonly Line[]): boolean {
-  return lines.some(
-    ({ text, owner }) => owner !== 'other' && JOINT.test(text) && !KNOWN_PROCESSORS.test(text),
-  );
 }

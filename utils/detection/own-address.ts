@@ -20,6 +20,10 @@ const ELSEWHERE = fitted(
   /\b(?:terreinen|retour(?:en|adres)?|magazijn|depot|afhaal(?:punt|adres)?|afhalen|showroom|lesplaats|oefenlokaal|factuuradres|bijkantoor|wijkkantoor|nevenvestiging|atelier|werkplaats|campus)\b[^.;]{0,50}$/i,
 );
 
+/** Heads a list of places, of which none is the seat more than another. */
+const BRANCHES =
+  /^(?:\d[\d.]*\s)?(?:onze |al onze )?(?:locaties|vestigingen|winkels|filialen|praktijken|campussen|afhaalpunten|bijkantoren)\b/i;
+
 /** What the words before an address, or the line above it, say of the place: a seat, or a place beside it. */
 export function seatBonus(address: FoundAddress, lines: readonly Line[]): number {
   if (address.firstLine < 0) return 0;
@@ -30,6 +34,7 @@ export function seatBonus(address: FoundAddress, lines: readonly Line[]): number
   const above = lines[address.firstLine - 1];
   const label = above !== undefined && above.text.length <= 60 ? above.text : '';
   if (SEAT.test(before) || SEAT.test(label)) return 3;
+  if (BRANCHES.test(address.line.block.heading ?? '')) return -2;
   return ELSEWHERE.test(before) || ELSEWHERE.test(label) ? -3 : 0;
 }
 

@@ -2,7 +2,7 @@ import { findAuthorities } from './find-authority';
 import { findOfficers } from './find-dpo';
 import { findRequestAddresses, findRequestForms, findRequestsEmails } from './find-requests';
 import { readLines } from './lines';
-import { namesJointControllers } from './other-controllers';
+import { namesJointControllers } from './name-together';
 import type { PageReading } from './page-reading';
 import type { PageText } from './page-text';
 import { type Candidate, toField } from './rank';
