@@ -4,6 +4,10 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 // A time zone fourteen hours east of Greenwich: a hidden local-time bug shows itself there.
 process.env.TZ = 'Pacific/Kiritimati';
 
+// The tests that make their own cases use it, see tests/property/seeded.ts.
+process.env.FC_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
+process.stdout.write(`Cases are made up from FC_SEED=${process.env.FC_SEED}\n`);
+
 export default defineConfig({
   plugins: [WxtVitest()],
   resolve: { alias: { '@': import.meta.dirname } },

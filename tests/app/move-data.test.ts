@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   exportEverything,
@@ -11,6 +10,7 @@ import {
 import { listRequests } from '@/utils/app/overview';
 import { recordFact, recordRequest } from '@/utils/app/record';
 import { changeProfile } from '@/utils/browser/profile';
+import { fc } from '../property/seeded';
 import { FULL, kept } from '../store/memory-area';
 import { type Device, device, newRequest } from './doors';
 

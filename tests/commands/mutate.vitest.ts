@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 process.env.TZ = 'Pacific/Kiritimati';
+// A mutant lives or dies by itself, not by luck.
+process.env.FC_SEED = '1';
 
 const root = `${import.meta.dirname}/../..`;
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldPlace } from '@/utils/detection/belgian-places';
 import { BELGIAN_POSTCODES } from '@/utils/detection/belgian-postcodes';
 import { checkBelgianPostcode, checkDutchPostcode } from '@/utils/detection/check-postcode';
 import { packNumbers, unpackNumbers } from '@/utils/detection/packed-numbers';
 import { namesByCode, packedPlaces } from '../commands/pack-postcodes';
+import { fc } from '../property/seeded';
 
 const MATCHES: readonly (readonly [string, string])[] = [
   // As the table has it.

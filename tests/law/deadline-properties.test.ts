@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALENDARS, type Calendar } from '@/utils/law/calendar-country';
 import { type DeadlineInput, deadlineOf, isOverdue, type Term } from '@/utils/law/deadline';
 import { reasoningInDutch, reasonsInDutch } from '@/utils/law/deadline-in-words';
 import { receivedOn } from '@/utils/law/receipt';
 import { isWorkingDay } from '@/utils/law/working-day';
+import { fc } from '../property/seeded';
 
 const days = fc
   .integer({ min: 0, max: 365 * 30 })

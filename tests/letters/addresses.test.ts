@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { channelsOf, destinationOf, destinations, emailOf } from '@/utils/letters/addressee';
 import { readEmailAddress } from '@/utils/letters/email-address';
 import { fileName } from '@/utils/letters/file-name';
 import { cleanPageWords, policyAddress } from '@/utils/letters/page-words';
+import { fc } from '../property/seeded';
 import { CONTROLLER, READ_POLICY } from './sample';
 
 describe('exactly one plain address', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RIGHTS } from '@/utils/law/rights';
 import { letterAsText } from '@/utils/letters/as-text';
@@ -6,6 +5,7 @@ import { composeLetter } from '@/utils/letters/compose';
 import { type Answers, LETTER_KINDS, type LetterRequest, WRITER_ROLES } from '@/utils/letters/letter';
 import { CHOICES, OFFERED, TYPED } from '@/utils/letters/question-table';
 import { questionsFor } from '@/utils/letters/questions';
+import { fc } from '../property/seeded';
 import { CONTROLLER, DUTCH_CONTROLLER, MATTER, READ_POLICY, SENDER, sampleRequest } from './sample';
 import { VARIANTS } from './variants';
 

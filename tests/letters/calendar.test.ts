@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { asCalendar, type CalendarDay } from '@/utils/letters/as-calendar';
+import { fc } from '../property/seeded';
 
 const STAMP = Temporal.Instant.from('2026-11-22T09:30:15.123Z');
 const DAY: CalendarDay = {

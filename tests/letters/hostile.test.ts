@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { asEml } from '@/utils/letters/as-eml';
@@ -7,6 +6,7 @@ import { escapeHtml, pageHtml } from '@/utils/letters/as-page';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
 import { oneLine } from '@/utils/letters/words';
+import { fc } from '../property/seeded';
 import { HOSTILE_TEXTS } from './hostile';
 import { parseMailto } from './mailto-parser';
 import { CONTROLLER, READ_POLICY, SENDER, sampleRequest } from './sample';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import { RIGHTS, type Right } from '@/utils/law/rights';
@@ -10,6 +9,7 @@ import { bodyAsText, letterAsText, paragraphAsText, textToPaste } from '@/utils/
 import { asWebmail } from '@/utils/letters/as-webmail';
 import { composeLetter } from '@/utils/letters/compose';
 import type { Letter, LetterRequest } from '@/utils/letters/letter';
+import { fc } from '../property/seeded';
 import { parseMailto } from './mailto-parser';
 import { sampleRequest } from './sample';
 import { VARIANTS } from './variants';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from './seeded';
 
 /**
  * Bodies of pages made at random, of what the reader looks for and of what is meant to break it. Not as deep as

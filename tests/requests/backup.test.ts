@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText } from '@/utils/browser/hash-text';
 import { MAX_BACKUP_BYTES, readBackup, writeBackup } from '@/utils/requests/backup';
@@ -7,6 +6,7 @@ import { factSchema } from '@/utils/requests/events';
 import { readEvent } from '@/utils/requests/read-event';
 import { fold } from '@/utils/requests/request';
 import { readKey } from '@/utils/requests/stored-keys';
+import { fc } from '../property/seeded';
 
 /** One golden file per version that ever left the house; each is read as long as the product lives. */
 const GOLDEN = new URL('./golden/version-1.json', import.meta.url);

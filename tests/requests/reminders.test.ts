@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fact, REMINDER_MOMENTS, type RequestSent } from '@/utils/requests/events';
 import { DEFAULT_MOMENTS, dueReminders } from '@/utils/requests/reminders';
 import { fold } from '@/utils/requests/request';
 import { type Summary, summaryOf, summarySchema } from '@/utils/requests/summary';
+import { fc } from '../property/seeded';
 import { asked, event, HASH } from './sample-events';
 
 function summary(changes: Partial<RequestSent>, ...facts: Fact[]): Summary {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact, RequestEvent } from '@/utils/requests/events';
 import { currentSending, fold, type Request } from '@/utils/requests/request';
+import { fc } from '../property/seeded';
 import { asked, event, HASH } from './sample-events';
 
 function folded(events: readonly RequestEvent[]): Request {

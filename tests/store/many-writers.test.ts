@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEventStore } from '@/utils/browser/event-store';
 import { readOverview } from '@/utils/browser/overview-cache';
 import type { RequestEvent } from '@/utils/requests/events';
+import { fc } from '../property/seeded';
 import { asked, event } from '../requests/sample-events';
 import { FULL, memoryArea } from './memory-area';
 
