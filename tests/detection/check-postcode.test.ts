@@ -6,6 +6,7 @@ import { checkBelgianPostcode, checkDutchPostcode } from '@/utils/detection/chec
 import { packNumbers, unpackNumbers } from '@/utils/detection/packed-numbers';
 import { namesByCode, packedPlaces } from '../commands/pack-postcodes';
 import { fc } from '../property/seeded';
+import { startOfWork, workSince } from '../thread-work';
 
 const MATCHES: readonly (readonly [string, string])[] = [
   // As the table has it.
@@ -118,11 +119,11 @@ describe('a Belgian postcode and its place', () => {
   });
 
   it('stays quick on a hostile city', () => {
-    const start = performance.now();
+    const start = startOfWork();
     for (const piece of ['(', '-', 'a/d ', 'o.l.v', ' / ', 'ﷺ']) {
       expect(checkBelgianPostcode('9000', piece.repeat(1_000_000))).toBe('otherCity');
     }
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(workSince(start)).toBeLessThan(500);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isBsn, isIban, isPaymentCard, isRijksregisternummer } from '@/utils/law/check-digits';
 import { findNationalNumbers, maskNationalNumbers, ownNumbersOf } from '@/utils/law/national-number';
 import { fc } from '../property/seeded';
+import { startOfWork, workSince } from '../thread-work';
 
 /** Numbers made for these tests by the rules themselves; none was issued to anybody that we know of. */
 const found = (text: string, except: readonly string[] = []) =>
@@ -85,9 +86,9 @@ describe('numbers that should rarely travel', () => {
       'BE68 '.repeat(20_000),
       'a1'.repeat(100_000),
     ]) {
-      const start = performance.now();
+      const start = startOfWork();
       expect(maskNationalNumbers(text)).toHaveLength(text.length);
-      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(workSince(start)).toBeLessThan(2_000);
     }
   });
 });

@@ -7,6 +7,7 @@ import { readEvent } from '@/utils/requests/read-event';
 import { fold } from '@/utils/requests/request';
 import { readKey } from '@/utils/requests/stored-keys';
 import { fc } from '../property/seeded';
+import { startOfWork, workSince } from '../thread-work';
 
 /** One golden file per version that ever left the house; each is read as long as the product lives. */
 const GOLDEN = new URL('./golden/version-1.json', import.meta.url);
@@ -183,17 +184,17 @@ describe('what is refused', () => {
 
   it('a file of more than 50 MB, at once', async () => {
     const big = `{"format":"rechtenbrief-backup","version":1,"entries":{"x":"${'a'.repeat(MAX_BACKUP_BYTES)}"}}`;
-    const start = performance.now();
+    const start = startOfWork();
     expect(await why(big)).toBe('tooLarge');
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(workSince(start)).toBeLessThan(50);
   });
 
   it('a file of 50 MB of noise within reason', async () => {
     const noise = '[],'.repeat(16_000_000);
-    const start = performance.now();
+    const start = startOfWork();
     expect(await why(`{"format":"rechtenbrief-backup","version":1,"entries":[${noise}0]}`)).toBe('damaged');
     expect(await why('['.repeat(50_000_000))).toBe('otherProgram');
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(workSince(start)).toBeLessThan(2_000);
   });
 
   it('names the record that is wrong', async () => {

@@ -14,6 +14,7 @@ import { readLegalBases } from '@/utils/detection/read-legal-bases';
 import { readPolicy } from '@/utils/detection/read-policy';
 import { readRights } from '@/utils/detection/read-rights';
 import { policySchema } from '@/utils/law/policy';
+import { startOfWork, workSince } from '../../thread-work';
 
 const LENGTH = 200_000;
 const UNITS =
@@ -27,9 +28,9 @@ const repeated = (unit: string, length = LENGTH) =>
 const LIMIT = 2_000;
 
 function timed(work: () => void): number {
-  const start = performance.now();
+  const start = startOfWork();
   work();
-  return performance.now() - start;
+  return workSince(start);
 }
 
 function block(text: string, index: number, more: Partial<TextBlock> = {}): TextBlock {
