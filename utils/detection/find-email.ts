@@ -156,7 +156,15 @@ function weigh(email: FoundEmail, around: EmailSurroundings): Pick<FoundEmail, '
   const resembles = around.nameKeys.some(
     (key) => key.length > 3 && (box.includes(key) || (house.length > 5 && !isFree && key.includes(house))),
   );
-  const doubts = isOwnDomain ? [] : isFree ? (['freeMail'] as const) : (['otherDomain'] as const);
+  // "rogge.be.elders.example" on rogge.be: made to be taken for it.
+  const mimics = around.host !== '' && !isOwnDomain && domain.startsWith(`${siteDomain(around.host)}.`);
+  const doubts = mimics
+    ? (['lookAlike', 'otherDomain'] as const)
+    : isOwnDomain
+      ? []
+      : isFree
+        ? (['freeMail'] as const)
+        : (['otherDomain'] as const);
   let score = 4;
   if (isOwnDomain) score += 3;
   else if (resembles) score += 2;

@@ -29,7 +29,7 @@ const OTHERS = fitted(
   /(?:^|\.)(?:google|youtube|facebook|meta|instagram|linkedin|twitter|x|tiktok|pinterest|whatsapp|microsoft|apple|amazon|cloudflare|vercel|netlify|mollie|stripe|paypal|klarna|adyen|mailchimp|intuit|brevo|sendinblue|mailerlite|hubspot|salesforce|hotjar|matomo|plausible|vimeo|spotify|zoom|calendly|typeform|formspree|wordpress|automattic|wix|squarespace|shopify|lightspeed|webflow|cookiebot|onetrust|usercentrics|iubenda|cookieyes|complianz|cookiedatabase|aboutcookies|allaboutcookies|cookiesandyou|youronlinechoices|gegevensbeschermingsautoriteit|dataprotectionauthority|autoriteprotectiondonnees|autoriteitpersoonsgegevens|cnil|europa|consumentenbond|veiliginternetten|trustpilot|trustedshops|adobe|atlassian|github|gitlab|openai|anthropic|hcaptcha|friendlycaptcha|recaptcha|zendesk|intercom|tawk|crisp|teamleader|wikipedia)\.[a-z]{2,4}$/,
 );
 const TRACKING = fitted(
-  /^(?:utm_\w{1,20}|gclid|fbclid|msclkid|dclid|mc_eid|mc_cid|_hs\w{1,6}|_ga|_gl|igshid|yclid|sid|session_?id|phpsessid|jsessionid|token|auth|e?mail|user_?id|uid|cid|visitor_?id|contact_?id|subscriber_?id)$/i,
+  /^(?:utm_\w{1,20}|gclid|fbclid|msclkid|dclid|mc_eid|mc_cid|_hs\w{1,6}|_ga|_gl|igshid|yclid|sid|session(?:_?id)?|phpsessid|jsessionid|token|auth|e?mail|user_?id|uid|cid|visitor_?id|contact_?id|subscriber_?id)$/i,
 );
 const WHOLE_PRIVACY = fitted(
   /^(?:(?:lees|bekijk|naar|zie|onze|ons|de|het|our|read|notre|meer over|over) ){0,3}(?:privacy[ -]?(?:(?:en|and|&|et) ?cookie\w{0,3}[ -]?)?(?:beleid|verklaring|policy|statement|notice|reglement|nota|voorwaarden|info)?|politique de (?:confidentialite|vie privee)|vie privee|confidentialite|(?:privacy|cookies?) ?(?:&|en|and|et|\+|\/) ?(?:privacy|cookies?)|declaration de confidentialite|protection des donnees)\W{0,4}$/,
@@ -93,6 +93,7 @@ export function openable(href: string, base: URL | null): URL | null {
   url.username = '';
   url.password = '';
   if (base?.protocol === 'https:' && url.host === base.host) url.protocol = 'https:';
+  url.pathname = url.pathname.replace(/;jsessionid=[^/;]{0,200}/i, '');
   for (const name of namesIn(url)) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url;
 }

@@ -6,7 +6,7 @@ import type { Line } from './lines';
 import { namingBefore } from './name-before-address';
 
 const JOINT = fitted(
-  /gezamenlijke? (?:\(?verwerkings\)?-?)?verantwoordelijke?n?|gezamenlijk verwerkingsverantwoordelijk|joint(?:ly)? (?:data )?controllers?|responsables conjoints|verwerkingsverantwoordelijken? samen|samen (?:de )?(?:verwerkings)?verantwoordelijk|(?:bepalen|bepaald) (?:samen|gezamenlijk)|artikel 26 (?:van de )?(?:avg|gdpr|algemene)|article 26 (?:of the )?gdpr/i,
+  /gezamenlijke? (?:\(?verwerkings\)?-?)?verantwoordelijke?n?|gezamenlijk verwerkingsverantwoordelijk|joint(?:ly)? (?:data )?controllers?|responsables conjoints|verwerkingsverantwoordelijken? samen|samen (?:de )?(?:verwerkingsverantwoordelijk|verantwoordelijk voor (?:de verwerking|(?:uw|je|de) (?:persoons)?gegevens))|(?:bepalen|bepaald) (?:samen|gezamenlijk)|artikel 26 (?:van de )?(?:avg|gdpr|algemene)|article 26 (?:of the )?gdpr/i,
 );
 /** More than one controller, together or each for its own. */
 const SEVERAL = fitted(
@@ -63,10 +63,14 @@ function isReached(from: Line, to: number, fit: readonly FoundAddress[], lines: 
     );
 }
 
+/** "Wachtpost: AZ Sint-Maria, …": a label of another's, unless it says who is responsible. */
+const LABELLED = /^(?!.{0,40}(?:verantwoordelijk|controller|responsable))[^,]{2,30}:\s/i;
+
 function nameOf(address: FoundAddress, lines: readonly Line[]): { name: string; at: Line }[] {
   const at = lines[address.firstLine];
   const above = lines[address.firstLine - 1];
   if (at === undefined || at.owner === 'authority' || at.place !== 'body') return [];
+  if (LABELLED.test(address.before)) return [];
   const inline = namingBefore(address);
   if (inline !== '') return [{ name: inline, at }];
   return above === undefined || above.text.length > 60 ? [] : [{ name: above.text, at: above }];

@@ -126,6 +126,39 @@ describe('links to the privacy page', () => {
     expect(findPrivacyLinks(page(body))).toEqual([]);
   });
 
+  test.each([
+    ['a name of the reader in the query', '/privacy?uid=8812&utm_source=x&lang=nl', '/privacy?lang=nl'],
+    ['a session in the query', '/privacy?session=abcdef&PHPSESSID=1', '/privacy'],
+    ['a session in the path', '/privacy;jsessionid=ABC123', '/privacy'],
+    ['a name and a word of passage', 'https://user:pw@www.bloemen.example/privacy', '/privacy'],
+    ['the way up', '/../../a/../privacy', '/privacy'],
+    ['plain http on the own host', 'http://www.bloemen.example/privacy', '/privacy'],
+  ])('attack 16: %s is taken off the address', (_name, href, path) => {
+    const found = findPrivacyLinks(page(`<footer><a href="${href}">Privacyverklaring</a></footer>`));
+    expect(found).toMatchObject([{ url: new URL(path, HOME).href, sameOrigin: true }]);
+  });
+
+  test.each([
+    ['another host without a scheme', '//kwaad.test/privacy'],
+    ['backslashes', String.raw`https:\\kwaad.test/privacy`],
+    ['the own name in front of another', 'https://www.bloemen.example.kwaad.test/privacy'],
+    ['the own address in a query', 'https://kwaad.test/?u=https://www.bloemen.example/privacy'],
+    ['another port', 'https://www.bloemen.example:8443/privacy'],
+    ['letters of another alphabet', 'https://www.bl\u043eemen.example/privacy'],
+  ])('attack 16: %s is another origin, and never read on the same click', (_name, href) => {
+    const found = findPrivacyLinks(page(`<footer><a href="${href}">Privacyverklaring</a></footer>`));
+    expect(found.map(({ sameOrigin }) => sameOrigin)).toEqual([false]);
+  });
+
+  test.each([
+    'java\tscript:alert(1)//privacy',
+    'blob:https://www.bloemen.example/privacy',
+    'view-source:https://www.bloemen.example/privacy',
+    'file:///privacy.html',
+  ])('attack 16: %j is no page', (href) => {
+    expect(findPrivacyLinks(page(`<footer><a href="${href}">Privacyverklaring</a></footer>`))).toEqual([]);
+  });
+
   test('rel in the head or on a link comes first, and says so', () => {
     const [first] = findPrivacyLinks(
       page('<footer><a href="/privacy">Privacy</a></footer>', '<link rel="privacy-policy" href="/legal/p">'),
