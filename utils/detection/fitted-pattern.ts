@@ -1,6 +1,6 @@
 import { addPage, canStand, noLetters } from './page-letters';
 import type { PageText } from './page-text';
-import { fitWays, type Way, waysOf } from './pattern-ways';
+import { fitWays, tokensOf } from './pattern-ways';
 
 /**
  * A browser compiles a pattern when it is first used, and that takes far longer than running it over a page.
@@ -11,7 +11,7 @@ class FittedPattern extends RegExp {
   readonly #whole: RegExp;
   /** Whether it goes on where it stopped: asking the flags each time takes longer than most texts. */
   readonly #keepsPlace: boolean;
-  #ways: readonly Way[] | null = null;
+  #tokens: readonly string[] | null = null;
   #fitted: RegExp;
   /** Letters whose lack is why a way was left out. */
   #lacking: string[] = [];
@@ -59,16 +59,16 @@ class FittedPattern extends RegExp {
   #now(): RegExp {
     if (!isReading) return this.#whole;
     if (this.#pages !== pages) {
-      if (this.#ways === null || this.#lacking.some((row) => canStand(row, seen))) this.#fit();
+      if (this.#tokens === null || this.#lacking.some((row) => canStand(row, seen))) this.#fit();
       this.#pages = pages;
     }
     return this.#fitted;
   }
 
   #fit(): void {
-    this.#ways ??= waysOf(this.source);
+    this.#tokens ??= tokensOf(this.source);
     this.#lacking = [];
-    this.#fitted = new RegExp(fitWays(this.#ways, seen, this.#lacking) ?? '(?!)', this.flags);
+    this.#fitted = new RegExp(fitWays(this.#tokens, seen, this.#lacking) ?? '(?!)', this.flags);
   }
 }
 

@@ -6,7 +6,7 @@ import { fitted, fittedTo } from '@/utils/detection/fitted-pattern';
 import { matchesOf } from '@/utils/detection/matches-of';
 import { addPage, noLetters } from '@/utils/detection/page-letters';
 import type { PageText } from '@/utils/detection/page-text';
-import { fitWays, waysOf } from '@/utils/detection/pattern-ways';
+import { fitWays, tokensOf } from '@/utils/detection/pattern-ways';
 
 const HERE = join(import.meta.dirname, '..');
 const PAGES = ['pages', 'policy/pages'].flatMap((folder) =>
@@ -27,7 +27,7 @@ function lettersOf(text: string) {
   return letters;
 }
 
-const left = (pattern: RegExp, text: string) => fitWays(waysOf(pattern.source), lettersOf(text), []);
+const left = (pattern: RegExp, text: string) => fitWays(tokensOf(pattern.source), lettersOf(text), []);
 
 describe('the ways that a page leaves', () => {
   test.each([
@@ -52,12 +52,12 @@ describe('the ways that a page leaves', () => {
   test('are all of them where every letter stands', () => {
     const all = noLetters().fill(1);
     for (const { source } of [/^a(?:b|(c))*?$|[)(|](?<!x)\(\|\)|\u00e9\x41p{L}{2,3}(?<=d)(?=e)(?!f)+/])
-      expect(fitWays(waysOf(source), all, [])).toBe(source);
+      expect(fitWays(tokensOf(source), all, [])).toBe(source);
   });
 
   test('cannot be told of patterns that point back', () => {
-    expect(() => waysOf('(\\d)\\1')).toThrow('back reference');
-    expect(() => waysOf('(?<year>\\d)')).toThrow('named group');
+    expect(() => tokensOf('(\\d)\\1')).toThrow('back reference');
+    expect(() => tokensOf('(?<year>\\d)')).toThrow('named group');
   });
 });
 
