@@ -214,6 +214,13 @@ describe('a paper for the authority', () => {
     expect(paper(question('2026-10-13'), reply, resentByPost('2026-10-15'))).not.toContain(annex);
   });
 
+  it('speaks of an answer to the matter only where something else came', () => {
+    const reminder = letter('reminder', '2026-11-13');
+    expect(paper(reminder)).toContain('ik kreeg nog geen antwoord');
+    const receipt: Fact = { kind: 'acknowledged', on: '2026-10-12', receivedOn: null, textHash: null };
+    expect(paper(receipt, reminder)).toContain('ik kreeg nog geen inhoudelijk antwoord');
+  });
+
   it('accuses nobody of a question that may be asked', () => {
     const late = question('2026-10-30', { demands: ['confirmationByEmail'], askedPromptly: false });
     expect(paper(late)).not.toContain('meer dan nodig');

@@ -7,6 +7,7 @@ import { DataPage, type DataPageProps } from '@/components/data-page';
 import { Dossier, PrintBar } from '@/components/dossier';
 import { EnterDay } from '@/components/enter-day';
 import { OverviewList } from '@/components/overview-list';
+import { PaperGuide } from '@/components/paper-guide';
 import { PrintLetter } from '@/components/print-letter';
 import { ProfileForm } from '@/components/profile-form';
 import { QuestionNotice } from '@/components/question-notice';
@@ -30,7 +31,7 @@ import type { Request } from '@/utils/requests/request';
 import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
 import { type Filter, matches, NO_FILTER, type Ranked } from '@/utils/requests/urgency';
 import { hostileLetter, letterOf, letterRequest, SENDER, TODAY } from './sample-letter';
-import { RANKED, requestOf, STORY, viewOf } from './sample-requests';
+import { ownLetter, RANKED, requestOf, STORY, viewOf } from './sample-requests';
 import { READING } from './sample-site';
 import { type GalleryState, nothing } from './state';
 
@@ -256,6 +257,22 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
   { name: 'page/request-waiting', render: () => requestPage(requestOf('2026-11-02')) },
   { name: 'page/request-soon', render: () => requestPage(requestOf('2026-10-26')) },
   { name: 'page/request-overdue', render: () => requestPage(requestOf('2026-10-05')) },
+  {
+    name: 'page/request-handed-over',
+    render: () => requestPage(requestOf('2026-10-05', [ownLetter('reminder', '2026-11-20', 'unsure')])),
+  },
+  {
+    name: 'page/request-with-authority',
+    render: () => requestPage(requestOf('2026-09-01', [ownLetter('mediation', '2026-11-10')])),
+  },
+  ...(['GBA', 'AP', 'other'] as const).map((authority) => ({
+    name: `page/paper-guide-${authority}`,
+    render: () =>
+      frame(
+        null,
+        <PaperGuide authority={authority} href="https://voorbeeld.example/" dossierHref="#dossier" />,
+      ),
+  })),
   { name: 'page/request-story', render: () => requestPage(requestOf('2026-09-01', STORY), TODAY, 1) },
   {
     name: 'page/request-extended',

@@ -5,7 +5,7 @@ import type { Right } from '@/utils/law/rights';
 import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
 import type { Fact, OrdinaryFact, RequestEvent } from '@/utils/requests/events';
 import { fold, type Request } from '@/utils/requests/request';
-import { statusOf } from '@/utils/requests/status';
+import { paperOf, reminderOf, statusOf } from '@/utils/requests/status';
 import { standingOf, summaryOf } from '@/utils/requests/summary';
 import { byUrgency, type Ranked } from '@/utils/requests/urgency';
 import { TODAY } from './sample-letter';
@@ -68,7 +68,8 @@ export function viewOf(request: Request, today = TODAY) {
     right: request.asked.right,
     companions: request.asked.companions,
     state: status.state,
-    reminder: null,
+    reminder: reminderOf(request),
+    paper: paperOf(request),
     deadline: status.deadline,
     calendar,
     place: { residence: 'BE', controllerCountry: 'BE', sector: 'private' },
@@ -83,6 +84,22 @@ const ranked = (request: Request): Ranked => {
 };
 
 const cameIn = (on: string) => ({ on, textHash: null });
+
+/** A letter of the writer's after the request. */
+export const ownLetter = (
+  letterKind: 'reminder' | 'mediation',
+  on: string,
+  sending: 'unsure' | 'confirmed' = 'confirmed',
+): OrdinaryFact => ({
+  kind: 'letterSent',
+  letterKind,
+  on,
+  textHash: HASH,
+  subject: 'Een brief',
+  addressee: null,
+  lastTermOn: null,
+  sending,
+});
 
 /** One of each state of the list. */
 export const RANKED: readonly Ranked[] = [
@@ -115,6 +132,7 @@ export const RANKED: readonly Ranked[] = [
     id: 'g',
     name: 'Oude Krant',
   }),
+  requestOf('2026-07-01', [ownLetter('mediation', '2026-09-01')], { id: 'j', name: 'Wasserij Wit' }),
   requestOf('2026-11-20', [], { id: 'h', sending: 'unsure', name: 'Nog Niet Verstuurd vzw' }),
   requestOf('2026-11-01', [], { id: 'i', hostile: true }),
 ]

@@ -26,6 +26,9 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     remindedOn: toDay(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
     replies: repliesOf(request),
     answered: answeredOf(request, state, deadline),
+    hasReacted: request.cameBack.some(
+      ({ sending: index, fact }) => index === request.sendings.length - 1 && fact.kind !== 'bounced',
+    ),
     events: eventsOf(request),
   };
 }

@@ -108,10 +108,13 @@ function timeline(draft: Draft, matter: Matter): readonly string[] {
 }
 
 /** A confirmation of receipt is no answer: beside other events it is said that none was about the matter. */
-function stillOpen({ answered, events }: Matter, today: Temporal.PlainDate): readonly Fact[] {
+function stillOpen(
+  { answered, events, hasReacted = events.length > 0 }: Matter,
+  today: Temporal.PlainDate,
+): readonly Fact[] {
   switch (answered.kind) {
     case 'nothing':
-      return [{ on: today, words: `ik kreeg nog geen ${events.length === 0 ? '' : 'inhoudelijk '}antwoord` }];
+      return [{ on: today, words: `ik kreeg nog geen ${hasReacted ? 'inhoudelijk ' : ''}antwoord` }];
     case 'extended':
     case 'identityAsked':
     case 'clarificationAsked':

@@ -58,6 +58,8 @@ export type Matter = {
   /** Other letters of the writer's after the request, e.g. "antwoord op de vraag om een vergoeding"; absent: none. */
   readonly replies?: readonly MatterEvent[];
   readonly answered: Answered;
+  /** Did anything at all come from the controller, if only a confirmation of receipt? Absent: as the events tell. */
+  readonly hasReacted?: boolean;
   /** All else that was recorded, oldest first; it may hold the answer and the reminder too. */
   readonly events: readonly MatterEvent[];
 };

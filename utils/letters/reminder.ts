@@ -122,10 +122,10 @@ function silence(draft: Draft, matter: Matter): Paragraph {
 }
 
 /** A confirmation of receipt, or a question back, is no answer to the matter; marketing may have had half a one. */
-function whatLacks({ answered, events }: Matter): string {
+function whatLacks({ answered, events, hasReacted = events.length > 0 }: Matter): string {
   switch (answered.kind) {
     case 'nothing':
-      return events.length === 0 ? '' : 'inhoudelijk ';
+      return hasReacted ? 'inhoudelijk ' : '';
     case 'identityAsked':
     case 'clarificationAsked':
     case 'feeAsked':
