@@ -5,6 +5,7 @@ import { LanguageProvider } from '@/components/language';
 import { PAGE_STATES } from './page-states';
 import { POPUP_STATES } from './popup-states';
 import './gallery.css';
+import '@/assets/styles/popup.css';
 import '@/assets/styles/page.css';
 import type { GalleryState } from './state';
 
