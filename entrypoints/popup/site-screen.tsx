@@ -30,7 +30,7 @@ type Writing = typeof import('./writing');
 /** The site in front: what was read, what was asked before, and what can be asked now. */
 export function SiteScreen() {
   const words = useWords();
-  const { tab, site, retry, open, paste, byHand } = useSite();
+  const { tab, site: found, retry, open, paste, byHand } = useSite();
   const [edits, setEdits] = useState<CardEdits>({});
   const [chosen, setChosen] = useState(0);
   const [right, setRight] = useState<Right | null>(null);
@@ -38,6 +38,8 @@ export function SiteScreen() {
   const [settled, setSettled] = useState<'noted' | 'failed' | null>(null);
   const host = /^https?:/.test(tab?.url ?? '') ? hostOf(tab?.url ?? '') : '';
   const { earlier, overdueCount, refresh } = useEarlier(host);
+  // What was asked before stands above the card: neither comes in sight before the other, so nothing jumps.
+  const site: typeof found = earlier === null ? { kind: 'reading' } : found;
   const card: EditedCard | null = site.kind === 'card' ? { reading: site.reading, chosen, edits } : null;
 
   useEffect(() => {
@@ -90,7 +92,7 @@ export function SiteScreen() {
       <LiveWords text={settled === 'noted' ? words.sent.title : ''} />
       {settled === 'failed' && <Notice kind="problem" live title={words.send.saveFailed} />}
       <WrittenBefore
-        requests={earlier}
+        requests={site.kind === 'reading' ? [] : (earlier ?? [])}
         today={today()}
         onOpen={(id) => void openFullPage(hashOf({ kind: 'request', id }))}
         onSent={async (id, on) => {
@@ -125,7 +127,7 @@ export function SiteScreen() {
               setEdits({});
             }}
           />
-          <RightPicker onPick={setRight} askedBefore={earlier.map((one) => one.right)} />
+          <RightPicker onPick={setRight} askedBefore={(earlier ?? []).map((one) => one.right)} />
         </>
       )}
     </>,

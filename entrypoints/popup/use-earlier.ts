@@ -6,21 +6,27 @@ import { earlierRequests, listRequests } from '@/utils/app/overview';
 import { deviceStore } from '@/utils/browser/device-store';
 import type { Ranked } from '@/utils/requests/urgency';
 
-/** What was asked of this site before, and how many requests anywhere are late. */
+/** What was asked of this site before (null: not known yet), and how many requests anywhere are late. */
 export function useEarlier(host: string) {
-  const [earlier, setEarlier] = useState<readonly EarlierRequest[]>([]);
+  const [known, setKnown] = useState<{ host: string; earlier: readonly EarlierRequest[] } | null>(null);
   const [overdueCount, setOverdueCount] = useState(0);
   const refresh = async () => {
     const doors = { store: deviceStore(), now, today };
-    const [here, all] = await Promise.all([
-      host === '' ? [] : earlierRequests(doors, host),
-      listRequests(doors),
-    ]);
-    setEarlier(here.map(earlierOf));
-    setOverdueCount(all.overdue);
+    let here: readonly Ranked[] = [];
+    try {
+      const [earlier, all] = await Promise.all([
+        host === '' ? [] : earlierRequests(doors, host),
+        listRequests(doors),
+      ]);
+      here = earlier;
+      setOverdueCount(all.overdue);
+    } finally {
+      // Where the storage fails the site is still shown.
+      setKnown({ host, earlier: here.map(earlierOf) });
+    }
   };
   useEffect(() => void refresh(), [host]);
-  return { earlier, overdueCount, refresh };
+  return { earlier: known?.host === host ? known.earlier : null, overdueCount, refresh };
 }
 
 function earlierOf({ summary, standing }: Ranked): EarlierRequest {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { AppFrame } from '@/components/app-frame';
 import { useWords } from '@/components/language';
 import { Progress } from '@/components/progress';
@@ -52,7 +52,8 @@ function usePlace(): Place {
 function Screen(props: ScreenProps) {
   const words = useWords();
   const [Loaded, setLoaded] = useState<ComponentType<ScreenProps> | null>(null);
-  useEffect(() => {
+  // Before the first paint: a screen that is there already is drawn without an empty one in between.
+  useLayoutEffect(() => {
     void screenOf(props.place).then((screen) => setLoaded(() => screen));
   }, []);
   return Loaded ? <Loaded {...props} /> : <Progress text={words.reading.busy} />;

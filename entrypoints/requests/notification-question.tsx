@@ -1,17 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { usePageWords } from '@/components/language';
 import { QuestionNotice } from '@/components/question-notice';
 import { askToNotify, mayNotify } from '@/utils/browser/notifications';
 
 const ASKED_KEY = 'askedToNotify';
 
+/** Whether there is something to ask: to be known before the page is drawn, which would jump for it. */
+export async function isToBeAsked(): Promise<boolean> {
+  return localStorage.getItem(ASKED_KEY) !== 'yes' && !(await mayNotify());
+}
+
 /** Asked once, where the first request is followed; refusing is fine and is not asked again. */
 export function NotificationQuestion() {
   const { askNotify } = usePageWords().request;
-  const [isAsked, setAsked] = useState(true);
-  useEffect(() => {
-    void mayNotify().then((may) => setAsked(may || localStorage.getItem(ASKED_KEY) === 'yes'));
-  }, []);
+  const [isAsked, setAsked] = useState(false);
   if (isAsked) return null;
   const settle = () => {
     localStorage.setItem(ASKED_KEY, 'yes');

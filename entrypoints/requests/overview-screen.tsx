@@ -35,6 +35,11 @@ export function OverviewScreen({ place }: ScreenProps<Extract<Place, { kind: 'ov
       if (keys.some((key) => readKey(key)?.kind === 'event')) load();
     });
   }, []);
+  const hasRows = overview !== null && overview.rows.length > 0;
+  useEffect(() => {
+    // The next click opens one of them: its screen is fetched while the list is looked at.
+    if (hasRows) void import('./request-screen');
+  }, [hasRows]);
   useEffect(() => setFilter({ ...NO_FILTER, urgency: place.filter }), [place.filter]);
   if (!overview) return <Progress text={words.reading.busy} />;
   const unreadable = overview.unreadable.reduce((sum, one) => sum + Math.max(1, one.records), 0);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useFormats, usePageWords, useWords } from '@/components/language';
 import { Notice } from '@/components/notice';
 import { Progress } from '@/components/progress';
@@ -33,7 +33,7 @@ import type { HandedOver } from '@/utils/requests/request';
 import { readKey } from '@/utils/requests/stored-keys';
 import { doors, places } from './doors';
 import type { ScreenProps } from './full-page';
-import { NotificationQuestion } from './notification-question';
+import { isToBeAsked, NotificationQuestion } from './notification-question';
 import { sendingEntries } from './sending-entries';
 import { StepAsking } from './step-asking';
 import { UnknownScreen } from './unknown-screen';
@@ -51,8 +51,14 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
   const [against, setAgainst] = useState<readonly Contradiction[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [toast, setToast] = useState<Toast | null>(null);
-  const load = async () => setRead(await readRequest(doors, place.id));
-  useEffect(() => {
+  const [asksToNotify, setAsksToNotify] = useState(false);
+  const load = async () => {
+    const [one, asks] = await Promise.all([readRequest(doors, place.id), isToBeAsked()]);
+    setAsksToNotify(asks);
+    setRead(one);
+  };
+  // Before the first paint: reading takes a few milliseconds, and one more frame would take longer.
+  useLayoutEffect(() => {
     void load();
     return onStoredChange((keys) => {
       const concerns = keys.map(readKey).some((key) => key?.kind === 'event' && key.requestId === place.id);
@@ -171,7 +177,7 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
         />
       ) : (
         <>
-          <NotificationQuestion />
+          {asksToNotify && <NotificationQuestion />}
           <RequestPage
             request={request}
             status={status}

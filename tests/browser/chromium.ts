@@ -136,7 +136,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-async function clickAction(page: Page, extension: Extension): Promise<Page> {
+export async function clickAction(page: Page, extension: Extension): Promise<Page> {
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
   const deadline = Date.now() + 10_000;

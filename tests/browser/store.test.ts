@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyWithProbe } from './bundle-probe';
 import { type Chromium, launchChromium } from './chromium';
+import { fillUpTo } from './many-requests';
 import { POLICY } from './pages';
 import { recordedEvents } from './recorded';
 import { openSite, type Site } from './site';
@@ -51,9 +52,7 @@ describe('two windows and the worker write at once', () => {
 
 describe('2,000 requests with their texts', () => {
   it('are listed soon after opening, and again when the cache is gone', async () => {
-    const [sent] = await recordedEvents(first);
-    if (!sent) throw new Error('Nothing was recorded.');
-    await first.evaluate(fillStorage, sent as never, 1_999);
+    await fillUpTo(first, 2_000);
     // The first opening builds the cache, the others read it.
     const rebuilt = await timeToList();
     const cached = [await timeToList(), await timeToList(), await timeToList()];
@@ -91,19 +90,4 @@ async function timeToList(): Promise<{ wall: number; work: number }> {
   const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
   await page.close();
   return { wall, work: Math.round(seconds * 1000) };
-}
-
-/** Copies of one recorded request, each with a text of its own of 8 kB. Runs in a page of the extension. */
-async function fillStorage(sent: { fact: object }, count: number): Promise<void> {
-  const { chrome } = globalThis as unknown as {
-    chrome: { storage: { local: { set(items: object): Promise<void> } } };
-  };
-  const items: Record<string, unknown> = {};
-  for (let index = 0; index < count; index += 1) {
-    const [requestId, id] = [crypto.randomUUID(), crypto.randomUUID()];
-    const textHash = index.toString(16).padStart(64, '0');
-    items[`event:${requestId}:${id}`] = { ...sent, requestId, id, fact: { ...sent.fact, textHash } };
-    items[`text:${textHash}`] = `Brief ${index} `.repeat(800);
-  }
-  await chrome.storage.local.set(items);
 }
