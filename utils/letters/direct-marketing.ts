@@ -2,12 +2,13 @@ import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { sourceAndRecipients } from './access-parts';
 import { basesNamed, basisSources } from './basis-words';
 import { companionsOf } from './companions';
-import { chosen, type Draft, many, optional } from './draft';
+import { type Draft, many, optional } from './draft';
 import type { Paragraph } from './letter';
-import { quoted, quotedInside } from './page-words';
+import { quoted } from './page-words';
 import { quote, text, withShort } from './paragraph';
 import { answerWay, authority, policyCited, refusal, tellRecipients, whoWrites } from './paragraphs';
 import { CHOICES, type ChoiceOf } from './question-table';
+import { quotedRetention } from './quoted-retention';
 import { isBelgian, listed, personOf } from './words';
 
 /** Art. 21(2)–(3): no reasons, no weighing, all channels, profiling, at once; source, recipients, 17(1)(c). */
@@ -96,10 +97,7 @@ function received(draft: Draft): readonly Paragraph[] {
 /** Art. 17(1)(c), second limb: the objection is a ground by itself, without overriding grounds. */
 function erasure(draft: Draft): Paragraph {
   const { about, me } = personOf(draft.request);
-  const ticked = chosen(draft, 'quotes.retention');
-  const periods = (draft.request.policy?.policy.retention ?? [])
-    .filter((one) => ticked.includes(one.subject))
-    .map((one) => quotedInside(one.quote));
+  const periods = quotedRetention(draft);
   const own =
     periods.length === 0
       ? ''

@@ -1,3 +1,5 @@
+import { IDENTITY_DEMANDS } from '@/utils/law/request-state';
+
 /**
  * Every question that a letter can ask, with the fixed values of the closed ones. The words of questions and
  * options live in the interface dictionary under the keys that follow from this table.
@@ -25,14 +27,7 @@ export const CHOICES = {
   'directMarketing.channels': ['email', 'sms', 'phone', 'post', 'socialMedia', 'onlineAds'],
   'automatedDecisions.score': ['no', 'yes'],
   'recipients.about': ['rectification', 'erasure', 'restriction'],
-  'identityReply.asked': [
-    'idCopy',
-    'nationalNumber',
-    'otherEmailAddresses',
-    'accountLogin',
-    'confirmationByEmail',
-    'otherDetails',
-  ],
+  'identityReply.asked': IDENTITY_DEMANDS,
   'identityReply.authenticated': ['email', 'account', 'customerNumber', 'phone'],
   'identityReply.reasonsGiven': ['no', 'yes'],
   'clarificationReply.scope': ['whole', 'part'],
