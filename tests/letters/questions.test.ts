@@ -168,6 +168,21 @@ describe('the questions that a policy leaves open', () => {
     expect(asked({ policy: null })).toEqual([]);
   });
 
+  test('ask no names of authorities, which are no recipients when they inquire (art. 4, point 9, AVG)', () => {
+    const recipients = ['politiediensten', 'gerechtelijke autoriteiten', 'overheidsinstanties'].map(
+      (value) => ({
+        value,
+        quote: value,
+      }),
+    );
+    const others = [{ value: 'een gerechtsdeurwaarder', quote: 'een gerechtsdeurwaarder' }];
+    expect(asked(without({ recipients }))).not.toContain('recipientNames');
+    const [first] = openQuestions(
+      sampleRequest({ kind: 'access', ...without({ recipients: [...recipients, ...others] }) }),
+    ).filter(({ id }) => id === 'recipientNames');
+    expect(first?.text).toContain('U noemt als ontvangers: “een gerechtsdeurwaarder”.');
+  });
+
   test('name the purposes without a period, and not those with one', () => {
     const text = openQuestions(sampleRequest({ kind: 'access' })).find((one) => one.id === 'retention')?.text;
     expect(text).toContain('“Beveiliging van de webwinkel”');

@@ -1,10 +1,10 @@
 import type { LegalSourceId } from '@/utils/law/legal-sources';
-import { choice, chosen, type Draft, leaveBlank, many, optional, typed } from './draft';
+import { choice, type Draft, leaveBlank, many, optional, typed } from './draft';
 import type { LetterRequest, Paragraph } from './letter';
-import { quotedInside } from './page-words';
 import { list, quote, text, withShort } from './paragraph';
 import { policyCited } from './paragraphs';
 import type { ChoiceOf, TypedId } from './question-table';
+import { quotedRetention } from './quoted-retention';
 import { personOf } from './words';
 
 /** Grounds, the policy's own retention period, data made public, and what may be withheld. */
@@ -55,7 +55,7 @@ function groundWords(ground: Ground, request: LetterRequest): GroundWords {
       };
     case 'directMarketing':
       return {
-        words: `Ik maak bezwaar tegen direct marketing (artikel 21, lid 2, AVG). Dat is op zich een grond voor wissing (artikel 17, lid 1, punt c), AVG).`,
+        words: `Ik maak bezwaar tegen direct marketing (artikel 21, lid 2, AVG). Dat is op zich een grond om te wissen wat u daarvoor verwerkt (artikel 17, lid 1, punt c), AVG).`,
         sources: ['17(1)(c)', '21(2)'],
         fact: null,
         blank: null,
@@ -118,14 +118,13 @@ function fact(draft: Draft, ground: GroundWords): string {
 
 /** "U vermeldt zelf een bewaartermijn…": the policy's own words, with its address and the day of reading. */
 function retention(draft: Draft): readonly Paragraph[] {
-  const ticked = chosen(draft, 'quotes.retention');
-  const periods = draft.request.policy?.policy.retention.filter((one) => ticked.includes(one.subject)) ?? [];
+  const periods = quotedRetention(draft);
   if (periods.length === 0) return [];
   return [
     list(
       'retention',
       `U vermeldt zelf deze bewaartermijn in ${policyCited(draft.request)}:`,
-      periods.map((one) => quotedInside(one.quote)),
+      periods,
       'dash',
     ),
     text(

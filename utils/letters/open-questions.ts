@@ -66,11 +66,16 @@ function alternativeBases(policy: Policy): OpenQuestion | null {
   };
 }
 
+/** Authorities that ask for data in an inquiry of theirs are no recipients (art. 4, point 9, AVG). */
+const AUTHORITIES =
+  /overhe(?:id|den)|politie|gerecht(?!sdeurwaarder|igd)|justiti|rechtbank|autoriteit|fiscus|belastingdienst|authorit|police|autorités|judiciaire/i;
+
 function recipientNames(policy: Policy): OpenQuestion | null {
-  const first = policy.recipients[0];
+  const recipients = policy.recipients.filter(({ value }) => !AUTHORITIES.test(value));
+  const first = recipients[0];
   if (first === undefined) return null;
-  const more = policy.recipients.length > 8 ? [`nog ${policy.recipients.length - 8} andere`] : [];
-  const named = [...policy.recipients.slice(0, 8).map((one) => quoted(one.value, 120)), ...more];
+  const more = recipients.length > 8 ? [`nog ${recipients.length - 8} andere`] : [];
+  const named = [...recipients.slice(0, 8).map((one) => quoted(one.value, 120)), ...more];
   return {
     id: 'recipientNames',
     text: `U noemt als ontvangers: ${listed(named)}. Welke van hen hebben mijn gegevens gekregen? Noem ze bij naam.`,

@@ -5,9 +5,10 @@ import { companionsOf } from './companions';
 import { chosen, type Draft, optional, typed } from './draft';
 import type { Paragraph } from './letter';
 import { objectionSituation } from './objection';
-import { quoted, quotedInside } from './page-words';
+import { quoted } from './page-words';
 import { list, quote, text, withShort } from './paragraph';
 import { authority, closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
+import { quotedRetention } from './quoted-retention';
 import { listed, personOf } from './words';
 
 /** Art. 7(3): which consent; stop; earlier processing stays lawful; no term of art. 12(3) of its own. */
@@ -46,7 +47,7 @@ function ask(draft: Draft): Paragraph {
     return list(
       'ask',
       `${first} Het gaat om deze doelen, zoals u ze noemt in ${policyCited(draft.request)}:`,
-      purposes.map((purpose) => quoted(purpose.title, 160)),
+      purposes.map(withdrawn),
       'dash',
       ['7(3)'],
     );
@@ -56,6 +57,12 @@ function ask(draft: Draft): Paragraph {
     typed(draft, 'withdrawConsent.which', 'welke toestemming je intrekt'),
     ['7(3)'],
   );
+}
+
+/** Where the policy names another basis beside consent, nothing is admitted about which of them it was. */
+function withdrawn({ title, legalBases }: Purpose): string {
+  const isOne = legalBases.every((basis) => basis === 'consent');
+  return `${quoted(title, 160)}${isOne ? '' : ', voor zover u zich daarvoor op toestemming beroept'}`;
 }
 
 function withdrawnPurposes(draft: Draft): readonly Purpose[] {
@@ -129,10 +136,7 @@ function erasure(draft: Draft): Paragraph {
   const marketing = companionsOf(draft.request).includes('directMarketing')
     ? ' Voor direct marketing volgt dit ook uit mijn bezwaar (artikel 17, lid 1, punt c), samen met artikel 21, lid 2, AVG).'
     : '';
-  const ticked = chosen(draft, 'quotes.retention');
-  const periods = (draft.request.policy?.policy.retention ?? [])
-    .filter((one) => ticked.includes(one.subject))
-    .map((one) => quotedInside(one.quote));
+  const periods = quotedRetention(draft);
   const own =
     periods.length === 0
       ? ''
