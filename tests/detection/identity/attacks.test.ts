@@ -37,6 +37,11 @@ const ANOTHERS: readonly Case[] = [
   ],
   ['the authority, Belgian', '<p>Vragen over uw gegevens: contact@apd-gba.be</p>', '-'],
   ['the authority, Dutch', '<p>Vragen over uw gegevens: info@autoriteitpersoonsgegevens.nl</p>', '-'],
+  [
+    'the authority behind a link that does not name it',
+    '<p>Meer <a href="mailto:info@autoriteitpersoonsgegevens.nl">hier</a></p>',
+    '-',
+  ],
   ['a known processor', '<p>Uw rechten bij Google: privacy@google.com</p>', '-'],
   [
     'a processor that the page names',
