@@ -56,7 +56,7 @@ export function useSite() {
       else show(await siteOf(result));
     },
     paste: async (text: string) => {
-      const reading = await readPasted(text, tab?.url ?? '', () => performance.now());
+      const reading = await readPasted(text, tab?.url ?? '');
       show(card(await checkCards(reading), { kind: 'pasted' }));
     },
     byHand: () => show(card(null, { kind: 'byHand' })),
