@@ -175,7 +175,7 @@ export const frPage: PageWords = {
   closings: {
     satisfied: 'Le résultat me convient',
     givenUp: 'J’en reste là',
-    atAuthority: 'L’autorité s’en occupe',
+    atAuthority: 'C’est à l’autorité d’agir',
     other: 'Autre chose',
   },
   deeds: {
@@ -293,7 +293,7 @@ export const frPage: PageWords = {
     refusalReply: 'une réponse au refus',
     extensionReply: 'une réponse à la prolongation',
     clarificationReply: 'les précisions demandées',
-    recipients: 'une question sur qui ils ont prévenu',
+    recipients: 'une question sur les destinataires prévenus',
     damages: 'une demande d’indemnisation',
     mediation: 'une demande de médiation',
     complaint: 'une plainte',
