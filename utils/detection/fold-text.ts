@@ -1,5 +1,6 @@
 const ACCENTS: Readonly<Record<string, string>> = buildAccents();
 const SMALL_LETTERS = /[\u0080-\uffff]/g;
+const WIDE = /[\u0100-\uffff]/;
 
 /**
  * Lower case, without accents, with straight quotes and plain dashes, and exactly as long as the input:
@@ -8,8 +9,13 @@ const SMALL_LETTERS = /[\u0080-\uffff]/g;
 export function foldText(text: string): string {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : Array.from(text, lowerOne).join('');
-  return even.replace(SMALL_LETTERS, (letter) => ACCENTS[letter] ?? letter);
+  if (!WIDE.test(even)) return even.replace(SMALL_LETTERS, unaccented);
+  // Put together from single letters: only then does the browser keep the text in one byte a letter, where that
+  // will do, and need no second compilation of each pattern for texts in two.
+  return even.split('').map(unaccented).join('');
 }
+
+const unaccented = (letter: string): string => ACCENTS[letter] ?? letter;
 
 /** One letter in lower case and without its accent. */
 export function plainLetter(letter: string): string {
