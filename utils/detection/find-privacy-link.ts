@@ -89,11 +89,13 @@ export function openable(href: string, base: URL | null): URL | null {
   if (href.length > 2000 || /^\s*[#]/.test(href)) return null;
   const url = base === null ? URL.parse(href) : URL.parse(href, base.href);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
-  url.hash = '';
-  url.username = '';
-  url.password = '';
+  // Setting a part of an address has all of it written anew.
+  if (url.href.includes('#')) url.hash = '';
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
   if (base?.protocol === 'https:' && url.host === base.host) url.protocol = 'https:';
   url.pathname = url.pathname.replace(/;jsessionid=[^/;]{0,200}/i, '');
+  if (url.search === '') return url;
   for (const name of namesIn(url)) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url;
 }

@@ -69,9 +69,12 @@ const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 /** Whether a row of letters can stand in the text: every three in a row of it do. Fewer than three always can. */
 export function canStand(row: string, letters: Letters): boolean {
   let three = 0;
+  let inRow = 0;
   for (let at = 0; at < row.length; at += 1) {
-    three = ((three << 5) | letterAt(row, at)) & (SIZE - 1);
-    if (at >= 2 && letters[three] === 0) return false;
+    const letter = letterAt(row, at);
+    three = ((three << 5) | letter) & (SIZE - 1);
+    inRow = letter > 0 ? inRow + 1 : 0;
+    if (inRow >= 3 && letters[three] === 0) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { canStand, type Letters } from './page-letters';
+import { canStand, type Letters, letterAt } from './page-letters';
 
 /**
  * The tokens of a pattern: an opening bracket, a closing one with its quantifier, a bar, a row of letters, and
@@ -6,7 +6,6 @@ import { canStand, type Letters } from './page-letters';
  */
 const TOKENS =
   /\((?:\?(?:[:=!]|<[=!]))?|\)(?:[?*+]\??|\{\d[\d,]*\}\??)?|\||[a-zÀ-ɏ]+(?![?*+{])|(?:\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|.)|[a-zÀ-ɏ](?=[?*+{])|[^()|[\\a-zÀ-ɏ])+/gi;
-const ROW = /^[a-zÀ-ɏ]{3,}$/i;
 /** Named groups and back references: no phrase here has any. */
 const UNREAD = /\(\?<[^=!]|\\[1-9k]/;
 
@@ -62,13 +61,17 @@ function readWay(fitting: Fitting): string | null {
       const group = readGroup(token, fitting);
       if (group === null) return skipWay(fitting);
       source += group;
-    } else if (token.length >= 3 && ROW.test(token) && !canStand(token, letters)) {
+    } else if (isRow(token) && !canStand(token, letters)) {
       fitting.lacking.push(token);
       return skipWay(fitting);
     } else source += token;
   }
   return source;
 }
+
+/** Two letters tell it: behind a letter with a quantifier stands the quantifier. */
+const isRow = (token: string): boolean =>
+  token.length >= 3 && letterAt(token, 0) > 0 && letterAt(token, 1) > 0;
 
 /** Null where the group is needed and none of its ways is left. */
 function readGroup(opening: string, fitting: Fitting): string | null {

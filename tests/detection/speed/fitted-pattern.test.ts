@@ -44,6 +44,8 @@ describe('the ways that a page leaves', () => {
     [/[Ff]unctionaris|\w{0,4}bewaar\w*/, 'Functionaris', '[Ff]unctionaris'],
     [/coöperatie|société/i, 'Coöperatie', 'coöperatie'],
     [/coöperatie|société/i, 'SOCIÉTÉ', 'société'],
+    [/consœurs|frères/, 'vos consœurs', 'consœurs'],
+    [/consœurs|frères/, 'vos frères', 'frères'],
     [/e?mail|a+pp{2}elen/, 'mail', 'e?mail'],
   ])('of %s on a page that says "%s"', (pattern, text, source) => {
     expect(left(pattern, text)).toBe(source);
