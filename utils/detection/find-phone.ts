@@ -1,10 +1,9 @@
-import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { fitted } from './fitted-pattern';
 import { AUTHORITY_PHONES } from './known-parties';
 import { type Line, linesByBlock, ownerAt } from './lines';
 import { matchesOf } from './matches-of';
 import type { PageText } from './page-text';
-import metadata from './phone-metadata.json';
+import { type PhoneCountry, parseNumber } from './phone-number';
 import type { Candidate } from './rank';
 
 /** Digits with the separators people write; starts with + or 0, or stands behind a label. */
@@ -26,7 +25,7 @@ const NO_PHONE = fitted(
 export function findPhones(
   page: PageText,
   lines: readonly Line[],
-  country: CountryCode,
+  country: PhoneCountry,
   othersOwn: (line: Line, at?: number) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -62,7 +61,7 @@ function dialledBy(href: string): string | null {
   return /^(?:tel|callto):/i.test(href) ? decodeURIComponentSafely(href.slice(href.indexOf(':') + 1)) : null;
 }
 
-function fromText(line: Line, match: RegExpExecArray, country: CountryCode): Candidate | null {
+function fromText(line: Line, match: RegExpExecArray, country: PhoneCountry): Candidate | null {
   const before = line.text.slice(Math.max(0, match.index - 30), match.index);
   const label = before.slice(Math.max(0, before.search(/\d[^\d]{0,30}$/)));
   if (FAX.test(label) || NO_PHONE.test(label) || /^[01]\d{3}\.\d{3}\.\d{3}$/.test(match[0])) return null;
@@ -92,20 +91,16 @@ function weigh(
 }
 
 /** E.164, or null where it is no number that can be dialled. */
-export function parsePhone(text: string, country: CountryCode): string | null {
+export function parsePhone(text: string, country: PhoneCountry): string | null {
   const cleaned = text.replace(/^00/, '+').replace(/\(0\)/, '').replace(/[–·]/g, ' ');
-  const parsed = parsePhoneNumberFromString(
-    cleaned,
-    { defaultCountry: country },
-    metadata as unknown as MetadataJson,
-  );
+  const parsed = parseNumber(cleaned, country);
   // A row of noughts is a placeholder, whatever the numbering plan allows.
   if (/0{6}$/.test(cleaned.replace(/\D/g, ''))) return null;
-  if (parsed?.isValid() === true) return parsed.number;
+  if (parsed.kind === 'valid') return parsed.number;
   // Countries whose numbering plan is not carried along: the form of E.164 is all that can be checked.
   const digits = cleaned.replace(/\D/g, '');
   const isForeign =
-    parsed === undefined &&
+    parsed.kind === 'unknown' &&
     /^\+(?!3[123]|352|49|0)/.test(cleaned) &&
     digits.length >= 9 &&
     digits.length <= 15;
