@@ -161,6 +161,14 @@ const SHOWN: readonly (readonly [name: string, body: string])[] = [
     `<form><input name="checkVisibility"><input name="getBoundingClientRect"><input name="parentElement"><input name="ownerDocument"><input name="querySelector">${DETAILS}</form>`,
   ],
   [
+    'a form whose fields stand behind its text and take the names of its first and last child',
+    `<form><p>${DETAILS}</p><input name="firstChild"><input name="lastChild"></form>`,
+  ],
+  [
+    'text behind a form with a field that takes the name of what follows it',
+    `<form><input name="nextSibling"><input name="parentNode"></form><p>${DETAILS}</p>`,
+  ],
+  [
     'forms and pictures that take the names of the document',
     `<form name="body"></form><img name="documentElement"><form name="createTextNode"></form><form name="querySelectorAll"></form><form name="defaultView"></form><p>${DETAILS}</p>`,
   ],

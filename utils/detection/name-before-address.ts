@@ -2,6 +2,7 @@ import { fitted } from './fitted-pattern';
 import type { FoundAddress } from './found-address';
 import { maskDots, unmaskDots } from './legal-form';
 import { lastSentence, nameAtStart } from './name-in-text';
+import { isElsewhere } from './own-address';
 import { streetAtEnd } from './street';
 
 /** Stands between a name and its street. */
@@ -14,6 +15,7 @@ const MAX_BEFORE = 400;
 
 /** What stands in front of an address in its line and can be a name, or "" where the name stands above. */
 export function namingBefore(address: FoundAddress): string {
+  if (isElsewhere(address.before)) return '';
   const inline = address.before
     .slice(-MAX_BEFORE)
     .replace(

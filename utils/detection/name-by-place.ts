@@ -132,6 +132,12 @@ const PAGE_PREFIX = fitted(
 
 const PAGE_SUFFIX = /\s(?:[-–|]\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy)|gdpr)$/i;
 
+/** "Privacyverklaring Rogge", "Rogge | Privacy", "ROGGE PRIVACYBELEID": what is left of a title without its kind. */
+function titled(text: string): string {
+  const isMarked = /\s[-–|]\s\S+$/.test(text) || text === text.toUpperCase();
+  return (isMarked ? text.replace(PAGE_SUFFIX, '') : text).replace(PAGE_PREFIX, '').trim();
+}
+
 /** A title that is no heading element stands among the first lines. */
 const MAX_TITLES = 12;
 
@@ -157,7 +163,7 @@ export function fromHead(page: PageText, lines: readonly Line[], add: Add): void
       add(name, name === heading.text ? 1 : 5, 'heading', heading);
   }
   for (const line of lines.slice(0, MAX_TITLES)) {
-    const name = line.text.length > 80 ? line.text : line.text.replace(PAGE_PREFIX, '').trim();
+    const name = line.text.length > 80 ? line.text : titled(line.text);
     if (name !== line.text && line !== heading && line.place === 'body') add(name, 5, 'heading', line);
   }
   const home = page.links.find(

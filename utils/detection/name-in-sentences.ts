@@ -58,7 +58,7 @@ function fromQuotes(text: string, line: Line, add: Add): void {
 function aside(line: Line, text: string, at: number): number {
   if (line.isHeading) return 0;
   const before = text.slice(Math.max(0, at - 60), at);
-  if (/(?:lees|meer|zie|bekijk|raadpleeg|vind|verwijz|verder|op|naar|ook)\b[^.]{0,45}$/i.test(before))
+  if (/\b(?:lees|meer|zie|bekijk|raadpleeg|vind|verwijz|verder|op|naar|ook)\b[^.]{0,45}$/i.test(before))
     return 8;
   return at > 40 ? 3 : 1;
 }

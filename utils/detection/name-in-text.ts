@@ -38,7 +38,7 @@ const NICKNAME = /\s?\((?:hierna|verder|hereinafter|ci-après|ook)\s[^()]{0,80}\
 
 /** "Mijn bedrijf, Tekstbureau Komma, verwerkt": the name is what stands between the commas. */
 const OWN_KIND = fitted(
-  /^(?:wij|ik|we|nous),\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])|^(?:mijn|ons|onze|my|our)\s(?:[a-z]{3,12}\s)?(?:bedrijf|onderneming|zaak|praktijk|organisatie|vereniging|school|studio|winkel|company)\s?,\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i,
+  /^(?:wij|ik|we|nous),\s(?:van\s|bij\s)?(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])|^(?:mijn|ons|onze|my|our)\s(?:[a-z]{3,12}\s)?(?:bedrijf|onderneming|zaak|praktijk|organisatie|vereniging|school|studio|winkel|company)\s?,\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i,
 );
 
 const LINK = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the|ter|ten|op|in)$/;
@@ -166,7 +166,7 @@ export function tidyName(text: string): string {
 }
 
 /** "van der Heijden Installaties" within a sentence. */
-const PARTICLE = /^(?:van|van de[nr]?|ter|ten|op de[nr]?)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ][a-zß-öø-ÿłœšž]/;
+const PARTICLE = /^(?:van de[nr]?|ter|ten|op de[nr]?)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ][a-zß-öø-ÿłœšž]/;
 
 export const capitalised = (text: string): string =>
   KIND.test(text) || PARTICLE.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;

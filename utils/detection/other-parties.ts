@@ -54,7 +54,7 @@ const BODY = fitted(
 );
 /** A person or a building before a street is the site's own as often as not. */
 const NEUTRAL = fitted(
-  /(?:^|\s)(?:p\/a|c\/o|t\.?a\.?v\.?|attn|dhr|mevr|mw|dr|drs|mr|heer|mevrouw|secretari\w{0,6}|scriba|voorzitter|penningmeester|contactpersoon)\b/i,
+  /(?:^|\s)(?:p\/a|c\/o|t\.?a\.?v\.?|attn|dhr|mevr|mw|dr|drs|mr|heer|mevrouw|secretari\w{0,6}|scriba|voorzitter|penningmeester|contactpersoon|zaakvoerder|zaakvoerster|eigenaar|eigenares|uitbater|bestuurder|directeur|contact op met)\b/i,
 );
 const BUILDING = fitted(
   /^(?:sport|club|wijk|buurt|dorps|gebouw|kasteel|campus|loods|bedrijv|industrie|business|park|hal|toren|vestiging|kantoor|filiaal|winkel|atelier|bureau|adres|zetel|hoofd|locatie|afdeling|site|zaal|domein|gemeentehuis|stadhuis|raadhuis|wzc|residentie|unit|villa|huize|België|Belgium|Nederland)/i,

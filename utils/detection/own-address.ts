@@ -24,6 +24,9 @@ const ELSEWHERE = fitted(
 const BRANCHES =
   /^(?:\d[\d.]*\s)?(?:onze |al onze )?(?:locaties|vestigingen|winkels|filialen|praktijken|campussen|afhaalpunten|bijkantoren)\b/i;
 
+/** "Retouradres: Depot Zuid, ": a place beside the seat. */
+export const isElsewhere = (before: string): boolean => ELSEWHERE.test(before.slice(-200));
+
 /** What the words before an address, or the line above it, say of the place: a seat, or a place beside it. */
 export function seatBonus(address: FoundAddress, lines: readonly Line[]): number {
   if (address.firstLine < 0) return 0;

@@ -148,6 +148,14 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     ),
   },
   {
+    how: 'sentence:eigenaar-van',
+    weight: 7,
+    role: 'trade',
+    pattern: fitted(
+      /\b(?:eigenaar|eigenares|zaakvoerder|zaakvoerster|uitbater|uitbaatster|oprichter|oprichtster)\svan\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
+    ),
+  },
+  {
     how: 'sentence:heet',
     weight: 8,
     role: 'name',
@@ -249,7 +257,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 4,
     role: 'name',
     pattern: fitted(
-      /\b(?:[Ww]ij van|[Ww]e van|[Tt]eam van|(?:klant|lid|bezoeker|patiënt|cliënt|gast|huurder|deelnemer|gebruiker|leerling|medewerker|vrijwilliger)s? (?:van|bij)|(?:vestigingen|winkels|medewerkers|producten|websites?) van|bezoek aan|belangrijk (?:voor|bij)|(?:geeft|verleent|geef) (?:u|je|jij|ik)(?: aan)?)\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
+      /\b(?:[Ww]ij,? (?:van|bij)|[Ww]e (?:van|bij)|(?:[Jj]e|[Uu]|[Jj]ij) bij|(?:opgesteld|opgemaakt) door|[Tt]eam van|(?:klant|lid|bezoeker|patiënt|cliënt|gast|huurder|deelnemer|gebruiker|leerling|medewerker|vrijwilliger)s? (?:van|bij)|(?:vestigingen|winkels|medewerkers|producten|websites?) van|bezoek aan|belangrijk (?:voor|bij)|(?:geeft|verleent|geef) (?:u|je|jij|ik)(?: aan)?)\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
     ),
   },
   {
@@ -257,7 +265,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 4,
     role: 'name',
     pattern: fitted(
-      /\b(?:van toepassing op|geldt voor|geldt voor alle diensten van|diensten van|activiteiten van|klanten van|leden van|dienstverlening van|welkom bij|relatie met|overeenkomst met)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
+      /\b(?:van toepassing op|geldt voor|geldt voor alle diensten van|diensten van|activiteiten van|klanten van|leden van|dienstverlening van|[Ww]elkom bij|relatie met|overeenkomst met)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
     ),
   },
   {

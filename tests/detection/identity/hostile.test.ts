@@ -74,6 +74,22 @@ describe.each(DOMS)('the walk in $name', ({ parse: parseIn }) => {
     expect(page.blocks.map(({ text }) => text)).toEqual(['In het formulier', 'Erna']);
   });
 
+  // What a form does in a browser to its own properties, these documents do not: here it is done to them.
+  test.each(['firstChild', 'nextSibling'])(
+    'attack 1: is not led astray by a form whose %s is a field',
+    (key) => {
+      const document = parseIn('<body><form><p>In het formulier</p><input></form><p>Erna</p></body>');
+      const form = document.querySelector('form');
+      const field = document.querySelector('input');
+      if (form === null) throw new Error('The page holds a form');
+      Object.defineProperty(form, key, { configurable: true, get: () => field });
+      expect(readBlocks(document, options).blocks.map(({ text }) => text)).toEqual([
+        'In het formulier',
+        'Erna',
+      ]);
+    },
+  );
+
   test('changes nothing in the page', () => {
     const document = parseIn('<body><div hidden>a</div><p>b<br>c</p><details><p>d</p></details></body>');
     const before = document.documentElement.outerHTML;

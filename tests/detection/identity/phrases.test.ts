@@ -71,6 +71,10 @@ const EXAMPLES: Readonly<Record<string, { yes: readonly [string, string]; no: st
     yes: ['Wij van Bakkerij Rogge vinden privacy belangrijk.', 'Bakkerij Rogge'],
     no: 'Wij van de bakkerij bakken graag.',
   },
+  'sentence:eigenaar-van': {
+    yes: ['Lien Peeters is zaakvoerder van Bakkerij Rogge.', 'Bakkerij Rogge'],
+    no: 'Lien Peeters is eigenaar van deze site.',
+  },
   'sentence:dat-is': {
     yes: ['Wie heeft uw gegevens? Dat is Bakkerij Rogge.', 'Bakkerij Rogge'],
     no: 'Wat vragen wij? Dat is per dienst anders.',
