@@ -31,6 +31,8 @@ describe('a mail link', () => {
     const link = asMailto(SHORT, TO);
     if (link.kind !== 'whole') throw new Error(link.kind);
     const parsed = parseMailto(link.href);
+    // RFC 6068: the "@" of an address stands as it is.
+    expect(link.href.startsWith(`mailto:${TO}?`)).toBe(true);
     expect(parsed.to).toEqual([TO]);
     expect(parsed.fields.get('subject')).toBe(SHORT.subject);
     expect(parsed.fields.get('body')).toBe(crlf(bodyAsText(SHORT)));
@@ -97,6 +99,15 @@ describe('a draft file', () => {
     expect(parsed.headers.find((header) => header.key === 'x-unsent')?.value).toBe('1');
     for (const line of eml.split('\r\n')) expect(line.length).toBeLessThanOrEqual(76);
     expect(eml.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('has a subject in words that each stand on their own: no character is split (RFC 2047)', () => {
+    const subject = 'Ünïcödé 👩‍👩‍👧‍👦 żółw '.repeat(8).trim();
+    const words = [...asEml({ ...SHORT, subject }, TO).matchAll(/=\?utf-8\?B\?([^?]+)\?=/g)].map(
+      ([, word = '']) => new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(word, 'base64')),
+    );
+    expect(words.length).toBeGreaterThan(3);
+    expect(words.join('')).toBe(subject);
   });
 
   test('has no sender, day or number of its own: nothing was sent yet', () => {

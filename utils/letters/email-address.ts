@@ -13,7 +13,7 @@ export function readEmailAddress(text: string | null): string | null {
   const trimmed = text.trim();
   if (trimmed.length > 254) return null;
   const at = trimmed.indexOf('@');
-  if (at < 1 || at > 64 || at !== trimmed.lastIndexOf('@')) return null;
+  if (at < 1 || at > 64) return null;
   const local = trimmed.slice(0, at);
   const domain = readDomain(trimmed.slice(at + 1));
   if (!LOCAL_PART.test(local) || domain === null) return null;
@@ -24,10 +24,10 @@ function readDomain(text: string): string | null {
   const labels = text.split('.');
   if (labels.length < 2 || !labels.every((label) => LABEL.test(label)) || !isOneScript(text)) return null;
   const last = labels.at(-1) ?? '';
-  // A numeric top-level label is an IP address, not a name.
-  if (/^\p{N}+$/u.test(last) || last.length < 2) return null;
+  if (last.length < 2) return null;
   if (!URL.canParse(`http://${text}/`)) return null;
   const host = new URL(`http://${text}/`).hostname;
+  // Digits alone are an IP address, not a name.
   return host.split('.').every((label) => ASCII_LABEL.test(label)) && !/^[\d.]+$/.test(host) ? host : null;
 }
 
