@@ -132,7 +132,7 @@ const PAGE_PREFIX = fitted(
 
 const PAGE_SUFFIX = /\s(?:[-–|]\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy)|gdpr)$/i;
 
-/** "Privacyverklaring Rogge", "Rogge | Privacy", "ROGGE PRIVACYBELEID": what is left of a title without its kind. */
+/** "Privacyverklaring Rogge", "Rogge - privacybeleid", "ROGGE PRIVACYBELEID": what is left of a title without its kind. */
 function titled(text: string): string {
   const isMarked = /\s[-–|]\s\S+$/.test(text) || text === text.toUpperCase();
   return (isMarked ? text.replace(PAGE_SUFFIX, '') : text).replace(PAGE_PREFIX, '').trim();
