@@ -29,7 +29,7 @@ const FLOORS = {
     ],
   },
   'utils/detection': {
-    allowed: ['./rank', '@/utils/law/rights', 'zod/mini'],
+    allowed: ['./rank', '@/utils/law/rights', 'zod/mini', 'libphonenumber-js/core'],
     forbidden: [
       '@/utils/letters/letter',
       '@/utils/requests/request',
@@ -40,7 +40,7 @@ const FLOORS = {
       '../law/rights',
       'wxt/browser',
       'preact',
-      'libphonenumber-js/core',
+      'libphonenumber-js',
     ],
   },
   'utils/letters': {

@@ -1,9 +1,10 @@
+import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import { fitted } from './fitted-pattern';
 import { AUTHORITY_PHONES } from './known-parties';
 import { type Line, linesByBlock, ownerAt } from './lines';
 import { matchesOf } from './matches-of';
 import type { PageText } from './page-text';
-import { type PhoneCountry, parseNumber } from './phone-number';
+import metadata from './phone-metadata.json';
 import type { Candidate } from './rank';
 
 /** Digits with the separators people write; starts with + or 0, or stands behind a label. */
@@ -25,7 +26,7 @@ const NO_PHONE = fitted(
 export function findPhones(
   page: PageText,
   lines: readonly Line[],
-  country: PhoneCountry,
+  country: CountryCode,
   othersOwn: (line: Line, at?: number) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
@@ -61,7 +62,7 @@ function dialledBy(href: string): string | null {
   return /^(?:tel|callto):/i.test(href) ? decodeURIComponentSafely(href.slice(href.indexOf(':') + 1)) : null;
 }
 
-function fromText(line: Line, match: RegExpExecArray, country: PhoneCountry): Candidate | null {
+function fromText(line: Line, match: RegExpExecArray, country: CountryCode): Candidate | null {
   const before = line.text.slice(Math.max(0, match.index - 30), match.index);
   const label = before.slice(Math.max(0, before.search(/\d[^\d]{0,30}$/)));
   if (FAX.test(label) || NO_PHONE.test(label) || /^[01]\d{3}\.\d{3}\.\d{3}$/.test(match[0])) return null;
@@ -91,16 +92,20 @@ function weigh(
 }
 
 /** E.164, or null where it is no number that can be dialled. */
-export function parsePhone(text: string, country: PhoneCountry): string | null {
+export function parsePhone(text: string, country: CountryCode): string | null {
   const cleaned = text.replace(/^00/, '+').replace(/\(0\)/, '').replace(/[–·]/g, ' ');
-  const parsed = parseNumber(cleaned, country);
+  const parsed = parsePhoneNumberFromString(
+    cleaned,
+    { defaultCountry: country },
+    metadata as unknown as MetadataJson,
+  );
   // A row of noughts is a placeholder, whatever the numbering plan allows.
   if (/0{6}$/.test(cleaned.replace(/\D/g, ''))) return null;
-  if (parsed.kind === 'valid') return parsed.number;
+  if (parsed?.isValid() === true) return parsed.number;
   // Countries whose numbering plan is not carried along: the form of E.164 is all that can be checked.
   const digits = cleaned.replace(/\D/g, '');
   const isForeign =
-    parsed.kind === 'unknown' &&
+    parsed === undefined &&
     /^\+(?!3[123]|352|49|0)/.test(cleaned) &&
     digits.length >= 9 &&
     digits.length <= 15;

@@ -1,3 +1,4 @@
+import type { CountryCode } from 'libphonenumber-js/core';
 import { findAddresses } from './find-address';
 import { cleanEmail, type FoundEmail, findEmails, OFFICERS, weighEmails } from './find-email';
 import { findNames } from './find-name';
@@ -14,7 +15,6 @@ import { followsAddress, isAnothers } from './others-address';
 import { fieldsOfAddress, nearName, seatBonus } from './own-address';
 import type { Card } from './page-reading';
 import type { PageText } from './page-text';
-import type { PhoneCountry } from './phone-number';
 import { type Candidate, emptyField, HELD_BACK, toField } from './rank';
 import { type NameCluster, rankNames } from './rank-names';
 import { structuredAddresses } from './structured-address';
@@ -163,7 +163,7 @@ function structuredValues(values: readonly (string | null)[]): Candidate[] {
 }
 
 /** Where a number without prefix is dialled from. */
-function countryOfPage(page: PageText, own: FoundAddress | null, hasKvk: boolean): PhoneCountry {
+function countryOfPage(page: PageText, own: FoundAddress | null, hasKvk: boolean): CountryCode {
   const known = ['BE', 'NL', 'FR', 'DE', 'LU'] as const;
   const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
   const address = known.find((country) => country === own?.country);
