@@ -34,7 +34,7 @@ const has = (words: string) => `document.body.innerText.includes(${JSON.stringif
 
 describe('the popup', () => {
   it('shows something within 1.5 times the time of an empty popup', async () => {
-    const id = await chromium.browser.installExtension(await buildEmptyPopup());
+    const id = await chromium.browser.installExtension(buildEmptyPopup());
     const empty = (await chromium.browser.extensions()).get(id) as Extension;
     const page = await chromium.openPage(NEW);
     // In turns, twenty of each: what else the machine does hits both.

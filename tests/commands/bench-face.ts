@@ -56,7 +56,7 @@ export async function benchFace(chromium: Chromium, site: Site): Promise<string>
 }
 
 async function emptyPopup({ browser }: Chromium) {
-  const id = await browser.installExtension(await buildEmptyPopup());
+  const id = await browser.installExtension(buildEmptyPopup());
   const empty = (await browser.extensions()).get(id);
   if (!empty) throw new Error('The empty popup was not installed.');
   return empty;

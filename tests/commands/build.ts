@@ -13,6 +13,12 @@ export function build({ browser, notifications = false }: BuildTarget): void {
   if (run.status !== 0) throw new UsageError(`wxt build for ${browser} failed:\n${run.stdout}${run.stderr}`);
 }
 
+/** Builds another extension, with the configuration in its own folder. */
+export function buildFrom(folder: string): void {
+  const run = wxt(['build', folder, '--browser', 'chrome']);
+  if (run.status !== 0) throw new UsageError(`wxt build of ${folder} failed:\n${run.stdout}${run.stderr}`);
+}
+
 /** Writes the store's package, and for Firefox the sources beside it, into `.output/`. */
 export function zip(browser: BuildTarget['browser']): void {
   const run = wxt(['zip', '--browser', browser]);
