@@ -3,10 +3,10 @@ import type { SendPhase } from '@/components/send-bar';
 import { now, today } from '@/utils/app/clock';
 import type { Doors } from '@/utils/app/doors';
 import { letterRequestOf } from '@/utils/app/letter-draft';
+import { keepPolicyText } from '@/utils/app/policy-text';
 import type { Recorded } from '@/utils/app/record';
 import { confirmSending, dropDraft, recordDraft, sendWayOf, takeBackSending } from '@/utils/app/send-draft';
 import { type DraftPlaces, saveDraft, saveDraftAtOnce } from '@/utils/browser/drafts';
-import { hashText } from '@/utils/browser/hash-text';
 import type { Sender } from '@/utils/law/parties';
 import { textToPaste } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
@@ -141,7 +141,7 @@ export function useDraft(setting: DraftSetting) {
     notYet: () => inTurn(notYet),
     /** Writes the draft now, before another page takes it over; false, and said, where that failed. */
     saveNow: async () => {
-      const kept = isPrivate ? draft : await withEvidence(doors, draft, policyText);
+      const kept = await withEvidence(places, draft, policyText, isPrivate);
       const why = kept === 'full' || kept === 'other' ? kept : await keep(places, kept, isPrivate);
       if (why !== null) setPhase({ kind: 'failed', why });
       return why === null;
@@ -210,15 +210,16 @@ function useSaving(
  * be kept the letter does not go over without it: its request would lack the evidence.
  */
 async function withEvidence(
-  doors: Doors,
+  places: DraftPlaces,
   draft: StoredDraft,
   text: string | null,
+  isPrivate: boolean,
 ): Promise<StoredDraft | 'full' | 'other'> {
   if (!draft.policy || text === null || text === '') return draft;
-  const saved = await doors.store.append([], [text]);
+  const saved = await keepPolicyText(places, text, isPrivate);
   if (saved.kind !== 'saved') return saved.why === 'full' ? 'full' : 'other';
   const { url, readOn } = draft.policy;
-  return { ...draft, evidence: { url, readOn, textHash: await hashText(text.toWellFormed()) } };
+  return { ...draft, evidence: { url, readOn, textHash: saved.hash } };
 }
 
 function failed(recorded: Exclude<Recorded, { kind: 'recorded' }>): SendPhase {

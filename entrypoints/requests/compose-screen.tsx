@@ -6,9 +6,10 @@ import { Progress } from '@/components/progress';
 import { now } from '@/utils/app/clock';
 import { newDraft, referenceFrom } from '@/utils/app/letter-draft';
 import type { Place } from '@/utils/app/place';
+import { policyTextAt } from '@/utils/app/policy-text';
 import { readDraft } from '@/utils/browser/drafts';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
-import { doors, places } from './doors';
+import { places } from './doors';
 import { FullLetter } from './full-letter';
 import type { ScreenProps } from './full-page';
 
@@ -44,8 +45,7 @@ export function ComposeScreen(props: ScreenProps<Extract<Place, { kind: 'compose
 
 async function draftAt({ host, right, isPrivate }: Extract<Place, { kind: 'compose' }>) {
   const kept = await readDraft(places, host, right, isPrivate);
-  const text = kept?.evidence ? await doors.store.textOf(kept.evidence.textHash) : null;
-  const policyText = text?.kind === 'found' ? text.text : null;
+  const policyText = kept?.evidence ? await policyTextAt(places, kept.evidence.textHash, isPrivate) : null;
   return { draft: kept ?? emptyDraft(host, right), policyText };
 }
 
