@@ -41,10 +41,12 @@ function ask(draft: Draft): Paragraph {
 function scope(draft: Draft): readonly Paragraph[] {
   const whole = choice(draft, 'access.scope') !== 'part';
   const { data } = personOf(draft.request);
+  const isChild = draft.request.onBehalfOf.kind === 'child';
+  const all = isChild ? 'alle persoonsgegevens van mijn kind' : `al ${data}`;
   const scopeWords = whole
     ? text(
         'scope',
-        `Mijn verzoek gaat over al ${data}, in al uw systemen, bestanden en berichten${roleScope(draft.request)}.${period(draft)}`,
+        `Mijn verzoek gaat over ${all}, in al uw systemen, bestanden en berichten${roleScope(draft.request)}.${period(draft)}`,
       )
     : quote(
         'scope',
