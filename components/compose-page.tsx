@@ -96,6 +96,7 @@ export function ComposePage(props: ComposePageProps) {
         <LetterView
           composed={composed}
           onChange={props.onChangeParagraph}
+          warningFor={props.questions.warningFor}
           {...(props.checkedOn ? { checkedOn: props.checkedOn } : {})}
         />
       </div>

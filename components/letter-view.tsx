@@ -1,22 +1,16 @@
-import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import { EditIcon, UndoIcon } from '@/assets/icons/icons';
 import { paragraphAsText } from '@/utils/letters/as-text';
 import type { ComposedLetter, Paragraph } from '@/utils/letters/letter';
-import { Button } from './button';
 import { useFormats, useWords } from './language';
-import { TextField } from './text-field';
+import { Editable, type EditableProps } from './letter-editable';
 
-export interface LetterViewProps {
+export interface LetterViewProps extends Pick<EditableProps, 'onChange' | 'warningFor'> {
   composed: ComposedLetter;
   /** The day on which the law behind this letter was last checked. */
   checkedOn?: Temporal.PlainDate;
-  /** Where given, every paragraph can be changed: its id, or "subject"; `null` resets it. */
-  onChange?: (id: string, text: string | null) => void;
 }
 
 /** The letter as it will go, on paper. Blanks stand out; the user's own paragraphs are marked. */
-export function LetterView({ composed, checkedOn, onChange }: LetterViewProps) {
+export function LetterView({ composed, checkedOn, onChange, warningFor }: LetterViewProps) {
   const words = useWords();
   const formats = useFormats();
   const { letter, missing } = composed;
@@ -42,7 +36,13 @@ export function LetterView({ composed, checkedOn, onChange }: LetterViewProps) {
         {lines(letter.addresseeLines)}
       </address>
       <p class="letter__date">{letter.dateLine}</p>
-      <Editable id="subject" text={letter.subject} changed={false} onChange={onChange}>
+      <Editable
+        id="subject"
+        text={letter.subject}
+        changed={letter.isSubjectChanged}
+        onChange={onChange}
+        warningFor={warningFor}
+      >
         <h2 class="letter__subject">
           <span class="visually-hidden">{words.letter.subject}: </span>
           <WithBlanks text={letter.subject} blanks={blanks} />
@@ -56,6 +56,7 @@ export function LetterView({ composed, checkedOn, onChange }: LetterViewProps) {
           text={paragraphAsText(paragraph)}
           changed={paragraph.changed}
           onChange={paragraph.kind === 'heading' ? undefined : onChange}
+          warningFor={warningFor}
         >
           {isLeftOut(paragraph) ? (
             <p class="letter__note" lang={formats.locale}>
@@ -82,7 +83,7 @@ export function LetterView({ composed, checkedOn, onChange }: LetterViewProps) {
 }
 
 /** Emptied by the user: it stays on the screen, to be put back, and goes nowhere else. */
-export function isLeftOut({ text, items }: Paragraph): boolean {
+function isLeftOut({ text, items }: Paragraph): boolean {
   return text.trim() === '' && items.length === 0;
 }
 
@@ -168,84 +169,4 @@ export function WithBlanks({ text, blanks }: { text: string; blanks: readonly st
 
 function splitKeeping(text: string, blank: string): string[] {
   return text.split(blank).flatMap((part, index) => (index === 0 ? [part] : [blank, part]));
-}
-
-interface EditableProps {
-  id: string;
-  text: string;
-  changed: boolean;
-  onChange: LetterViewProps['onChange'];
-  children: ComponentChildren;
-}
-
-function Editable({ id, text, changed, onChange, children }: EditableProps) {
-  const words = useWords();
-  const [draft, setDraft] = useState<string | null>(null);
-  const place = useRef<HTMLDivElement>(null);
-  if (!onChange) return <>{children}</>;
-  const leave = (save: boolean) => {
-    if (save && draft !== null && draft !== text) onChange(id, draft);
-    setDraft(null);
-    // Back to the button that opened the field, or the keyboard would be lost.
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
-  };
-  if (draft !== null) {
-    return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside the field leaves it, as in any editor
-      <div
-        ref={place}
-        class="letter__editor"
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') leave(false);
-        }}
-      >
-        <TextField
-          label={words.letter.editParagraph}
-          hideLabel
-          long
-          value={draft}
-          onInput={setDraft}
-          rows={6}
-        />
-        <span class="row">
-          <Button small kind="primary" onClick={() => leave(true)}>
-            {words.shared.save}
-          </Button>
-          <Button small onClick={() => leave(false)}>
-            {words.shared.cancel}
-          </Button>
-        </span>
-      </div>
-    );
-  }
-  return (
-    <div
-      ref={place}
-      class={
-        changed ? 'letter__editable letter__editable--changed' : 'letter__editable letter__editable--plain'
-      }
-    >
-      {children}
-      <span class="letter__tools">
-        {changed && <span class="letter__changed">{words.letter.changed}</span>}
-        <Button
-          small
-          kind="quiet"
-          icon={EditIcon}
-          label={`${words.letter.editParagraph}: ${text.slice(0, 60)}`}
-          onClick={() => {
-            setDraft(text);
-            requestAnimationFrame(() => place.current?.querySelector('textarea')?.focus());
-          }}
-        >
-          <span class="letter__edit">{words.letter.edit}</span>
-        </Button>
-        {changed && (
-          <Button small kind="quiet" icon={UndoIcon} onClick={() => onChange(id, null)}>
-            {words.letter.reset}
-          </Button>
-        )}
-      </span>
-    </div>
-  );
 }

@@ -1,5 +1,6 @@
+import { asPage } from '@/utils/letters/as-page';
 import type { ComposedLetter, Letter } from '@/utils/letters/letter';
-import { Enclosures, isLeftOut, ParagraphView, WithBlanks } from './letter-view';
+import { Enclosures, ParagraphView, WithBlanks } from './letter-view';
 
 export interface PrintLetterProps {
   composed: ComposedLetter;
@@ -12,29 +13,27 @@ export interface PrintLetterProps {
  */
 export function PrintLetter({ composed }: PrintLetterProps) {
   const { letter, missing } = composed;
+  const { senderLines, addresseeLines, subject, salutation, paragraphs } = asPage(letter);
   const blanks = missing.map((one) => one.blank);
   return (
     <article class="sheet" lang="nl">
       <header class="sheet__head">
         <div class="sheet__sender">
-          <Lines lines={letter.senderLines} blanks={blanks} />
+          <Lines lines={senderLines} blanks={blanks} />
         </div>
-        <div class="sheet__addressee">
-          {letter.handling && <strong class="sheet__handling">{letter.handling}</strong>}
-          <Lines lines={letter.addresseeLines} blanks={blanks} />
+        <div class={letter.handling ? 'sheet__addressee sheet__addressee--handled' : 'sheet__addressee'}>
+          <Lines lines={addresseeLines} blanks={blanks} />
         </div>
         <p class="sheet__date">{letter.dateLine}</p>
       </header>
       <h1 class="sheet__subject">
-        <WithBlanks text={letter.subject} blanks={blanks} />
+        <WithBlanks text={subject} blanks={blanks} />
       </h1>
-      <p>{letter.salutation}</p>
+      <p>{salutation}</p>
       <div class="sheet__body">
-        {letter.paragraphs
-          .filter((paragraph) => !isLeftOut(paragraph))
-          .map((paragraph) => (
-            <ParagraphView key={paragraph.id} paragraph={paragraph} blanks={blanks} />
-          ))}
+        {paragraphs.map((paragraph) => (
+          <ParagraphView key={paragraph.id} paragraph={paragraph} blanks={blanks} />
+        ))}
       </div>
       <Closing letter={letter} blanks={blanks} />
     </article>

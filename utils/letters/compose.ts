@@ -50,6 +50,7 @@ function around(draft: Draft, body: Body): Letter {
     handling: request.channel === 'registeredPost' ? 'AANGETEKEND' : null,
     dateLine: dateLine(request, dayInDutch(request.today)),
     subject: reference === '' ? body.subject : `${body.subject} – ref. ${reference}`,
+    isSubjectChanged: false,
     salutation: 'Geachte heer, geachte mevrouw',
     paragraphs: body.paragraphs,
     closing: toAuthority ? 'Hoogachtend' : 'Met vriendelijke groet',

@@ -129,6 +129,8 @@ export type Letter = {
   /** E.g. "Pelt, 22 november 2026"; without place where the home address does not stand in the letter. */
   readonly dateLine: string;
   readonly subject: string;
+  /** True where the user's own subject stands instead of the composed one. */
+  readonly isSubjectChanged: boolean;
   readonly salutation: string;
   readonly paragraphs: readonly Paragraph[];
   readonly closing: string;

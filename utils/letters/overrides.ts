@@ -10,6 +10,7 @@ export function applyOverrides(letter: Letter, overrides: Readonly<Record<string
   return {
     ...letter,
     subject: own('subject') ?? letter.subject,
+    isSubjectChanged: (own('subject') ?? letter.subject) !== letter.subject,
     salutation: own('salutation') ?? letter.salutation,
     closing: own('closing') ?? letter.closing,
     paragraphs: letter.paragraphs.map((paragraph) => changed(paragraph, own(paragraph.id))),

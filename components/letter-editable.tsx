@@ -1,0 +1,94 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import { EditIcon, UndoIcon } from '@/assets/icons/icons';
+import { Button } from './button';
+import { useWords } from './language';
+import { FieldMessage, TextField } from './text-field';
+
+export interface EditableProps {
+  id: string;
+  text: string;
+  changed: boolean;
+  /** Where given, the part can be changed: its id, or "subject"; `null` resets it. */
+  onChange?: ((id: string, text: string | null) => void) | undefined;
+  /** A word of warning on what the user wrote into the letter, or null. */
+  warningFor?: ((text: string) => string | null) | undefined;
+  children: ComponentChildren;
+}
+
+/** A part of the letter that can be written over: marked where it was, and put back with one press. */
+export function Editable({ id, text, changed, onChange, warningFor, children }: EditableProps) {
+  const words = useWords();
+  const warningId = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  if (!onChange) return <>{children}</>;
+  const leave = (save: boolean) => {
+    if (save && draft !== null && draft !== text) onChange(id, draft);
+    setDraft(null);
+    // Back to the button that opened the field, or the keyboard would be lost.
+    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
+  };
+  if (draft !== null) {
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside the field leaves it, as in any editor
+      <div
+        ref={place}
+        class="letter__editor"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') leave(false);
+        }}
+      >
+        <TextField
+          label={words.letter.editParagraph}
+          hideLabel
+          long
+          value={draft}
+          onInput={setDraft}
+          warning={warningFor?.(draft)}
+          rows={6}
+        />
+        <span class="row">
+          <Button small kind="primary" onClick={() => leave(true)}>
+            {words.shared.save}
+          </Button>
+          <Button small onClick={() => leave(false)}>
+            {words.shared.cancel}
+          </Button>
+        </span>
+      </div>
+    );
+  }
+  const warning = changed ? (warningFor?.(text) ?? null) : null;
+  return (
+    <div
+      ref={place}
+      class={
+        changed ? 'letter__editable letter__editable--changed' : 'letter__editable letter__editable--plain'
+      }
+    >
+      {children}
+      {warning && <FieldMessage id={warningId} text={warning} isError={false} />}
+      <span class="letter__tools">
+        {changed && <span class="letter__changed">{words.letter.changed}</span>}
+        <Button
+          small
+          kind="quiet"
+          icon={EditIcon}
+          label={`${words.letter.editParagraph}: ${text.slice(0, 60)}`}
+          onClick={() => {
+            setDraft(text);
+            requestAnimationFrame(() => place.current?.querySelector('textarea')?.focus());
+          }}
+        >
+          <span class="letter__edit">{words.letter.edit}</span>
+        </Button>
+        {changed && (
+          <Button small kind="quiet" icon={UndoIcon} onClick={() => onChange(id, null)}>
+            {words.letter.reset}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}
