@@ -5,7 +5,7 @@ import { isIban, isPaymentCard, isRijksregisternummer } from '@/utils/law/check-
 import { type Deadline, deadlineOf } from '@/utils/law/deadline';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { findNationalNumbers, maskNationalNumbers } from '@/utils/law/national-number';
-import { receiptOf, receivedOn } from '@/utils/law/receipt';
+import { type Dispatch, receiptOf, receivedOn } from '@/utils/law/receipt';
 import { type IdentityDemand, isUnjustifiedDemand, type RequestState } from '@/utils/law/request-state';
 import { articlesOf } from '@/utils/law/step-articles';
 import type { Cell } from '@/utils/law/step-table';
@@ -15,46 +15,46 @@ const day = (iso: string) => Temporal.PlainDate.from(iso);
 const SENT = day('2026-11-20');
 
 describe('what the day of receipt rests on', () => {
-  it.each([
-    ['an e-mail', receiptOf({ channel: 'email', sentOn: SENT }, 'BE'), '2026-11-20', 'dayOfSending', 'known'],
-    ['a day that is stated', receivedOn(SENT), '2026-11-20', 'entered', 'known'],
+  const post = { channel: 'post', sentOn: SENT } as const;
+  const registered = { channel: 'registeredPost', sentOn: SENT } as const;
+
+  it.each<[string, Dispatch, string, string, string]>([
+    ['an e-mail', { channel: 'email', sentOn: SENT }, '2026-11-20', 'dayOfSending', 'known'],
     [
       'a delivery on the very day of sending',
-      receiptOf({ channel: 'registeredPost', sentOn: SENT, deliveredOn: SENT }, 'BE'),
+      { ...registered, deliveredOn: SENT },
       '2026-11-20',
       'delivery',
       'known',
     ],
-    [
-      'registered post whose delivery nobody entered',
-      receiptOf({ channel: 'registeredPost', sentOn: SENT }, 'BE'),
-      '2026-11-25',
-      'deliveryNotEntered',
-      'pending',
-    ],
-    [
-      'ordinary post',
-      receiptOf({ channel: 'post', sentOn: SENT }, 'BE'),
-      '2026-11-25',
-      'thirdWorkingDay',
-      'estimated',
-    ],
+    ['a delivery that nobody entered', registered, '2026-11-25', 'deliveryNotEntered', 'pending'],
+    ['ordinary post', post, '2026-11-25', 'thirdWorkingDay', 'estimated'],
     [
       'a reaction before the estimate',
-      receiptOf({ channel: 'post', sentOn: SENT, reactedOn: day('2026-11-24') }, 'BE'),
+      { ...post, reactedOn: day('2026-11-24') },
       '2026-11-24',
       'reactionOfController',
       'estimated',
     ],
     [
       'a reaction on the estimated day itself',
-      receiptOf({ channel: 'post', sentOn: SENT, reactedOn: day('2026-11-25') }, 'BE'),
+      { ...post, reactedOn: day('2026-11-25') },
       '2026-11-25',
       'thirdWorkingDay',
       'estimated',
     ],
-  ])('%s', (_name, receipt, on, basis, certainty) => {
+  ])('%s', (_name, dispatch, on, basis, certainty) => {
+    const receipt = receiptOf(dispatch, 'BE');
     expect({ ...receipt, on: receipt.on.toString() }).toEqual({ on, basis, certainty });
+  });
+
+  it('a day that is stated outright', () => {
+    const receipt = receivedOn(SENT);
+    expect({ ...receipt, on: receipt.on.toString() }).toEqual({
+      on: '2026-11-20',
+      basis: 'entered',
+      certainty: 'known',
+    });
   });
 });
 

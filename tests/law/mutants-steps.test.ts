@@ -142,6 +142,27 @@ describe('an extension', () => {
   });
 });
 
+describe('ways that only some bodies have', () => {
+  const late = { state: { kind: 'waiting' }, today: '2026-11-20' } as const;
+
+  it.each([
+    ['maybeFlemish', 'askFlemishPublic', 'maybeFlemish'],
+    ['flemishPublic', 'vtcForm', 'flemishForm'],
+  ] as const)('%s: %s, and why', (sector, deed, reason) => {
+    const all = reasons({ ...late, place: { ...BELGIAN, sector } });
+    expect(all).toContainEqual([deed, reason]);
+    expect(all.filter(([, why]) => why === reason)).toEqual([[deed, reason]]);
+  });
+
+  it('waiting has a reason of its own where no term runs, and where it must stop at once', () => {
+    const waiting = { state: { kind: 'waiting' }, today: '2026-10-20' } as const;
+    expect(reasons(waiting)).toEqual([['wait', 'clockRuns']]);
+    expect(reasons({ ...waiting, right: 'information' })[0]).toEqual(['wait', 'ownCheckIn']);
+    expect(reasons({ ...waiting, right: 'directMarketing' })[0]).toEqual(['wait', 'stopsAtOnce']);
+    expect(reasons({ ...waiting, companions: ['directMarketing'] })[0]).toEqual(['wait', 'stopsAtOnce']);
+  });
+});
+
 describe('a full mailbox', () => {
   const full = {
     kind: 'bounced',
