@@ -108,17 +108,20 @@ interface OptionProps<T extends string> {
 }
 
 function Option<T extends string>({ option, type, name, checked, onChange }: OptionProps<T>) {
-  const hintId = useId();
+  const id = useId();
+  const hintId = `${id}-hint`;
   return (
     <label class="choice">
+      {/* The whole line can be pressed; the ear hears the hint once, after the name. */}
       <input
         type={type}
         name={name}
         checked={checked}
+        aria-labelledby={option.hint ? id : undefined}
         aria-describedby={option.hint ? hintId : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <span>{option.label}</span>
+      <span id={id}>{option.label}</span>
       {option.hint && (
         <span class="choice__hint" id={hintId}>
           {option.hint}

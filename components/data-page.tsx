@@ -112,10 +112,12 @@ function Import(props: DataPageProps) {
       )}
       {importState.kind === 'refused' && (
         <Notice kind="problem" live title={data.refusals[importState.why]}>
-          <p>
-            {data.nothingChanged}
-            {importState.where && ` (${importState.where})`}
-          </p>
+          <p>{data.nothingChanged}</p>
+          {importState.where && (
+            <p>
+              <code class="fingerprint">{importState.where}</code>
+            </p>
+          )}
         </Notice>
       )}
       {importState.kind === 'planned' && (

@@ -11,6 +11,11 @@ export function hostOf(url: string): string {
   return new URL(url).host.replace(/^www\./, '') || url;
 }
 
+/** "itvoorondernemers.be/nl/privacy": an address to read, not to follow. */
+export function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/, '');
+}
+
 function shortened(text: string): string {
   return text.length > 48 ? `${text.slice(0, 30)}…${text.slice(-16)}` : text;
 }

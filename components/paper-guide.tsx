@@ -15,7 +15,7 @@ export function PaperGuide({ authority, href, dossierHref }: PaperGuideProps) {
   const { paperGuide } = usePageWords();
   return (
     <Notice kind="info" title={paperGuide.title}>
-      <ul class="stack stack--tight">
+      <ul class="notice__list">
         {paperGuide.steps[authority].map((step) => (
           <li key={step}>{step}</li>
         ))}

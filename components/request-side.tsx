@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import { BellIcon, CalendarIcon, PrintIcon, TrashIcon } from '@/assets/icons/icons';
+import { BellIcon, CalendarIcon, CheckIcon, PrintIcon, TrashIcon, UndoIcon } from '@/assets/icons/icons';
 import { currentSending } from '@/utils/requests/request';
 import { Button } from './button';
 import { ChangeDay } from './change-day';
 import { Confirm } from './confirm';
 import { useFormats, usePageWords } from './language';
+import { withoutScheme } from './page-address';
 import type { RequestPageProps } from './request-page';
 import { RequestReminders } from './request-reminders';
 import { StoredText } from './timeline';
@@ -55,7 +56,10 @@ export function RequestFacts({ request, today, onReadText, onSentOn }: RequestPa
         <div class="stack stack--tight">
           <StoredText hash={evidence.textHash} label={page.request.policyText} onReadText={onReadText} />
           <p class="small soft">
-            {page.request.readOn(formats.day(Temporal.PlainDate.from(evidence.readOn)), evidence.url)}
+            {page.request.readOn(
+              formats.day(Temporal.PlainDate.from(evidence.readOn)),
+              withoutScheme(evidence.url),
+            )}
           </p>
           <p class="small soft">
             {page.request.fingerprint} <code class="fingerprint">{evidence.textHash.slice(0, 16)}…</code>{' '}
@@ -83,14 +87,15 @@ export function RequestTools({
   const on = today.toString();
   return (
     <section class="panel panel--tools" aria-label={page.request.tools}>
-      <Button icon={CalendarIcon} onClick={onCalendarFile}>
+      <Button kind="quiet" icon={CalendarIcon} onClick={onCalendarFile}>
         {page.request.calendar}
       </Button>
-      <Button icon={PrintIcon} onClick={onPrintDossier}>
+      <Button kind="quiet" icon={PrintIcon} onClick={onPrintDossier}>
         {page.request.print}
       </Button>
       {!request.closed && (
         <Button
+          kind="quiet"
           icon={BellIcon}
           expanded={asks === 'remind'}
           onClick={() => setAsks(asks === 'remind' ? 'nothing' : 'remind')}
@@ -111,9 +116,16 @@ export function RequestTools({
         />
       )}
       {request.closed ? (
-        <Button onClick={() => onFact({ kind: 'reopened', on })}>{page.request.reopen}</Button>
+        <Button kind="quiet" icon={UndoIcon} onClick={() => onFact({ kind: 'reopened', on })}>
+          {page.request.reopen}
+        </Button>
       ) : (
-        <Button expanded={asks === 'close'} onClick={() => setAsks(asks === 'close' ? 'nothing' : 'close')}>
+        <Button
+          kind="quiet"
+          icon={CheckIcon}
+          expanded={asks === 'close'}
+          onClick={() => setAsks(asks === 'close' ? 'nothing' : 'close')}
+        >
           {page.request.close}
         </Button>
       )}

@@ -39,8 +39,8 @@ export function TermStrip({ deadline, calendar, today }: TermStripProps) {
           />
         ))}
       </svg>
-      <figcaption>
-        <ul class="term__legend" aria-hidden="true">
+      <figcaption aria-hidden="true">
+        <ul class="term__legend">
           {LEGEND.filter((kind) => kind === 'today' || kinds.has(kind)).map((kind) => (
             <li key={kind}>
               <svg width="14" height="14" viewBox={`0 0 ${CELL} ${CELL}`} aria-hidden="true">

@@ -67,6 +67,25 @@ function Line({ entry, onReadText, onWithdraw, onRestore }: LineProps) {
           {isCorrected(entry) && <span class="small soft"> ({page.story.corrected})</span>}
           {withdrawnBy && <span class="small soft"> ({page.story.withdrawn})</span>}
         </p>
+        {fact.kind !== 'requestSent' &&
+          (withdrawnBy ? (
+            <span class="timeline__restore">
+              <Button small kind="quiet" icon={UndoIcon} onClick={() => onRestore(withdrawnBy)}>
+                {page.story.redo}
+              </Button>
+            </span>
+          ) : (
+            <span class="timeline__withdraw">
+              <Button
+                small
+                kind="quiet"
+                onClick={() => onWithdraw(event.id)}
+                label={`${page.story.undo}: ${sentence}`}
+              >
+                {page.story.undo}
+              </Button>
+            </span>
+          ))}
         {fact.kind === 'noted' && (
           <p class="timeline__note" dir="auto">
             {fact.text}
@@ -77,26 +96,7 @@ function Line({ entry, onReadText, onWithdraw, onRestore }: LineProps) {
             {page.story.lastTerm(formats.day(Temporal.PlainDate.from(fact.lastTermOn)))}
           </p>
         )}
-        <div class="timeline__tools">
-          {hash && <StoredText hash={hash} onReadText={onReadText} />}
-          {fact.kind !== 'requestSent' &&
-            (withdrawnBy ? (
-              <Button small kind="quiet" icon={UndoIcon} onClick={() => onRestore(withdrawnBy)}>
-                {page.story.redo}
-              </Button>
-            ) : (
-              <span class="timeline__withdraw">
-                <Button
-                  small
-                  kind="quiet"
-                  onClick={() => onWithdraw(event.id)}
-                  label={`${page.story.undo}: ${sentence}`}
-                >
-                  {page.story.undo}
-                </Button>
-              </span>
-            ))}
-        </div>
+        {hash && <StoredText hash={hash} onReadText={onReadText} />}
       </div>
     </li>
   );

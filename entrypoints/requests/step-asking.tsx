@@ -19,10 +19,11 @@ export interface StepAskingProps {
 /** What a chosen step still asks, or says. */
 export function StepAsking(props: StepAskingProps) {
   const place = useRef<HTMLDivElement>(null);
-  // On a narrow screen it would appear below the button that called it, out of sight.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  // On a narrow screen it would appear below the button that called it, out of sight; and a reader that follows
+  // the focus would not be told of it at all.
+  useEffect(() => place.current?.focus(), []);
   return (
-    <div ref={place}>
+    <div ref={place} class="asking" tabIndex={-1}>
       <Asking {...props} />
     </div>
   );
@@ -65,7 +66,7 @@ function Asking({ doing, against, onCancel, onFact, onPublicBody }: StepAskingPr
       );
     case 'explain':
       return (
-        <Notice kind="info" live>
+        <Notice kind="info">
           <p>{explain[doing.about]}</p>
         </Notice>
       );
