@@ -1,3 +1,4 @@
+import type { RefusalGround } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
 import { lacking, type TypedAnswer } from './answer-form';
@@ -36,7 +37,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
     case 'identityAsked':
       return <IdentityFields {...props} />;
     case 'clarificationAsked':
-      return <Promptly typed={typed} change={change} />;
+      return <Promptly {...props} />;
     case 'extensionAnnounced':
       return <ExtensionFields {...props} />;
     case 'feeAsked':
@@ -83,9 +84,10 @@ export function AnswerFields(props: AnswerFieldsProps) {
           value={typed.ground}
           onChange={(ground) => change({ ground })}
           options={Object.entries(grounds).map(([value, label]) => ({
-            value: value as TypedAnswer['ground'],
+            value: value as RefusalGround,
             label,
           }))}
+          error={isChecked && lacking(typed) === 'ground' ? record.choose : null}
         />
       );
     default:
@@ -93,7 +95,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
   }
 }
 
-function IdentityFields({ typed, change }: AnswerFieldsProps) {
+function IdentityFields({ typed, change, isChecked }: AnswerFieldsProps) {
   const { record, demands } = usePageWords();
   const asksTooMuch = typed.demands.includes('idCopy') || typed.demands.includes('nationalNumber');
   return (
@@ -112,12 +114,12 @@ function IdentityFields({ typed, change }: AnswerFieldsProps) {
           <p>{record.idCopyText}</p>
         </Notice>
       )}
-      <Promptly typed={typed} change={change} />
+      <Promptly typed={typed} change={change} isChecked={isChecked} />
     </>
   );
 }
 
-function Promptly({ typed, change }: Pick<AnswerFieldsProps, 'typed' | 'change'>) {
+function Promptly({ typed, change, isChecked }: Pick<AnswerFieldsProps, 'typed' | 'change' | 'isChecked'>) {
   const { record } = usePageWords();
   return (
     <Choice
@@ -127,6 +129,7 @@ function Promptly({ typed, change }: Pick<AnswerFieldsProps, 'typed' | 'change'>
       onChange={(promptly) => change({ promptly })}
       inRow
       options={(['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: record[value] }))}
+      error={isChecked && lacking(typed) === 'promptly' ? record.choose : null}
     />
   );
 }

@@ -11,14 +11,16 @@ export interface TypedAnswer {
   on: string;
   receivedOn: string;
   demands: readonly IdentityDemand[];
-  promptly: 'yes' | 'no' | 'unknown';
+  /** null until the user says it: a pause counts only where the user confirms that the question came promptly. */
+  promptly: 'yes' | 'no' | 'unknown' | null;
   withReasons: 'yes' | 'no' | null;
   until: string;
   amount: string;
   bounceCause: 'unknownAddress' | 'fullMailbox' | null;
   named: string;
   missing: readonly string[];
-  ground: RefusalGround;
+  /** null until the user says it: “no reason” is a reproach, and may stand in a complaint. */
+  ground: RefusalGround | null;
   text: string;
 }
 
@@ -28,14 +30,14 @@ export function emptyAnswer(today: string): TypedAnswer {
     on: today,
     receivedOn: '',
     demands: [],
-    promptly: 'yes',
+    promptly: null,
     withReasons: null,
     until: '',
     amount: '',
     bounceCause: null,
     named: '',
     missing: [],
-    ground: 'none',
+    ground: null,
     text: '',
   };
 }
@@ -43,12 +45,14 @@ export function emptyAnswer(today: string): TypedAnswer {
 /** Which field still lacks something, or null. */
 export function lacking(
   typed: TypedAnswer,
-): 'kind' | 'on' | 'missing' | 'withReasons' | 'bounceCause' | null {
+): 'kind' | 'on' | 'missing' | 'withReasons' | 'bounceCause' | 'promptly' | 'ground' | null {
   if (typed.kind === null) return 'kind';
   if (!isDay(typed.on)) return 'on';
   if (typed.kind === 'partlyAnswered' && typed.missing.length === 0) return 'missing';
   if (typed.kind === 'extensionAnnounced' && typed.withReasons === null) return 'withReasons';
   if (typed.kind === 'bounced' && typed.bounceCause === null) return 'bounceCause';
+  if (isQuestion(typed.kind) && typed.promptly === null) return 'promptly';
+  if (typed.kind === 'refused' && typed.ground === null) return 'ground';
   return null;
 }
 
@@ -91,12 +95,16 @@ export function factOf(typed: TypedAnswer): OrdinaryFact | null {
     case 'partlyAnswered':
       return { kind: 'partlyAnswered', ...cameIn, missing: [...typed.missing] };
     case 'refused':
-      return { kind: 'refused', ...cameIn, ground: typed.ground };
+      return typed.ground && { kind: 'refused', ...cameIn, ground: typed.ground };
     case 'noDataHeld':
     case 'answered':
     case 'marketingContinued':
       return { kind: typed.kind, ...cameIn };
   }
+}
+
+function isQuestion(kind: AnswerKind): boolean {
+  return kind === 'identityAsked' || kind === 'clarificationAsked';
 }
 
 function isDay(text: string): boolean {

@@ -98,10 +98,12 @@ export function FieldMessage({ id, text, isError }: { id: string; text: string; 
 
 export interface SelectFieldProps<T extends string> {
   label: string;
-  value: T;
+  /** null: nothing was chosen yet, and nothing is chosen for the user. */
+  value: T | null;
   options: readonly { value: T; label: string }[];
   onChange: (value: T) => void;
   hint?: string;
+  error?: string | null;
 }
 
 export function SelectField<T extends string>({
@@ -110,8 +112,10 @@ export function SelectField<T extends string>({
   options,
   onChange,
   hint,
+  error,
 }: SelectFieldProps<T>) {
   const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div class="field">
       <label class="field__label" for={id}>
@@ -125,19 +129,22 @@ export function SelectField<T extends string>({
       <select
         id={id}
         class="field__input"
-        value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        value={value ?? ''}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={described || undefined}
         onChange={(event) => {
           const chosen = options.find((option) => option.value === event.currentTarget.value);
           if (chosen) onChange(chosen.value);
         }}
       >
+        {value === null && <option value="" />}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
           </option>
         ))}
       </select>
+      {error && <FieldMessage id={`${id}-error`} text={error} isError />}
     </div>
   );
 }

@@ -164,7 +164,7 @@ export const enPage: PageWords = {
     },
     explain: {
       petitionNl:
-        'Within six weeks of the answer you can petition the court (Art. 35 UAVG). A lawyer is not needed.',
+        'Within six weeks of the answer you can petition the court (Art. 35 UAVG). A lawyer is not needed. Against a public body there is often another way.',
       court: 'You can also go to court (Art. 79 GDPR). A lawyer is advisable.',
       damages:
         'Whoever suffered damage can ask for compensation (Art. 82 GDPR). You must prove the infringement, the damage and the link between them. Ask a lawyer for advice.',
@@ -223,7 +223,7 @@ export const enPage: PageWords = {
       'Usually they may not ask for this. The Belgian authority has already disapproved of it.',
     clarificationAsked: 'They do not quite understand what you want.',
     givenOtherwise: 'Did you give it already, for example by telephone? Say on which day.',
-    feeAsked: 'Your request is free, unless it is clear abuse.',
+    feeAsked: 'Your request is free, unless it is clearly unfounded or excessive.',
     neverArrived: 'The letter never arrived. So there is no deadline.',
     mailboxFull: 'A full mailbox is their problem. The clock is running.',
     noDataHeld: 'They say they have nothing about you.',
@@ -346,12 +346,12 @@ export const enPage: PageWords = {
     received: 'Do they say when they got it?',
     demands: 'What exactly do they ask for?',
     promptly: 'Did that question come quickly?',
-    promptlyHint: 'Only then is the clock paused.',
+    promptlyHint: 'Only then can the clock be paused.',
     yes: 'Yes',
     no: 'No',
     unknown: 'I do not know',
     withReasons: 'Do they explain why they ask for more time?',
-    withReasonsHint: 'Just “we are busy” is not enough.',
+    withReasonsHint: 'Is there a reason? Then choose yes, even if you think it is a poor one.',
     until: 'Which day do they give?',
     amount: 'How much do they ask for?',
     bounceCause: 'What does the error message say?',
@@ -366,7 +366,7 @@ export const enPage: PageWords = {
     textHint: 'Useful for a reminder or complaint. It stays on your device.',
     save: 'Note it',
     otherKind: 'Choose something else',
-    choose: 'Choose one of the two.',
+    choose: 'Choose an answer.',
     dayMissing: 'Enter a day.',
     idCopyTitle: 'Sending a copy of your identity card is seldom needed',
     idCopyText:

@@ -164,7 +164,7 @@ export const frPage: PageWords = {
     },
     explain: {
       petitionNl:
-        'Dans les six semaines après la réponse, vous pouvez déposer une requête au tribunal (art. 35 UAVG). Un avocat n’est pas nécessaire.',
+        'Dans les six semaines après la réponse, vous pouvez déposer une requête au tribunal (art. 35 UAVG). Un avocat n’est pas nécessaire. Contre un organisme public, il existe souvent une autre voie.',
       court: 'Vous pouvez aussi aller en justice (art. 79 RGPD). Un avocat est conseillé.',
       damages:
         'Si vous avez subi un dommage, vous pouvez demander une indemnisation (art. 82 RGPD). Vous devez prouver la violation, le dommage et le lien entre les deux. Demandez conseil à un avocat.',
@@ -221,7 +221,7 @@ export const frPage: PageWords = {
     demandUnjustified: 'En général, ils ne peuvent pas le demander. L’autorité belge l’a déjà désapprouvé.',
     clarificationAsked: 'Ils ne comprennent pas bien ce que vous voulez.',
     givenOtherwise: 'Vous l’avez déjà donné, par exemple au téléphone ? Indiquez le jour.',
-    feeAsked: 'Votre demande est gratuite, sauf abus évident.',
+    feeAsked: 'Votre demande est gratuite, sauf si elle est manifestement infondée ou excessive.',
     neverArrived: 'La lettre n’est jamais arrivée. Aucun délai ne court donc.',
     mailboxFull: 'Une boîte e-mail pleine, c’est leur problème. Le délai court.',
     noDataHeld: 'Ils disent n’avoir rien sur vous.',
@@ -348,12 +348,12 @@ export const frPage: PageWords = {
     received: 'Disent-ils quand ils l’ont reçue ?',
     demands: 'Que demandent-ils exactement ?',
     promptly: 'Cette question est-elle venue rapidement ?',
-    promptlyHint: 'Le délai n’est suspendu que dans ce cas.',
+    promptlyHint: 'Le délai ne peut être suspendu que dans ce cas.',
     yes: 'Oui',
     no: 'Non',
     unknown: 'Je ne sais pas',
     withReasons: 'Expliquent-ils pourquoi ils demandent plus de temps ?',
-    withReasonsHint: 'Dire seulement « nous sommes très occupés » ne suffit pas.',
+    withReasonsHint: 'Une raison est-elle donnée ? Choisissez oui, même si vous la trouvez mauvaise.',
     until: 'Quel jour indiquent-ils ?',
     amount: 'Combien demandent-ils ?',
     bounceCause: 'Que dit le message d’erreur ?',
@@ -368,7 +368,7 @@ export const frPage: PageWords = {
     textHint: 'Utile pour un rappel ou une plainte. Cela reste sur votre appareil.',
     save: 'Noter',
     otherKind: 'Choisir autre chose',
-    choose: 'Choisissez l’une des deux réponses.',
+    choose: 'Choisissez une réponse.',
     dayMissing: 'Indiquez un jour.',
     idCopyTitle: 'Envoyer une copie de la carte d’identité est rarement nécessaire',
     idCopyText:

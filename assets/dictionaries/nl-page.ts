@@ -180,7 +180,7 @@ const request = {
   },
   explain: {
     petitionNl:
-      'Binnen zes weken na het antwoord kun je een verzoekschrift indienen bij de rechtbank (art. 35 UAVG). Een advocaat is niet nodig.',
+      'Binnen zes weken na het antwoord kun je een verzoekschrift indienen bij de rechtbank (art. 35 UAVG). Een advocaat is niet nodig. Tegen een overheid geldt vaak een andere weg.',
     court: 'Je kunt ook naar de rechter gaan (art. 79 AVG). Een advocaat is aan te raden.',
     damages:
       'Wie schade leed, kan een vergoeding vragen (art. 82 AVG). Je moet de inbreuk, de schade en het verband bewijzen. Vraag raad aan een advocaat.',
@@ -239,7 +239,7 @@ const stepReasons: Record<StepReason, string> = {
   demandUnjustified: 'Dit mogen ze meestal niet vragen. De Belgische toezichthouder keurde dat al af.',
   clarificationAsked: 'Ze begrijpen niet goed wat je wil.',
   givenOtherwise: 'Gaf je het al, bijvoorbeeld aan de telefoon? Zeg op welke dag.',
-  feeAsked: 'Je verzoek is gratis, tenzij het duidelijk misbruik is.',
+  feeAsked: 'Je verzoek is gratis, tenzij het duidelijk ongegrond of overdreven is.',
   neverArrived: 'De brief kwam nooit aan. Er loopt dus geen termijn.',
   mailboxFull: 'Een volle mailbox is hun probleem. De termijn loopt.',
   noDataHeld: 'Ze zeggen dat ze niets over je hebben.',
@@ -376,12 +376,12 @@ const record = {
   received: 'Zeggen ze wanneer ze hem kregen?',
   demands: 'Wat vragen ze precies?',
   promptly: 'Kwam die vraag vlug?',
-  promptlyHint: 'Alleen dan staat de klok stil.',
+  promptlyHint: 'Alleen dan kan de klok stilstaan.',
   yes: 'Ja',
   no: 'Nee',
   unknown: 'Weet ik niet',
   withReasons: 'Leggen ze uit waarom ze meer tijd vragen?',
-  withReasonsHint: 'Alleen “het is druk” is te weinig.',
+  withReasonsHint: 'Staat er een reden? Kies dan ja, ook als je ze niet goed vindt.',
   until: 'Welke dag noemen ze?',
   amount: 'Hoeveel vragen ze?',
   bounceCause: 'Wat staat er in de foutmelding?',
@@ -396,7 +396,7 @@ const record = {
   textHint: 'Handig voor een herinnering of klacht. Het blijft op je toestel.',
   save: 'Noteren',
   otherKind: 'Iets anders kiezen',
-  choose: 'Kies een van de twee.',
+  choose: 'Kies een antwoord.',
   dayMissing: 'Vul een dag in.',
   idCopyTitle: 'Een kopie van je identiteitskaart sturen is zelden nodig',
   idCopyText:

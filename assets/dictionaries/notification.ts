@@ -19,8 +19,8 @@ const nl: Words = {
     many: (count) => `Voor ${count} brieven is de laatste termijn voorbij.`,
   },
   courtTerm: {
-    one: 'Je kunt nog een week naar de rechter.',
-    many: (count) => `Voor ${count} verzoeken kun je nog een week naar de rechter.`,
+    one: 'Je hebt hooguit nog een week om naar de rechter te gaan.',
+    many: (count) => `Voor ${count} verzoeken heb je hooguit nog een week om naar de rechter te gaan.`,
   },
   checkIn: {
     one: 'Kijk of er iets met je brief gebeurd is.',
@@ -49,8 +49,8 @@ const en: Words = {
     many: (count) => `The last date in ${count} letters has passed.`,
   },
   courtTerm: {
-    one: 'You have one week left to go to court.',
-    many: (count) => `For ${count} requests you have one week left to go to court.`,
+    one: 'You have at most one week left to go to court.',
+    many: (count) => `For ${count} requests you have at most one week left to go to court.`,
   },
   checkIn: {
     one: 'Check whether anything happened with your letter.',
@@ -79,8 +79,8 @@ const fr: Words = {
     many: (count) => `Le dernier délai fixé dans ${count} lettres est écoulé.`,
   },
   courtTerm: {
-    one: 'Il vous reste une semaine pour aller en justice.',
-    many: (count) => `Pour ${count} demandes, il vous reste une semaine pour aller en justice.`,
+    one: 'Il vous reste au plus une semaine pour aller en justice.',
+    many: (count) => `Pour ${count} demandes, il vous reste au plus une semaine pour aller en justice.`,
   },
   checkIn: {
     one: 'Voyez si votre lettre a eu une suite.',

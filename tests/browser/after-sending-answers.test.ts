@@ -74,7 +74,7 @@ describe('what came back', () => {
 
   it('a question who it is, answered at the counter: only the day is asked', async () => {
     const { face } = await sentOn(chromium, daysAgo(12));
-    await note(face, 'identityAsked', daysAgo(8), [nlPage.demands.otherDetails]);
+    await note(face, 'identityAsked', daysAgo(8), [nlPage.demands.otherDetails, record.unknown]);
     await face.press(request.other);
     await face.press(deeds.enterGiven);
     await pickDay(face, request.enterDay.questionAnswered, daysAgo(6));

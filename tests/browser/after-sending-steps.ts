@@ -11,7 +11,7 @@ import { recordedEvents } from './recorded';
 import { sendLetter } from './write-letter';
 
 /** What a person does on the full page after a letter went. */
-const { answers, record, request, story } = nlPage;
+const { answers, grounds, record, request, story } = nlPage;
 
 /** A letter for a copy and one against advertising, written and sent in the popup by somebody with an address. */
 export async function sendBothLetters(chromium: Chromium, url: string): Promise<void> {
@@ -102,6 +102,23 @@ export async function pickDay(face: PopupDriver, label: string, day: string): Pr
   );
 }
 
+/** A list that drops down is chosen from as its keys do. */
+export async function pickOption(face: PopupDriver, label: string, option: string): Promise<void> {
+  await sees(face, label);
+  await face.evaluate(
+    ({ document }, name, wanted) => {
+      const own = [...document.querySelectorAll('label')].find((each) => each.textContent?.startsWith(name));
+      const list = own?.control as HTMLSelectElement | null | undefined;
+      const found = [...(list?.options ?? [])].find(({ text }) => text === wanted);
+      if (!list || !found) throw new Error(`“${wanted}” cannot be chosen under “${name}”.`);
+      list.value = found.value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    option,
+  );
+}
+
 /** What came back, on which day, and what else its form asks. */
 export async function note(
   face: PopupDriver,
@@ -112,6 +129,7 @@ export async function note(
   await face.press(request.record);
   await face.press(answers[kind].label);
   await pickDay(face, record.day, day);
+  if (kind === 'refused') await pickOption(face, record.ground, grounds.other);
   for (const choice of choices) await face.press(choice);
   await face.press(record.save);
   await sees(face, request.noted);

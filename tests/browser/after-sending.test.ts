@@ -128,6 +128,7 @@ describe('what came back', () => {
     await pickDay(face, record.day, daysAgo(5));
     await face.press(nlPage.demands.idCopy);
     await sees(face, record.idCopyTitle);
+    await face.press(record.yes);
     await face.press(record.save);
     await sees(face, situations.identityAsked);
     await face.press(deeds.replyIdentity);

@@ -1,6 +1,6 @@
 import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
-import { answerNo } from './after-sending-steps';
+import { answerNo, pickOption } from './after-sending-steps';
 import { expectSilent, fillIn, linksOf, printFrom, type Stage, TYPED } from './no-leak-stage';
 import type { PopupDriver } from './popup-driver';
 import { sees } from './popup-steps';
@@ -67,7 +67,7 @@ async function readPapers(stage: Stage, id: string): Promise<void> {
 
 /** More is asked about who writes; the answer refuses it, with words of one's own. */
 async function replyAboutIdentity(stage: Stage, id: string): Promise<void> {
-  await note(stage, id, 'identityAsked', [nlPage.demands.idCopy]);
+  await note(stage, id, 'identityAsked', [nlPage.demands.idCopy, record.yes]);
   const reply = await stage.fullPage(`/request/${id}/identityReply`);
   await sees(reply.face, TYPED.name);
   await answerNo(reply.face, 'identityReply.reasonsGiven');
@@ -116,6 +116,7 @@ async function note(
   const { page, face } = await stage.fullPage(`/request/${id}`);
   await face.press(request.record);
   await face.press(answers[kind].label);
+  if (kind === 'refused') await pickOption(face, record.ground, nlPage.grounds.other);
   for (const choice of choices) await face.press(choice);
   // Of advertising no text is asked.
   if (kind !== 'marketingContinued') await fillIn(face, record.text, TYPED.answer);

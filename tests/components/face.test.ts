@@ -209,6 +209,8 @@ describe('what came back', () => {
           withReasons: 'yes',
           bounceCause: 'fullMailbox',
           demands: ['idCopy'],
+          promptly: 'unknown',
+          ground: 'other',
         }),
       );
       expect(ordinaryFactSchema.safeParse(fact).success, kind).toBe(true);
@@ -222,6 +224,12 @@ describe('what came back', () => {
     [{ kind: 'partlyAnswered' }, 'missing'],
     [{ kind: 'extensionAnnounced' }, 'withReasons'],
     [{ kind: 'bounced' }, 'bounceCause'],
+    // Neither a reproach nor a pause comes of a field that was passed over.
+    [{ kind: 'refused' }, 'ground'],
+    [{ kind: 'identityAsked' }, 'promptly'],
+    [{ kind: 'clarificationAsked' }, 'promptly'],
+    [{ kind: 'refused', ground: 'none' }, null],
+    [{ kind: 'identityAsked', promptly: 'unknown' }, null],
     [{}, null],
   ] as const)('%o lacks %s', (more, field) => {
     const answer = { ...typed('answered'), ...more };
