@@ -97,6 +97,7 @@ function streetOf(line: Line, before: string, after: string, lines: readonly Lin
 function isBelieved(line: Line, before: string, code: string, kind: Kind, street: Street | null): boolean {
   const isNear = street?.how === 'before' || street?.how === 'above';
   if ((/[a-z]/.test(code) || /\d[\s,]$/.test(before)) && !isNear) return false;
+  if (YEAR.test(code) && /(?:19|20)\d{2}\s?[-–]\s?$/.test(before)) return false;
   if (street === null) return isLoneCode(line, before, code, kind);
   return !(YEAR.test(code) && street.how === 'above' && /©|copyright|\b(?:mei|januari)\b/i.test(before));
 }

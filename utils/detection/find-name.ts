@@ -1,8 +1,10 @@
+import { fitted } from './fitted-pattern';
 import type { FoundAddress } from './found-address';
 import type { Add, FoundName } from './found-name';
 import { domainLabel, KNOWN_PROCESSORS } from './known-parties';
 import { splitLegalForm } from './legal-form';
 import type { Line } from './lines';
+import { matchesOf } from './matches-of';
 import { fromAddresses, fromDomain, fromHead, fromSections } from './name-by-place';
 import { fromCopyright, fromLabel, fromSentences } from './name-in-sentences';
 import { capitalised, tidyName } from './name-in-text';
@@ -21,12 +23,20 @@ export function findNames(
   const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
   const label = domainLabel(host);
   const found: FoundName[] = [];
+  const defined = definedTerms(lines);
   const add: Add = (full, weight, how, line, role = 'name') => {
     const tidy = capitalised(tidyName(full));
     if (!isNameLike(tidy, label, weight >= 8)) return;
     const parts = splitLegalForm(tidy);
     if (!isNameLike(parts.name, label, weight >= 8, parts.form !== null)) return;
-    found.push({ full: tidy, ...parts, weight: weight - penalty(line, tidy, label), how, role, line });
+    found.push({
+      full: tidy,
+      ...parts,
+      weight: weight - penalty(line, tidy, label) - (defined.has(tidy) ? 8 : 0),
+      how,
+      role,
+      line,
+    });
   };
   for (const line of lines.slice(0, MAX_LINES)) {
     fromSentences(line, lines, add);
@@ -39,6 +49,22 @@ export function findNames(
   fromHead(page, lines, add);
   fromDomain(label, lines, add);
   return found;
+}
+
+const DEFINITION = fitted(
+  /\b(?:hierna|verder|voortaan|hereinafter|ci-après)\b[^()"“„'‘]{0,40}["“„'‘]?(?:[Dd]e|[Hh]et|the|[Ll]a|[Ll]e)\s["“„'‘]?([A-Z][A-Za-zÀ-ɏ-]{2,30})["”'’]/g,
+);
+
+/** (hierna: de "Makelaar"): what the page calls itself from there on, with the article, is no name. */
+function definedTerms(lines: readonly Line[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const { text, place } of lines.slice(0, MAX_LINES)) {
+    if (place !== 'body' || text.length < 30) continue;
+    for (const [, term = ''] of matchesOf(DEFINITION, text.slice(0, 3000)).slice(0, 5)) {
+      for (const article of ['De', 'Het', 'The', 'La', 'Le']) terms.add(`${article} ${term}`);
+    }
+  }
+  return terms;
 }
 
 /** A name in a passage on others, or that of a known processor, proves little. */

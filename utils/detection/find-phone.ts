@@ -18,6 +18,10 @@ const LABEL =
 const URGENT = fitted(
   /\b(?:spoed\w{0,10}|nood\w{0,8}|wacht(?:dienst|post)|antigif\w{0,8}|storing\w{0,6}|permanentie|emergency)\b.{0,40}$/i,
 );
+/** "NL12 BANK 0123 4567 89": digits of an account. */
+const IBAN = /(?:NL|BE)\d{2}\s?(?:[A-Z]{4}\s?|(?:\d{4}\s?){0,2})$/;
+/** Dialled at a price: never the office's own line. */
+const PREMIUM = /^\+(?:3190\d|3290\d)/;
 const NO_PHONE = fitted(
   /kvk|kbo|btw|iban|ondernemings|rekening|vestigings|erkenning|rsin|\bbig\b|\bagb\b|polis|klantnummer|factuur|\brp[rm]\b|dossier|register|siret|siren|\bvat\b|\btva\b|lat|copyright|©|\bBE\s{0,3}$/i,
 );
@@ -65,13 +69,14 @@ function dialledBy(href: string): string | null {
 function fromText(line: Line, match: RegExpExecArray, country: CountryCode): Candidate | null {
   const before = line.text.slice(Math.max(0, match.index - 30), match.index);
   const label = before.slice(Math.max(0, before.search(/\d[^\d]{0,30}$/)));
+  if (IBAN.test(before)) return null;
   if (FAX.test(label) || NO_PHONE.test(label) || /^[01]\d{3}\.\d{3}\.\d{3}$/.test(match[0])) return null;
   const value =
     parsePhone(match[0], country) ?? parsePhone(match[0].split(/\s\(|\s[-–/]\s/)[0] ?? '', country);
   if (value === null || AUTHORITY_PHONES.has(value)) return null;
   const isLabelled = LABEL.test(label) || line.block.links.some((link) => link.href.startsWith('tel:'));
   const isUrgent = URGENT.test(line.text.slice(Math.max(0, match.index - 60), match.index));
-  const score = (isLabelled ? 8 : 6) - (isUrgent ? 5 : 0);
+  const score = (isLabelled ? 8 : 6) - (isUrgent ? 5 : 0) - (PREMIUM.test(value) ? 5 : 0);
   return { value, score, how: isLabelled ? 'label' : 'form', line, doubts: [] };
 }
 

@@ -47,7 +47,8 @@ export function ownerAt(line: Line, at: number): Owner {
     return 'open';
   if (line.owner === 'authority' && OWN_AGAIN.test(line.text.slice(Math.max(0, at - 40), at))) return 'open';
   const isOfficers =
-    follows(line.officerAt, REACH) && !/\.\s[A-ZÀ-Þ]/.test(line.text.slice(line.officerAt, at));
+    follows(line.officerAt, REACH) &&
+    !/(?<=[a-zß-ÿ)\d]{2})\.\s[A-ZÀ-Þ]/.test(line.text.slice(line.officerAt, at));
   return isOfficers ? 'officer' : line.owner;
 }
 
@@ -79,7 +80,7 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   [
     'recipients',
     fitted(
-      /derden|ontvanger|delen|verwerkers|partners|dienstverlener|doorgifte|doorgeven|verstrek|third part|recipient|processor|shar(?:e|ing)|sous-traitant|destinataire|tiers|cookie|hosting|analytics|plug-?in|social media|leverancier|subverwerker|betaal|koepel|transfer|transfert/,
+      /derden|ontvanger|delen|wie helpt|wie helpen|wie krijgt|wie krijgen|wie ziet|wie zien|wie leest|aan wie|met wie|who (?:else|helps|gets|sees|receives)|avec qui|à qui|qui reçoit|verwerkers|partners|dienstverlener|doorgifte|doorgeven|verstrek|third part|recipient|processor|shar(?:e|ing)|sous-traitant|destinataire|tiers|cookie|hosting|analytics|plug-?in|social media|leverancier|subverwerker|betaal|koepel|transfer|transfert/,
     ),
   ],
   [
@@ -102,6 +103,10 @@ const NO_OFFICER = /\b(?:geen|niet|no|not|nicht|pas de|aucun)\b/i;
 /** A sentence or label that opens the controller's own data, whatever the heading above. */
 const OWN_START = fitted(
   /(?:is|zijn) (?:de )?(?:verwerkings)?verantwoordelijke?\b(?=[^.]{0,80}(?:verwerk|gegevens))|is (?:de )?verwerkingsverantwoordelijke|is the (?:data )?controller|responsable du traitement|^contactgegevens\s?:?$|^(?:onze|bedrijfs)gegevens\s?:?$/i,
+);
+/** "X, met zetel te …, is de verantwoordelijke": never said of the authority. */
+const SAYS_OWN = fitted(
+  /\b(?:is|zijn)\s(?:de\s)?(?:verwerkings)?verantwoordelijke?\s(?:voor|van|in)\b|\bis (?:de )?verwerkingsverantwoordelijke\b|is the (?:data )?controller|est (?:le )?responsable du traitement/i,
 );
 const MAX_AFTER_AUTHORITY = 7;
 
@@ -142,7 +147,9 @@ export function readLines(page: PageText): Line[] {
     sinceOfficer = since(sinceOfficer, officerAt, block.text.length);
     // A line with the site's own mail is the site's own, however near the authority stands above it.
     const isOwn =
-      (ownMail !== '' && block.text.toLowerCase().includes(ownMail)) || FORMED_LINE.test(block.text);
+      (ownMail !== '' && block.text.toLowerCase().includes(ownMail)) ||
+      FORMED_LINE.test(block.text) ||
+      SAYS_OWN.test(block.text);
     if (!isLong && authorityAt < 0 && isOwn) sinceAuthority = Number.POSITIVE_INFINITY;
     const owner = ownerOf(section, sinceAuthority, sinceOfficer, block);
     const base = { block, place: block.place, section, owner, isHeading };

@@ -104,7 +104,8 @@ const SEATED_STREET = fitted(
 /** "gevestigd aan Kamp 96, is verantwoordelijk": no town is stated. */
 function seatedStreet(line: Line): FoundAddress | null {
   const street = SEATED_STREET.exec(line.text.slice(0, 600))?.[1];
-  if (street === undefined) return null;
+  // "gevestigd te Delden aan de Kerkweg 4": there a town stands before the street.
+  if (street === undefined || /^[A-ZÀ-ÖØ-ÞŁŒŠŽ].*\saan\s(?:de|het)\s/.test(street)) return null;
   return place(line, 3, { street, postalCode: null, city: null, country: null, how: 'sentence:gevestigd' });
 }
 

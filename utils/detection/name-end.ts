@@ -7,5 +7,5 @@ export const NAME_END = fitted(
 
 /** Verbs and adverbs that end a name in small letters only: with a capital they may belong to one. */
 export const NAME_END_SMALL = fitted(
-  /\s(?:vertrouwt|omgaan|bestelt|koopt|boekt|inschrijft|solliciteert|aanmeldt|bezoekt|reserveert|huurt|contacteert|heen|toestemming|biedt|levert|stelt|helpt|werkt|maakt|geeft|krijgt|hebt|bent|kunt|zet|waakt|garandeert|hanteert|eerbiedigt|streeft|verbindt|zorgt|legt|informeert|acht|behandelt|draagt|springt|engageert|verklaart|verzorgt|organiseert|persoonlijke|daarom|daarvoor|hiervoor|graag|altijd|alleen|enkel|nooit|geen|niet|ook|dus|zorgvuldig|onder|sinds|tijdens|vanaf|aangeboden|opgesteld)(?=[\s,.:;?]|$)/,
+  /\s(?:vertrouwt|omgaan|bestelt|koopt|boekt|inschrijft|solliciteert|aanmeldt|bezoekt|reserveert|huurt|contacteert|heen|toestemming|biedt|levert|stelt|helpt|werkt|maakt|geeft|krijgt|hebt|bent|kunt|zet|waakt|garandeert|hanteert|eerbiedigt|streeft|verbindt|zorgt|legt|informeert|acht|behandelt|draagt|springt|engageert|verklaart|verzorgt|organiseert|persoonlijke|daarom|daarvoor|hiervoor|graag|altijd|alleen|enkel|nooit|geen|niet|ook|dus|zorgvuldig|onder|sinds|tijdens|vanaf|aangeboden|opgesteld|werken|bieden|geven|organiseren|verkopen|treden|handelen|[a-z]{3,14}(?=\s(?:ik|wij|we)\s))(?=[\s,.:;?]|$)/,
 );

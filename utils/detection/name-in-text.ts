@@ -41,7 +41,7 @@ const OWN_KIND = fitted(
   /^(?:wij|ik|we|nous),\s(?:van\s|bij\s)?(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])|^(?:mijn|ons|onze|my|our)\s(?:[a-z]{3,12}\s)?(?:bedrijf|onderneming|zaak|praktijk|organisatie|vereniging|school|studio|winkel|company)\s?,\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i,
 );
 
-const LINK = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the|ter|ten|op|in)$/;
+const LINK = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the|ter|ten|te|op|in)$/;
 
 /** "Deze verklaring gaat uit van Groep Peeters NV": capitals that end in a legal form just before the phrase. */
 export function formedBefore(text: string, end: number): string | null {
@@ -73,17 +73,20 @@ export function capitalsBefore(text: string, end: number): string | null {
     if (/^["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^\s:;,.!?()]{0,40}$/.test(token)) start = at;
     else if (!LINK.test(token)) break;
   }
-  return start < tokens.length ? tokens.slice(start).join(' ') : null;
+  // "gevestigd te Den Haag (hierna": a place, no name.
+  if (/^(?:te|in|aan|op|bij|uit)$/.test(tokens[start - 1] ?? '')) return null;
+  return start < tokens.length ? withoutLead(tokens.slice(start).join(' ')) : null;
 }
 
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
 const LEADS: readonly RegExp[] = [
   fitted(
-    /^(?:En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s/,
+    /^(?:Hierna\s(?:ook\s)?(?:te noemen|genoemd|aangeduid als)\s?:?|En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s/,
   ),
   fitted(
     /^(?:[Hh]et\s|[Dd]e\s)?(?:college van burgemeester en (?:wethouders|schepenen)|(?:college|raad) van bestuur|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|dagelijks bestuur|kerkenraad|kerkraad|directie|team|personeel|[Bb]estuur) van\s(?:de\s|het\s)?/,
   ),
+  /^(?:de|het)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/,
   /^(?:[Dd]e|[Hh]et)\s(?=[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s|(?:[A-Z][.\u2024]){2})/,
   fitted(
     /^(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/,
@@ -96,7 +99,7 @@ const withoutLead = (sentence: string): string =>
 
 /** What a public body or institution is, in lower case before its name: "de gemeente Pelt". */
 const KIND = fitted(
-  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging|lokaal bestuur|gemeentebestuur|stadsbestuur|waterschap|veiligheidsregio|politiezone|hulpverleningszone|zorgbedrijf|kerkfabriek|bibliotheek|protestantse gemeente|hervormde gemeente)\s["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/,
+  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging|lokaal bestuur|gemeentebestuur|stadsbestuur|waterschap|veiligheidsregio|politiezone|hulpverleningszone|zorgbedrijf|kerkfabriek|bibliotheek|protestantse gemeente|hervormde gemeente|maatschap|coöperatie)\s(?:voor\s|van\s)?["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/,
 );
 
 export function nameAtStart(rest: string): string {
@@ -108,7 +111,7 @@ export function nameAtStart(rest: string): string {
       /^(?:de\s|het\s|the\s|door\s|la\s|l['’])(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:bv|nv|vzw|vof|cv|b\.v\.|n\.v\.)\s[A-Z])/,
       '',
     );
-  const form = endOfLegalForm(text);
+  const form = endOfLegalForm(unmaskDots(text));
   const end = endOfName(text);
   if (form > 0 && (end < 0 || form <= end + 1)) return text.slice(0, form);
   return end < 0 ? text : end === 0 ? '' : text.slice(0, end + (text[end] === '?' ? 1 : 0));
@@ -129,12 +132,22 @@ function endOfCapitals(text: string): number {
   for (let tries = 0; tries < 4; tries += 1) {
     const match = NAME_END.exec(text.slice(from));
     if (match === null) return -1;
-    const isOpen = !text.slice(0, from + match.index).endsWith('\u2024');
-    if (!isOpen || !CAPITAL_WORD.test(match[0])) return from + match.index;
+    const before = text.slice(0, from + match.index);
+    const isOpen = !before.endsWith('\u2024');
+    if ((!isOpen || !CAPITAL_WORD.test(match[0])) && !goesOn(before, text.slice(before.length)))
+      return from + match.index;
     from += match.index + match[0].length;
   }
   return -1;
 }
+
+/** "Hervormde Kerk te Aalst", "Orde van Advocaten bij de Balie te Mons": bodies that are called by their place. */
+const goesOn = (before: string, rest: string): boolean =>
+  (/^\ste\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/i.test(rest) && OF_A_PLACE.test(before)) ||
+  (/^\sbij de\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest) && /\b(?:advocaten|orde|notarissen)$/i.test(before));
+const OF_A_PLACE = fitted(
+  /(?:gemeente|kerk|parochie|diaconie|balie|kerkfabriek|hof|academie|kapittel|seminarie)$/i,
+);
 
 /** What follows the last full stop; a label before it is cut off. */
 export const lastSentence = (text: string): string =>
@@ -151,8 +164,10 @@ export function tidyName(text: string): string {
   return text
     .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>])+|[\s"”»*•–,:;(-]+$/g, '')
     .replace(/^(?:https?:\/\/)?www\./i, '')
+    .replace(/\s?\((?:hierna\s[^()]{1,60}|["“'‘][^()]{1,40}["”'’])\)?$/i, '')
+    .replace(/^([^"“”]{4,60})”\s(?:van|te|in|uit)\s.{1,40}$/, '$1')
     .replace(
-      /^(?:de|het|the)\s(?=(?:firma|vennootschap|organisatie|onderneming|vzw|bv|nv|vereniging|stichting|gemeente|stad|protestantse|coöperatie)\s)/i,
+      /^(?:de|het|the)\s(?=(?:firma|vennootschap|organisatie|onderneming|vzw|bv|nv|(?:publiekrechtelijke )?vereniging|stichting|gemeente|stad|protestantse|coöperatie)\s)/i,
       '',
     )
     .replace(/^(?:De|Het)\s(?=(?:[A-Z]\.){2})/, '')

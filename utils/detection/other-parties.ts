@@ -9,9 +9,10 @@ const FORMED = fitted(
   /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30}\s(?:(?:en|van|de|voor|&|and)\s)?){0,5}[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30})(?:\s(?:(?:en|van|de|voor|&|and)\s)?\(?(?:b\.?v\.?(?:b\.?a\.?)?|n\.?v\.?|v\.?z\.?w\.?|vof|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|a\.?s\.?b\.?l\.?)|,?\s\(?(?:inc\.?|ltd\.?|limited|llc|gmbh))(?=[\s,.;:)]|$)/gi,
 );
 const ROLE = fitted(
-  /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|\w{0,14}rechtbank(?:en)?|kantonrechter|vredegerecht|tribunal|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i,
+  /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|\w{0,14}rechtbank(?:en)?|kantonrechter|vredegerecht|tribunal|mogelijk gemaakt|met (?:de )?(?:financiële )?steun van|gesteund door|gesubsidieerd|made possible|supported by|avec le soutien|gesponsord|hoofdsponsor|behoort tot|behoren tot|maakt deel uit van|netwerk|archief|archives|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i,
 );
-const OWN_ROLE = /verwerkingsverantwoordelijke|wij zijn(?! (?:lid|aangesloten))|onze hosting/i;
+const OWN_ROLE =
+  /verwerkingsverantwoordelijke|\brpr\b|rechtspersonenregister|register van de (?:ondernemings)?rechtbank|wij zijn(?! (?:lid|aangesloten))|onze hosting/i;
 
 type IsOwn = (name: string) => boolean;
 
@@ -80,8 +81,14 @@ export function namedBefore(before: string): string | null {
   const body = name.join(' ');
   if (BODY.test(body)) return body;
   const capitals = name.filter((token) => CAPITAL.test(token)).length;
+  if (capitals === 1 && HANDS_OVER.test(piece) && !SPEAKS.test(body)) return body;
   return capitals < 2 || BUILDING.test(body) || SPEAKS.test(body) ? null : body;
 }
+
+/** "Pakketten gaan naar Vlugpost", "bewaard bij Dozo": who gets or keeps something, named by one word. */
+const HANDS_OVER = fitted(
+  /\b(?:sturen|stuurt|verzonden|gaan|gaat|bewaard|geleverd|uitgewisseld|wisselen|doorgeven|doorgegeven|verwerkt|draait|draaien|ingeschakeld|uitbesteed|ondergebracht|gehost|gedeeld|delen)\b.{0,60}\b(?:naar|bij|door|aan|met|via|op)\s(?:de\s|het\s)?[^\s]{2,40}$/i,
+);
 
 /** The opening of a sentence, or a town with its street: no name of another. */
 const SPEAKS = fitted(

@@ -176,7 +176,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 9,
     role: 'legal',
     pattern: fitted(
-      /\b(?:uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gerund|gevoerd|operated|run|owned|managed|exploitée?|gérée?|édité|éditée)\s(?:door|by|par)\s(?:de\s|het\s)?/gi,
+      /\b(?:(?<!\b(?:parking|parkeer\w{0,8}|cafetaria|camera['’]?s|kantine|servers?)\s(?:wordt|worden|is|zijn)\s)uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gerund|gevoerd|operated|run|owned|managed|exploitée?|gérée?|édité|éditée)\s(?:door|by|par)\s(?:de\s|het\s)?/gi,
     ),
   },
   {

@@ -33,7 +33,7 @@ export function rankNames(
   const text = keyOf(lines);
   const counted = clusters.slice(0, MAX_COUNTED).map((name) => ({
     ...name,
-    score: name.score + Math.min(2, countOf(text, name.key) * 0.25),
+    score: name.score + returnsBonus(name, countOf(text, name.key)),
   }));
   const ranked = [...counted, ...clusters.slice(MAX_COUNTED)].sort(byScore);
   return hasSite(ranked) ? ranked.map(withoutBranches).sort(byScore) : ranked;
@@ -51,6 +51,10 @@ function withoutBranches(name: NameCluster): NameCluster {
     ? { ...name, score: name.score - 3 }
     : name;
 }
+
+/** More speaks for a name that keeps returning, and that its form makes a legal person. */
+const returnsBonus = ({ form, best }: NameCluster, count: number): number =>
+  Math.min(2, count * 0.25) + (form !== null && best.line !== null && count >= 3 ? 1 : 0);
 
 /** How often a name returns is counted for the likeliest only, in the first part of a long page. */
 const MAX_COUNTED = 12;

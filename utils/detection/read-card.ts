@@ -52,7 +52,9 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
     ...address,
     score:
       address.score +
-      (foreign.includes(address) ? 0 : nearName(address, lines, keys)) +
+      (foreign.includes(address) || inSentence(address.line, address.at)
+        ? 0
+        : nearName(address, lines, keys)) +
       seatBonus(address, lines) -
       (address.firstLine >= 0 && address.line.block.visibility === 'folded' ? HELD_BACK : 0) -
       (inSentence(address.line, address.at) ? 9 : foreign.includes(address) ? 7 : 0),

@@ -2,7 +2,7 @@ import { fitted } from './fitted-pattern';
 import { endOfLegalForm } from './legal-form';
 
 const BOX =
-  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|etage|kantoor|ruimte|suite|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de)\\s(?:verdieping|verd\\.|etage)\\)?)?';
+  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|etage|kantoor|ruimte|suite|blok|block|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de)\\s(?:verdieping|verd\\.|etage)\\)?)?';
 /** A house number with what people put behind it: letters, ranges, boxes. */
 const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
 const STREET_END = fitted(
@@ -87,12 +87,16 @@ export function streetAtStart(text: string): string | null {
   return name === null ? null : `${name} ${match[2] ?? ''}`.replace(/\s+/g, ' ').trim();
 }
 
+/** "met zetel in België aan de Kerkstraat 1". */
+const COUNTRY_LEAD =
+  /^(?:België|Belgie|Belgium|Nederland|the Netherlands)\s(?:aan|op|at|te|in)\s(?:(?:de|het|the)\s)?/;
+
 /**
  * The street's own words, read leftwards from the number: capitals, and small linking words between capitals.
  * "Wij zijn te vinden op Steenweg op Gent" gives "Steenweg op Gent".
  */
 function streetName(words: string): string | null {
-  const tokens = words.replace(LEAD_IN, '').trim().split(' ');
+  const tokens = words.replace(LEAD_IN, '').replace(COUNTRY_LEAD, '').trim().split(' ');
   let start = tokens.length;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] ?? '';

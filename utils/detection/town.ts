@@ -16,7 +16,7 @@ const LEADS = set(
 const LINKS = set(
   "aan op bij in over onder sur sous en lez lès le la les van den de der het ter ten 't ’t a/d a.d.",
 );
-const WITH_EN = set('berg beek wijk hei hoef');
+const WITH_EN = set('berg beek wijk hei hoef west');
 const QUARTERS = set('zuidoost noord zuid west oost centrum stad haven cedex');
 const NO_SECOND =
   /^(?:nederland|belg|the|tel|mail|email|e-mail|kvk|btw|gsm|land|postbus|website|adres|contact|kbo)/i;
@@ -127,7 +127,13 @@ const NO_TOWNS = set(
   'nederland belgië belgie belgium belgique europa europe vlaanderen wallonië friesland holland oost-vlaanderen west-vlaanderen vlaams-brabant waals-brabant henegouwen randstad twente achterhoek veluwe kempen limburgse regio geheel heel noord-holland zuid-holland limburg brabant noord-brabant zeeland gelderland overijssel drenthe flevoland ierland dublin verenigde amerika california californië san ireland deze dit wij de het the postcode plaats adres naam website gemeente stad land telefoon tel email e-mail kvk btw bel contact openingsuren volg route onze ons over meer home menu privacy cookies disclaimer inloggen facebook instagram linkedin',
 );
 
+/** "gevestigd te De Bilt": towns that open with an article. */
+const ARTICLE_TOWN = fitted(
+  /^(?:De (?:Bilt|Haan|Panne|Pinte|Klinge|Meern|Lier|Wijk|Rijp|Kwakel|Goorn|Koog|Cocksdorp|Knipe|Westereen|Steeg|Moer|Heen|Zilk|Krim|Lutte|Mortel|Rips|Waal|Weere|Blesse|Punt|Valk|Glind|Wilp|Hoeve|Kiel|Heurne|Hoef)|Het Zoute|Het Zand)(?![A-Za-zÀ-ɏ-])/,
+);
+
 export function isNoTown(text: string): boolean {
+  if (ARTICLE_TOWN.test(text)) return false;
   const word = /^[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?/.exec(text)?.[0].toLowerCase() ?? '';
   return NO_TOWNS.has(word) || NO_TOWNS.has(word.split('-')[0] ?? '');
 }
