@@ -322,11 +322,12 @@ export const en: Words = {
     pausedUntil: (days, to) => `In total ${days} of pause, so up to and including ${to}.`,
     pauseOpen: (askedOn) => `On ${askedOn} they asked a question. The clock is paused until you answer.`,
     pauseIgnored: {
-      notPrompt: (on) => `Their question of ${on} did not come quickly enough. The clock went on.`,
+      notPrompt: (on) => `It is not certain that their question of ${on} came quickly. The clock went on.`,
       suppliedBeforeAsked: (on) => `Your answer is older than their question of ${on}. The clock went on.`,
       askedBeforeReceipt: (on) => `Their question of ${on} is older than your letter. The clock went on.`,
       askedAfterLastDay: (on) =>
         `Their question of ${on} came after the last day. The deadline had already passed.`,
+      asksTooMuch: (on) => `On ${on} they asked for more than is usually allowed. So the clock goes on.`,
     },
     margin: (days, to) =>
       `I do not know the holidays of that country. So I add ${days}, up to and including ${to}.`,

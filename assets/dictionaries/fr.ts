@@ -329,13 +329,16 @@ export const fr: Words = {
     pauseOpen: (askedOn) =>
       `Le ${askedOn}, ils ont posé une question. Le délai est suspendu jusqu’à votre réponse.`,
     pauseIgnored: {
-      notPrompt: (on) => `Leur question du ${on} n’est pas venue assez vite. Le délai a continué.`,
+      notPrompt: (on) =>
+        `Il n’est pas certain que leur question du ${on} soit venue rapidement. Le délai a continué.`,
       suppliedBeforeAsked: (on) =>
         `Votre réponse est antérieure à leur question du ${on}. Le délai a continué.`,
       askedBeforeReceipt: (on) =>
         `Leur question du ${on} est antérieure à votre lettre. Le délai a continué.`,
       askedAfterLastDay: (on) =>
         `Leur question du ${on} est venue après le dernier jour. Le délai était déjà écoulé.`,
+      asksTooMuch: (on) =>
+        `Le ${on}, ils ont demandé plus que ce qui est généralement permis. Le délai continue donc.`,
     },
     margin: (days, to) =>
       `Je ne connais pas les jours fériés de ce pays. J’ajoute donc ${days}, jusqu’au ${to} inclus.`,

@@ -358,11 +358,12 @@ const reasons = {
   pauseOpen: (askedOn: string) =>
     `Op ${askedOn} stelden ze een vraag. Tot jij antwoordt, staat de klok stil.`,
   pauseIgnored: {
-    notPrompt: (on: string) => `Hun vraag van ${on} kwam niet vlug genoeg. De klok liep door.`,
+    notPrompt: (on: string) => `Dat hun vraag van ${on} vlug kwam, staat niet vast. De klok liep door.`,
     suppliedBeforeAsked: (on: string) => `Je antwoord is ouder dan hun vraag van ${on}. De klok liep door.`,
     askedBeforeReceipt: (on: string) => `Hun vraag van ${on} is ouder dan je brief. De klok liep door.`,
     askedAfterLastDay: (on: string) =>
       `Hun vraag van ${on} kwam na de laatste dag. De termijn was al voorbij.`,
+    asksTooMuch: (on: string) => `Op ${on} vroegen ze meer dan meestal mag. De klok loopt dus door.`,
   },
   margin: (days: string, to: string) =>
     `De feestdagen van dat land ken ik niet. Daarom ${days} extra, tot en met ${to}.`,

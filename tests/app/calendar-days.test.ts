@@ -56,7 +56,9 @@ describe('a calendar file', () => {
   it('says when the day is an estimate, and when the clock stands still', () => {
     const post = { channel: 'post', to: 'Molenweg 7' } as const;
     expect(of(file({ addressee: post }), 'SUMMARY')[0]).toContain('(geschat)');
-    expect(of(file({}, question('2026-10-13')), 'SUMMARY')[0]).toContain('(de klok staat stil)');
+    expect(of(file({}, question('2026-10-13', { demands: ['accountLogin'] })), 'SUMMARY')[0]).toContain(
+      '(de klok staat stil)',
+    );
   });
 
   it('shows no national number that stands in a name', () => {

@@ -46,8 +46,12 @@ describe('days and addresses', () => {
   });
 
   it('name no last day while a prompt question is open, and the moved one once it is answered', () => {
-    const asking = question('2026-10-13');
+    const asking = question('2026-10-13', { demands: ['accountLogin'] });
     expect(matter({}, asking).dueOn).toBeNull();
+    // More than art. 12(6) allows: the clock runs on, unless it is given all the same.
+    const tooMuch = question('2026-10-13');
+    expect(String(matter({}, tooMuch).dueOn)).toBe('2026-11-12');
+    expect(String(matter({}, tooMuch, given('2026-10-19', tooMuch)).dueOn)).toBe('2026-11-18');
     expect(String(matter({}, asking, given('2026-10-19', asking)).dueOn)).toBe('2026-11-18');
   });
 
@@ -227,6 +231,9 @@ describe('a paper for the authority', () => {
   });
 
   it('states no missed day while the clock stands still', () => {
-    expect(paper(question('2026-10-13'))).not.toContain('12 november 2026');
+    const asked = question('2026-10-13', { demands: ['confirmationByEmail'] });
+    expect(paper(asked)).not.toContain('12 november 2026');
+    // A demand that goes too far stops nothing: the paper states the day that the page shows.
+    expect(paper(question('2026-10-13'))).toContain('12 november 2026');
   });
 });

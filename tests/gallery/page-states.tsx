@@ -287,6 +287,21 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
             kind: 'questionAsked',
             ...cameIn('2026-11-06'),
             about: 'identity',
+            demands: ['accountLogin'],
+            askedPromptly: true,
+          },
+        ]),
+      ),
+  },
+  {
+    name: 'page/request-id-copy',
+    render: () =>
+      requestPage(
+        requestOf('2026-11-02', [
+          {
+            kind: 'questionAsked',
+            ...cameIn('2026-11-06'),
+            about: 'identity',
             demands: ['idCopy', 'nationalNumber'],
             askedPromptly: true,
           },

@@ -230,6 +230,22 @@ describe('a pause', () => {
     expect(term.because).toContainEqual(expect.objectContaining({ kind: 'pauseIgnored', why }));
   });
 
+  it('does not count while it asks too much and nobody gave it: not as open, not for a late extension', () => {
+    const demand = { askedOn: day('2026-10-15'), suppliedOn: null, askedPromptly: true, asksTooMuch: true };
+    const term = termOf('2026-10-11', 'BE', {
+      pauses: [demand],
+      extension: { announcedOn: day('2026-11-13'), withReasons: true },
+    });
+    expect([term.isPaused, term.dueOn.toString(), term.extension]).toEqual([
+      false,
+      '2026-11-12',
+      'ineffective',
+    ]);
+    expect(term.because).toContainEqual(expect.objectContaining({ why: 'asksTooMuch' }));
+    const met = termOf('2026-10-11', 'BE', { pauses: [{ ...demand, suppliedOn: day('2026-10-17') }] });
+    expect(met.dueOn.toString()).toBe('2026-11-16');
+  });
+
   it('without an answer stands open, and moves no date yet', () => {
     const term = termOf('2026-10-11', 'BE', {
       pauses: [{ askedOn: day('2026-10-15'), suppliedOn: null, askedPromptly: true }],

@@ -86,10 +86,11 @@ const CASES: readonly (readonly [Reason, sentence: string, clause: string])[] = 
   ],
   ...(
     [
-      ['notPrompt', 'ze kwam niet onverwijld'],
+      ['notPrompt', 'dat ze onverwijld kwam, staat niet vast'],
       ['suppliedBeforeAsked', 'het antwoord zou voor de vraag liggen'],
       ['askedBeforeReceipt', 'ze ligt voor de ontvangst van het verzoek'],
       ['askedAfterLastDay', 'de laatste dag was toen al voorbij'],
+      ['asksTooMuch', 'ze vraagt, volgens deze berekening, meer dan nodig is (artikel 12, lid 6, AVG)'],
     ] as const
   ).map(
     ([why, fault]) =>

@@ -17,6 +17,14 @@ const said = (one: Summary, iso: string, moments = DEFAULT_MOMENTS) =>
   dueReminders([one], moments, day(iso)).map(({ what, about }) => `${what} ${about}`);
 
 const came = { textHash: null };
+const prompt: Fact = {
+  kind: 'questionAsked',
+  on: '2026-10-20',
+  about: 'clarification',
+  demands: [],
+  askedPromptly: true,
+  ...came,
+};
 const reminder: Fact = {
   kind: 'letterSent',
   letterKind: 'reminder',
@@ -48,6 +56,19 @@ describe('dueReminders', () => {
       summary({ right: 'withdrawConsent' }),
       '2026-10-25',
       ['checkIn 2026-10-25'],
+    ],
+    [
+      'overdue too while money is asked for, which stops no clock',
+      summary({}, { kind: 'feeAsked', on: '2026-10-20', amount: null, ...came }),
+      '2026-11-13',
+      ['overdue 2026-11-12'],
+    ],
+    ['not overdue while a prompt question waits', summary({}, prompt), '2026-12-01', []],
+    [
+      'overdue for a question after the last day',
+      summary({}, { ...prompt, on: '2026-11-20' }),
+      '2026-12-01',
+      ['overdue 2026-11-12'],
     ],
     ['nothing once answered', summary({}, { kind: 'answered', on: '2026-11-20', ...came }), '2026-12-20', []],
     [
@@ -190,6 +211,25 @@ describe('dueReminders', () => {
         expect(new Set(keys).size).toBe(keys.length);
       }),
     );
+  });
+});
+
+describe('a letter that was made ready and forgotten', () => {
+  const said = (on: string): Fact => ({ kind: 'notified', what: 'notSentYet', about: on, on: '2026-11-30' });
+  const ready = (on: string): Fact => ({ ...reminder, on, sending: 'unsure' });
+  const heard = (on: string, ...facts: Fact[]) =>
+    dueReminders([summary({}, ready(on), ...facts)], DEFAULT_MOMENTS, day('2026-12-01')).map(
+      ({ what }) => what,
+    );
+
+  it('before the last day: asked about once, and then the last day is not kept from the user', () => {
+    expect(heard('2026-10-20')).toEqual(['notSentYet']);
+    expect(heard('2026-10-20', said('2026-10-20'))).toEqual(['overdue']);
+  });
+
+  it('after it: the day was said before, and is not said again in its place', () => {
+    expect(heard('2026-11-13')).toEqual(['notSentYet']);
+    expect(heard('2026-11-13', said('2026-11-13'))).toEqual([]);
   });
 });
 

@@ -181,7 +181,7 @@ describe('what today adds', () => {
     lastTermOn: null,
   } as const;
 
-  it('does not stand still for a demand that was declined', () => {
+  it('does not stand still for a demand that goes too far, declined or not', () => {
     const demand: Fact = {
       kind: 'questionAsked',
       on: '2026-10-13',
@@ -199,8 +199,12 @@ describe('what today adds', () => {
       addressee: null,
       lastTermOn: null,
     };
-    expect(statusOf(request({}, demand), day('2026-11-20')).isOverdue).toBe(false);
-    expect(statusOf(request({}, demand, decline), day('2026-11-20'))).toMatchObject({ isOverdue: true });
+    const open = statusOf(request({}, demand), day('2026-11-20'));
+    const declined = statusOf(request({}, demand, decline), day('2026-11-20'));
+    // Before and after our reply the same last day, on the page as in a complaint.
+    expect([open.isOverdue, declined.isOverdue]).toEqual([true, true]);
+    expect([open.situation, declined.situation]).toEqual(['identityAsked', 'overdue']);
+    expect(declined.deadline).toEqual(open.deadline);
   });
 
   it.each([

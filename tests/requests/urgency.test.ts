@@ -56,6 +56,33 @@ describe('once the authority was asked', () => {
   });
 });
 
+describe('late, while the controller asks for something', () => {
+  const asksMoney: Fact = { kind: 'feeAsked', on: '2026-10-20', amount: null, ...came };
+  const asksTooMuch: Fact = {
+    kind: 'questionAsked',
+    on: '2026-10-13',
+    about: 'identity',
+    demands: ['idCopy'],
+    askedPromptly: true,
+    ...came,
+  };
+
+  it.each([asksMoney, asksTooMuch])('is counted and found as late: %o', (fact) => {
+    const late = ranked('asks', {}, fact);
+    expect(late.standing.isOverdue).toBe(true);
+    expect(urgencyOf(late.standing)).toBe('overdue');
+    expect(matches(late, { ...NO_FILTER, urgency: 'overdue' })).toBe(true);
+    expect(urgencyOf(ranked('asks', { sentOn: '2026-11-01' }, { ...fact, on: '2026-11-03' }).standing)).toBe(
+      'act',
+    );
+  });
+
+  it('but not where the clock stands still', () => {
+    const asked = ranked('asks', {}, { ...asksTooMuch, demands: ['accountLogin'] });
+    expect([asked.standing.isOverdue, urgencyOf(asked.standing)]).toEqual([false, 'act']);
+  });
+});
+
 describe('byUrgency', () => {
   it('puts first what is late longest, then what the user can do, then by the day that comes first', () => {
     expect(all.toSorted(byUrgency).map(({ summary }) => summary.id.slice(8))).toEqual([

@@ -92,10 +92,11 @@ function receivedSentence(on: Temporal.PlainDate, basis: ReceiptBasis): string {
 }
 
 const PAUSE_FAULT: Readonly<Record<PauseFault, string>> = {
-  notPrompt: 'ze kwam niet onverwijld',
+  notPrompt: 'dat ze onverwijld kwam, staat niet vast',
   suppliedBeforeAsked: 'het antwoord zou voor de vraag liggen',
   askedBeforeReceipt: 'ze ligt voor de ontvangst van het verzoek',
   askedAfterLastDay: 'de laatste dag was toen al voorbij',
+  asksTooMuch: 'ze vraagt, volgens deze berekening, meer dan nodig is (artikel 12, lid 6, AVG)',
 };
 
 function extensionFault(why: ExtensionFault, announceBy: string): string {

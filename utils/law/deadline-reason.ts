@@ -44,4 +44,10 @@ export type Reason =
 
 export type ExtensionFault = 'late' | 'noReasons' | 'beforeReceipt';
 
-export type PauseFault = 'notPrompt' | 'suppliedBeforeAsked' | 'askedBeforeReceipt' | 'askedAfterLastDay';
+export type PauseFault =
+  | 'notPrompt'
+  | 'suppliedBeforeAsked'
+  | 'askedBeforeReceipt'
+  | 'askedAfterLastDay'
+  /** More than art. 12(6) lets a controller ask, and not given. */
+  | 'asksTooMuch';

@@ -21,7 +21,8 @@ import type { Right } from './rights';
  *   within the period count (NAIH 5361-1/2022 [S]).
  * - A question for identity or for what the request is about pauses the clock, counted in calendar days:
  *   EDPB §159 [S], Klarna and IMY-2022-9442 [S]. It is no part of the text of art. 12(3), so it counts only when the
- *   user recorded both days and confirmed that the question came promptly.
+ *   user recorded both days and confirmed that the question came promptly. While such a question waits, nothing is
+ *   called late; one that asks more than art. 12(6) allows does not stop the month unless it was met.
  *
  * Not covered: art. 14(3); the hour at which the day ends; whether a reason given for an extension is a good one.
  * Checked 2026-11-22.

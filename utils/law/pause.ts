@@ -9,6 +9,8 @@ export interface Pause {
   suppliedOn: Temporal.PlainDate | null;
   /** The user confirmed that the question came without undue delay (EDPB §159). */
   askedPromptly: boolean;
+  /** It asks more than art. 12(6) allows. Nobody has to give that, so only what was given all the same pauses. */
+  asksTooMuch?: boolean;
 }
 
 export interface Paused {
@@ -63,7 +65,7 @@ function byAskedOn(pauses: readonly Pause[]): Pause[] {
 }
 
 function pauseFault(
-  { askedOn, suppliedOn, askedPromptly }: Pause,
+  { askedOn, suppliedOn, askedPromptly, asksTooMuch = false }: Pause,
   receivedOn: Temporal.PlainDate,
   /** null while the clock stands still: no last day can have passed. */
   dueOn: Temporal.PlainDate | null,
@@ -71,5 +73,6 @@ function pauseFault(
   if (isAfter(receivedOn, askedOn)) return 'askedBeforeReceipt';
   if (suppliedOn && isAfter(askedOn, suppliedOn)) return 'suppliedBeforeAsked';
   if (dueOn && isAfter(askedOn, dueOn)) return 'askedAfterLastDay';
+  if (asksTooMuch && suppliedOn === null) return 'asksTooMuch';
   return askedPromptly ? null : 'notPrompt';
 }

@@ -141,6 +141,19 @@ export function situationOf(
   return paper !== null && isForAuthority(situation) ? 'authorityAsked' : situation;
 }
 
+/** Past the last day these are late: an answer is still to come, and it is the controller that owes it. */
+export function awaitsAnswer(situation: Situation): boolean {
+  switch (situation) {
+    case 'overdue':
+    case 'identityAsked':
+    case 'clarificationAsked':
+    case 'feeAsked':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Does the table offer a paper here? The same rows that hold the way to the authority. */
 export function isForAuthority(situation: Situation): boolean {
   switch (situation) {

@@ -1,6 +1,6 @@
 import { courtTermNl } from '@/utils/law/court-term';
 import { DAYS_BEFORE_ASKING_WHETHER_SENT } from '@/utils/law/next-step';
-import type { Situation } from '@/utils/law/request-state';
+import { awaitsAnswer, type Situation } from '@/utils/law/request-state';
 import type { ReminderMoment } from './events';
 import { type Standing, type Summary, standingOf } from './summary';
 
@@ -41,11 +41,14 @@ function dueFor(summary: Summary, moments: readonly ReminderMoment[], today: Tem
     moments.includes(what),
   );
   if (!due) return null;
-  const wasSaid = summary.notified.some(({ what, about }) => what === due.what && about === due.about);
-  return wasSaid ? null : { requestId: summary.id, ...due };
+  return wasSaid(summary, due) ? null : { requestId: summary.id, ...due };
 }
 
 type Candidate = Omit<Due, 'requestId'>;
+
+function wasSaid({ notified }: Summary, { what, about }: Candidate): boolean {
+  return notified.some((one) => one.what === what && one.about === about);
+}
 
 /** What holds today, gravest first. */
 function candidates(summary: Summary, standing: Standing, today: Temporal.PlainDate): Candidate[] {
@@ -66,14 +69,15 @@ function candidates(summary: Summary, standing: Standing, today: Temporal.PlainD
       isBetween(today, courtEnd.subtract({ days: DAYS_BEFORE_COURT_TERM }), courtEnd),
     );
   }
-  // A reminder that was made ready: whether it went matters more than that the day has passed, which was said.
-  if (summary.handedOverOn !== null && situation !== 'closed') addNotSentYet(summary.handedOverOn);
+  if (summary.handedOverOn !== null && hidesWhatFollows(summary, summary.handedOverOn, watchOn)) {
+    addNotSentYet(summary.handedOverOn);
+  }
   if (summary.lastTermOn !== null && awaitsLastTerm(situation)) {
     const lastTerm = Temporal.PlainDate.from(summary.lastTermOn);
     add('lastTerm', lastTerm, isAfter(today, lastTerm));
   }
   // Who has already written a reminder knows it.
-  add('overdue', watchOn, situation === 'overdue');
+  add('overdue', watchOn, standing.isOverdue && awaitsAnswer(situation));
   add('checkIn', watchOn, situation === 'checkIn');
   if (summary.state.kind === 'awaitingDispatch') addNotSentYet(summary.state.openedOn);
   if (summary.term.kind === 'term' && !summary.term.isPaused && clockRuns(situation)) {
@@ -86,6 +90,16 @@ function candidates(summary: Summary, standing: Standing, today: Temporal.PlainD
     );
   }
   return found;
+}
+
+/**
+ * Whether a letter that was made ready went matters more than that the day has passed, which was said before. One of
+ * before that day is asked about once, and then hides nothing: nobody may miss the last day for a letter left lying.
+ */
+function hidesWhatFollows(summary: Summary, handedOverOn: string, watchOn: Temporal.PlainDate): boolean {
+  if (summary.state.kind === 'closed') return false;
+  const isOlder = !isAfter(Temporal.PlainDate.from(handedOverOn), watchOn);
+  return !(isOlder && wasSaid(summary, { what: 'notSentYet', about: handedOverOn }));
 }
 
 /** Whoever went to the authority need not be told that the term of the reminder has passed. */

@@ -5,6 +5,7 @@ import type { Pause } from '@/utils/law/pause';
 import { type Receipt, receiptOf } from '@/utils/law/receipt';
 import {
   type AuthorityPaper,
+  awaitsAnswer,
   isUnjustifiedDemand,
   type ReminderSent,
   type RequestState,
@@ -39,8 +40,9 @@ export function statusOf(request: Request, today: Temporal.PlainDate): Status {
 }
 
 /**
- * The last day has passed and nothing came; also while a reminder of ours runs, which gives no new clock. Not once
- * the authority was asked: a number on the icon calls for a deed, and the next one is not the user's.
+ * The last day has passed and no answer came: a question or a demand for money that does not stop the clock is none.
+ * Also while a reminder of ours runs, which gives no new clock. Not once the authority was asked: a number on the icon
+ * calls for a deed, and the next one is not the user's.
  */
 export function isUnansweredAndLate(
   state: RequestState,
@@ -48,7 +50,7 @@ export function isUnansweredAndLate(
   today: Temporal.PlainDate,
   paper: AuthorityPaper | null,
 ): boolean {
-  return situationOf(state, deadline, today, null, paper) === 'overdue' && isOverdue(deadline, today);
+  return isOverdue(deadline, today) && awaitsAnswer(situationOf(state, deadline, today, null, paper));
 }
 
 /** The paper that the authority has. What came back after it, or the request sent anew, asks for another look. */
@@ -127,19 +129,20 @@ export function receiptOfRequest(request: Request): Receipt {
 }
 
 /**
- * Questions that pause the clock (legal.md §9.3), until the day on which the user gave what they asked, by a letter
- * of ours or otherwise. One that was declined pauses nothing: nothing was supplied, and a demand that need not be
- * met does not stop the month.
+ * Questions that may pause the clock (legal.md §9.3), until the day on which the user gave what they asked, by a
+ * letter of ours or otherwise. A demand that goes too far pauses nothing, declined or not: the page, the reminder and
+ * a complaint all speak of the same last day. Who gave it all the same is not told so too early.
  */
 function pausesOf(request: Request): Pause[] {
   return afterLastSending(request).flatMap((entry): Pause[] => {
-    if (entry.fact.kind !== 'questionAsked' || isDeclined(request, entry)) return [];
+    if (entry.fact.kind !== 'questionAsked') return [];
     const given = givenFor(request, entry);
     return [
       {
         askedOn: Temporal.PlainDate.from(entry.fact.on),
         suppliedOn: toDay(given?.on),
         askedPromptly: given?.askedPromptly ?? entry.fact.askedPromptly ?? false,
+        asksTooMuch: entry.fact.demands.some(isUnjustifiedDemand),
       },
     ];
   });

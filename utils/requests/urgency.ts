@@ -11,13 +11,13 @@ export function urgencyOf({ situation, isOverdue }: Pick<Standing, 'situation' |
     case 'overdue':
       return 'overdue';
     case 'reminderUnanswered':
+    case 'identityAsked':
+    case 'clarificationAsked':
+    case 'feeAsked':
       return isOverdue ? 'overdue' : 'act';
     case 'awaitingDispatch':
     case 'awaitingDelivery':
     case 'checkIn':
-    case 'identityAsked':
-    case 'clarificationAsked':
-    case 'feeAsked':
     case 'bouncedUnknownAddress':
     case 'notController':
     case 'partlyAnswered':
