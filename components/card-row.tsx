@@ -6,6 +6,7 @@ import { Button } from './button';
 import { alternativesOf, type CardRowData } from './card-rows';
 import { type CardKey, cardValue, type EditedCard, fieldOf, isEdited } from './edited-card';
 import { useWords } from './language';
+import { Pause } from './notice';
 import { pathOf } from './page-address';
 import { SurenessMark } from './sureness';
 import { TextField } from './text-field';
@@ -36,8 +37,11 @@ export function CardRow({ row, card, onEdit, open = false }: CardRowProps) {
         onClick={() => setOpen(!isOpen)}
       >
         <span class="card-row__label">{row.label}</span>
+        <Pause mark=":" />
         <bdi class={row.value === null ? 'card-row__value soft' : 'card-row__value'}>{row.value ?? '–'}</bdi>
+        <Pause />
         <SurenessMark sureness={row.sureness} />
+        <Pause mark="." />
         <span class="card-row__turn">
           <ChevronIcon size={14} />
         </span>

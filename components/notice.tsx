@@ -32,6 +32,11 @@ export function Notice({ kind, title, children, live }: NoticeProps) {
   );
 }
 
+/** Parts of one link or button stand apart to the eye; to the ear they would be one long word group. */
+export function Pause({ mark = ',' }: { mark?: ',' | ':' | '.' }) {
+  return <span class="visually-hidden">{mark} </span>;
+}
+
 /** Speaks what changed on the screen to whoever does not see it. Always there, so that changes are heard. */
 export function LiveWords({ text }: { text: string }) {
   return (

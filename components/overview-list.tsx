@@ -11,9 +11,9 @@ import {
 import { Badge } from './badge';
 import { Button } from './button';
 import { useFormats, usePageWords, useWords } from './language';
-import { LiveWords } from './notice';
+import { LiveWords, Pause } from './notice';
 import { ScreenTitle } from './popup-frame';
-import { daysUntil, distanceInWords, faceOf, isRunning } from './request-face';
+import { badgeWords, daysUntil, distanceInWords, faceOf, isRunning } from './request-face';
 import { FilterTabs } from './tabs';
 import { SelectField, TextField } from './text-field';
 
@@ -146,22 +146,30 @@ function OverviewRow({ ranked, today, href }: { ranked: Ranked; today: Temporal.
         <span class="request-row__who">
           <bdi>{summary.controllerName ?? summary.host ?? words.card.unnamed}</bdi>
         </span>
+        <Pause />
         <span class="request-row__what">
           {words.rights[summary.right].want}{' '}
           <span class="soft">({words.shared.article(ARTICLE_OF_RIGHT[summary.right])})</span>
           <span class="soft"> · {went(formats.shortDay(Temporal.PlainDate.from(summary.sentOn)))}</span>
         </span>
+        <Pause />
         <span class="request-row__state">
-          <Badge state={face} text={pageWords.situations[situation]} />
+          <Badge state={face} text={badgeWords(face, situation, words, pageWords)} />
         </span>
         {isRunning(standing) && (
           <span class="request-row__day">
-            <span class="small soft">{isCheckIn ? words.sent.checkIn : words.sent.lastDay}</span>
-            <strong>{formats.shortDay(watchOn)}</strong>
+            <span class="small soft">
+              <Pause />
+              {isCheckIn ? words.sent.checkIn : words.sent.lastDay}
+            </span>
+            <strong>
+              {formats.shortDay(watchOn)}
+              <Pause />
+            </strong>
             <span class="small">
               {isPaused
                 ? words.states.paused
-                : distanceInWords(daysUntil(watchOn, today), pageWords, formats)}
+                : distanceInWords(daysUntil(watchOn, today), pageWords, formats, isCheckIn)}
             </span>
           </span>
         )}

@@ -1,3 +1,4 @@
+import { OpenIcon } from '@/assets/icons/icons';
 import { LinkButton } from './button';
 import { usePageWords } from './language';
 import { Notice } from './notice';
@@ -25,7 +26,7 @@ export function PaperGuide({ authority, href, dossierHref }: PaperGuideProps) {
       </ul>
       {href && (
         <p>
-          <LinkButton small href={href} newTab>
+          <LinkButton small icon={OpenIcon} href={href} newTab>
             {paperGuide.open}
           </LinkButton>
         </p>

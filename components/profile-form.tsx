@@ -78,17 +78,18 @@ export function ProfileForm(props: ProfileFormProps) {
           onChange={(reminders) => onChange({ ...profile, reminders })}
           options={REMINDER_MOMENTS.map((value) => ({ value, label: words.moments[value] }))}
         />
-        <Notifications {...props} />
       </section>
+      <Notifications {...props} />
     </div>
   );
 }
 
 function Notifications({ notifications, onAllowNotifications }: ProfileFormProps) {
+  const id = useId();
   const { profile: words } = usePageWords();
   return (
-    <div class="stack stack--tight">
-      <h2>{words.notifications}</h2>
+    <section class="panel" aria-labelledby={id}>
+      <h2 id={id}>{words.notifications}</h2>
       <p class="soft">{words.notificationsHint}</p>
       {notifications === 'granted' && <p>{words.allowed}</p>}
       {notifications === 'refused' && <p>{words.refused}</p>}
@@ -97,6 +98,6 @@ function Notifications({ notifications, onAllowNotifications }: ProfileFormProps
           <Button onClick={onAllowNotifications}>{words.allow}</Button>
         </div>
       )}
-    </div>
+    </section>
   );
 }

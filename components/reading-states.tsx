@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { BiggerIcon } from '@/assets/icons/icons';
+import { OpenIcon } from '@/assets/icons/icons';
 import type { PageLink } from '@/utils/detection/page-reading';
 import { Button } from './button';
 import { Disclosure } from './disclosure';
@@ -62,7 +62,7 @@ export function OneMoreClick({ link, why, attempts, onOpen, onPaste, onByHand }:
       <p class="address" title={link.url}>
         <bdi>{link.url}</bdi>
       </p>
-      <Button kind="primary" icon={BiggerIcon} wide onClick={onOpen}>
+      <Button kind="primary" icon={OpenIcon} wide onClick={onOpen}>
         {reading.open}
       </Button>
       <Tried attempts={attempts} />

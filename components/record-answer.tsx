@@ -6,7 +6,7 @@ import { AnswerFields } from './answer-fields';
 import { type AnswerKind, emptyAnswer, factOf, lacking, type TypedAnswer } from './answer-form';
 import { Button } from './button';
 import { useFormats, usePageWords, useWords } from './language';
-import { Notice } from './notice';
+import { Notice, Pause } from './notice';
 import { ScreenTitle } from './popup-frame';
 import { focusFirstInvalid } from './sender-form';
 import { TextField } from './text-field';
@@ -65,7 +65,7 @@ export function RecordAnswer(props: RecordAnswerProps) {
             </Button>
           </p>
           <Details {...props} typed={typed} change={change} isChecked={isChecked} />
-          <Against contradictions={props.contradictions ?? []} />
+          <Against contradictions={(props.contradictions ?? []).filter((one) => !isOfDay(one))} />
         </>
       )}
       <div class="row">
@@ -96,17 +96,49 @@ function KindButtons({
 }) {
   const page = usePageWords();
   return (
-    <ul class="record__kinds">
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <button type="button" class="record__pick" onClick={() => onPick(kind)}>
-            <span class="picker__want">{page.answers[kind].label}</span>
-            <span class="picker__hint">{page.answers[kind].hint}</span>
-          </button>
-        </li>
+    <>
+      {(['answer', 'question', 'other'] as const).map((group) => (
+        <section key={group} class="record__group">
+          <h2>{page.record.groups[group]}</h2>
+          <ul class="record__kinds">
+            {kinds
+              .filter((kind) => groupOf(kind) === group)
+              .map((kind) => (
+                <li key={kind}>
+                  <button type="button" class="record__pick" onClick={() => onPick(kind)}>
+                    <span class="picker__want">{page.answers[kind].label}</span>
+                    <Pause mark="." />
+                    <span class="picker__hint">{page.answers[kind].hint}</span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
       ))}
-    </ul>
+    </>
   );
+}
+
+/** Thirteen are too many to choose from at once. */
+function groupOf(kind: AnswerKind): 'answer' | 'question' | 'other' {
+  switch (kind) {
+    case 'answered':
+    case 'partlyAnswered':
+    case 'refused':
+    case 'noDataHeld':
+      return 'answer';
+    case 'identityAsked':
+    case 'clarificationAsked':
+    case 'extensionAnnounced':
+    case 'feeAsked':
+      return 'question';
+    case 'acknowledged':
+    case 'forwarded':
+    case 'notTheController':
+    case 'bounced':
+    case 'marketingContinued':
+      return 'other';
+  }
 }
 
 type DetailProps = RecordAnswerProps & {
@@ -116,8 +148,12 @@ type DetailProps = RecordAnswerProps & {
 };
 
 function Details(props: DetailProps) {
-  const { record } = usePageWords();
+  const page = usePageWords();
+  const { record } = page;
+  const formats = useFormats();
   const { typed, change, isChecked } = props;
+  const against = props.contradictions?.find(isOfDay);
+  const wrongDay = against ? contradictionInWords(against, page, formats) : null;
   return (
     <div class="stack">
       <TextField
@@ -127,7 +163,7 @@ function Details(props: DetailProps) {
         onInput={(on) => change({ on })}
         min={props.sentOn}
         max={props.today.toString()}
-        error={isChecked && lacking(typed) === 'on' ? record.dayMissing : null}
+        error={isChecked && lacking(typed) === 'on' ? record.dayMissing : wrongDay}
       />
       <AnswerFields {...props} />
       {typed.kind !== 'bounced' && typed.kind !== 'marketingContinued' && (
@@ -145,6 +181,22 @@ function Details(props: DetailProps) {
   );
 }
 
+/** Said at the field of the day itself; the others are of more than one field. */
+function isOfDay({ key }: Contradiction): boolean {
+  return key === 'inFuture' || key === 'beforeSending';
+}
+
+/** "Deze dag ligt vóór de dag van versturen (11 oktober 2026)." */
+function contradictionInWords(
+  { key, against }: Contradiction,
+  page: ReturnType<typeof usePageWords>,
+  formats: ReturnType<typeof useFormats>,
+): string {
+  const said = page.contradictions[key];
+  if (!against) return said;
+  return `${said.replace(/\.$/, '')} (${formats.day(Temporal.PlainDate.from(against))}).`;
+}
+
 /** What the log says against a day. */
 export function Against({ contradictions }: { contradictions: readonly Contradiction[] }) {
   const page = usePageWords();
@@ -152,11 +204,8 @@ export function Against({ contradictions }: { contradictions: readonly Contradic
   if (contradictions.length === 0) return null;
   return (
     <Notice kind="problem" live>
-      {contradictions.map(({ key, against }) => (
-        <p key={key}>
-          {page.contradictions[key]}
-          {against && ` (${formats.day(Temporal.PlainDate.from(against))})`}
-        </p>
+      {contradictions.map((one) => (
+        <p key={one.key}>{contradictionInWords(one, page, formats)}</p>
       ))}
     </Notice>
   );

@@ -1,5 +1,7 @@
+import type { Words } from '@/assets/dictionaries/nl';
 import type { PageWords } from '@/assets/dictionaries/nl-page';
 import type { RequestState } from '@/assets/icons/state-shape';
+import type { Situation } from '@/utils/law/request-state';
 import type { Standing } from '@/utils/requests/summary';
 import { urgencyOf } from '@/utils/requests/urgency';
 import type { Formats } from './formats';
@@ -40,10 +42,21 @@ export function daysUntil(day: Temporal.PlainDate, today: Temporal.PlainDate): n
   return today.until(day, { largestUnit: 'days' }).days;
 }
 
-/** "vandaag", "nog 5 dagen", "3 dagen te laat". */
-export function distanceInWords(days: number, words: PageWords, formats: Formats): string {
-  if (days === 0) return words.distance.today;
-  return days > 0 ? formats.count(days, words.distance.left) : formats.count(-days, words.distance.late);
+/** "vandaag", "nog 5 dagen", "3 dagen te laat"; of a look-back of our own nobody can be late: "3 dagen geleden". */
+export function distanceInWords(days: number, words: PageWords, formats: Formats, isCheckIn = false): string {
+  const { today, left, late, ago } = words.distance;
+  if (days === 0) return today;
+  return days > 0 ? formats.count(days, left) : formats.count(-days, isCheckIn ? ago : late);
+}
+
+/** The word of the badge: what came last, but that the last day is near is worth more than that we wait. */
+export function badgeWords(
+  face: RequestState,
+  situation: Situation,
+  words: Pick<Words, 'states'>,
+  page: PageWords,
+): string {
+  return face === 'dueSoon' ? words.states.dueSoon : page.situations[situation];
 }
 
 /** Does the last day still say something? After an answer, a closing or a paper for the authority it is history. */

@@ -4,20 +4,16 @@ import type { Calendar } from '@/utils/law/calendar-country';
 import type { NextStep, Step } from '@/utils/law/next-step';
 import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
 import type { OrdinaryFact, ReminderMoment } from '@/utils/requests/events';
-import { currentSending, type HandedOver as HandedOverLetter, type Request } from '@/utils/requests/request';
+import type { HandedOver as HandedOverLetter, Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
-import { Badge } from './badge';
 import { Button } from './button';
-import { Disclosure } from './disclosure';
 import { HandedOver } from './handed-over';
 import { useFormats, usePageWords, useWords } from './language';
-import { LastDay, ReasonList } from './last-day';
 import { Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
-import { daysUntil, distanceInWords, faceOf, isRunning } from './request-face';
+import { daysUntil, isRunning } from './request-face';
+import { Hero } from './request-hero';
 import { RequestFacts, RequestTools } from './request-side';
-import { StepCard } from './step-card';
-import { TermStrip } from './term-strip';
 import { TextField } from './text-field';
 import { Timeline } from './timeline';
 
@@ -80,7 +76,13 @@ export function RequestPage(props: RequestPageProps) {
         <section class="stack" aria-labelledby={storyId}>
           <div class="row row--apart">
             <h2 id={storyId}>{page.story.title}</h2>
-            <Button onClick={props.onRecordAnswer}>{page.request.record}</Button>
+            <Button
+              // While we wait, what comes back is all there is to do here.
+              kind={props.step.proposal.deed === 'wait' ? 'primary' : 'plain'}
+              onClick={props.onRecordAnswer}
+            >
+              {page.request.record}
+            </Button>
           </div>
           {props.unreadableCount > 0 && (
             <Notice kind="warning">
@@ -106,93 +108,6 @@ export function RequestPage(props: RequestPageProps) {
         <RequestFacts {...props} />
         <RequestTools {...props} />
       </aside>
-    </div>
-  );
-}
-
-/** The strongest thing on the page: the day, how far off it is, its picture and its reasons, and what to do. */
-function Hero({ request, status, step, calendar, today, onStep, onFact, asking }: RequestPageProps) {
-  const page = usePageWords();
-  const formats = useFormats();
-  const isPaused = status.deadline.kind === 'term' && status.deadline.isPaused;
-  const face = faceOf({ standing: status, isPaused, today });
-  const runs = isRunning(status);
-  const days = daysUntil(status.watchOn, today);
-  return (
-    <section class={`hero state--${face}`}>
-      <Badge state={face} text={page.situations[status.situation]} />
-      {face === 'draft' ? (
-        <AskSent request={request} today={today} onFact={onFact} />
-      ) : runs ? (
-        <>
-          <LastDay
-            deadline={status.deadline}
-            distance={isPaused ? page.request.paused : distanceInWords(days, page, formats)}
-          />
-          <Original status={status} />
-          <TermStrip deadline={status.deadline} calendar={calendar} today={today} />
-        </>
-      ) : (
-        <Answered status={status} calendar={calendar} today={today} />
-      )}
-      {face !== 'draft' && <StepCard step={step} today={today} onStep={onStep} />}
-      {asking}
-    </section>
-  );
-}
-
-function Original({ status }: { status: Status }) {
-  const page = usePageWords();
-  const formats = useFormats();
-  const { deadline } = status;
-  if (deadline.kind !== 'term' || deadline.originalDueOn.equals(deadline.dueOn)) return null;
-  return <p class="small soft">{page.request.original(formats.day(deadline.originalDueOn))}</p>;
-}
-
-/** Once an answer is there, it and the next step come first; the last day is kept for whoever wants it. */
-function Answered({ status, calendar, today }: Pick<RequestPageProps, 'status' | 'calendar' | 'today'>) {
-  const words = useWords();
-  const page = usePageWords();
-  const formats = useFormats();
-  const answeredOn = 'answeredOn' in status.state ? Temporal.PlainDate.from(status.state.answeredOn) : null;
-  if (answeredOn === null && status.situation !== 'authorityAsked') return null;
-  return (
-    <>
-      {answeredOn && <p class="hero__answered">{page.request.answeredOn(formats.day(answeredOn))}</p>}
-      <Disclosure summary={`${words.sent.lastDay} ${formats.day(status.watchOn)}`}>
-        <div class="stack stack--tight">
-          <ReasonList deadline={status.deadline} />
-          <TermStrip deadline={status.deadline} calendar={calendar} today={today} />
-        </div>
-      </Disclosure>
-    </>
-  );
-}
-
-function AskSent({ request, today, onFact }: Pick<RequestPageProps, 'request' | 'today' | 'onFact'>) {
-  const page = usePageWords();
-  const [sentOn, setSentOn] = useState(currentSending(request).sentOn);
-  return (
-    <div class="stack">
-      <p class="last-day__distance">{page.request.notSentTitle}</p>
-      <TextField
-        label={page.record.day}
-        type="date"
-        value={sentOn}
-        onInput={setSentOn}
-        max={today.toString()}
-        error={sentOn === '' ? page.record.dayMissing : null}
-      />
-      <div class="row">
-        <Button
-          kind="primary"
-          unavailable={sentOn === ''}
-          onClick={() => onFact({ kind: 'sendingConfirmed', sentOn })}
-        >
-          {page.request.yesSent}
-        </Button>
-        <Button onClick={() => onFact({ kind: 'notSent' })}>{page.request.noNotSent}</Button>
-      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ChevronIcon } from '@/assets/icons/icons';
 import { ARTICLE_OF_RIGHT, RIGHTS, type Right } from '@/utils/law/rights';
 import { Button } from './button';
 import { useWords } from './language';
+import { Pause } from './notice';
 
 export interface RightPickerProps {
   onPick: (right: Right) => void;
@@ -30,6 +31,7 @@ export function RightPicker({ onPick, all = false, askedBefore = [] }: RightPick
           <li key={right}>
             <button type="button" class="picker__right" onClick={() => onPick(right)}>
               <span class="picker__want">{words.rights[right].want}</span>
+              <Pause mark="." />
               <span class="picker__hint">
                 {words.rights[right].hint}
                 {askedBefore.includes(right) && ` ${words.picker.askedBefore}`}

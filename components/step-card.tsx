@@ -21,9 +21,8 @@ export function StepCard({ step, today, onStep }: StepCardProps) {
       <h2 id={id} class="step__title">
         {page.request.nextTitle}
       </h2>
-      <p class="step__deed">{page.deeds[proposal.deed]}</p>
+      {!isDoable(proposal) && <p class="step__deed">{page.deeds[proposal.deed]}</p>}
       <p>{page.stepReasons[proposal.reason]}</p>
-      <Days step={proposal} today={today} isSaid={isDoable(proposal)} />
       {isDoable(proposal) && (
         <div class="stack stack--tight">
           {isLater(proposal, today) && (
@@ -41,6 +40,7 @@ export function StepCard({ step, today, onStep }: StepCardProps) {
           </div>
         </div>
       )}
+      <Days step={proposal} today={today} isSaid={isDoable(proposal)} />
       {alternatives.length > 0 && (
         <Disclosure summary={page.request.other}>
           <ul class="step__others">
@@ -69,10 +69,12 @@ function isLater({ from }: Step, today: Temporal.PlainDate): boolean {
   return Temporal.PlainDate.compare(from, today) > 0;
 }
 
-/** "12(3)/extension" is one way to lean on 12(3): the reader wants the article. */
+/** "12(3)/extension" is one way to lean on 12(3): the reader wants the article. Articles first, then the rest. */
 function cited(sources: readonly string[]): string {
-  const names = sources.map((source) => source.replace(/^(\d[^/]{0,40})\/.*$/, '$1'));
-  return [...new Set(names)].map((name) => (/^\d/.test(name) ? `art. ${name}` : name)).join(', ');
+  const names = [...new Set(sources.map((source) => source.replace(/^(\d[^/]{0,40})\/.*$/, '$1')))];
+  const articles = names.filter((name) => /^\d/.test(name));
+  const others = names.filter((name) => !/^\d/.test(name));
+  return [...(articles.length > 0 ? [`art. ${articles.join(', ')}`] : []), ...others].join('; ');
 }
 
 /** What the short names of those behind a source mean, where they stand in this line. */

@@ -52,6 +52,28 @@ export function termMonths(
   return months;
 }
 
+export interface TermWeek {
+  days: readonly TermDay[];
+  /** The month that begins in this week, or with which the picture begins. */
+  begins: Temporal.PlainDate | null;
+}
+
+/** The same days as rows of weeks, from Monday on. */
+export function termWeeks(months: readonly TermMonth[]): readonly TermWeek[] {
+  const weeks: { days: TermDay[]; begins: Temporal.PlainDate | null }[] = [];
+  let named: Temporal.PlainDate | null = null;
+  for (const { month, days } of months) {
+    for (const day of days) {
+      if (weeks.length === 0 || day.day.dayOfWeek === 1) weeks.push({ days: [], begins: null });
+      const week = weeks.at(-1);
+      week?.days.push(day);
+      if (week && named !== month) week.begins = month;
+      named = month;
+    }
+  }
+  return weeks;
+}
+
 function kindOf(
   day: Temporal.PlainDate,
   start: Temporal.PlainDate,
@@ -62,7 +84,8 @@ function kindOf(
 ): DayKind {
   if (day.equals(start)) return 'received';
   if (day.equals(last)) return 'last';
-  if (isAfter(day, last)) return 'late';
+  // Of our own look-back nobody is late.
+  if (isAfter(day, last) && deadline.kind === 'term') return 'late';
   if (isPaused(day, deadline, today)) return 'paused';
   return dayOff(day, calendar)?.kind ?? 'ordinary';
 }

@@ -1,7 +1,7 @@
 import type { Calendar } from '@/utils/law/calendar-country';
 import { type Deadline, watchDayOf } from '@/utils/law/deadline';
 import { useFormats, usePageWords } from './language';
-import { type DayKind, type TermDay, type TermMonth, termMonths } from './term-days';
+import { type DayKind, type TermDay, type TermMonth, termMonths, termWeeks } from './term-days';
 
 export interface TermStripProps {
   deadline: Deadline;
@@ -12,6 +12,7 @@ export interface TermStripProps {
 const CELL = 20;
 const LABEL = 64;
 const WIDTH = LABEL + 31 * CELL;
+const WEEK_WIDTH = LABEL + 7 * CELL;
 
 /** The term as a picture: every day on its own number, a row for each month. The words stand beside it. */
 export function TermStrip({ deadline, calendar, today }: TermStripProps) {
@@ -21,6 +22,7 @@ export function TermStrip({ deadline, calendar, today }: TermStripProps) {
   const received = months[0]?.days[0]?.day;
   if (!received) return null;
   const kinds = new Set(months.flatMap(({ days }) => days.map(({ kind }) => kind)));
+  const legend = deadline.kind === 'term' ? strip.legend : { ...strip.legend, last: strip.legend.checkIn };
   const summary = strip.summary(formats.day(received), formats.day(watchDayOf(deadline)), formats.day(today));
   return (
     <figure class="term">
@@ -31,14 +33,16 @@ export function TermStrip({ deadline, calendar, today }: TermStripProps) {
         aria-label={summary}
       >
         {months.map((month, index) => (
-          <MonthRow
+          <Row
             key={month.month.toString()}
-            month={month}
+            days={month.days}
             y={index * CELL}
             label={formats.month(month.month)}
+            columnOf={({ day }) => day.day - 1}
           />
         ))}
       </svg>
+      <Weeks months={months} summary={summary} />
       <figcaption aria-hidden="true">
         <ul class="term__legend">
           {LEGEND.filter((kind) => kind === 'today' || kinds.has(kind)).map((kind) => (
@@ -52,7 +56,7 @@ export function TermStrip({ deadline, calendar, today }: TermStripProps) {
                   y={0}
                 />
               </svg>
-              {strip.legend[kind]}
+              {legend[kind]}
             </li>
           ))}
         </ul>
@@ -71,14 +75,45 @@ const LEGEND: readonly (DayKind | 'today')[] = [
   'late',
 ];
 
-function MonthRow({ month, y, label }: { month: TermMonth; y: number; label: string }) {
+/** On a narrow screen a month is too wide to be read: there a row is a week, and a month is named where it begins. */
+function Weeks({ months, summary }: { months: readonly TermMonth[]; summary: string }) {
+  const formats = useFormats();
+  const weeks = termWeeks(months);
+  return (
+    <svg
+      class="term__strip term__strip--weeks"
+      viewBox={`0 0 ${WEEK_WIDTH} ${weeks.length * CELL}`}
+      role="img"
+      aria-label={summary}
+    >
+      {weeks.map(({ days, begins }, index) => (
+        <Row
+          key={days[0]?.day.toString()}
+          days={days}
+          y={index * CELL}
+          label={begins ? formats.month(begins) : ''}
+          columnOf={({ day }) => day.dayOfWeek - 1}
+        />
+      ))}
+    </svg>
+  );
+}
+
+interface RowProps {
+  days: readonly TermDay[];
+  y: number;
+  label: string;
+  columnOf: (day: TermDay) => number;
+}
+
+function Row({ days, y, label, columnOf }: RowProps) {
   return (
     <g>
       <text class="term__month" x="0" y={y + 14}>
         {label.split(' ')[0]?.slice(0, 9)}
       </text>
-      {month.days.map((day) => (
-        <DayCell key={day.day.day} {...day} x={LABEL + (day.day.day - 1) * CELL} y={y} number={day.day.day} />
+      {days.map((day) => (
+        <DayCell key={day.day.day} {...day} x={LABEL + columnOf(day) * CELL} y={y} number={day.day.day} />
       ))}
     </g>
   );

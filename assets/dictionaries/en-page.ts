@@ -4,7 +4,7 @@ import type { PageWords } from './nl-page';
 export const enPage: PageWords = {
   nav: {
     label: 'Sections',
-    overview: 'Overview',
+    overview: 'My requests',
     profile: 'Profile',
     data: 'Data and backup',
     skip: 'Skip to the content',
@@ -13,6 +13,7 @@ export const enPage: PageWords = {
     today: 'today',
     left: { one: '{n} day left', other: '{n} days left' },
     late: { one: '{n} day late', other: '{n} days late' },
+    ago: { one: '{n} day ago', other: '{n} days ago' },
   },
   situations: {
     awaitingDispatch: 'Not sent?',
@@ -81,6 +82,7 @@ export const enPage: PageWords = {
       paused: 'clock paused',
       today: 'today',
       last: 'last day',
+      checkIn: 'check',
       late: 'overdue',
     },
   },
@@ -99,6 +101,9 @@ export const enPage: PageWords = {
     facts: 'This request',
     original: (day) => `Without an extension or pause this was ${day}.`,
     answeredOn: (day) => `Answer received on ${day}`,
+    closedOn: (day) => `Closed on ${day}`,
+    authoritySince: (day) => `With the authority since ${day}`,
+    lastDayWas: (day) => `The last day to answer: ${day}`,
     notSentTitle: 'Did you send this letter?',
     yesSent: 'Yes, sent',
     noNotSent: 'No, not sent',
@@ -342,6 +347,7 @@ export const enPage: PageWords = {
   },
   record: {
     title: 'What came back?',
+    groups: { answer: 'An answer', question: 'A question from them', other: 'Something else' },
     day: 'When?',
     received: 'Do they say when they got it?',
     demands: 'What exactly do they ask for?',
@@ -581,7 +587,8 @@ export const enPage: PageWords = {
   },
   welcome: {
     title: 'Your data, your rights',
-    intro: 'Rechtenbrief writes a letter in Dutch to a company for you, and keeps track of the deadline.',
+    intro:
+      'Under the GDPR a company must answer when you ask. I write the letter in Dutch and watch the deadline.',
     steps: [
       {
         title: 'Click the icon',

@@ -4,7 +4,7 @@ import type { PageWords } from './nl-page';
 export const frPage: PageWords = {
   nav: {
     label: 'Rubriques',
-    overview: 'Aperçu',
+    overview: 'Mes demandes',
     profile: 'Profil',
     data: 'Données et sauvegarde',
     skip: 'Aller au contenu',
@@ -13,6 +13,7 @@ export const frPage: PageWords = {
     today: 'aujourd’hui',
     left: { one: 'encore {n} jour', other: 'encore {n} jours' },
     late: { one: '{n} jour de retard', other: '{n} jours de retard' },
+    ago: { one: 'il y a {n} jour', other: 'il y a {n} jours' },
   },
   situations: {
     awaitingDispatch: 'Pas envoyée ?',
@@ -81,6 +82,7 @@ export const frPage: PageWords = {
       paused: 'délai suspendu',
       today: 'aujourd’hui',
       last: 'dernier jour',
+      checkIn: 'à vérifier',
       late: 'en retard',
     },
   },
@@ -99,6 +101,9 @@ export const frPage: PageWords = {
     facts: 'Cette demande',
     original: (day) => `Sans prolongation ni suspension, c’était le ${day}.`,
     answeredOn: (day) => `Réponse reçue le ${day}`,
+    closedOn: (day) => `Clôturée le ${day}`,
+    authoritySince: (day) => `Auprès de l’autorité de contrôle depuis le ${day}`,
+    lastDayWas: (day) => `Dernier jour pour répondre : ${day}`,
     notSentTitle: 'Avez-vous envoyé cette lettre ?',
     yesSent: 'Oui, envoyée',
     noNotSent: 'Non, pas envoyée',
@@ -131,7 +136,7 @@ export const frPage: PageWords = {
     textGone: 'Ce texte n’est plus là.',
     print: 'Imprimer le dossier (en néerlandais)',
     calendar: 'Mettre dans l’agenda',
-    close: 'Clôturer',
+    close: 'Clôturer la demande',
     reopen: 'Rouvrir',
     delete: 'Supprimer',
     deleteTitle: 'Supprimer cette demande ?',
@@ -344,6 +349,7 @@ export const frPage: PageWords = {
   },
   record: {
     title: 'Qu’avez-vous reçu ?',
+    groups: { answer: 'Une réponse', question: 'Une question de leur part', other: 'Autre chose' },
     day: 'Quand ?',
     received: 'Disent-ils quand ils l’ont reçue ?',
     demands: 'Que demandent-ils exactement ?',
@@ -596,7 +602,8 @@ export const frPage: PageWords = {
   },
   welcome: {
     title: 'Vos données, vos droits',
-    intro: 'Rechtenbrief écrit pour vous une lettre en néerlandais à une entreprise, et surveille le délai.',
+    intro:
+      'Selon le RGPD, une entreprise doit répondre à vos demandes. J’écris la lettre en néerlandais et je surveille le délai.',
     steps: [
       { title: 'Cliquez sur l’icône', text: 'Sur le site d’une entreprise. J’y lis moi-même à qui écrire.' },
       {

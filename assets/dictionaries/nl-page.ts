@@ -14,7 +14,7 @@ import type { Urgency } from '@/utils/requests/urgency';
 /** The words that only the full page needs. Same habits as `nl.ts`. */
 const nav = {
   label: 'Onderdelen',
-  overview: 'Overzicht',
+  overview: 'Mijn verzoeken',
   profile: 'Profiel',
   data: 'Gegevens en back-up',
   skip: 'Naar de inhoud',
@@ -24,6 +24,7 @@ const distance = {
   today: 'vandaag',
   left: { one: 'nog {n} dag', other: 'nog {n} dagen' } satisfies Counted,
   late: { one: '{n} dag te laat', other: '{n} dagen te laat' } satisfies Counted,
+  ago: { one: '{n} dag geleden', other: '{n} dagen geleden' } satisfies Counted,
 };
 
 const situations: Record<Situation, string> = {
@@ -95,6 +96,7 @@ const strip = {
     paused: 'klok staat stil',
     today: 'vandaag',
     last: 'laatste dag',
+    checkIn: 'kijk na',
     late: 'te laat',
   },
 };
@@ -115,6 +117,9 @@ const request = {
   facts: 'Dit verzoek',
   original: (day: string) => `Zonder verlenging of stilstand was dit ${day}.`,
   answeredOn: (day: string) => `Antwoord gekregen op ${day}`,
+  closedOn: (day: string) => `Afgesloten op ${day}`,
+  authoritySince: (day: string) => `Bij de toezichthouder sinds ${day}`,
+  lastDayWas: (day: string) => `De laatste dag om te antwoorden: ${day}`,
   notSentTitle: 'Heb je deze brief verstuurd?',
   yesSent: 'Ja, verstuurd',
   noNotSent: 'Nee, niet verstuurd',
@@ -147,7 +152,7 @@ const request = {
   textGone: 'Deze tekst is er niet meer.',
   print: 'Dossier printen',
   calendar: 'Zet in je agenda',
-  close: 'Afsluiten',
+  close: 'Verzoek afsluiten',
   reopen: 'Opnieuw openen',
   delete: 'Verwijderen',
   deleteTitle: 'Dit verzoek verwijderen?',
@@ -372,6 +377,7 @@ const answers: Record<
 
 const record = {
   title: 'Wat kwam er terug?',
+  groups: { answer: 'Een antwoord', question: 'Een vraag van hen', other: 'Iets anders' },
   day: 'Wanneer?',
   received: 'Zeggen ze wanneer ze hem kregen?',
   demands: 'Wat vragen ze precies?',
@@ -550,8 +556,8 @@ const profile = {
     lastDay: 'Op de laatste dag',
     overdue: 'Als de laatste dag voorbij is',
     checkIn: 'Als het tijd is om na te kijken',
-    lastTerm: 'Als de dag uit je herinnering voorbij is',
-    courtTerm: 'Als je nog een week naar de rechter kunt',
+    lastTerm: 'Als de dag in je herinneringsbrief voorbij is',
+    courtTerm: 'Een week voor je niet meer naar de rechter kunt',
   } satisfies Record<ReminderMoment, string>,
   notifications: 'Meldingen van je browser',
   notificationsHint: 'Zonder meldingen toont het icoon een getal. Namen staan er nooit in.',
@@ -631,7 +637,8 @@ const data = {
 
 const welcome = {
   title: 'Je gegevens, jouw rechten',
-  intro: 'Rechtenbrief schrijft voor jou een brief aan een bedrijf, en let op de termijn.',
+  intro:
+    'Volgens de AVG moet een bedrijf antwoorden als jij iets vraagt. Ik schrijf de brief en let op de termijn.',
   steps: [
     {
       title: 'Klik op het icoon',

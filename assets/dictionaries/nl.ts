@@ -24,7 +24,8 @@ const shared = {
   save: 'Bewaren',
   undo: 'Ongedaan maken',
   done: 'Gedaan',
-  article: (article: string) => `art. ${article} AVG`,
+  /** "21(2)-(3)" is written as "21, lid 2-3". */
+  article: (article: string) => `art. ${article.replace('(', ', lid ').replaceAll(/[()]/g, '')} AVG`,
   avg: 'De AVG is de Europese wet over persoonsgegevens.',
 };
 

@@ -49,6 +49,8 @@ export const InfoIcon = /* @__PURE__ */ drawn('M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0
 export const LetterIcon = /* @__PURE__ */ drawn('M5 3h7l4 4v10H5zM12 3v4h4M8 11h5M8 14h5');
 export const LockIcon = /* @__PURE__ */ drawn('M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9');
 export const MailIcon = /* @__PURE__ */ drawn('M3 5h14v10.5H3zM3 6l7 5.5L17 6');
+/** Leads out of here, to a page of somebody else. */
+export const OpenIcon = /* @__PURE__ */ drawn('M11 3.5h5.5V9M16.5 3.5 9 11M14 11.5V16H4V6h4.5');
 export const PlusIcon = /* @__PURE__ */ drawn('M10 4v12M4 10h12');
 export const PrintIcon = /* @__PURE__ */ drawn('M6 8V3h8v5M6 14H3V8h14v6h-3M6 12h8v5H6z');
 export const SettingsIcon = /* @__PURE__ */ drawn('M3 6h7M14 6h3M12 4v4M3 14h3M10 14h7M8 12v4');

@@ -7,10 +7,10 @@ import { controllerOf, findingOf, hasValidCheckDigits, writtenNumber } from '@/c
 import { formatsFor } from '@/components/formats';
 import { hostOf, pathOf } from '@/components/page-address';
 import { reasonInWords } from '@/components/reason-words';
-import { daysUntil, distanceInWords, faceOf } from '@/components/request-face';
+import { badgeWords, daysUntil, distanceInWords, faceOf } from '@/components/request-face';
 import { looksLikeEmail } from '@/components/sender-form';
 import { factInWords } from '@/components/story';
-import { termMonths } from '@/components/term-days';
+import { termMonths, termWeeks } from '@/components/term-days';
 import { deadlineOf } from '@/utils/law/deadline';
 import { controllerSchema } from '@/utils/law/parties';
 import { receivedOn } from '@/utils/law/receipt';
@@ -166,6 +166,11 @@ describe('days and states', () => {
   });
 });
 
+test('a last day that is near is told by the word too, not by colour alone', () => {
+  expect(badgeWords('dueSoon', 'waiting', nl, nlPage)).toBe('Bijna om');
+  expect(badgeWords('waiting', 'waiting', nl, nlPage)).toBe('Wacht op antwoord');
+});
+
 describe('the picture of the term', () => {
   const deadline = deadlineOf({
     right: 'access',
@@ -195,6 +200,34 @@ describe('the picture of the term', () => {
   test('goes on to today when the last day has passed, but not for ever', () => {
     expect(kinds('2026-11-17').get('2026-11-17')?.kind).toBe('late');
     expect([...kinds('2028-01-01').keys()].at(-1)).toBe('2026-12-07');
+  });
+
+  test('of a look-back of our own no day is late', () => {
+    const lookBack = deadlineOf({
+      right: 'withdrawConsent',
+      receipt: receivedOn(day('2026-10-11')),
+      calendar: 'BE',
+    });
+    const days = termMonths(lookBack, 'BE', day('2026-11-17')).flatMap((month) => month.days);
+    expect(days.at(-1)?.day.toString()).toBe('2026-11-15');
+    expect(days.some(({ kind }) => kind === 'late')).toBe(false);
+    expect(distanceInWords(-3, nlPage, formats, true)).toBe('3 dagen geleden');
+  });
+
+  test('has the same days as weeks, each from Monday on, and names a month once', () => {
+    const months = termMonths(deadline, 'BE', day('2026-10-20'));
+    const weeks = termWeeks(months);
+    expect(weeks.flatMap(({ days }) => days)).toEqual(months.flatMap(({ days }) => days));
+    expect(weeks.map(({ days }) => days[0]?.day.dayOfWeek)).toEqual([7, 1, 1, 1, 1, 1, 1]);
+    expect(weeks.map(({ begins }) => begins?.toString() ?? '')).toEqual([
+      '2026-10-01',
+      '',
+      '',
+      '2026-11-01',
+      '',
+      '',
+      '',
+    ]);
   });
 });
 

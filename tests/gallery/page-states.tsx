@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { nl } from '@/assets/dictionaries/nl';
 import { AppFrame, type PagePlace } from '@/components/app-frame';
 import { ChangeDay } from '@/components/change-day';
 import { ComposePage, type ComposePageProps } from '@/components/compose-page';
@@ -117,7 +118,7 @@ function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps
   return (
     <ComposePage
       right={right}
-      title="Zien wat ze over mij hebben"
+      title={nl.rights[right].want}
       companions={companionsFor(request)}
       chosenCompanions={companions}
       onCompanions={setCompanions}
@@ -147,13 +148,6 @@ function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps
         bar: BAR,
         onPrint: nothing,
         byMail: { onEml: nothing, gmailHref: '#gmail', outlookHref: '#outlook', onWebmail: nothing },
-        forForm: {
-          limit: 2000,
-          onLimit: nothing,
-          text: asFormText(composeLetter(request).letter, 2000),
-          onShorten: nothing,
-          onReset: nothing,
-        },
       }}
       {...more}
     />
@@ -377,6 +371,29 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
           right="access"
           channel="post"
           ways={{ bar: { ...BAR, way: { kind: 'post' } }, onPrint: nothing }}
+        />,
+      ),
+  },
+  {
+    name: 'page/compose-form',
+    render: () =>
+      frame(
+        null,
+        <Compose
+          right="access"
+          channel="webForm"
+          channels={['webForm', 'post']}
+          ways={{
+            bar: { ...BAR, way: { kind: 'webForm', url: 'https://voorbeeld.example/avg', length: 4681 } },
+            onPrint: nothing,
+            forForm: {
+              limit: 2000,
+              onLimit: nothing,
+              text: asFormText(letterOf('access').letter, 2000),
+              onShorten: nothing,
+              onReset: nothing,
+            },
+          }}
         />,
       ),
   },

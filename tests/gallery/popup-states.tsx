@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardEdits, EditedCard } from '@/components/edited-card';
 import { LetterView } from '@/components/letter-view';
-import { PopupFrame } from '@/components/popup-frame';
+import { PopupFrame, ScreenTitle } from '@/components/popup-frame';
 import { ReadingBusy } from '@/components/reading-busy';
 import { type CardOrigin, ReadingCard } from '@/components/reading-card';
 import {
@@ -84,6 +84,7 @@ const BAR: SendBarProps = {
 function Letter(props: Partial<SendBarProps> & { composed?: ReturnType<typeof letterOf> }) {
   return (
     <Frame onBack={nothing} footer={<SendBar {...BAR} {...props} />}>
+      <ScreenTitle>Zien wat ze over mij hebben</ScreenTitle>
       <LetterView composed={props.composed ?? letterOf('access')} checkedOn={TODAY} />
     </Frame>
   );

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer';
-import { build, preview } from 'vite';
 import { findBrowser } from '../commands/browsers.mjs';
+import { serveGallery } from './serve';
 
 /**
  * Pictures of every state, and what axe-core finds in it.
@@ -34,16 +34,7 @@ interface Violation {
   where: string[];
 }
 
-const here = import.meta.dirname;
-const configFile = path.join(here, 'vite.config.ts');
-await build({ configFile, logLevel: 'warn' });
-const server = await preview({
-  configFile,
-  preview: { port: 0, strictPort: false, host: '127.0.0.1' },
-  logLevel: 'warn',
-});
-const address = server.resolvedUrls?.local[0];
-if (!address) throw new Error('The gallery could not be served');
+const gallery = await serveGallery();
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const executablePath = findBrowser('chromium');
 if (!executablePath) throw new Error('No Chromium 144 or newer: "npm run gallery" finds or installs one.');
@@ -60,7 +51,7 @@ try {
   await main();
 } finally {
   await browser.close();
-  await server.close();
+  await gallery.close();
 }
 
 async function main() {
@@ -69,7 +60,7 @@ async function main() {
   page.on('pageerror', (error) =>
     problems.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );
-  await page.goto(String(address));
+  await page.goto(gallery.address);
   await page.waitForFunction('globalThis.galleryStates');
   const states = (await page.evaluate('globalThis.galleryStates')) as Shown[];
   const wanted = states.filter((state) => values.only.split(',').some((part) => state.name.includes(part)));

@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import { currentSending, type Request } from '@/utils/requests/request';
+import type { Status } from '@/utils/requests/status';
+import { Badge } from './badge';
+import { Button } from './button';
+import { Disclosure } from './disclosure';
+import { useFormats, usePageWords, useWords } from './language';
+import { LastDay, ReasonList } from './last-day';
+import { badgeWords, daysUntil, distanceInWords, faceOf, isRunning } from './request-face';
+import type { RequestPageProps } from './request-page';
+import { StepCard } from './step-card';
+import { TermStrip } from './term-strip';
+import { TextField } from './text-field';
+
+/** The strongest thing on the page: the day, how far off it is, its picture and its reasons, and what to do. */
+export function Hero({ request, status, step, calendar, today, onStep, onFact, asking }: RequestPageProps) {
+  const words = useWords();
+  const page = usePageWords();
+  const formats = useFormats();
+  const isPaused = status.deadline.kind === 'term' && status.deadline.isPaused;
+  const face = faceOf({ standing: status, isPaused, today });
+  const runs = isRunning(status);
+  const days = daysUntil(status.watchOn, today);
+  return (
+    <section class={`hero state--${face}`}>
+      <Badge state={face} text={badgeWords(face, status.situation, words, page)} />
+      {face === 'draft' ? (
+        <AskSent request={request} today={today} onFact={onFact} />
+      ) : runs ? (
+        <>
+          <LastDay
+            deadline={status.deadline}
+            distance={
+              isPaused
+                ? page.request.paused
+                : distanceInWords(days, page, formats, status.deadline.kind !== 'term')
+            }
+          />
+          <Original status={status} />
+          <TermStrip deadline={status.deadline} calendar={calendar} today={today} />
+        </>
+      ) : (
+        <Answered request={request} status={status} calendar={calendar} today={today} />
+      )}
+      {face !== 'draft' && step.proposal.deed !== 'nothing' && (
+        <StepCard step={step} today={today} onStep={onStep} />
+      )}
+      {asking}
+    </section>
+  );
+}
+
+function Original({ status }: { status: Status }) {
+  const page = usePageWords();
+  const formats = useFormats();
+  const { deadline } = status;
+  if (deadline.kind !== 'term' || deadline.originalDueOn.equals(deadline.dueOn)) return null;
+  return <p class="small soft">{page.request.original(formats.day(deadline.originalDueOn))}</p>;
+}
+
+/** Once an answer is there, it and the next step come first; the last day is kept for whoever wants it. */
+function Answered({
+  request,
+  status,
+  calendar,
+  today,
+}: Pick<RequestPageProps, 'request' | 'status' | 'calendar' | 'today'>) {
+  const page = usePageWords();
+  const formats = useFormats();
+  const title = titleOf(request, status, page, (iso) => formats.day(Temporal.PlainDate.from(iso)));
+  if (title === null) return null;
+  return (
+    <>
+      <p class="hero__answered">{title}</p>
+      {request.closed && <p>{page.closings[request.closed.outcome]}.</p>}
+      <Disclosure summary={page.request.lastDayWas(formats.day(status.watchOn))}>
+        <div class="stack stack--tight">
+          <ReasonList deadline={status.deadline} />
+          <TermStrip deadline={status.deadline} calendar={calendar} today={today} />
+        </div>
+      </Disclosure>
+    </>
+  );
+}
+
+/** What happened last, where the last day is history. */
+function titleOf(
+  request: Request,
+  { state, situation }: Status,
+  { request: words }: ReturnType<typeof usePageWords>,
+  dayOf: (iso: string) => string,
+): string | null {
+  if (state.kind === 'closed') return words.closedOn(dayOf(state.closedOn));
+  if (situation === 'authorityAsked') {
+    const paper = request.letters.findLast(({ letterKind }) => letterKind !== 'reminder');
+    return paper ? words.authoritySince(dayOf(paper.on)) : null;
+  }
+  return 'answeredOn' in state ? words.answeredOn(dayOf(state.answeredOn)) : null;
+}
+
+function AskSent({ request, today, onFact }: Pick<RequestPageProps, 'request' | 'today' | 'onFact'>) {
+  const page = usePageWords();
+  const [sentOn, setSentOn] = useState(currentSending(request).sentOn);
+  return (
+    <div class="stack">
+      <p class="hero__answered">{page.request.notSentTitle}</p>
+      <TextField
+        label={page.record.day}
+        type="date"
+        value={sentOn}
+        onInput={setSentOn}
+        max={today.toString()}
+        error={sentOn === '' ? page.record.dayMissing : null}
+      />
+      <div class="row">
+        <Button
+          kind="primary"
+          unavailable={sentOn === ''}
+          onClick={() => onFact({ kind: 'sendingConfirmed', sentOn })}
+        >
+          {page.request.yesSent}
+        </Button>
+        <Button onClick={() => onFact({ kind: 'notSent' })}>{page.request.noNotSent}</Button>
+      </div>
+    </div>
+  );
+}
