@@ -34,6 +34,18 @@ describe('where the way to the authority leads', () => {
   });
 });
 
+it('counts the six weeks to a Dutch court from the first refusal since the letter last went out', () => {
+  const dutch = { controllerCountry: 'NL', residence: 'NL' };
+  const untilOf = (...facts: Parameters<typeof made>[2][]) => {
+    const { request, status } = made('2026-11-25', dutch, ...facts);
+    const { alternatives } = stepOf(request, status, Temporal.PlainDate.from('2026-11-25'));
+    return alternatives.find(({ deed }) => deed === 'petitionNl')?.until?.toString();
+  };
+  const [first, second] = [refusal('2026-10-20', 'other'), refusal('2026-11-10', 'other')];
+  expect(untilOf(first, second)).toBe('2026-12-01');
+  expect(untilOf(first, resentByPost('2026-11-02'), second)).toBe('2026-12-22');
+});
+
 /** Asked on 11 October 2026, so due on 12 November in Belgium. */
 describe('once the authority was asked', () => {
   const stepsAfter = (today: string, ...facts: Parameters<typeof made>[2][]) => {

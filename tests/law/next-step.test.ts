@@ -27,6 +27,7 @@ interface Setting {
   today: string;
   reminder?: ReminderSent;
   paper?: AuthorityPaper;
+  firstAnsweredOn?: Temporal.PlainDate;
   extra?: Partial<DeadlineInput>;
 }
 
@@ -177,7 +178,11 @@ const CORNERS: readonly Corner[] = [
   { name: 'US → US', place: at('US', 'US', 'private'), authority: ['authorityPage'], ...belgian },
 ];
 
-function step(right: Right, { state, today, reminder, paper, extra }: Setting, place: Place): NextStep {
+function step(
+  right: Right,
+  { state, today, reminder, paper, firstAnsweredOn, extra }: Setting,
+  place: Place,
+): NextStep {
   // 12 October + one month is a Thursday without holidays near it: one calendar serves all corners.
   const deadline = deadlineOf({ right, receipt: receivedOn(day(RECEIVED)), calendar: 'BE', ...extra });
   const matter: Matter = {
@@ -185,6 +190,7 @@ function step(right: Right, { state, today, reminder, paper, extra }: Setting, p
     state,
     reminder: reminder ?? null,
     paper: paper ?? null,
+    firstAnsweredOn: firstAnsweredOn ?? null,
     deadline,
     calendar: 'BE',
     place,
@@ -445,6 +451,18 @@ describe('days', () => {
     expect(petition('2026-11-30')?.until?.toString()).toBe('2026-11-30');
     expect(petition('2026-11-30')?.articles).toContain('UAVG 35');
     expect(petition('2026-12-01')).toBeUndefined();
+  });
+
+  it('counts the six weeks from the first of two answers, and vouches for no later day', () => {
+    const state: RequestState = { kind: 'refused', answeredOn: '2026-11-10', ground: 'other' };
+    const found = (today: string) =>
+      step('access', { state, today, firstAnsweredOn: day('2026-10-19') }, nl).alternatives.find(
+        ({ deed }) => deed === 'petitionNl',
+      );
+    expect(found('2026-11-30')?.until?.toString()).toBe('2026-11-30');
+    expect(found('2026-12-01')).toMatchObject({ until: null });
+    expect(found('2026-12-22')).toMatchObject({ until: null });
+    expect(found('2026-12-23')).toBeUndefined();
   });
 
   it('knows no fixed term after an answer that came too late', () => {

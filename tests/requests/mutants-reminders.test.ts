@@ -66,6 +66,7 @@ describe('the term to go to court in the Netherlands', () => {
     [{ kind: 'refused', answeredOn: '2026-10-20', ground: 'none' }, true],
     [{ kind: 'partlyAnswered', answeredOn: '2026-10-20', missing: ['copy'] }, true],
     [{ kind: 'noData', answeredOn: '2026-10-20' }, true],
+    [{ kind: 'notController', answeredOn: '2026-10-20', named: null }, true],
     [{ kind: 'answered', answeredOn: '2026-10-20' }, false],
     [{ kind: 'waiting' }, false],
   ])('%o: %s', (state, isSaid) => {
@@ -75,6 +76,14 @@ describe('the term to go to court in the Netherlands', () => {
     expect(at('2026-12-02', state)).toEqual([]);
     expect(at('2026-11-24', state, 'BE')).toEqual([]);
   });
+});
+
+it('the term to go to court begins with the first answer, not with a second refusal', () => {
+  const state = { kind: 'refused', answeredOn: '2026-11-10', ground: 'none' } as const;
+  const at = (today: string) =>
+    dueOn(today, { state, controllerCountry: 'NL', firstAnsweredOn: '2026-10-20' }, ['courtTerm']);
+  expect(at('2026-11-24')).toEqual([['courtTerm', '2026-12-01']]);
+  expect(at('2026-12-16')).toEqual([]);
 });
 
 describe('the last term of our letter', () => {

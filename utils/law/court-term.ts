@@ -3,7 +3,8 @@
  * a lawyer; no fixed term where the answer did not come in time (art. 35 UAVG; website of the AP [S]).
  *
  * This is a term of the user's own, so the careful end is taken: six weeks after the day of the answer, not
- * moved by weekends or holidays. Not covered: answers by a public body, for which another way may be open.
+ * moved by weekends or holidays, and where several answers came they are counted from the first: whether a second
+ * refusal opens a new term is for the court. Not covered: answers by a public body, for which another way may be open.
  * Checked 2026-11-22.
  */
 export const WEEKS_TO_COURT_NL = 6;

@@ -38,6 +38,8 @@ export interface Matter {
   reminder: ReminderSent | null;
   /** The paper that went to the authority about how it stands now, if one did. */
   paper?: AuthorityPaper | null;
+  /** The first answer to the request as it went out, where the one that decides is a later one. */
+  firstAnsweredOn?: Temporal.PlainDate | null;
   deadline: Deadline;
   /** The controller's calendar. */
   calendar: Calendar;
@@ -205,13 +207,17 @@ function afterLastDay(deadline: Deadline, calendar: Calendar): Temporal.PlainDat
 function untilOf(
   deed: Deed,
   situation: Situation,
-  { state, deadline, reminder, today }: Matter,
+  { state, deadline, reminder, today, firstAnsweredOn }: Matter,
 ): Temporal.PlainDate | null {
   if (deed === 'petitionNl' && 'answeredOn' in state) {
-    const until = courtTermNl(Temporal.PlainDate.from(state.answeredOn));
-    // After an answer that came too late there is no fixed term: the careful one is named while it lasts.
-    const hasPassed = Temporal.PlainDate.compare(today, until) > 0;
-    return hasPassed && !isInTime(state.answeredOn, deadline) ? null : until;
+    const answeredOn = Temporal.PlainDate.from(state.answeredOn);
+    const careful = courtTermNl(earliest(firstAnsweredOn ?? answeredOn, answeredOn));
+    if (Temporal.PlainDate.compare(today, careful) <= 0) return careful;
+    // After an answer that came too late there is no fixed term, and a later answer may have begun another: the way
+    // stays open, without a day that nobody can vouch for.
+    const last = courtTermNl(answeredOn);
+    const mayBeOpen = !isInTime(state.answeredOn, deadline) || Temporal.PlainDate.compare(today, last) <= 0;
+    return mayBeOpen ? null : last;
   }
   if (deed !== 'wait') return null;
   if (situation === 'reminded' && reminder) return Temporal.PlainDate.from(reminder.lastTermOn);

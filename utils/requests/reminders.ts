@@ -126,10 +126,17 @@ function clockRuns(situation: Situation): boolean {
 }
 
 /** A Dutch controller that answered badly. A full answer gives no reason to go to court. */
-function courtTermOf({ controllerCountry, state }: Summary): Temporal.PlainDate | null {
+function courtTermOf({ controllerCountry, state, firstAnsweredOn }: Summary): Temporal.PlainDate | null {
   if (controllerCountry !== 'NL') return null;
-  if (state.kind !== 'refused' && state.kind !== 'partlyAnswered' && state.kind !== 'noData') return null;
-  return courtTermNl(Temporal.PlainDate.from(state.answeredOn));
+  switch (state.kind) {
+    case 'refused':
+    case 'partlyAnswered':
+    case 'noData':
+    case 'notController':
+      return courtTermNl(Temporal.PlainDate.from(firstAnsweredOn ?? state.answeredOn));
+    default:
+      return null;
+  }
 }
 
 function isBetween(day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate): boolean {

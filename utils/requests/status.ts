@@ -65,6 +65,23 @@ export function paperOf(request: Request): AuthorityPaper | null {
   return paper.letterKind === 'complaint' ? 'complaint' : 'mediation';
 }
 
+/** The first answer to the request as it last went out: the careful beginning of a term to go to court. */
+export function firstAnsweredOn(request: Request): string | null {
+  const answer = afterLastSending(request).find(({ fact }) => {
+    switch (fact.kind) {
+      case 'noDataHeld':
+      case 'notTheController':
+      case 'partlyAnswered':
+      case 'refused':
+      case 'answered':
+        return true;
+      default:
+        return false;
+    }
+  });
+  return answer?.fact.on ?? null;
+}
+
 /** The last reminder that went out with a term of its own. */
 export function reminderOf(request: Request): ReminderSent | null {
   const last = request.letters.findLast(

@@ -13,7 +13,14 @@ import {
 import { RIGHTS } from '@/utils/law/rights';
 import { REMINDER_MOMENTS } from './events';
 import { currentSending, dayOf, type Request } from './request';
-import { deadlineOfRequest, isUnansweredAndLate, paperOf, reminderOf, stateOf } from './status';
+import {
+  deadlineOfRequest,
+  firstAnsweredOn,
+  isUnansweredAndLate,
+  paperOf,
+  reminderOf,
+  stateOf,
+} from './status';
 import { daySchema, idSchema, instantSchema } from './stored-values';
 
 /**
@@ -55,6 +62,8 @@ export const summarySchema = z.strictObject({
   reminder: z.nullable(reminderSentSchema),
   /** The paper that the authority has, where the user asked it about how things stand. */
   paper: z.nullable(z.enum(AUTHORITY_PAPERS)),
+  /** From here the six weeks to a Dutch court are counted, also where a later answer decides. */
+  firstAnsweredOn: z.nullable(daySchema),
   /** The last day that our latest letter gave, where it gave one and no answer came since. */
   lastTermOn: z.nullable(daySchema),
   /** Since when a letter after the request waits for a word on whether it went. */
@@ -85,6 +94,7 @@ export function summaryOf(request: Request): Summary {
     term: termOf(deadlineOfRequest(request)),
     reminder: reminderOf(request),
     paper: paperOf(request),
+    firstAnsweredOn: firstAnsweredOn(request),
     lastTermOn: awaitedLastTerm(request, stateOf(request)),
     handedOverOn: handedOverOn(request),
     reminders: request.reminders,
