@@ -12,6 +12,8 @@ document.documentElement.lang = language;
 const words = await wordsIn(language);
 const root = document.getElementById('app');
 if (root) {
+  // The head that stood there since the first paint; the same one is drawn, in the language of the reader.
+  root.replaceChildren();
   render(
     <LanguageProvider language={language} words={words}>
       <Popup />
