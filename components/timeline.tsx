@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { LetterIcon, UndoIcon } from '@/assets/icons/icons';
 import type { OrdinaryFact } from '@/utils/requests/events';
-import { dayOf, isHandedOver, type TimelineEntry } from '@/utils/requests/request';
+import { dayOfEntry, isHandedOver, type TimelineEntry } from '@/utils/requests/request';
 import { Button } from './button';
 import { useFormats, usePageWords, useWords } from './language';
 import { Progress } from './progress';
@@ -51,7 +51,7 @@ function Line({ entry, onReadText, onWithdraw, onRestore }: LineProps) {
   const page = usePageWords();
   const formats = useFormats();
   const { fact, event, withdrawnBy } = entry;
-  const day = Temporal.PlainDate.from(dayOf(fact) ?? event.recordedAt.slice(0, 10));
+  const day = Temporal.PlainDate.from(dayOfEntry(entry));
   const hash = textHashOf(fact);
   const sentence = factInWords(fact, words, page, formats);
   return (

@@ -434,6 +434,8 @@ export const enPage: PageWords = {
     beforeSending: 'This day lies before the day of sending.',
     givenBeforeAsked: 'Your answer lies before their question.',
     unknownQuestion: 'The question that this answers is not there.',
+    receivedAfterConfirmed: 'They cannot have received it after they confirmed it.',
+    deliveredAfterReaction: 'They had already reacted before that day. Enter an earlier day.',
     untilBeforeAnnouncement: 'The new last day lies before their message.',
     lastTermBeforeLetter: 'The last day lies before your letter.',
     nothingToChange: 'This line cannot be changed.',

@@ -436,6 +436,8 @@ export const frPage: PageWords = {
     beforeSending: 'Ce jour est antérieur au jour de l’envoi.',
     givenBeforeAsked: 'Votre réponse est antérieure à leur question.',
     unknownQuestion: 'La question à laquelle ceci répond ne figure pas ici.',
+    receivedAfterConfirmed: 'Ils ne peuvent pas l’avoir reçue après l’avoir confirmé.',
+    deliveredAfterReaction: 'Ils avaient déjà réagi avant ce jour. Indiquez un jour antérieur.',
     untilBeforeAnnouncement: 'Le nouveau dernier jour est antérieur à leur message.',
     lastTermBeforeLetter: 'Le dernier jour est antérieur à votre lettre.',
     nothingToChange: 'Cette ligne ne peut pas être modifiée.',

@@ -468,6 +468,8 @@ const contradictions: Record<Contradiction['key'], string> = {
   beforeSending: 'Deze dag ligt vóór de dag van versturen.',
   givenBeforeAsked: 'Je antwoord ligt vóór hun vraag.',
   unknownQuestion: 'De vraag waarop dit antwoordt, staat er niet.',
+  receivedAfterConfirmed: 'Ze kunnen je brief niet later gekregen hebben dan ze dat bevestigden.',
+  deliveredAfterReaction: 'Ze reageerden al vóór die dag. Vul een vroegere dag in.',
   untilBeforeAnnouncement: 'De nieuwe laatste dag ligt vóór hun bericht.',
   lastTermBeforeLetter: 'De laatste dag ligt vóór je brief.',
   nothingToChange: 'Deze regel kan niet veranderd worden.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayAt, now, today } from '@/utils/app/clock';
+import { now, today } from '@/utils/app/clock';
+import { dayInBrussels } from '@/utils/law/day-in-brussels';
 
 describe('the clock', () => {
   // These tests run fourteen hours east of Greenwich.
@@ -17,11 +18,11 @@ describe('the clock', () => {
     ['2026-10-25T22:59:59Z', '2026-10-25'],
     ['2026-10-25T23:00:00Z', '2026-10-26'],
   ])('at %s it is %s in Brussels', (instant, day) => {
-    expect(dayAt(Temporal.Instant.from(instant)).toString()).toBe(day);
+    expect(dayInBrussels(Temporal.Instant.from(instant)).toString()).toBe(day);
   });
 
   it('gives the day of its own instant', () => {
-    const before = dayAt(now());
-    expect([before.toString(), dayAt(now()).toString()]).toContain(today().toString());
+    const before = dayInBrussels(now());
+    expect([before.toString(), dayInBrussels(now()).toString()]).toContain(today().toString());
   });
 });

@@ -59,6 +59,15 @@ describe('the file of a request on paper', () => {
     expect(found.sections.find(({ id }) => id === 'annex-2')?.text).toBe('Wij hebben niets.');
   });
 
+  it('puts a note of after midnight on the day here, not on the day in London', async () => {
+    await recordFact({ ...one.doors, now: () => Temporal.Instant.from('2026-11-22T23:30:00Z') }, requestId, {
+      kind: 'noted',
+      text: 'Laat gebeld.',
+      textHash: null,
+    });
+    expect(told(await dossier(), 'timeline')).toContain('23 november 2026 mijn notitie: Laat gebeld.');
+  });
+
   it('holds what was sent after the request, and nothing that was only handed over', async () => {
     const letter = {
       kind: 'letterSent',

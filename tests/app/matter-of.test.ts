@@ -208,7 +208,7 @@ describe('a paper for the authority', () => {
   it('holds the demand that was declined beside the silence after it', () => {
     const text = paper(question('2026-10-13'), letter('identityReply', '2026-10-14'));
     expect(text).toContain('vraagt meer dan nodig is om mij te identificeren');
-    expect(text).toContain('uiterlijk op 12 november 2026 vernam ik niet');
+    expect(text).toContain('12 november 2026 vernam ik niet');
   });
 
   it('adds the replies of the writer to the annexes, but for those to an earlier sending', () => {

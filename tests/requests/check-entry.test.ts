@@ -22,6 +22,21 @@ const refused: [string, Fact, string][] = [
   ['an answer before sending', { kind: 'answered', on: '2026-10-10', ...came }, 'beforeSending'],
   ['an answer from the future', { kind: 'answered', on: '2026-11-23', ...came }, 'inFuture'],
   ['delivery in the future', { kind: 'delivered', on: '2026-12-01' }, 'inFuture'],
+  [
+    'received after that was confirmed',
+    { kind: 'acknowledged', on: '2026-10-16', receivedOn: '2026-10-17', ...came },
+    'receivedAfterConfirmed',
+  ],
+  [
+    'received, as they say, before it was sent',
+    { kind: 'acknowledged', on: '2026-10-16', receivedOn: '2026-10-10', ...came },
+    'beforeSending',
+  ],
+  [
+    'delivery after they had asked a question',
+    { kind: 'delivered', on: '2026-10-16' },
+    'deliveredAfterReaction',
+  ],
   ['delivery before sending', { kind: 'delivered', on: '2026-10-10' }, 'beforeSending'],
   [
     'given before asked',

@@ -141,6 +141,50 @@ describe('what the facts say', () => {
   });
 });
 
+describe('advertising', () => {
+  const ad = (on: string): Fact => ({ kind: 'marketingContinued', on, ...texts });
+  const byPost = {
+    right: 'directMarketing',
+    addressee: { channel: 'post', to: 'Molenweg 7\n3900 Pelt' },
+    sentOn: '2026-11-19',
+  } as const;
+
+  it('is no answer: it settles no day of receipt', () => {
+    // Posted on Thursday 19 November: the third working day is Tuesday the 24th.
+    const receipt = statusOf(request(byPost, ad('2026-11-20')), day('2026-11-22')).deadline.because[0];
+    expect(receipt).toMatchObject({ kind: 'received', basis: 'thirdWorkingDay' });
+    expect(receipt?.kind === 'received' && receipt.on.toString()).toBe('2026-11-24');
+  });
+
+  it('goes on only from the day on which the objection arrived', () => {
+    expect(stateOf(request(byPost, ad('2026-11-23')))).toEqual({ kind: 'waiting' });
+    expect(stateOf(request(byPost, ad('2026-11-24')))).toMatchObject({ kind: 'marketingContinues' });
+    expect(stateOf(request({ right: 'directMarketing' }, ad('2026-10-11')))).toMatchObject({
+      kind: 'marketingContinues',
+    });
+  });
+
+  it('does not show that a letter was sent', () => {
+    const unsent = request({ right: 'directMarketing', sending: 'unsure' }, ad('2026-10-20'));
+    expect(stateOf(unsent)).toMatchObject({ kind: 'awaitingDispatch' });
+  });
+});
+
+describe('an extension where no term runs', () => {
+  it.each([true, false])('extends nothing and is no fault, with reasons: %s', (withReasons) => {
+    const announced: Fact = {
+      kind: 'extensionAnnounced',
+      on: '2026-10-15',
+      withReasons,
+      until: null,
+      ...texts,
+    };
+    const sent = request({ right: 'withdrawConsent' }, announced);
+    expect(statusOf(sent, day('2026-10-18')).situation).toBe('waiting');
+    expect(statusOf(sent, day('2026-10-25')).situation).toBe('checkIn');
+  });
+});
+
 describe('what today adds', () => {
   it('is overdue from the day after the last day: 11 November is a holiday, so the 12th', () => {
     const sent = request({});

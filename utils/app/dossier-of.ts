@@ -3,7 +3,7 @@ import { reasonsInDutch } from '@/utils/law/deadline-in-words';
 import { composeDossier, type Dossier, type DossierPaper, type DossierPolicy } from '@/utils/letters/dossier';
 import type { MatterEvent } from '@/utils/letters/matter';
 import type { OrdinaryFact } from '@/utils/requests/events';
-import { dayOf, isHandedOver, type Request } from '@/utils/requests/request';
+import { dayOfEntry, isHandedOver, type Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { matterOf } from './matter-of';
 
@@ -33,7 +33,7 @@ export async function dossierOf(
 
 async function paperOf(texts: Texts, { event, fact }: Entry): Promise<DossierPaper | null> {
   if (!('textHash' in fact) || fact.textHash === null) return null;
-  return { title: titleOf(fact), on: dayOfEntry(event, fact), ...(await kept(texts, fact.textHash)) };
+  return { title: titleOf(fact), on: dayOn({ event, fact }), ...(await kept(texts, fact.textHash)) };
 }
 
 /** A letter carries the subject that it was sent with; a message that came in had none of ours. */
@@ -52,7 +52,7 @@ function titleOf(fact: OrdinaryFact): string {
 }
 
 function noteOf({ event, fact }: Entry): MatterEvent[] {
-  const on = dayOfEntry(event, fact);
+  const on = dayOn({ event, fact });
   switch (fact.kind) {
     case 'noted':
       return [{ on, words: `mijn notitie: ${fact.text}` }];
@@ -65,9 +65,8 @@ function noteOf({ event, fact }: Entry): MatterEvent[] {
   }
 }
 
-/** A note has no day of its own: it stands on the day it was written down. */
-function dayOfEntry(event: Entry['event'], fact: OrdinaryFact): Temporal.PlainDate {
-  return Temporal.PlainDate.from(dayOf(fact) ?? event.recordedAt.slice(0, 10));
+function dayOn(entry: Pick<Entry, 'event' | 'fact'>): Temporal.PlainDate {
+  return Temporal.PlainDate.from(dayOfEntry(entry));
 }
 
 async function policyOf(texts: Texts, { asked }: Request): Promise<DossierPolicy | null> {

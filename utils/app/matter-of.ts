@@ -1,8 +1,8 @@
 import { isUnjustifiedDemand, type RequestState } from '@/utils/law/request-state';
 import { ANSWER_ITEMS, type AnswerItem } from '@/utils/letters/answer-items';
 import type { Answered, Matter } from '@/utils/letters/matter';
-import type { CameBack, Request } from '@/utils/requests/request';
-import { currentSending } from '@/utils/requests/request';
+import { type CameBack, isReaction } from '@/utils/requests/came-back';
+import { currentSending, type Request } from '@/utils/requests/request';
 import { receiptOfRequest, type Status, stateOf } from '@/utils/requests/status';
 import { eventsOf, repliesOf } from './matter-events';
 
@@ -27,7 +27,7 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     replies: repliesOf(request),
     answered: answeredOf(request, state, deadline),
     hasReacted: request.cameBack.some(
-      ({ sending: index, fact }) => index === request.sendings.length - 1 && fact.kind !== 'bounced',
+      ({ sending: index, fact }) => index === request.sendings.length - 1 && isReaction(fact),
     ),
     events: eventsOf(request),
   };

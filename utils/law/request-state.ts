@@ -246,10 +246,10 @@ function runningOut(deadline: Deadline, today: Temporal.PlainDate): 'overdue' | 
   return hasCome ? 'checkIn' : null;
 }
 
-function extensionSituation(deadline: Deadline): 'extended' | 'extendedIneffectively' {
-  return deadline.kind === 'term' && deadline.extension === 'effective'
-    ? 'extended'
-    : 'extendedIneffectively';
+/** Where no term of art. 12(3) runs there is none to extend, and nothing to find fault with. */
+function extensionSituation(deadline: Deadline): 'waiting' | 'extended' | 'extendedIneffectively' {
+  if (deadline.kind === 'checkIn') return 'waiting';
+  return deadline.extension === 'effective' ? 'extended' : 'extendedIneffectively';
 }
 
 /** Did an answer of this day come in time? Also while a prompt question was open: then the clock stood still. */

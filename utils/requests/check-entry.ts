@@ -1,3 +1,4 @@
+import { isReaction } from './came-back';
 import type { Fact, RequestEvent } from './events';
 import { currentSending, dayOf, fold, type Request, type TimelineEntry } from './request';
 
@@ -11,6 +12,10 @@ const CONTRADICTIONS = [
   'givenBeforeAsked',
   /** The question that it answers is not there (any more). */
   'unknownQuestion',
+  /** The controller says that it received the request after it had confirmed that. */
+  'receivedAfterConfirmed',
+  /** The post delivered the request after the controller had reacted to it. */
+  'deliveredAfterReaction',
   /** The extension ends before it was announced. */
   'untilBeforeAnnouncement',
   /** The last term that our letter gives lies before that letter. */
@@ -56,6 +61,7 @@ export function contradictionsIn(request: Request, today: Temporal.PlainDate): C
     ...counting.flatMap((entry) => inFuture(entry, today)),
     ...beforeSending(request),
     ...counting.flatMap(({ fact }) => withinOneFact(fact)),
+    ...receipts(request),
     ...questions(request),
   ];
 }
@@ -92,6 +98,24 @@ function withinOneFact(fact: Fact): Contradiction[] {
     return [{ key: 'lastTermBeforeLetter', on: fact.lastTermOn, against: fact.on }];
   }
   return [];
+}
+
+/** The two days of receipt that a user enters, beside what the controller wrote. */
+function receipts({ sendings, cameBack }: Request): Contradiction[] {
+  const confirmed = cameBack.flatMap(({ fact, sending }): Contradiction[] => {
+    if (fact.kind !== 'acknowledged' || fact.receivedOn === null) return [];
+    const { on, receivedOn } = fact;
+    const sentOn = sendings[sending]?.sentOn ?? sendings[0].sentOn;
+    if (receivedOn > on) return [{ key: 'receivedAfterConfirmed', on: receivedOn, against: on }];
+    return receivedOn < sentOn ? [{ key: 'beforeSending', on: receivedOn, against: sentOn }] : [];
+  });
+  const delivered = sendings.flatMap(({ deliveredOn }, index): Contradiction[] => {
+    const first = cameBack.find(({ fact, sending }) => sending === index && isReaction(fact))?.fact.on;
+    return deliveredOn !== null && first !== undefined && deliveredOn > first
+      ? [{ key: 'deliveredAfterReaction', on: deliveredOn, against: first }]
+      : [];
+  });
+  return [...confirmed, ...delivered];
 }
 
 function questions(request: Request): Contradiction[] {

@@ -1,12 +1,6 @@
-import type {
-  Addressee,
-  FactKind,
-  FactOf,
-  OrdinaryFact,
-  ReminderMoment,
-  RequestEvent,
-  RequestSent,
-} from './events';
+import { dayInBrussels } from '@/utils/law/day-in-brussels';
+import type { CameBack } from './came-back';
+import type { Addressee, FactOf, OrdinaryFact, ReminderMoment, RequestEvent, RequestSent } from './events';
 import { inOrder, timelineOf } from './settle-events';
 
 /** One line of the timeline: the event as it was written, and the fact as it reads today. */
@@ -32,25 +26,6 @@ export type Sending = {
   /** The day of delivery or presentation that the user entered. */
   deliveredOn: string | null;
 };
-
-/** The kinds of fact that come from the controller, or from the post office. */
-const CAME_BACK = [
-  'acknowledged',
-  'questionAsked',
-  'extensionAnnounced',
-  'feeAsked',
-  'bounced',
-  'noDataHeld',
-  'notTheController',
-  'forwarded',
-  'partlyAnswered',
-  'refused',
-  'answered',
-  'marketingContinued',
-] as const satisfies readonly FactKind[];
-
-/** Something that came back. `sending`: which of `sendings` it followed, counted from 0. */
-export type CameBack = { eventId: string; sending: number; fact: FactOf<(typeof CAME_BACK)[number]> };
 
 /** When the user gave what a question asked, and whether it came without undue delay. */
 export type GivenAnswer = { questionId: string; on: string; askedPromptly: boolean };
@@ -121,6 +96,12 @@ export function currentSending(request: Request): Sending {
   return request.sendings.at(-1) ?? request.sendings[0];
 }
 
+/** What came back on the sending that counts, in the order of its days. */
+export function afterLastSending(request: Request): CameBack[] {
+  const last = request.sendings.length - 1;
+  return request.cameBack.filter(({ sending }) => sending === last);
+}
+
 /** Did this letter only leave our hands, without a word that it was sent? */
 export function isHandedOver(fact: OrdinaryFact): fact is HandedOverFact {
   return (fact.kind === 'letterSent' || fact.kind === 'resent') && fact.sending === 'unsure';
@@ -145,6 +126,11 @@ export function dayOf(fact: OrdinaryFact): string | null {
     default:
       return fact.on;
   }
+}
+
+/** A fact without a day of its own stands on the day it was written: the day here, not the one in UTC. */
+export function dayOfEntry({ fact, event }: Pick<TimelineEntry, 'fact' | 'event'>): string {
+  return dayOf(fact) ?? dayInBrussels(Temporal.Instant.from(event.recordedAt)).toString();
 }
 
 function newRequest(event: RequestEvent, asked: RequestSent, ordered: readonly RequestEvent[]): Request {
@@ -235,8 +221,6 @@ function byDay(a: { on: string }, b: { on: string }): number {
   return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
 }
 
-/** A fact without a day of its own stands on the day it was written. */
 function byHappening(a: TimelineEntry, b: TimelineEntry): number {
-  const [dayA, dayB] = [a, b].map(({ fact, event }) => dayOf(fact) ?? event.recordedAt.slice(0, 10));
-  return byDay({ on: dayA ?? '' }, { on: dayB ?? '' });
+  return byDay({ on: dayOfEntry(a) }, { on: dayOfEntry(b) });
 }

@@ -1,19 +1,18 @@
 import { calendarOf } from '@/utils/law/calendar-country';
 import { type Deadline, deadlineOf, isOverdue, watchDayOf } from '@/utils/law/deadline';
 import type { Controller } from '@/utils/law/parties';
-import type { Pause } from '@/utils/law/pause';
 import { type Receipt, receiptOf } from '@/utils/law/receipt';
 import {
   type AuthorityPaper,
   awaitsAnswer,
-  isUnjustifiedDemand,
   type ReminderSent,
   type RequestState,
   type Situation,
   situationOf,
 } from '@/utils/law/request-state';
-import type { FactOf } from './events';
-import { type CameBack, currentSending, type GivenAnswer, type Request, type Sending } from './request';
+import { type CameBack, isReaction } from './came-back';
+import { isOpenQuestion, pausesOf, wrote } from './questions-back';
+import { afterLastSending, currentSending, type Request, type Sending } from './request';
 
 /** How a request stands on a day: everything here is reckoned anew, nothing of it is stored as truth. */
 export type Status = {
@@ -94,8 +93,9 @@ export function reminderOf(request: Request): ReminderSent | null {
 export function stateOf(request: Request): RequestState {
   if (request.closed) return { kind: 'closed', closedOn: request.closed.on };
   const sending = currentSending(request);
-  // Whatever came back says that it was sent, whether or not anybody confirmed that.
-  if (sending.state !== 'confirmed' && afterLastSending(request).length === 0) {
+  // Whatever came back says that it was sent, whether or not anybody confirmed that; advertising says nothing of it.
+  const showsSending = ({ fact }: CameBack) => fact.kind !== 'marketingContinued';
+  if (sending.state !== 'confirmed' && !afterLastSending(request).some(showsSending)) {
     return { kind: 'awaitingDispatch', openedOn: sending.sentOn };
   }
   const deciding = afterLastSending(request).findLast((entry) => isOpen(request, entry));
@@ -131,8 +131,7 @@ export function receiptOfRequest(request: Request): Receipt {
   const confirmed = cameBack.flatMap(({ fact }) =>
     fact.kind === 'acknowledged' && fact.receivedOn ? [fact.receivedOn] : [],
   );
-  // A bounce is the post office speaking, not the controller.
-  const reacted = cameBack.find(({ fact }) => fact.kind !== 'bounced');
+  const reacted = cameBack.find(({ fact }) => isReaction(fact));
   return receiptOf(
     {
       channel: sending.addressee.channel,
@@ -145,54 +144,21 @@ export function receiptOfRequest(request: Request): Receipt {
   );
 }
 
-/**
- * Questions that may pause the clock (legal.md §9.3), until the day on which the user gave what they asked, by a
- * letter of ours or otherwise. A demand that goes too far pauses nothing, declined or not: the page, the reminder and
- * a complaint all speak of the same last day. Who gave it all the same is not told so too early.
- */
-function pausesOf(request: Request): Pause[] {
-  return afterLastSending(request).flatMap((entry): Pause[] => {
-    if (entry.fact.kind !== 'questionAsked') return [];
-    const given = givenFor(request, entry);
-    return [
-      {
-        askedOn: Temporal.PlainDate.from(entry.fact.on),
-        suppliedOn: toDay(given?.on),
-        askedPromptly: given?.askedPromptly ?? entry.fact.askedPromptly ?? false,
-        asksTooMuch: entry.fact.demands.some(isUnjustifiedDemand),
-      },
-    ];
-  });
-}
-
-/** The latest question that waits for the user, if one does. */
-export function openQuestionOf(request: Request): { eventId: string; fact: FactOf<'questionAsked'> } | null {
-  for (const { eventId, fact } of afterLastSending(request).toReversed()) {
-    const isWaiting = fact.kind === 'questionAsked' && isOpen(request, { eventId, fact, sending: 0 });
-    if (isWaiting) return { eventId, fact };
-  }
-  return null;
-}
-
 /** A fact that still asks for something; what was dealt with leaves the word to what came before it. */
 function isOpen(request: Request, entry: CameBack): boolean {
   switch (entry.fact.kind) {
     case 'acknowledged':
       return false;
     case 'questionAsked':
-      return givenFor(request, entry) === undefined && !isDeclined(request, entry);
+      return isOpenQuestion(request, entry);
     case 'feeAsked':
       return !wrote(request, ['feeReply'], entry.fact.on);
+    case 'marketingContinued':
+      // An objection cannot be disregarded before it has arrived.
+      return entry.fact.on >= receiptOfRequest(request).on.toString();
     default:
       return true;
   }
-}
-
-/** A demand that goes too far, met with our reasons for not meeting it. */
-function isDeclined(request: Request, entry: CameBack): boolean {
-  const { fact } = entry;
-  if (fact.kind !== 'questionAsked' || fact.about !== 'identity') return false;
-  return givenFor(request, entry) === undefined && wrote(request, ['identityReply'], fact.on);
 }
 
 function stateAfter(request: Request, { fact }: CameBack): RequestState {
@@ -229,30 +195,6 @@ function stateAfter(request: Request, { fact }: CameBack): RequestState {
     case 'marketingContinued':
       return { kind: 'marketingContinues', seenOn: fact.on };
   }
-}
-
-function afterLastSending(request: Request): CameBack[] {
-  const last = request.sendings.length - 1;
-  return request.cameBack.filter(({ sending }) => sending === last);
-}
-
-type Given = Pick<GivenAnswer, 'on' | 'askedPromptly'>;
-
-/**
- * What the user gave: as recorded, else by the letter that answers the question. The reply about identity answers
- * one that may be asked; where a demand goes too far it declines. In doubt that makes the later last day.
- */
-function givenFor(request: Request, { eventId, fact }: CameBack): Given | undefined {
-  const recorded = request.given.findLast(({ questionId }) => questionId === eventId);
-  if (recorded || fact.kind !== 'questionAsked') return recorded;
-  if (fact.about === 'identity' && fact.demands.some(isUnjustifiedDemand)) return undefined;
-  const reply = fact.about === 'identity' ? 'identityReply' : 'clarificationReply';
-  const letter = request.letters.find(({ letterKind, on }) => letterKind === reply && on >= fact.on);
-  return letter && { on: letter.on, askedPromptly: fact.askedPromptly ?? false };
-}
-
-function wrote(request: Request, kinds: readonly string[], since: string): boolean {
-  return request.letters.some(({ letterKind, on }) => kinds.includes(letterKind) && on >= since);
 }
 
 /** An address that the card holds, as the user confirmed it from the policy (GBA 06/2023). */

@@ -1,0 +1,27 @@
+import type { FactKind, FactOf } from './events';
+
+/** What can come back on a request, and is it an answer to the letter at all? */
+
+/** The kinds of fact that come from the controller, or from the post office. */
+const CAME_BACK = [
+  'acknowledged',
+  'questionAsked',
+  'extensionAnnounced',
+  'feeAsked',
+  'bounced',
+  'noDataHeld',
+  'notTheController',
+  'forwarded',
+  'partlyAnswered',
+  'refused',
+  'answered',
+  'marketingContinued',
+] as const satisfies readonly FactKind[];
+
+/** Something that came back. `sending`: which of `sendings` it followed, counted from 0. */
+export type CameBack = { eventId: string; sending: number; fact: FactOf<(typeof CAME_BACK)[number]> };
+
+/** Does it come from the controller in answer to the letter? Not the post office's bounce, nor its next advertisement. */
+export function isReaction(fact: CameBack['fact']): boolean {
+  return fact.kind !== 'bounced' && fact.kind !== 'marketingContinued';
+}
