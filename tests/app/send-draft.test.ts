@@ -99,6 +99,22 @@ describe('the way that a letter goes', () => {
 });
 
 describe('what is recorded', () => {
+  it('names as companions only the rights that stand in the letter', async () => {
+    const what = sending();
+    const draft = {
+      ...what.draft,
+      right: 'rectification' as const,
+      companions: ['restriction' as const, 'portability' as const],
+    };
+    const recordedWith = async (answers: typeof draft.answers) => {
+      const request = letterRequestOf({ ...draft, answers }, sender, null, TODAY);
+      const composed = composeLetter(request);
+      return (await recorded({ ...what, draft: { ...draft, answers }, request, composed })).request.asked;
+    };
+    expect((await recordedWith({})).companions).toEqual(['restriction']);
+    expect((await recordedWith({ 'rectification.kind': 'incomplete' })).companions).toEqual([]);
+  });
+
   it('is the letter as it stands, to whom, on which day, with the policy as it was read', async () => {
     const what = sending();
     const { request } = await recorded(what);

@@ -220,6 +220,19 @@ describe('companions', () => {
     ]);
   });
 
+  test('who only completes data is offered no restriction, and is not told that it belongs elsewhere', () => {
+    const request = sampleRequest({
+      kind: 'rectification',
+      companions: ['restriction'],
+      answers: { 'rectification.kind': 'incomplete' },
+    });
+    expect(companionsFor(request)).toEqual([]);
+    expect(companionsOf(request)).toEqual([]);
+    expect(unrelatedOf(request)).toEqual([]);
+    const both = { ...request, answers: { 'rectification.kind': 'both' } };
+    expect(companionsOf(both)).toEqual(['restriction']);
+  });
+
   test('an unrelated right changes nothing in the letter', () => {
     const alone = composeLetter(sampleRequest({ kind: 'rectification' }));
     expect(composeLetter(sampleRequest({ kind: 'rectification', companions: ['portability'] }))).toEqual(

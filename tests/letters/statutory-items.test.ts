@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
+import type { LetterKind } from '@/utils/letters/letter';
 import { VARIANTS } from './variants';
 
 /**
@@ -38,6 +39,10 @@ const ITEMS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'C-247/23',
   ],
   'rectification-incomplete': ['aanvullende verklaring', 'doeleinden', 'artikel 19'],
+  'rectification-both-restricted': [
+    'Ik betwist de juistheid van de gegevens die ik hierboven onjuist noem.',
+    'Meld de verbetering, de aanvulling en de beperking aan',
+  ],
   'erasure-all-grounds': [
     'zonder onredelijke vertraging',
     ...['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => `artikel 17, lid 1, punt ${letter})`),
@@ -51,14 +56,19 @@ const ITEMS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ],
   'erasure-part-public': ['artikel 17, lid 2', 'openbaar', 'koppeling', 'Bestellingen: 7 jaar'],
   'restriction-accuracy': ['artikel 18, lid 1, punt a)', 'controleren'],
-  'restriction-unlawful': ['artikel 18, lid 1, punt b)', 'niet dat u de gegevens wist'],
+  'restriction-unlawful': [
+    'artikel 18, lid 1, punt b)',
+    'verzet mij tegen het wissen',
+    'in plaats daarvan',
+    'gebruik',
+  ],
   'restriction-claims': ['artikel 18, lid 1, punt c)', 'rechtsvordering'],
   'restriction-objectionPending': [
     'artikel 18, lid 1, punt d)',
     'Markeer de gegevens als beperkt',
     'wis ze niet',
     'alleen opslaan',
-    'artikel 18, lid 2',
+    'van de Unie of van een lidstaat (artikel 18, lid 2',
     'voordat u de beperking opheft (artikel 18, lid 3',
     'artikel 19',
   ],
@@ -66,6 +76,7 @@ const ITEMS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'die ik aan u heb verstrekt',
     'gestructureerde, gangbare en machineleesbare vorm',
     'geautomatiseerd',
+    'artikel 20, lid 1, punten a) en b)',
     'artikel 6, lid 1, punt b)',
     'artikel 6, lid 1, punt a)',
     'JSON, CSV of XML',
@@ -74,7 +85,8 @@ const ITEMS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'artikel 20, lid 4',
   ],
   'portability-direct-dutch': [
-    'artikel 20, lid 2',
+    'Op grond van artikel 20, leden 1 en 2,',
+    'rechtstreeks door te sturen',
     'technisch mogelijk',
     'dataportabiliteit',
     'Schuimpje NV',
@@ -110,12 +122,12 @@ const ITEMS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'artikel 7, lid 3',
     '“Nieuwsbrief en aanbiedingen”',
     'in het voorjaar van 2024',
-    'blijft rechtmatig',
+    'verandert niets aan de rechtmatigheid',
     'artikel 17, lid 1, punt b)',
     'artikel 21, lid 2',
     'artikel 17, lid 1, punt c)',
     'artikel 21, lid 1',
-    'uw verzoek om wissing en mijn bezwaar'.replace('uw', 'mijn'),
+    'mijn verzoek om wissing en mijn bezwaar',
   ],
   automated: [
     'uitsluitend op geautomatiseerde verwerking',
@@ -127,12 +139,22 @@ const ITEMS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'mijn standpunt',
     'vecht ik',
     'artikel 22, lid 2',
+    'artikel 22, lid 2, punt b)',
     'artikel 22, lid 3',
     'artikel 15, lid 1, punt h)',
     'C-203/22',
     'C-634/21',
   ],
-  information: ['artikelen 13 en 14', 'artikel 13, lid 2, punt e)', 'artikel 14, lid 3', 'veertien dagen'],
+  information: [
+    'artikelen 13 en 14',
+    'artikel 13, lid 2, punt e)',
+    'artikel 14, lid 3',
+    'kosteloos (artikel 12, lid 5',
+    'veertien dagen',
+  ],
+  'information-confirmed': [
+    'de contactgegevens van uw functionaris voor gegevensbescherming, als u er een hebt',
+  ],
   'recipients-erasure': ['artikel 19', 'bij naam', 'verwerkers (artikel 4, punt 9)'],
 };
 
@@ -167,6 +189,9 @@ const UNDER_12_3 = [
   'recipients-erasure',
 ];
 
+const VARIANTS_OF = (kind: LetterKind): readonly string[] =>
+  [...VARIANTS].filter(([, request]) => request.kind === kind).map(([name]) => name);
+
 function textOf(name: string): string {
   const request = VARIANTS.get(name);
   if (request === undefined) throw new Error(name);
@@ -187,6 +212,25 @@ describe('what each letter must state', () => {
 });
 
 describe('what a letter must not state', () => {
+  test.each(VARIANTS_OF('withdrawConsent'))('%s concedes nothing about what was done before', (name) => {
+    expect(textOf(name)).not.toMatch(/(?:blijft|was|is) rechtmatig/);
+  });
+
+  test('who only completes data contests no accuracy, whatever the draft still holds', () => {
+    const request = VARIANTS.get('rectification-incomplete');
+    if (request === undefined) throw new Error('The variant is there.');
+    const { letter } = composeLetter({ ...request, companions: ['restriction'] });
+    expect(letterAsText(letter)).not.toMatch(/betwist|beperking/);
+  });
+
+  test('one purpose is one purpose', () => {
+    const request = VARIANTS.get('withdrawal');
+    if (request === undefined) throw new Error('The variant is there.');
+    const answers = { ...request.answers, 'withdrawConsent.purposes': ['Nieuwsbrief en aanbiedingen'] };
+    const text = letterAsText(composeLetter({ ...request, answers }).letter);
+    expect(text).toContain('Het gaat om dit doel, zoals u het noemt in');
+  });
+
   test.each(['withdrawal-alone', 'information', 'information-confirmed', 'reminder-withdrawal'])(
     '%s names no term of article 12(3)',
     (name) => {

@@ -102,6 +102,15 @@ const CHANGES: Readonly<Record<string, Variant>> = {
       'rectification.statement': 'De klacht van 2 mei 2026 is op 9 mei 2026 in mijn voordeel opgelost.',
     },
   },
+  'rectification-both-restricted': {
+    kind: 'rectification',
+    companions: ['restriction'],
+    answers: {
+      'rectification.kind': 'both',
+      'rectification.items': [{ wrong: 'geboren in 1968', right: 'geboren in 1986' }],
+      'rectification.statement': 'Ik woon sinds 1 mei 2026 op het nieuwe adres.',
+    },
+  },
   'rectification-both-dutch': {
     kind: 'rectification',
     controller: DUTCH_CONTROLLER,
@@ -290,7 +299,15 @@ const OBJECTIONS: Readonly<Record<string, Variant>> = {
   'information-confirmed': {
     kind: 'information',
     answers: {
-      'information.items': ['dutyToProvide', 'source', 'officer', 'recipients', 'retention'],
+      'information.items': [
+        'dutyToProvide',
+        'source',
+        'officer',
+        'safeguards',
+        'withdrawal',
+        'recipients',
+        'retention',
+      ],
       'policy.confirmedMissing': ['dutyToProvide', 'source'],
     },
   },

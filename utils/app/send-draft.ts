@@ -5,6 +5,7 @@ import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
 import { asFormText } from '@/utils/letters/as-form-text';
 import { asMailto } from '@/utils/letters/as-mailto';
 import { letterAsText } from '@/utils/letters/as-text';
+import { companionsOf } from '@/utils/letters/companions';
 import type { ComposedLetter, LetterRequest } from '@/utils/letters/letter';
 import type { Addressee } from '@/utils/requests/events';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
@@ -53,7 +54,8 @@ export async function recordDraft(
   const { letter } = composed;
   return recordRequest(doors, {
     right: draft.right,
-    companions: draft.companions,
+    // What the draft still holds but the letter does not ask would be reminded of, and complained about.
+    companions: [...companionsOf(request)],
     controller: request.controller,
     addressee: addresseeOf(composed, request),
     sentOn: sentOn.toString(),

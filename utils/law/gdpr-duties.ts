@@ -14,7 +14,7 @@ export const DUTIES = {
   '5(2)': avg('5(2)', 'De verwerkingsverantwoordelijke moet kunnen aantonen dat hij de beginselen naleeft.'),
   '7(3)': avg(
     '7(3)',
-    'U kunt uw toestemming altijd intrekken, even eenvoudig als u ze gaf; wat daarvoor gebeurde, blijft rechtmatig.',
+    'U kunt uw toestemming altijd intrekken, even eenvoudig als u ze gaf; dat verandert niets aan de rechtmatigheid van wat daarvoor gebeurde.',
     'S2',
     'Artikel 12, lid 3, geldt niet voor de intrekking zelf.',
   ),

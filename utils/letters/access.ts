@@ -50,7 +50,7 @@ function scope(draft: Draft): readonly Paragraph[] {
       )
     : quote(
         'scope',
-        `Mijn verzoek gaat over een deel van ${data}.${period(draft)} Het gaat om:`,
+        `Mijn verzoek gaat over een deel van ${data}.${partOfPeriod(draft)}:`,
         typed(draft, 'access.part', 'om welke gegevens het gaat'),
       );
   const documents = optional(draft, 'access.documents');
@@ -87,6 +87,12 @@ function period(draft: Draft): string {
     return ` Het gaat om de periode van ${dayInDutch(from)} tot en met ${dayInDutch(until)}.`;
   if (from !== null) return ` Het gaat om de periode vanaf ${dayInDutch(from)}.`;
   return until === null ? '' : ` Het gaat om de periode tot en met ${dayInDutch(until)}.`;
+}
+
+/** The period and the part in one sentence. */
+function partOfPeriod(draft: Draft): string {
+  const words = period(draft);
+  return words === '' ? ' Het gaat om' : `${words.slice(0, -1)}, en om`;
 }
 
 /** 15 before 17: erasure first would defeat access (legal.md §2.4). */

@@ -134,7 +134,7 @@ function late(matter: Matter, today: Temporal.PlainDate): readonly Breach[] {
       return isPast(today)
         ? [
             {
-              words: `artikel 12, lid 3, AVG: uiterlijk op ${day} vernam ik niet welk gevolg mijn verzoek kreeg.`,
+              words: `artikel 12, lid 3, AVG: tot en met ${day} vernam ik niet welk gevolg mijn verzoek kreeg.`,
               sources: ['12(3)'],
             },
           ]

@@ -54,7 +54,7 @@ const NATURAL: readonly Natural[] = [
  * The companions to propose for this letter. An objection beside a withdrawal is proposed only where the policy
  * names the other basis too: else there is nothing to object to.
  */
-export function companionsFor(request: Pick<LetterRequest, 'kind' | 'policy'>): readonly Companion[] {
+export function companionsFor(request: Considered): readonly Companion[] {
   return NATURAL.filter((one) => one.kind === request.kind)
     .map((one) => one.companion)
     .filter(
@@ -62,7 +62,20 @@ export function companionsFor(request: Pick<LetterRequest, 'kind' | 'policy'>): 
         request.kind !== 'withdrawConsent' ||
         companion.right === 'erasure' ||
         hasOtherBasis(request, companion.right),
-    );
+    )
+    .filter(() => !onlyCompletes(request));
+}
+
+/** `answers` is absent while nothing was asked yet. */
+type Considered = Pick<LetterRequest, 'kind' | 'policy'> & Partial<Pick<LetterRequest, 'answers'>>;
+
+/** Who only adds what is lacking contests the accuracy of nothing: art. 18(1)(a) has no hold there. */
+function onlyCompletes({ kind, answers = {} }: Considered): boolean {
+  return (
+    kind === 'rectification' &&
+    Object.hasOwn(answers, 'rectification.kind') &&
+    answers['rectification.kind'] === 'incomplete'
+  );
 }
 
 /** Those of the request that are natural, in the order of the table; others need a letter of their own. */
@@ -74,7 +87,8 @@ export function companionsOf(request: LetterRequest): readonly Right[] {
 
 /** Rights that the request bundles but that belong in separate letters. */
 export function unrelatedOf(request: LetterRequest): readonly Right[] {
-  const natural = companionsOf(request);
+  // What the answers make idle is no stranger: it only does not stand in this letter.
+  const natural = companionsFor({ kind: request.kind, policy: request.policy }).map((one) => one.right);
   return request.companions.filter((right) => !natural.includes(right));
 }
 

@@ -19,7 +19,7 @@ const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
   },
   officer: {
     words:
-      'of u een functionaris voor gegevensbescherming hebt aangewezen, en zo ja hoe ik die bereik (artikel 13, lid 1, punt b), AVG)',
+      'de contactgegevens van uw functionaris voor gegevensbescherming, als u er een hebt aangewezen (artikel 13, lid 1, punt b), AVG)',
     sources: ['13(1)(b)'],
   },
   purposes: {
@@ -45,7 +45,7 @@ const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
   },
   safeguards: {
     words:
-      'de waarborgen voor doorgifte buiten de Europese Economische Ruimte en hoe ik er een kopie van krijg (artikel 13, lid 1, punt f), AVG)',
+      'het adequaatheidsbesluit of de waarborgen voor doorgifte buiten de Europese Economische Ruimte, en hoe ik een kopie van die waarborgen krijg (artikel 13, lid 1, punt f), AVG)',
     sources: ['13(1)(f)'],
   },
   retention: {
@@ -55,12 +55,12 @@ const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
   rights: { words: 'mijn rechten als betrokkene (artikel 13, lid 2, punt b), AVG)', sources: ['13(2)(b)'] },
   withdrawal: {
     words:
-      'het recht om toestemming in te trekken, zonder gevolg voor wat daarvoor gebeurde (artikel 13, lid 2, punt c), AVG)',
+      'het recht om toestemming in te trekken, en dat dit niets verandert aan de rechtmatigheid van wat daarvoor gebeurde (artikel 13, lid 2, punt c), AVG)',
     sources: ['13(2)(c)', '7(3)'],
   },
   complaint: {
     words:
-      'het recht om klacht in te dienen bij een toezichthoudende autoriteit (artikel 13, lid 2, punt d), AVG)',
+      'het recht om een klacht in te dienen bij een toezichthoudende autoriteit (artikel 13, lid 2, punt d), AVG)',
     sources: ['13(2)(d)'],
   },
   dutyToProvide: {
@@ -148,7 +148,11 @@ function when(): Paragraph {
 
 /** A wish of the writer's; the law names no term for this answer. */
 function answerBy(request: LetterRequest): Paragraph {
-  return text('answer', `Ik stel een antwoord binnen veertien dagen op prijs. ${answerWay(request)}`);
+  return text(
+    'answer',
+    `Ik stel een antwoord binnen veertien dagen op prijs. ${answerWay(request)} Deze informatie is kosteloos (artikel 12, lid 5, AVG).`,
+    ['12(5)'],
+  );
 }
 
 function access(request: LetterRequest): readonly Paragraph[] {

@@ -124,7 +124,7 @@ export const ANSWER_ITEM_WORDS: Readonly<Record<AnswerItem, ItemWords>> = {
     sources: ['15(1)(e)'],
   },
   '15(1)(f)': {
-    words: 'de informatie over het recht om klacht in te dienen (artikel 15, lid 1, punt f), AVG)',
+    words: 'de informatie over het recht om een klacht in te dienen (artikel 15, lid 1, punt f), AVG)',
     sources: ['15(1)(f)'],
   },
   '15(1)(g)': {

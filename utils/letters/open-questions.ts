@@ -92,7 +92,7 @@ function transfers(policy: Policy): OpenQuestion | null {
   const cited = quote === null ? '' : `U schrijft: ${quoted(quote)} `;
   return {
     id: 'transfers',
-    text: `${cited}Naar welke landen buiten de Europese Economische Ruimte of internationale organisaties zijn mijn gegevens doorgegeven? Welke passende waarborgen (artikel 46 AVG) hebt u daarvoor, per ontvanger (artikel 15, lid 2, AVG)? Of steunt de doorgifte op artikel 45 of 49 AVG? Bezorg mij ook een kopie van de waarborgen.`,
+    text: `${cited}Naar welke landen buiten de Europese Economische Ruimte of internationale organisaties zijn mijn gegevens doorgegeven? Welke passende waarborgen (artikel 46 AVG) hebt u daarvoor, per ontvanger (artikel 15, lid 2, AVG)? Of steunt de doorgifte op een adequaatheidsbesluit (artikel 45 AVG) of op een uitzondering (artikel 49 AVG)? Bezorg mij ook een kopie van de waarborgen (artikel 13, lid 1, punt f), AVG).`,
     quote: quote === null ? null : cleanPageWords(quote),
     sources: ['15(2)', '13(1)(f)', '45', '46', '49'],
   };

@@ -6,7 +6,7 @@ import { type Draft, leaveBlank } from './draft';
 import type { LetterRequest, Paragraph, WriterRole } from './letter';
 import { policyAddress } from './page-words';
 import { text, withShort } from './paragraph';
-import { isBelgian, oneLine } from './words';
+import { isBelgian, listed, oneLine } from './words';
 
 /** Paragraphs that several letters share: who writes, identity, term, refusal, complaint (legal.md §2.1). */
 
@@ -36,7 +36,7 @@ export function whoWrites(draft: Draft): Paragraph {
   const what = goesByPost(request) ? 'Deze brief' : 'Dit bericht';
   const whose =
     child.kind === 'child'
-      ? `Ik schrijf u als ouder of wettelijke vertegenwoordiger van mijn kind ${child.name === null || child.name.trim() === '' ? leaveBlank(draft, 'child.name', 'naam van je kind') : oneLine(child.name)}. ${what} gaat over de persoonsgegevens van mijn kind. Schrijf ik “mijn gegevens” of “over mij”, dan bedoel ik mijn kind.`
+      ? `Ik schrijf u als ouder of wettelijke vertegenwoordiger van mijn kind ${child.name === null || child.name.trim() === '' ? leaveBlank(draft, 'child.name', 'naam van je kind') : oneLine(child.name)}. ${what} gaat over de persoonsgegevens van mijn kind. Waar in deze tekst “mijn gegevens” of “over mij” staat, gaat het om mijn kind.`
       : `${what} gaat over mijn eigen persoonsgegevens.`;
   const role = request.role === null ? null : (ROLE_WORDS[request.role]?.[child.kind] ?? null);
   return text('who', [whose, role, knownBy(request)].filter((part) => part !== null).join(' '));
@@ -76,7 +76,7 @@ function term(request: LetterRequest, about: string = 'dit verzoek'): Paragraph 
   return withShort(
     text(
       'term',
-      `${asked} (artikel 12, lid 3, AVG). U kunt die termijn met ten hoogste twee maanden verlengen, maar alleen als de complexiteit van de verzoeken en hun aantal dat nodig maken. Meld mij dat dan binnen de eerste maand, met de redenen. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
+      `${asked} (artikel 12, lid 3, AVG). U kunt die termijn met ten hoogste twee maanden verlengen, maar alleen als dat nodig is, gelet op de complexiteit en het aantal van de verzoeken. Meld mij dat dan binnen de eerste maand, met de redenen. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
       ['12(3)', '12(3)/extension', '12(3)/electronic', '12(5)'],
     ),
     `${asked} (artikel 12, lid 3, AVG). ${answerWay(request)}`,
@@ -95,9 +95,9 @@ export function answerWay(request: LetterRequest): string {
 /** Art. 12(4), which holds for a partial refusal too. After a missed term the month of the first letter is over. */
 export function refusal(
   when:
-    | 'binnen één maand na ontvangst'
+    | 'onverwijld, en uiterlijk binnen één maand na ontvangst,'
     | 'uiterlijk op die dag'
-    | 'zonder verder uitstel' = 'binnen één maand na ontvangst',
+    | 'zonder verder uitstel' = 'onverwijld, en uiterlijk binnen één maand na ontvangst,',
 ): Paragraph {
   const asked = 'Geeft u geen gevolg aan wat ik vraag, of maar voor een deel? Meld mij dan';
   return withShort(
@@ -127,7 +127,7 @@ export function tellRecipients(
   names: 'askNames' | 'namesAskedAlready' = 'askNames',
 ): Paragraph {
   const who = names === 'askNames' ? ' Laat mij weten wie die ontvangers zijn (artikel 19 AVG).' : '';
-  const told = `Meld de ${deeds.join(' en de ')} aan elke ontvanger`;
+  const told = `Meld ${listed(deeds.map((deed) => `de ${deed}`))} aan elke ontvanger`;
   return withShort(
     text(
       'tellRecipients',

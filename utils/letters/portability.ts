@@ -27,14 +27,21 @@ export function portabilityParagraphs(draft: Draft): readonly Paragraph[] {
 }
 
 function ask(draft: Draft): Paragraph {
-  const given =
+  const isDirect = choice(draft, 'portability.direct') === 'yes';
+  const [data, provided] =
     draft.request.onBehalfOf.kind === 'child'
-      ? 'de persoonsgegevens te bezorgen die mijn kind aan u heeft verstrekt, of die ik voor mijn kind aan u heb verstrekt'
-      : 'de persoonsgegevens over mij te bezorgen die ik aan u heb verstrekt';
+      ? [
+          'de persoonsgegevens',
+          'die mijn kind aan u heeft verstrekt, of die ik voor mijn kind aan u heb verstrekt',
+        ]
+      : ['de persoonsgegevens over mij', 'die ik aan u heb verstrekt'];
+  const asked = isDirect
+    ? `${data} ${provided}, rechtstreeks door te sturen naar een andere verwerkingsverantwoordelijke`
+    : `mij ${data} te bezorgen ${provided}`;
   return text(
     'ask',
-    `Op grond van artikel 20, lid 1, van de Algemene Verordening Gegevensbescherming (AVG) vraag ik u om mij ${given}, in een gestructureerde, gangbare en machineleesbare vorm.`,
-    ['20(1)'],
+    `Op grond van artikel 20, ${isDirect ? 'leden 1 en 2' : 'lid 1'}, van de Algemene Verordening Gegevensbescherming (AVG) vraag ik u om ${asked}, in een gestructureerde, gangbare en machineleesbare vorm.`,
+    isDirect ? ['20(1)', '20(2)'] : ['20(1)'],
   );
 }
 
@@ -55,7 +62,7 @@ function basis(draft: Draft): readonly Paragraph[] {
     return [
       list(
         'basis',
-        `Dit recht geldt voor gegevens die u geautomatiseerd verwerkt op grond van toestemming of een overeenkomst. In ${policyCited(draft.request)} noemt u:`,
+        `Dit recht geldt voor gegevens die u geautomatiseerd verwerkt op grond van toestemming of een overeenkomst (artikel 20, lid 1, punten a) en b), AVG). In ${policyCited(draft.request)} noemt u:`,
         purposes.map(purposeLine),
         'dash',
         ['20(1)', '6(1)(a)', '6(1)(b)'],
@@ -105,7 +112,7 @@ function direct(draft: Draft): readonly Paragraph[] {
   return [
     quote(
       'direct',
-      'Stuur de gegevens rechtstreeks door, als dat technisch mogelijk is (artikel 20, lid 2, AVG). Is het niet mogelijk, laat mij dan weten waarom en bezorg ze aan mij. De ontvanger is:',
+      'Dat geldt als het technisch mogelijk is (artikel 20, lid 2, AVG). Is het niet mogelijk? Laat mij dan weten waarom, en bezorg de gegevens aan mij. De ontvanger is:',
       typed(draft, 'portability.receiver', 'naam en contactgegevens van de ontvanger'),
       ['20(2)'],
     ),

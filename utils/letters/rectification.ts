@@ -20,13 +20,14 @@ const DEEDS = {
 export function rectificationParagraphs(draft: Draft): readonly Paragraph[] {
   const kind = choice(draft, 'rectification.kind');
   const restricted = companionsOf(draft.request).includes('restriction');
+  const contested = kind === 'both' ? 'de gegevens die ik hierboven onjuist noem' : 'deze gegevens';
   const words = DEEDS[kind ?? 'wrong'];
   return [
     ask(draft),
     whoWrites(draft),
     ...(kind === 'incomplete' ? [] : wrong(draft)),
     ...(kind === 'wrong' ? [] : [incomplete(draft)]),
-    ...(restricted ? [restrictionWhileChecking()] : []),
+    ...(restricted ? [restrictionWhileChecking(contested)] : []),
     text('confirm', `Bevestig mij schriftelijk wat u hebt ${words.done}, en wanneer.`, ['12(3)']),
     tellRecipients([...words.deeds(isDutch(draft.request)), ...(restricted ? ['beperking'] : [])]),
     ...closingParagraphs(draft.request),

@@ -35,7 +35,7 @@ const GROUNDS: Readonly<
   },
   unlawful: {
     words:
-      'De verwerking is onrechtmatig. Ik wil niet dat u de gegevens wist; ik vraag u om het gebruik ervan te beperken (artikel 18, lid 1, punt b), AVG).',
+      'De verwerking is onrechtmatig. Ik verzet mij tegen het wissen van de gegevens. Ik vraag u om in plaats daarvan het gebruik ervan te beperken (artikel 18, lid 1, punt b), AVG).',
     sources: ['18(1)(b)'],
   },
   claims: {
@@ -61,7 +61,7 @@ function storageOnly(): Paragraph {
   return withShort(
     text(
       'storageOnly',
-      'Markeer de gegevens als beperkt, gebruik ze niet verder en wis ze niet. Tijdens de beperking mag u ze alleen opslaan. Een ander gebruik mag alleen met mijn toestemming, voor een rechtsvordering, om de rechten van een ander te beschermen of om gewichtige redenen van algemeen belang (artikel 18, lid 2, AVG).',
+      'Markeer de gegevens als beperkt, gebruik ze niet verder en wis ze niet. Tijdens de beperking mag u ze alleen opslaan. Een ander gebruik mag alleen met mijn toestemming, voor een rechtsvordering, om de rechten van een andere persoon te beschermen of om gewichtige redenen van algemeen belang van de Unie of van een lidstaat (artikel 18, lid 2, AVG).',
       ['18(2)'],
     ),
     'Markeer de gegevens als beperkt en wis ze niet. U mag ze in die tijd in beginsel alleen opslaan (artikel 18, lid 2, AVG).',
@@ -77,10 +77,12 @@ function notice(): Paragraph {
 }
 
 /** Beside a request for rectification: art. 18(1)(a). */
-export function restrictionWhileChecking(): Paragraph {
+export function restrictionWhileChecking(
+  contested: 'deze gegevens' | 'de gegevens die ik hierboven onjuist noem',
+): Paragraph {
   return text(
     'restriction',
-    'Ik betwist de juistheid van deze gegevens. Beperk de verwerking ervan zolang u de juistheid controleert (artikel 18, lid 1, punt a), AVG). Breng mij op de hoogte voordat u de beperking opheft (artikel 18, lid 3, AVG).',
+    `Ik betwist de juistheid van ${contested}. Beperk de verwerking ervan zolang u de juistheid controleert (artikel 18, lid 1, punt a), AVG). Breng mij op de hoogte voordat u de beperking opheft (artikel 18, lid 3, AVG).`,
     ['18(1)(a)', '18(3)'],
   );
 }

@@ -11,7 +11,7 @@ import { authority, closingParagraphs, policyCited, tellRecipients, whoWrites } 
 import { quotedRetention } from './quoted-retention';
 import { listed, personOf } from './words';
 
-/** Art. 7(3): which consent; stop; earlier processing stays lawful; no term of art. 12(3) of its own. */
+/** Art. 7(3): which consent; stop; nothing said of what was done before; no term of art. 12(3) of its own. */
 export function withdrawConsentParagraphs(draft: Draft): readonly Paragraph[] {
   const { request } = draft;
   const companions = companionsOf(request);
@@ -46,7 +46,7 @@ function ask(draft: Draft): Paragraph {
   if (purposes.length > 0)
     return list(
       'ask',
-      `${first} Het gaat om deze doelen, zoals u ze noemt in ${policyCited(draft.request)}:`,
+      `${first} Het gaat om ${purposes.length === 1 ? 'dit doel, zoals u het' : 'deze doelen, zoals u ze'} noemt in ${policyCited(draft.request)}:`,
       purposes.map(withdrawn),
       'dash',
       ['7(3)'],
@@ -75,10 +75,11 @@ function given(draft: Draft): readonly Paragraph[] {
   return when === null ? [] : [quote('given', 'Die toestemming gaf ik:', when)];
 }
 
+/** The withdrawal leaves the lawfulness of earlier processing as it was; the writer does not grant that it was lawful. */
 function stop(): Paragraph {
   return text(
     'stop',
-    'Stop onmiddellijk met de verwerking die op deze toestemming berust. Wat u voordien op grond van mijn toestemming deed, blijft rechtmatig. Intrekken moet even eenvoudig zijn als toestemming geven (artikel 7, lid 3, AVG).',
+    'Stop onmiddellijk met de verwerking die op deze toestemming berust. De intrekking verandert niets aan de rechtmatigheid van wat u daarvoor op grond van toestemming deed. Intrekken moet even eenvoudig zijn als toestemming geven (artikel 7, lid 3, AVG).',
     ['7(3)'],
   );
 }
