@@ -37,7 +37,13 @@ export function findAuthorities(lines: readonly Line[]): Candidate[] {
       const isComplaint = /klacht|klagen|toezicht|complain|plainte|réclamation|lodge|autoriteit/i.test(
         line.text,
       );
-      const score = (isComplaint ? 8 : 5) - (value === 'other' ? 3 : 0) - (line.place === 'nav' ? 6 : 0);
+      // "Onze privacycommissie" may be one of the house itself.
+      const isBare = /^privacycommissie$/i.test(match[0]) && !/\bbelgi/i.test(line.text);
+      const score =
+        (isComplaint ? 8 : 5) -
+        (isBare ? 2 : 0) -
+        (value === 'other' ? 3 : 0) -
+        (line.place === 'nav' ? 6 : 0);
       found.push({ value, score, how: `name:${match[0].slice(0, 60)}`, line, doubts: [] });
     }
   }

@@ -4,7 +4,7 @@ import type { Line } from './lines';
 import type { Candidate } from './rank';
 
 const OFFICER = fitted(
-  /[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming|[Ff]unctionaris voor de bescherming van (?:de )?(?:persoons)?gegevens|[Dd]ata\s?-?[Pp]rotection\s?-?[Oo]fficer|\bDPO\b|\bFG\b|[Dd]élégué à la protection des données|[Gg]egevensbeschermings?(?:functionaris|verantwoordelijke)/,
+  /[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming|[Ff]unctionaris voor de bescherming van (?:de )?(?:persoons)?gegevens|[Dd]ata\s?-?[Pp]rotection\s?-?[Oo]fficer|\bDPO\b|\bFG\b|\bPrivacy\s?[Oo]fficer\b|[Dd]élégué à la protection des données|[Gg]egevensbeschermings?(?:functionaris|verantwoordelijke)/,
 );
 /** "Wij hebben geen functionaris" is no officer; neither is the one of a processor. */
 const NEGATED = fitted(
@@ -60,7 +60,9 @@ function emailNear(
     // Further down only in the same block: title, name, street, town, address.
     if (step > 2 && at.block.group !== line.block.group) break;
     const inLine = byLine.get(at.index)?.filter((email) => email.score > -9) ?? [];
-    const found = (step === 0 ? inLine.find((email) => email.at > title) : undefined) ?? inLine[0];
+    const isBehind = inLine.find((email) => email.at > title);
+    // A line that ends in a colon points down: an address before the title is another's.
+    const found = step > 0 ? inLine[0] : (isBehind ?? (/:\s*$/.test(line.text) ? undefined : inLine[0]));
     if (found !== undefined) return found;
   }
   return null;

@@ -11,7 +11,7 @@ const ADDRESS = fitted(
 );
 /** "naam [at] domein [dot] be", "naam @ domein.be": the at in brackets, or as a sign between spaces. */
 const SPELLED = fitted(
-  /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{0,3}(?:[[({<]\s{0,2}(?:at|a|apenstaartje|arobase|@)\s{0,2}[\])}>]|\s@\s)\s{0,3}([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}(?:[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s)\s{0,2})[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/g,
+  /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{0,3}(?:[[({<]\s{0,2}(?:at|a|apenstaart(?:je)?|arobase|@)\s{0,2}[\])}>]|\s_(?:at|a)_\s|\s@\s)\s{0,3}([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}(?:[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s)\s{0,2})[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/g,
 );
 /** With the word alone both signs must be spelled out: "look at example.be" is no address. */
 const WORDS = fitted(
@@ -27,7 +27,7 @@ const BAIT = /[._-]?(?:no-?spam|geen-?spam|anti-?spam|remove-?(?:this|me)|verwij
 export const OFFICERS = /^(?:dpo|fg)@/;
 /** Boxes with one task, seldom the way to the house. */
 const TASKS = fitted(
-  /^(?:penningmeester|pers|press|jobs?|vacatures?|sollicit\w{0,8}|factu\w{0,6}|boekhouding|invoices?|billing|redactie|nieuwsbrief|newsletter|uitschrijven|sales|verkoop|retour\w{0,4}|webmaster)@/,
+  /^(?:penningmeester|pers|press|jobs?|vacatures?|sollicit\w{0,8}|factu\w{0,6}|boekhouding|invoices?|billing|redactie|nieuwsbrief|newsletter|uitschrijven|sales|verkoop|retour\w{0,4}|webmaster|datalek\w{0,4}|security|beveiliging|helpdesk|ict|abuse|meldpunt|klokkenluider\w{0,2}|integriteit)@/,
 );
 const FORMS = /^(?:noreply|no-reply|donotreply|postmaster|webmaster)@/;
 const PLACEHOLDER = fitted(
@@ -50,7 +50,7 @@ export interface FoundEmail extends Candidate {
 export function findEmails(page: PageText, lines: readonly Line[]): FoundEmail[] {
   const found: FoundEmail[] = [];
   for (const line of lines) {
-    if (!/[@＠﹫]|\bat\b|\[|\(|apenstaart/i.test(line.text)) continue;
+    if (!/[@＠﹫]|\bat\b|\[|\(|_at?_|apenstaart/i.test(line.text)) continue;
     const plain = /[＠﹫．]/.test(line.text) ? line.text.normalize('NFKC') : line.text;
     for (const match of matchesOf(ADDRESS, plain)) push(found, match[0], line, match.index, 'text');
     if (line.text.length > 3000) continue;
@@ -70,12 +70,20 @@ export function findEmails(page: PageText, lines: readonly Line[]): FoundEmail[]
   return found;
 }
 
+/** "e-mailadresInfo@x.be", "Mailinfo@x.be", "info@x.been": a label or the next word glued to the address. */
+const GLUED_LABEL = /^(?:e-?mail(?:adres)?|mailadres)(?=[A-Z][A-Za-z.-]{1,40}@)/i;
+const GLUED_END =
+  /(?<=@[A-Za-z\d.-]{2,80}\.(?:be|nl|com|eu|org|net|vlaanderen|brussels))(?:en|of|of:|en:|tel|en\/of|telefoon|website|www|fax|gsm|of\/en)$/;
+
 function push(found: FoundEmail[], raw: string, line: Line, at: number, how: string): void {
-  const value = cleanEmail(raw.replace(BAIT, ''));
+  const value = cleanEmail(unglued(raw).replace(BAIT, ''));
   if (value === null) return;
   const doubts = isLookAlike(value) ? (['lookAlike'] as const) : [];
   found.push({ value, score: 0, how, line, at, doubts });
 }
+
+const unglued = (raw: string): string =>
+  (/^[A-Za-z-]{4,13}(?=[A-Z])/.test(raw) ? raw.replace(GLUED_LABEL, '') : raw).replace(GLUED_END, '');
 
 function fromLinks(page: PageText, lines: readonly Line[], found: FoundEmail[]): void {
   const byBlock = linesByBlock(lines);

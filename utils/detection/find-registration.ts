@@ -36,6 +36,14 @@ const PHONE_LABEL = /\b(?:tel|telefoon|gsm|mobiel|bel|fax|whatsapp|sms)\b/i;
 /** The Gegevensbeschermingsautoriteit itself. */
 const AUTHORITY_NUMBER = '0694679950';
 
+/** A `vatID` of structured data, as VAT number and, where it is Belgian, as enterprise number. */
+export function fromVatId(text: string): { vat: string; enterprise: string | null } | null {
+  const code = text.toUpperCase().replace(/[^A-Z\d]/g, '');
+  const digits = /^(?:BE)?([01]?\d{9})$/.exec(code)?.[1]?.padStart(10, '0') ?? '';
+  if (isValidBelgian(digits)) return { vat: `BE${digits}`, enterprise: digits };
+  return isValidDutchVat(code) ? { vat: code, enterprise: null } : null;
+}
+
 /** Numbers with valid form or check digits; invalid Belgian ones come back with the doubt. */
 export function findRegistrations(lines: readonly Line[]): Registrations {
   const found: Registrations = { enterprise: [], kvk: [], vat: [] };
@@ -118,7 +126,9 @@ function labelBefore(line: Line, at: number, before: Line | undefined): string {
   const text = line.text.slice(Math.max(0, at - 70), at);
   const own = text.slice(Math.max(0, text.search(/\d[^\d]{0,60}$/)));
   if (at > 25 || before === undefined || before.text.length > 60) return own;
-  return own.trim().length > 3 ? own : `${before.text} ${own}`;
+  return own.trim().length > 3 || KVK_LABEL.test(own) || BELGIAN_LABEL.test(own)
+    ? own
+    : `${before.text} ${own}`;
 }
 
 function scoreOf(line: Line, base: number): number {

@@ -15,9 +15,17 @@ export function findRequestsEmails(emails: readonly FoundEmail[], lines: readonl
 function toldInText(emails: readonly FoundEmail[], lines: readonly Line[]): Candidate[] {
   return emails.flatMap((email) => {
     const { line } = email;
-    if (line === null || line.place !== 'body' || email.score < 0) return [];
+    if (line === null || line.place !== 'body') return [];
+    if (hasOtherTask(email) && !emails.every((other) => other.score < 0 || hasOtherTask(other))) return [];
+    const isTold = isToldOfOfficer(email, lines);
+    if (email.score < (isTold ? -8 : 0)) return [];
     const isDoubtful = email.score === 0 || isStrangers(email, emails);
-    if (isDoubtful && !PRIVACY_BOX.test(email.value) && !REQUESTS.test(sentenceAround(line.text, email.at)))
+    if (
+      !isTold &&
+      isDoubtful &&
+      !PRIVACY_BOX.test(email.value) &&
+      !REQUESTS.test(sentenceAround(line.text, email.at))
+    )
       return [];
     if (OFFICERS.test(email.value) && isOfficersOnly(line, email.at, lines)) return [];
     const isBox = PRIVACY_BOX.test(email.value) && !email.doubts.includes('otherDomain');
@@ -26,10 +34,27 @@ function toldInText(emails: readonly FoundEmail[], lines: readonly Line[]): Cand
       email.score +
       purposeScore(line, email.at, lines) +
       (isBox ? 2 : 0) +
+      (isTold ? 9 - Math.min(0, email.score) : 0) +
       (isOfficers ? officerScore(line, email.at) : 0);
     return [{ ...email, score, how: 'requests' }];
   });
 }
+
+const hasOtherTask = ({ value }: FoundEmail): boolean => OTHER_TASK.test(value);
+const OTHER_TASK =
+  /^(?:datalek\w{0,4}|security|abuse|klokkenluid\w{0,4}|pers|press|jobs?|vacatures?|nieuwsbrief|newsletter)@/i;
+
+/** "U kan daarvoor terecht bij de functionaris: …": the officer's box, of whatever domain, is the way for requests. */
+const isToldOfOfficer = ({ line, at }: FoundEmail, lines: readonly Line[]): boolean =>
+  line !== null &&
+  line.officerAt >= 0 &&
+  SENDS_THERE.test(line.text) &&
+  (REQUESTS.test(line.text) || REQUESTS.test(lines[line.index - 1]?.text ?? '')) &&
+  at >= 0;
+
+const SENDS_THERE = fitted(
+  /\b(?:daarvoor|hiervoor|daarmee|hiermee)\b[^.]{0,40}\b(?:terecht|contact|richt|wend)|\b(?:vragen|verzoek|rechten)\b[^.]{0,80}\b(?:richt|stuur|mail|terecht)/i,
+);
 
 /** Of another domain than the site's, where the site has an address of its own as well. */
 const isStrangers = (email: FoundEmail, emails: readonly FoundEmail[]): boolean =>
@@ -42,6 +67,11 @@ const POINTS = fitted(
   /\b(?:onderaan|bovenaan|hieronder|hierboven|onderstaande?|bovenstaande?|vermelde|voettekst|footer|contactgegevens|coordonnées|below|above)\b/i,
 );
 
+/** "Stuur ons een mail": the address then stands elsewhere. */
+const BY_MAIL = fitted(
+  /\b(?:stuur|zend|bezorg) (?:ons|me|mij) (?:dan )?een (?:e-?)?(?:mail|bericht)|\bmail(?:tje)? (?:is genoeg|volstaat|naar ons)|\b(?:per|via) (?:telefoon (?:of|en) )?(?:e-?)?mail (?:kenbaar|laten weten|doorgeven|aanvragen|melden|contact)|\bun (?:simple )?(?:courriel|e-?mail) suffit|\benvoyez-(?:nous|moi) un (?:courriel|e-?mail|mail)|\b(?:send|drop) us (?:an e-?mail|a line)/i,
+);
+
 const TOWARDS = /\b(?:via|naar|aan|op|met|per|through|using|par)\b/i;
 
 /** "Contacteer ons hiervoor via de gegevens onderaan": the address that stands there, in the footer or a link. */
@@ -49,10 +79,8 @@ function toldElsewhere(emails: readonly FoundEmail[], lines: readonly Line[]): C
   const isTold = lines.some(
     ({ text, place, section, owner }) =>
       place === 'body' &&
-      owner !== 'authority' &&
       (section === 'rights' || REQUESTS.test(text)) &&
-      TOWARDS.test(text) &&
-      POINTS.test(text),
+      ((owner !== 'authority' && TOWARDS.test(text) && POINTS.test(text)) || BY_MAIL.test(text)),
   );
   return isTold
     ? emails.filter(({ score }) => score >= 4).map((email) => ({ ...email, how: 'requests' }))
@@ -89,11 +117,17 @@ function purposeScore(line: Line, at: number, lines: readonly Line[]): number {
   const context = around.length > 90 || above === undefined ? around : `${above.text.slice(-200)} ${around}`;
   let score = 0;
   if (REQUESTS.test(context)) score += REQUESTS.test(around) && DIRECTS.test(around) ? 7 : 5;
+  else if (ON_DATA.test(around)) score += 4;
   else if (QUESTIONS.test(context)) score += 2;
   if (line.section === 'rights') score += 3;
   else if (line.section === 'contact' || line.section === 'controller') score += 1;
   return score;
 }
+
+/** "Vragen over privacy": closer to a request than any question. */
+const ON_DATA = fitted(
+  /\b(?:vragen|vraag|questions?)\b[^.?]{0,40}\b(?:privacy\w{0,12}|(?:persoons)?gegevens|deze verklaring|données|data)\b/i,
+);
 
 /** The sentence at an offset; with the one before it where that ends in a colon or it is short. */
 function sentenceAround(text: string, at: number): string {

@@ -1,5 +1,6 @@
 import { fitted } from './fitted-pattern';
 import { foldText } from './fold-text';
+import { domainLabel } from './known-parties';
 import { matchesOf } from './matches-of';
 import { ARTICLE_PATH, PAGE_NAMES, pathWords } from './page-names';
 import type { PageReading } from './page-reading';
@@ -41,7 +42,7 @@ const POLICY_MATTERS: readonly Topic[] = [
 ];
 /** A name that only the page itself bears; "privacy" alone also heads a chapter or a column. */
 const FULL_NAME = fitted(
-  /\bprivacy.{0,22}(?:beleid|verklaring|policy|statement|notice|reglement|nota)\b|\bpolitique de confidentialite\b|\b(?:declaration|charte) de (?:confidentialite|vie privee)\b/,
+  /\bprivacy.{0,22}(?:beleid|verklaring|policy|statement|notice|reglement|nota)\b|^privacy[ -]?voorwaarden\b|\bpolitique de confidentialite\b|\b(?:declaration|charte) de (?:confidentialite|vie privee)\b/,
 );
 const WHOLE_NAME = fitted(
   /^(?:(?:onze|ons|de|het|our|notre|uw|jouw|je|your) )?(?:privacy|gdpr|avg)?[ -]?(?:en |and |et |& )?(?:cookie)?[ -]?(?:beleid|verklaring|policy|statement|notice|reglement)?\W{0,3}$/,
@@ -58,6 +59,8 @@ export function classifyPage(page: PageText): PageKind {
   if (isCookies) return 'cookies';
   const isTerms = isCalled(naming, PAGE_NAMES.terms) || isCalled(naming, PAGE_NAMES.imprint);
   if (isPolicyByText(evidence, isCalled(naming, PAGE_NAMES.privacyWeak), isTerms)) return 'privacy';
+  const isImprint = isTerms && !isCalled(naming, PAGE_NAMES.terms);
+  if (isImprint && evidence.rights >= 2 && isAllOnData(page)) return 'privacy';
   if (isTerms) return 'terms';
   if (isCalled(naming, PAGE_NAMES.contact)) return 'contact';
   if (!isNamed && !isCalled(naming, PAGE_NAMES.privacyWeak)) return 'other';
@@ -81,7 +84,20 @@ function isBriefPolicy(page: PageText, { ownVoice, rights, words }: Evidence): b
   const offers = folds.reduce((sum, fold) => sum + matchesOf(OFFERS, fold).length, 0);
   if (offers > 1) return false;
   const isOwn = ownVoice > 0 || folds.some((fold) => OWN_DEED.test(fold));
-  return folds.some((fold) => LABELLED_CONTROLLER.test(fold)) || (isOwn && rights > 0);
+  const isLabelled = folds.some((fold) => LABELLED_CONTROLLER.test(fold) || SAYS_CONTROLLER.test(fold));
+  return isLabelled || (isOwn && rights > 0);
+}
+
+/** "Uw gegevens worden verwerkt door het OCMW, als verwerkingsverantwoordelijke": who answers for it, said in passing. */
+const SAYS_CONTROLLER =
+  /\b(?:persoons)?gegevens worden verwerkt door\b.{3,80}\bverwerkingsverantwoordelijke\b|\bis (?:de )?verwerkingsverantwoordelijke (?:voor|van)\b/;
+const ON_DATA = /\b\w{0,12}gegevens\b|\bprivacy|\bpersonal data\b|\bdonnees\b/;
+
+/** Under a name for all legal texts, a page whose paragraphs nearly all speak of personal data. */
+function isAllOnData({ blocks }: PageText): boolean {
+  const paragraphs = blocks.filter(({ place, text }) => place === 'body' && text.length > 60);
+  const onData = paragraphs.filter(({ text }) => ON_DATA.test(foldText(text))).length;
+  return onData >= 3 && onData >= paragraphs.length * 0.7;
 }
 
 function isCalled(naming: Naming, name: RegExp): boolean {
@@ -126,9 +142,14 @@ function evidenceOf(page: PageText): Evidence {
   return { ownVoice, rights: readRights(page).length, topics: matters, words };
 }
 
+/** "Privacy voorwaarden", "Privacyreglement": the words of terms in the name of a policy. */
+const withoutOwnKind = (title: string): string =>
+  title.replace(/\bprivacy[ -]?(?:voorwaarden|reglement|condities)\b/g, 'privacy');
+
 /** Called privacy policy, and not merely a page that mentions it. */
 function hasPolicy(naming: Naming, evidence: Evidence): boolean {
-  if (naming.titles.some((title) => FULL_NAME.test(title) && !PAGE_NAMES.terms.test(title))) return true;
+  if (naming.titles.some((title) => FULL_NAME.test(title) && !PAGE_NAMES.terms.test(withoutOwnKind(title))))
+    return true;
   const isCookiesToo = isCalled(naming, PAGE_NAMES.cookies);
   const isTermsToo = isCalled(naming, PAGE_NAMES.terms) || isCalled(naming, PAGE_NAMES.imprint);
   if (isTermsToo) return evidence.rights + evidence.topics >= 4;
@@ -150,7 +171,16 @@ function isArticle(naming: Naming, evidence: Evidence, page: PageText): boolean 
   const path = URL.parse(page.url)?.pathname.toLowerCase() ?? '';
   if (naming.titles.some((title) => WHOLE_NAME.test(title))) return false;
   const isKeptThere = ARTICLE_PATH.test(path);
-  const isCalledSo = naming.titles.some((title) => title.length > 12 && PAGE_NAMES.article.test(title));
+  // "Privacy Beleid Zonneadvies" on zonneadvies.be: what it is called by is the site's own name.
+  const site = domainLabel(URL.parse(page.url)?.hostname ?? '');
+  const words = (title: string) =>
+    title
+      .split(' ')
+      .filter((word) => word.length < 4 || !site.includes(word))
+      .join(' ');
+  const isCalledSo = naming.titles.some(
+    (title) => title.length > 12 && PAGE_NAMES.article.test(words(title)),
+  );
   if (isKeptThere && isCalledSo) return true;
   const isOwn = evidence.ownVoice >= 3 && evidence.rights + evidence.topics >= 4;
   return (isKeptThere || isCalledSo) && !isOwn;

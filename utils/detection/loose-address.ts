@@ -68,9 +68,23 @@ const SEAT = /\b(?:gevestigd|kantoorhoudend|kantoor houdend|zetel|adres)/i;
 const LABELLED = /^(?:adres|address|adresse|vestiging|bezoekadres|locatie|zetel)[^:]{0,20}:/i;
 const TOWN_FOLLOWS = /\d[^,\s]{0,6}(?:,\s{0,2}|\s(?:te|in)\s)(?=['’]?[sdl]?['’-]?[A-ZÀ-ÖØ-Þ])/g;
 
+/** "Tekstwerk (Kouter 7, Tielt) is een eenmanszaak": what a line opens with, then its place. */
+const IN_BRACKETS = fitted(
+  /^(?:\d{1,2}\.\s)?([A-ZÀ-ÖØ-ÞŁŒŠŽ][^().:;]{2,60})\s\(([A-ZÀ-ÖØ-ÞŁŒŠŽ][^()\d,]{3,40}\s\d{1,4}\s?[a-zA-Z]?),\s([^()\d,]{2,40})\)\s(?:is|verwerkt|respecteert|hecht)\s/,
+);
+
+function bracketed(line: Line, [, name = '', street = '', city = '']: RegExpExecArray): FoundAddress | null {
+  const town = readTown(city);
+  if (town === null || town.end < city.length || isNoTown(city)) return null;
+  const parts = { street, postalCode: null, city: town.city, country: null, how: 'address:withoutPostcode' };
+  return place(line, 4, parts, name);
+}
+
 /** "Zonnesingel 12, 's-Hertogenbosch": street and town without a code. */
 function withoutCode(line: Line): FoundAddress | null {
   const isShort = line.text.length <= 120;
+  const inBrackets = IN_BRACKETS.exec(line.text.slice(0, 200));
+  if (inBrackets !== null) return bracketed(line, inBrackets);
   if (isShort ? /@|www\./.test(line.text) : !SEAT.test(line.text)) return null;
   const text = line.text.slice(0, 600);
   for (const match of matchesOf(TOWN_FOLLOWS, text)) {

@@ -68,13 +68,20 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
       // "Dordrecht" above the street of that branch is its town, not its name.
       if (above.text !== address.city && !isBranch(above.text, address.city))
         add(
-          above.text.replace(ADDRESS_LABEL, ''),
+          withoutOwner(above.text.replace(ADDRESS_LABEL, ''), lines),
           7 + bonus - (isFormed ? 0.5 : distance),
           'address:above',
           above,
         );
     }
   }
+}
+
+/** "Frituur De Punt – Jan Peeters" where the site calls itself "Frituur De Punt". */
+function withoutOwner(text: string, lines: readonly Line[]): string {
+  const [, name = ''] = /^(.{5,50})\s[–|-]\s(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'-]+\s?){2,4}$/.exec(text) ?? [];
+  const isCalledSo = name !== '' && lines.some((line) => line.text.toLowerCase() === name.toLowerCase());
+  return isCalledSo ? name : text;
 }
 
 const ADDRESS_LABEL = /^(?:(?:post|bezoek|vestigings)?adres|naam|zetel)\s?:\s/i;

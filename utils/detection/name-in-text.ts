@@ -164,6 +164,7 @@ export function tidyName(text: string): string {
   return text
     .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>])+|[\s"”»*•–,:;(-]+$/g, '')
     .replace(/^(?:https?:\/\/)?www\./i, '')
+    .replace(/^(?:(?:mijn|onze)\s)?(?:identiteit|naam) en (?:contact|adres)?gegevens:?\s(?=[A-Z])/i, '')
     .replace(/\s?\((?:hierna\s[^()]{1,60}|["“'‘][^()]{1,40}["”'’])\)?$/i, '')
     .replace(/^([^"“”]{4,60})”\s(?:van|te|in|uit)\s.{1,40}$/, '$1')
     .replace(

@@ -122,14 +122,20 @@ function standsBehindAnother(text: string, at: number, isOwn: IsOwn): boolean {
   // "p/a Beheerkantoor Thuis B.V.": the letter goes there, but it is for us.
   if (/(?:p\/a|c\/o|per adres)\s$/i.test(before.slice(0, last.index))) return false;
   const between = before.slice(last.index + last[0].length);
-  return !/[.;]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(between) && !/\b(?:ons|onze|wij|our|notre)\b/i.test(between);
+  if (/\b(?:h\.?o\.?d\.?n|handelend onder|trading as)\b/i.test(between)) return false;
+  return (
+    !/(?:(?<=[a-zß-ÿ)\d]{2})\.|;)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(between) &&
+    !/\b(?:ons|onze|wij|our|notre)\b/i.test(between)
+  );
 }
 
 const SENTENCE_END = /(?<=[a-zß-öø-ÿ)\d]{2})[.!?]\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g;
 
 function sentenceAt(text: string, at: number): string {
   if (at === 0 && text.length <= 300) return text;
-  const before = text.slice(Math.max(0, at - 220), at);
+  const cut = text.slice(Math.max(0, at - 220), at);
+  // Half a name, "…yte BV", would be another's.
+  const before = at > 220 ? cut.replace(/^\S{0,60}\s/, '') : cut;
   const after = text.slice(at, at + 160);
   const start = matchesOf(SENTENCE_END, before).at(-1)?.index ?? -1;
   const end = after.search(SENTENCE_END);

@@ -3,7 +3,7 @@ import { findAddresses } from './find-address';
 import { cleanEmail, type FoundEmail, findEmails, OFFICERS, weighEmails } from './find-email';
 import { findNames } from './find-name';
 import { findPhones, parsePhone } from './find-phone';
-import { findRegistrations } from './find-registration';
+import { findRegistrations, fromVatId } from './find-registration';
 import type { FoundAddress } from './found-address';
 import type { FoundName } from './found-name';
 import { KNOWN_PROCESSORS } from './known-parties';
@@ -63,6 +63,7 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const registrations = findRegistrations(lines);
   const country = countryOfPage(page, own, registrations.kvk.length > 0);
   const structured = structuredOrganisations(page);
+  const vatIds = structured.flatMap(({ vat }) => (vat === null ? [] : (fromVatId(vat) ?? [])));
   const emails = weighEmails(findEmails(page, lines), {
     host,
     othersOwn: isOthers,
@@ -73,9 +74,15 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const card: Card = {
     ...nameFields(names, page.url),
     ...fieldsOfAddress(own, addresses, page.url),
-    enterpriseNumber: field(notOthers(registrations.enterprise, isOthers)),
-    kvkNumber: field(notOthers(registrations.kvk, isOthers)),
-    vatNumber: field(notOthers(registrations.vat, isOthers)),
+    enterpriseNumber: field([
+      ...notOthers(registrations.enterprise, isOthers),
+      ...structuredValues(vatIds.map((id) => id.enterprise)),
+    ]),
+    kvkNumber: field(notOthers(registrations.kvk, isOthers).map((number) => besideName(number, names))),
+    vatNumber: field([
+      ...notOthers(registrations.vat, isOthers),
+      ...structuredValues(vatIds.map((id) => id.vat)),
+    ]),
     email: field([
       ...emails.filter(isForAll),
       ...structuredValues(structured.map(({ email }) => cleanEmail(email ?? ''))),
@@ -92,6 +99,12 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
 /** Not the box that the page gives as its officer's: for that one the card has a line of its own. */
 const isForAll = ({ line, value }: FoundEmail): boolean =>
   !(OFFICERS.test(value) && line !== null && (line.officerAt >= 0 || line.section === 'officer'));
+
+/** Of the numbers of a whole group, the one in the line that names the likeliest. */
+function besideName(candidate: Candidate, [best]: readonly NameCluster[]): Candidate {
+  const isBeside = best !== undefined && candidate.line?.text.includes(best.best.name) === true;
+  return isBeside ? { ...candidate, score: candidate.score + 1 } : candidate;
+}
 
 function notOthers(
   candidates: readonly Candidate[],
@@ -134,7 +147,15 @@ function bestAddress(addresses: readonly FoundAddress[]): FoundAddress | null {
     address.score +
     (address.street === null ? 0 : POST_BOX.test(address.street) ? -3 : 3) +
     (address.postalCode === null ? 0 : 1);
-  return fit.reduce((a, b) => (whole(b) > whole(a) ? b : a));
+  const best = fit.reduce((a, b) => (whole(b) > whole(a) ? b : a));
+  // The same street in the footer, without its postcode: the whole of it stands elsewhere.
+  const fuller = fit.find(
+    ({ street, city, postalCode }) =>
+      postalCode !== null && street !== null && street === best.street && city === best.city,
+  );
+  return best.postalCode === null && fuller !== undefined
+    ? { ...best, postalCode: fuller.postalCode, country: best.country ?? fuller.country }
+    : best;
 }
 
 /** "BEELDmaker Fotografie Dr. Zonstraat 8": the name runs into the street where nothing parts them. */

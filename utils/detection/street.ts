@@ -64,9 +64,13 @@ export function streetAtEnd(text: string): { value: string; rest: string } | nul
 const BUSINESS =
   /^((?:boekhandel|bakkerij|banketbakkerij|slagerij|salon|kapsalon|praktijk|studio|atelier|garage|restaurant|brasserie|café|hotel|camping|stichting|vereniging|apotheek|bloemen|tuincentrum|drukkerij|fietsen|frituur|kinderopvang|muziekschool|basisschool|tandartspraktijk|huisartsenpraktijk|kinepraktijk|schildersbedrijf|loodgieter|optiek|juwelier|makelaardij|notaris|advocatenkantoor)(?:\s[^\s\d]{1,25}){1,5}?)\s((?:[^\s\d]*(?:straat|laan|weg|plein|dreef|lei|kaai|kade|steenweg|singel|gracht|markt|dijk|dorp|pad|hof|baan|ring))\s\d.*)$/i;
 
+/** "Els van Dam Koudenhoeklaan 2": a person with a particle opens no name that ends in its own kind of street. */
+const PERSON =
+  /^((?:\S{2,30}\s){0,4}[A-Z][a-zà-ÿ]{2,15}\s(?:van|van de|van den|van der|de|den|ter)\s[A-Z][a-zà-ÿ]{2,20})\s([A-Z][a-zà-ÿ]{3,25}(?:laan|straat|weg|plein|singel|dreef|kade|gracht|steenweg)\s\d.*)$/;
+
 /** A name that runs into its street, parted from it; null where the street stands alone. */
 function withoutBusiness(value: string): { name: string; street: string } | null {
-  const [, name, street] = BUSINESS.exec(value) ?? [];
+  const [, name, street] = BUSINESS.exec(value) ?? PERSON.exec(value) ?? [];
   return name === undefined || street === undefined ? null : { name, street };
 }
 

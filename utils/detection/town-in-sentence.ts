@@ -71,7 +71,16 @@ export function townBehindName(line: Line, names: readonly string[]): { town: To
     const town = townAt(text, at);
     if (town !== null) return { town, at };
   }
-  return null;
+  return line.place === 'footer' ? townBesideName(text, names) : null;
+}
+
+/** "Stichting De Wijngaard, Veenendaal." at the foot of the page. */
+function townBesideName(text: string, names: readonly string[]): { town: Town; at: number } | null {
+  const name = names.find((known) => known.length > 4 && text.slice(0, 90).includes(`${known}, `));
+  if (name === undefined || text.indexOf(name) > 12) return null;
+  const at = text.indexOf(name) + name.length + 2;
+  const town = townAt(text, at);
+  return town !== null && /^(?:\.|.(?:\.|\s\||$))/.test(text.slice(at + town.end - 1)) ? { town, at } : null;
 }
 
 function townAt(text: string, at: number): Town | null {

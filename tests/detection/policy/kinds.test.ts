@@ -48,6 +48,30 @@ const SAMPLES: Record<string, Sample[]> = {
       body: '<h1>Privacy</h1><p>Wij houden niets van u bij.</p>',
     },
     {
+      name: 'called conditions of privacy',
+      url: '/voorwaarden-privacy',
+      title: 'Webshop',
+      body: '<h1>Privacy voorwaarden</h1><p>Wie bij ons koopt, laat gegevens achter. Welke zijn dat?</p>',
+    },
+    {
+      name: 'called by a name with the word advice, which is the site itself',
+      url: 'https://www.zonneadvies.be/privacy-beleid',
+      title: 'Privacy Beleid Zonneadvies',
+      body: '<h1>Privacy Beleid Zonneadvies</h1><p>De betrokkene kan zijn gegevens laten wissen.</p>',
+    },
+    {
+      name: 'under a name for all legal texts, where all of it is on personal data',
+      url: '/wettelijke-vermeldingen',
+      title: 'Wettelijke vermeldingen',
+      body: '<h1>Wettelijke vermeldingen</h1><p>De bibliotheek hecht veel belang aan de vertrouwelijkheid van uw persoonsgegevens en legt hier uit wat zij doet.</p><p>De bibliotheek is verantwoordelijk voor de verwerking van de persoonsgegevens die u haar verschaft.</p><p>U hebt recht op inzage van de gegevens en u kan ze laten verbeteren of laten overdragen aan een ander.</p>',
+    },
+    {
+      name: 'called privacy law, by who answers for it',
+      url: '/privacywet',
+      title: 'Privacywet',
+      body: '<h1>Privacywet</h1><p>Uw persoonsgegevens worden verwerkt door het OCMW, als verwerkingsverantwoordelijke.</p>',
+    },
+    {
       name: 'in French',
       url: '/fr/vie-privee',
       title: 'Vie privée',
