@@ -196,14 +196,52 @@ describe('the story', () => {
 });
 
 describe('a paper for the authority', () => {
-  const paper = (...facts: (Fact | RequestEvent)[]): string => {
+  const paperOn = (
+    today: string,
+    changes: Partial<RequestSent>,
+    ...facts: (Fact | RequestEvent)[]
+  ): string => {
     const request = sampleRequest({
       kind: 'complaint',
-      today: Temporal.PlainDate.from(TODAY),
-      matter: matter({}, ...facts),
+      today: Temporal.PlainDate.from(today),
+      matter: matter(changes, ...facts),
     });
     return letterAsText(composeLetter(request).letter);
   };
+  const paper = (...facts: (Fact | RequestEvent)[]): string => paperOn(TODAY, {}, ...facts);
+
+  it('within the month reproaches the demand alone: the right may still be heeded', () => {
+    const within = paperOn('2026-11-12', {}, question('2026-10-13'));
+    expect(within).toContain('vraagt meer dan nodig is om mij te identificeren');
+    expect(within).not.toContain('ik kreeg geen inzage');
+    expect(paperOn('2026-11-13', {}, question('2026-10-13'))).toContain('ik kreeg geen inzage');
+    expect(paperOn('2026-11-12', {})).not.toContain('meldde geen redenen');
+    expect(paperOn('2026-11-13', {})).toContain('meldde geen redenen');
+    // A withdrawal holds at once: there is no month to wait for.
+    expect(paperOn('2026-10-26', { right: 'withdrawConsent' })).toContain(
+      'artikel 7, lid 3, AVG: ik vernam niet',
+    );
+  });
+
+  it('of mere silence does not say that the processing went on', () => {
+    expect(paperOn(TODAY, { right: 'objection' })).toContain('ik vernam niet dat de verwerking is gestaakt');
+    expect(paperOn(TODAY, { right: 'directMarketing' })).toContain('ik vernam niet dat er gevolg is gegeven');
+  });
+
+  it('lists all that came in among the annexes, each day once', () => {
+    const text = paper(
+      { kind: 'bounced', on: '2026-10-11', cause: 'fullMailbox' },
+      { kind: 'acknowledged', on: '2026-10-12', receivedOn: null, textHash: null },
+      extension('2026-11-20', true),
+      { kind: 'partlyAnswered', on: '2026-11-20', missing: ['copy'], textHash: null },
+    );
+    const annexes = text.slice(text.indexOf('Bijlagen ('));
+    expect(annexes.split('\n').filter((line) => /foutmelding|Bericht/.test(line))).toEqual([
+      '3. De foutmelding van 11 oktober 2026',
+      '4. Bericht van de organisatie van 12 oktober 2026',
+      '5. Bericht van de organisatie van 20 november 2026',
+    ]);
+  });
 
   it('holds the demand that was declined beside the silence after it', () => {
     const text = paper(question('2026-10-13'), letter('identityReply', '2026-10-14'));

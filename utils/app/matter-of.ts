@@ -26,6 +26,7 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     remindedOn: toDay(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
     replies: repliesOf(request),
     answered: answeredOf(request, state, deadline),
+    cameIn: cameInOf(request),
     hasReacted: request.cameBack.some(
       ({ sending: index, fact }) => index === request.sendings.length - 1 && isReaction(fact),
     ),
@@ -66,6 +67,19 @@ function answeredOf(request: Request, state: RequestState, deadline: Status['dea
     case 'forwarded':
       return { kind: 'nothing' };
   }
+}
+
+/** Everything that came in, each once: two facts of one day may stand in one message. */
+function cameInOf({ cameBack }: Request): NonNullable<Matter['cameIn']> {
+  const all = cameBack.map(({ fact }) => ({ on: fact.on, what: whatOf(fact) }));
+  return all
+    .filter((one, index) => all.findIndex(({ on, what }) => on === one.on && what === one.what) === index)
+    .map(({ on, what }) => ({ on: day(on), what }));
+}
+
+function whatOf({ kind }: CameBack['fact']): 'message' | 'advertising' | 'bounce' {
+  if (kind === 'bounced') return 'bounce';
+  return kind === 'marketingContinued' ? 'advertising' : 'message';
 }
 
 function isPaused(deadline: Status['deadline']): boolean {

@@ -205,11 +205,10 @@ export function otherProceedings(draft: Draft, number: number): readonly Paragra
 export function annexes(draft: Draft): readonly string[] {
   const { matter, policy } = draft.request;
   if (matter === null) return [];
-  const { answered } = matter;
   return [
     `Mijn ${nameOf(matter, draft.request.controller)}`,
     'Bewijs van verzending of ontvangst',
-    ...annexOf(answered),
+    ...cameIn(matter).map(annexOf),
     ...(matter.replies ?? []).map(({ on, words }) => `Mijn ${words} van ${dayInDutch(on)}`),
     ...(matter.remindedOn === null ? [] : [`Mijn herinnering van ${dayInDutch(matter.remindedOn)}`]),
     ...(policy === null
@@ -218,10 +217,22 @@ export function annexes(draft: Draft): readonly string[] {
   ];
 }
 
-function annexOf(answered: Matter['answered']): readonly string[] {
-  if (answered.kind === 'nothing') return [];
-  const on = dayInDutch(answered.on);
-  return answered.kind === 'marketingContinues'
-    ? [`De reclame die ik op ${on} kreeg`]
-    : [`Bericht van de organisatie van ${on}`];
+type CameIn = NonNullable<Matter['cameIn']>[number];
+
+/** All that came in, since the facts speak of all of it. */
+function cameIn({ answered, cameIn: known = [] }: Matter): readonly CameIn[] {
+  if (known.length > 0 || answered.kind === 'nothing') return known;
+  return [{ on: answered.on, what: answered.kind === 'marketingContinues' ? 'advertising' : 'message' }];
+}
+
+function annexOf({ on, what }: CameIn): string {
+  const day = dayInDutch(on);
+  switch (what) {
+    case 'message':
+      return `Bericht van de organisatie van ${day}`;
+    case 'advertising':
+      return `De reclame die ik op ${day} kreeg`;
+    case 'bounce':
+      return `De foutmelding van ${day}`;
+  }
 }

@@ -1,4 +1,5 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
+import { hasTermOfArticle12 } from '@/utils/law/deadline';
 import { citeArticle } from '@/utils/law/legal-source';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { isUnjustifiedDemand } from '@/utils/law/request-state';
@@ -83,22 +84,30 @@ const NOTHING_DONE: Readonly<Partial<Record<Right, string>>> = {
   erasure: 'artikel 17, lid 1, AVG: ik vernam niet dat mijn gegevens zijn gewist.',
   restriction: 'artikel 18 AVG: ik vernam niet dat de verwerking is beperkt.',
   portability: 'artikel 20 AVG: ik kreeg mijn gegevens niet.',
+  objection: 'artikel 21, lid 1, AVG: ik vernam niet dat de verwerking is gestaakt.',
+  directMarketing: 'artikel 21, leden 2 en 3, AVG: ik vernam niet dat er gevolg is gegeven aan mijn bezwaar.',
+  withdrawConsent:
+    'artikel 7, lid 3, AVG: ik vernam niet dat er gevolg is gegeven aan de intrekking van mijn toestemming.',
 };
 
 function breachesOf(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readonly Breach[] {
   return [
     // An answer in full, only late, breaches the term and not the right.
-    ...unheededRights(matter).map((right) => ({
+    ...unheededRights(matter, today).map((right) => ({
       words: unheededWords(right, matter.answered),
       sources: SOURCES_OF_RIGHT[right],
     })),
     ...late(matter, today),
-    ...byAnswer(matter, toGba),
+    ...byAnswer(matter, today, toGba),
   ];
 }
 
-/** Where nothing was done, what went along was not done either; an answer speaks of the main right alone. */
-function unheededRights({ right, companions, answered }: Matter): readonly Right[] {
+/**
+ * Where nothing was done, what went along was not done either; an answer speaks of the main right alone. While the
+ * month runs, or the clock stands still, a right that was not heeded yet is no breach.
+ */
+function unheededRights(matter: Matter, today: Temporal.PlainDate): readonly Right[] {
+  const { right, companions, answered } = matter;
   switch (answered.kind) {
     case 'answered':
       return [];
@@ -107,12 +116,17 @@ function unheededRights({ right, companions, answered }: Matter): readonly Right
     case 'clarificationAsked':
     case 'feeAsked':
     case 'extended':
-      return [right, ...companions];
+      return mayStillAnswer(matter, today) ? [] : [right, ...companions];
     case 'marketingContinues':
       return [right, ...companions.filter((one) => one === 'directMarketing')];
     default:
       return [right];
   }
+}
+
+function mayStillAnswer({ right, companions, dueOn }: Matter, today: Temporal.PlainDate): boolean {
+  if (dueOn === null) return [right, ...companions].some(hasTermOfArticle12);
+  return Temporal.PlainDate.compare(today, dueOn) <= 0;
 }
 
 /** Art. 12(3): nothing by the last day, or an answer after it. A refusal in time is no late answer. */
@@ -142,12 +156,12 @@ function late(matter: Matter, today: Temporal.PlainDate): readonly Breach[] {
   }
 }
 
-function byAnswer(matter: Matter, toGba: boolean): readonly Breach[] {
+function byAnswer(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readonly Breach[] {
   const { answered } = matter;
   switch (answered.kind) {
     case 'nothing':
       // Art. 12(4) speaks of requests under articles 15 to 22, as art. 12(3) does.
-      return matter.dueOn === null
+      return matter.dueOn === null || mayStillAnswer(matter, today)
         ? []
         : [{ words: 'artikel 12, lid 4, AVG: de organisatie meldde geen redenen.', sources: ['12(4)'] }];
     case 'partly':

@@ -1,6 +1,6 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
-import { choice, type Draft, optional } from './draft';
+import { choice, type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
 import { aboutMatter, sourcesOf } from './matter-words';
 import { text } from './paragraph';
@@ -80,7 +80,11 @@ function ground(draft: Draft): readonly Paragraph[] {
           ['15(3)'],
         ),
       ];
-    default:
+    case null:
+      return [
+        text('ground', `Als reden noemde u ${leaveBlank(draft, 'feeReply.ground', 'welke reden ze geven')}.`),
+      ];
+    case 'none':
       return [
         text(
           'ground',

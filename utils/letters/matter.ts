@@ -58,6 +58,11 @@ export type Matter = {
   /** Other letters of the writer's after the request, e.g. "antwoord op de vraag om een vergoeding"; absent: none. */
   readonly replies?: readonly MatterEvent[];
   readonly answered: Answered;
+  /** What came in and can be shown, oldest first; absent: as `answered` tells. */
+  readonly cameIn?: readonly {
+    readonly on: Temporal.PlainDate;
+    readonly what: 'message' | 'advertising' | 'bounce';
+  }[];
   /** Did anything at all come from the controller, if only a confirmation of receipt? Absent: as the events tell. */
   readonly hasReacted?: boolean;
   /** All else that was recorded, oldest first; it may hold the answer and the reminder too. */
