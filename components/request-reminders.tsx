@@ -58,8 +58,8 @@ function canCome(moment: ReminderMoment, { asked }: Request, { deadline }: Statu
     case 'overdue':
       return deadline.kind === 'term';
     case 'courtTerm':
-      // The six weeks of art. 35 UAVG are Dutch.
-      return asked.residence === 'NL' || asked.controllerCountry === 'NL';
+      // The six weeks of art. 35 UAVG are counted for a Dutch controller alone.
+      return asked.controllerCountry === 'NL';
     case 'notSentYet':
     case 'lastTerm':
       return true;

@@ -157,7 +157,7 @@ export const enPage: PageWords = {
       later: 'No, thanks',
     },
     enterDay: {
-      delivered: 'When did the post deliver your letter?',
+      delivered: 'When did the post deliver your letter, or first try to?',
       questionAnswered: 'When did you give what they asked for?',
       save: 'Note it',
     },
@@ -212,7 +212,7 @@ export const enPage: PageWords = {
   },
   stepReasons: {
     notConfirmedSent: 'You opened the letter, but have not said whether it was sent.',
-    deliveryUnknown: 'The clock starts when the post delivers it. Check track and trace.',
+    deliveryUnknown: 'The clock starts when the post delivers it, or first tries to. Check track and trace.',
     clockRuns: 'They still have time to answer.',
     stopsAtOnce: 'Advertising must stop at once. They still have time to answer.',
     extendedWithReasons: 'They asked for more time early enough and gave reasons.',

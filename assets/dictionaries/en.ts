@@ -271,6 +271,7 @@ export const en: Words = {
     saving: 'Saving the request…',
     saveFailed: 'Saving did not work. Nothing was half saved.',
     storageFull: 'The storage of your browser is full. Nothing was half saved.',
+    draftDamaged: 'Your saved letter was damaged. What could still be read is back. Check it.',
     draftNotKept: 'Your letter is not being kept at the moment.',
     draftFull: 'The storage of your browser is full.',
     draftStays: 'It is still here. Send or copy it before you close this window.',
@@ -302,7 +303,7 @@ export const en: Words = {
       directMarketing: 'Advertising must stop at once (Art. 21(3) GDPR).',
       withdrawConsent: 'Your consent ends at once (Art. 7(3) GDPR). No deadline applies to that.',
       information:
-        'They should already have told you this (Art. 13 and 14 GDPR). No new deadline applies to that.',
+        'They must tell you this without being asked (Art. 13 and 14 GDPR). No new deadline applies to that.',
     },
     oneMonth: (to) => `They have one month, so up to and including ${to} (Art. 12(3) GDPR).`,
     oneMonthClamped: (to) =>

@@ -157,7 +157,7 @@ export const frPage: PageWords = {
       later: 'Non merci',
     },
     enterDay: {
-      delivered: 'Quand la poste a-t-elle remis votre lettre ?',
+      delivered: 'Quand la poste a-t-elle remis ou présenté votre lettre ?',
       questionAnswered: 'Quand avez-vous donné ce qu’ils demandaient ?',
       save: 'Noter',
     },
@@ -211,7 +211,7 @@ export const frPage: PageWords = {
   },
   stepReasons: {
     notConfirmedSent: 'Vous avez ouvert la lettre, sans dire si elle est partie.',
-    deliveryUnknown: 'Le délai commence quand la poste la remet. Voyez le suivi de l’envoi.',
+    deliveryUnknown: 'Le délai commence quand la poste la remet ou la présente. Voyez le suivi de l’envoi.',
     clockRuns: 'Ils ont encore du temps pour répondre.',
     stopsAtOnce: 'La publicité doit cesser tout de suite. Pour répondre, ils ont encore du temps.',
     extendedWithReasons: 'Ils ont demandé plus de temps, à temps et avec des raisons.',

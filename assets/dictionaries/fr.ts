@@ -274,6 +274,7 @@ export const fr: Words = {
     saving: 'J’enregistre la demande…',
     saveFailed: 'L’enregistrement a échoué. Rien n’a été enregistré à moitié.',
     storageFull: 'L’espace de stockage du navigateur est plein. Rien n’a été enregistré à moitié.',
+    draftDamaged: 'Votre lettre gardée était abîmée. Ce qui restait lisible est de retour. Vérifiez-la.',
     draftNotKept: 'Votre lettre n’est pas conservée en ce moment.',
     draftFull: 'L’espace de stockage du navigateur est plein.',
     draftStays: 'Elle est encore là. Envoyez-la ou copiez-la avant de fermer cette fenêtre.',
@@ -307,7 +308,7 @@ export const fr: Words = {
       withdrawConsent:
         'Votre consentement prend fin immédiatement (art. 7, par. 3 RGPD). Pour cela, aucun délai ne court.',
       information:
-        'Ils auraient déjà dû donner cette information (art. 13 et 14 RGPD). Pour cela, aucun nouveau délai ne court.',
+        'Ils doivent donner cette information sans qu’on la demande (art. 13 et 14 RGPD). Pour cela, aucun nouveau délai ne court.',
     },
     oneMonth: (to) => `Ils ont un mois, donc jusqu’au ${to} inclus (art. 12, par. 3 RGPD).`,
     oneMonthClamped: (to) =>

@@ -173,7 +173,7 @@ const request = {
     later: 'Nee, dank je',
   },
   enterDay: {
-    delivered: 'Wanneer bezorgde de post je brief?',
+    delivered: 'Wanneer bezorgde de post je brief, of bood ze hem aan?',
     questionAnswered: 'Wanneer gaf je wat ze vroegen?',
     save: 'Noteren',
   },
@@ -230,7 +230,7 @@ const deeds: Record<Deed, string> = {
 
 const stepReasons: Record<StepReason, string> = {
   notConfirmedSent: 'Je opende de brief, maar zei nog niet of hij weg is.',
-  deliveryUnknown: 'De termijn begint als de post hem bezorgt. Kijk op track-and-trace.',
+  deliveryUnknown: 'De termijn begint als de post hem bezorgt of aanbiedt. Kijk op track-and-trace.',
   clockRuns: 'Ze hebben nog tijd om te antwoorden.',
   stopsAtOnce: 'Met reclame moeten ze meteen stoppen. Voor hun antwoord hebben ze nog tijd.',
   extendedWithReasons: 'Ze vroegen op tijd en met redenen meer tijd.',

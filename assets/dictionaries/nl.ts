@@ -303,6 +303,7 @@ const send = {
   saving: 'Ik bewaar het verzoek…',
   saveFailed: 'Bewaren lukte niet. Er is niets half bewaard.',
   storageFull: 'De opslag van je browser is vol. Er is niets half bewaard.',
+  draftDamaged: 'Je bewaarde brief was beschadigd. Wat nog leesbaar was, staat er weer. Kijk hem na.',
   draftNotKept: 'Je brief wordt nu niet bewaard.',
   draftFull: 'De opslag van je browser is vol.',
   draftStays: 'Hij staat er nog. Verstuur of kopieer hem voor je dit venster sluit.',
@@ -336,7 +337,7 @@ const reasons = {
     directMarketing: 'Met reclame moeten ze onmiddellijk stoppen (art. 21, lid 3 AVG).',
     withdrawConsent: 'Je toestemming stopt onmiddellijk (art. 7, lid 3 AVG). Daarvoor loopt geen termijn.',
     information:
-      'Deze uitleg hadden ze al moeten geven (art. 13 en 14 AVG). Daarvoor loopt geen nieuwe termijn.',
+      'Deze uitleg moeten ze geven zonder dat je erom vraagt (art. 13 en 14 AVG). Daarvoor loopt geen nieuwe termijn.',
   },
   oneMonth: (to: string) => `Ze hebben één maand, dus tot en met ${to} (art. 12, lid 3 AVG).`,
   oneMonthClamped: (to: string) =>

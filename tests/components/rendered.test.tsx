@@ -145,6 +145,27 @@ test('a letter that waits for a word is asked about first, from the day on which
   expect(onSent.mock.calls.map(([id, on]) => [id, String(on)])).toEqual([['r2', String(sentOn)]]);
 });
 
+test.each([
+  ['NL', 'BE', true],
+  ['BE', 'NL', false],
+])(
+  'six weeks to a Dutch court, controller in %s, home in %s: offered %s',
+  (controllerCountry, residence, is) => {
+    const sample = requestOf('2026-11-02');
+  const request = { ...sample, asked: { ...sample.asked, controllerCountry, residence } };
+    show(
+      <RequestReminders
+        request={request}
+        status={viewOf(request).status}
+        usual={[]}
+        onSave={nothing}
+        onCancel={nothing}
+      />,
+    );
+    expect(document.body.textContent?.includes(nlPage.profile.moments.courtTerm)).toBe(is);
+  },
+);
+
 test('reminders of one request keep what is not offered for it', () => {
   const onSave = vi.fn();
   const request = requestOf('2026-11-02');

@@ -11,7 +11,7 @@ const asked = { askedOn: day('2026-11-02'), suppliedOn: day('2026-11-03') };
 const CASES: readonly (readonly [Reason, sentence: string, clause: string])[] = [
   [
     { kind: 'atOnce', right: 'information' },
-    'Deze informatie moest er al zijn. De wet noemt voor dit antwoord geen termijn.',
+    'Deze informatie is verschuldigd zonder dat iemand erom vraagt. De wet noemt voor dit antwoord geen termijn.',
     '',
   ],
   [

@@ -29,6 +29,7 @@ describe('readEvent', () => {
     ['a day of another age', { ...good, fact: asked({ sentOn: '1789-07-14' }) }],
     ['a moment without zone', { ...good, recordedAt: '2026-10-11T08:00:00' }],
     ['a moment that does not exist', { ...good, recordedAt: '2026-13-11T08:00:00Z' }],
+    ['a moment after which none can be written', { ...good, recordedAt: '9999-12-31T23:59:59.999Z' }],
     ['an id with a colon', { ...good, id: 'a:b' }],
     ['a hash that is none', { ...good, fact: asked({ textHash: 'x'.repeat(64) }) }],
     ['a subject without end', { ...good, fact: asked({ subject: 'x'.repeat(301) }) }],

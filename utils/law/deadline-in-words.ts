@@ -74,7 +74,8 @@ const AT_ONCE = {
   directMarketing:
     'Met direct marketing moet het meteen stoppen. De datum geldt voor het bericht over wat er gedaan is.',
   withdrawConsent: 'Een intrekking geldt meteen. De wet noemt daarvoor geen termijn.',
-  information: 'Deze informatie moest er al zijn. De wet noemt voor dit antwoord geen termijn.',
+  information:
+    'Deze informatie is verschuldigd zonder dat iemand erom vraagt. De wet noemt voor dit antwoord geen termijn.',
 } as const;
 
 const RECEIVED: Readonly<Record<ReceiptBasis, string>> = {

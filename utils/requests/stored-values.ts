@@ -10,12 +10,12 @@ export const daySchema = z
   .string()
   .check(z.maxLength(10), z.regex(/^(?:199\d|2[01]\d\d)-\d\d-\d\d$/), z.refine(isDay, { abort: true }));
 
-/** A moment in UTC, "2026-11-22T09:48:00.123Z". */
+/** A moment in UTC, "2026-11-22T09:48:00.123Z". To 2199: nothing could be written after the last moment of 9999. */
 export const instantSchema = z
   .string()
   .check(
     z.maxLength(35),
-    z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/),
+    z.regex(/^(?:[01]\d{3}|2[01]\d\d)-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/),
     z.refine(isInstant, { abort: true }),
   );
 
