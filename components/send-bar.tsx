@@ -1,4 +1,12 @@
-import { BiggerIcon, CheckIcon, CopyIcon, type Icon, MailIcon, PrintIcon } from '@/assets/icons/icons';
+import {
+  BiggerIcon,
+  CheckIcon,
+  CopyIcon,
+  type Icon,
+  MailIcon,
+  OpenIcon,
+  PrintIcon,
+} from '@/assets/icons/icons';
 import { AskSent } from './ask-sent';
 import { Button, LinkButton } from './button';
 import { useFormats, useWords } from './language';
@@ -155,7 +163,7 @@ function mainDeed(
     case 'email':
       return { label: send.mail, icon: MailIcon, onClick: onMail };
     case 'webForm':
-      return { label: send.openForm, icon: BiggerIcon, onClick: onOpenForm };
+      return { label: send.openForm, icon: OpenIcon, onClick: onOpenForm };
     case 'post':
       if (printing) return { label: printing.label, icon: PrintIcon, onClick: printing.onPrint };
       return onBigger

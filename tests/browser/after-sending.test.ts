@@ -192,7 +192,8 @@ describe('what came back', () => {
     await face.press(answers.answered.label);
     await pickDay(face, record.day, daysAgo(20));
     await face.press(record.save);
-    await sees(face, nlPage.contradictions.beforeSending);
+    // At the field of that day, with the day that it is against.
+    await sees(face, nlPage.contradictions.beforeSending.replace(/\.$/, ' ('));
     expect(await recordedEvents(page)).toHaveLength(before);
   });
 });

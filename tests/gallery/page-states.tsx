@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { nl } from '@/assets/dictionaries/nl';
 import { AppFrame, type PagePlace } from '@/components/app-frame';
 import { ChangeDay } from '@/components/change-day';
 import { ComposePage, type ComposePageProps } from '@/components/compose-page';
@@ -7,6 +6,7 @@ import { Confirm } from '@/components/confirm';
 import { DataPage, type DataPageProps } from '@/components/data-page';
 import { Dossier, PrintBar } from '@/components/dossier';
 import { EnterDay } from '@/components/enter-day';
+import { useWords } from '@/components/language';
 import { OverviewList } from '@/components/overview-list';
 import { PaperGuide } from '@/components/paper-guide';
 import { PrintLetter } from '@/components/print-letter';
@@ -109,6 +109,7 @@ const BAR: SendBarProps = {
 };
 
 function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps>) {
+  const words = useWords();
   const [answers, setAnswers] = useState<Answers>({});
   const [overrides, setOverrides] = useState<Record<string, string>>({
     ...(right === 'access' ? { [firstParagraph()]: 'Dit schreef ik zelf, op mijn manier.' } : {}),
@@ -118,7 +119,7 @@ function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps
   return (
     <ComposePage
       right={right}
-      title={nl.rights[right].want}
+      title={words.rights[right].want}
       companions={companionsFor(request)}
       chosenCompanions={companions}
       onCompanions={setCompanions}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CardEdits, EditedCard } from '@/components/edited-card';
+import { useWords } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
 import { PopupFrame, ScreenTitle } from '@/components/popup-frame';
 import { ReadingBusy } from '@/components/reading-busy';
@@ -82,9 +83,10 @@ const BAR: SendBarProps = {
 };
 
 function Letter(props: Partial<SendBarProps> & { composed?: ReturnType<typeof letterOf> }) {
+  const words = useWords();
   return (
     <Frame onBack={nothing} footer={<SendBar {...BAR} {...props} />}>
-      <ScreenTitle>Zien wat ze over mij hebben</ScreenTitle>
+      <ScreenTitle>{words.rights.access.want}</ScreenTitle>
       <LetterView composed={props.composed ?? letterOf('access')} checkedOn={TODAY} />
     </Frame>
   );
