@@ -1,20 +1,9 @@
-import type { BlockBuilder, Context, OpenAnchor } from './block-builder';
+import type { BlockBuilder, Context } from './block-builder';
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from './dom-access';
-import { anchorOf } from './page-anchor';
-import type { Place, TextNotice, Visibility } from './page-text';
+import { openElement } from './open-element';
+import type { Place, TextNotice } from './page-text';
 import type { MarkedElements } from './visibility';
 
-const setOf = (names: string) => new Set(names.split(' '));
-const UNREAD = setOf(
-  'script style template head noscript svg math object canvas audio video datalist select textarea input map progress meter',
-);
-const BLOCKS = setOf(
-  'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption button legend iframe frame frameset',
-);
-const BOLD = setOf('b strong h1 h2 h3 h4 h5 h6 dt summary legend');
-const GLUED = setOf('sub sup wbr');
-const LISTS = setOf('ul ol menu dir');
-const HEADING = /^h[1-6]$/;
 const MAX_FRAMES = 10;
 
 /** What one reading of a page keeps while it walks. */
@@ -41,7 +30,8 @@ export interface Walk {
 /** Counts one node; says why to stop, or null to go on. */
 export type Budget = () => TextNotice | null;
 
-interface Open extends Context {
+/** What is known inside an element that the walk has entered. */
+export interface Open extends Context {
   /** Further child lists of a host: its light children after its shadow tree. */
   readonly pending: Node[];
   readonly isBlock: boolean;
@@ -129,95 +119,6 @@ function appendText(walk: Walk, data: string, top: Open): void {
   }
 }
 
-/** The context inside an element, or null where nothing in it is read. */
-function openElement(walk: Walk, element: Element, top: Open, stack: readonly Open[]): Open | null {
-  const name = walk.dom.localName(element);
-  if (name === 'br' || name === 'hr') {
-    walk.builder.flush();
-    return null;
-  }
-  if (UNREAD.has(name)) return null;
-  const mark = walk.marked.elements.get(element);
-  if (mark === 'hidden') {
-    walk.hiddenRoots.push(element);
-    return null;
-  }
-  const email = walk.coded.get(element);
-  if (email !== undefined) {
-    const anchor: OpenAnchor = { href: `mailto:${email}`, rel: '', hreflang: '', tag: 'a', fallback: '' };
-    walk.builder.append(email, { ...top, anchor });
-    return null;
-  }
-  const isBlock = BLOCKS.has(name);
-  if (isBlock) walk.builder.flush();
-  else if (!GLUED.has(name)) walk.builder.edge();
-  return contextIn(walk, element, name, isBlock, top, visibilityIn(mark, name, top, stack));
-}
-
-function visibilityIn(
-  mark: 'folded' | undefined,
-  name: string,
-  top: Open,
-  stack: readonly Open[],
-): Visibility {
-  // The summary stays on show when its details are closed.
-  if (name === 'summary' && top.tag === 'details') return stack.at(-2)?.visibility ?? 'shown';
-  return mark ?? top.visibility;
-}
-
-function contextIn(
-  walk: Walk,
-  element: Element,
-  name: string,
-  isBlock: boolean,
-  top: Open,
-  visibility: Visibility,
-): Open {
-  const anchor = name === 'a' ? anchorOf(walk, element) : top.anchor;
-  const place = walk.places.size === 0 ? top.place : (walk.places.get(element) ?? top.place);
-  const isBold = top.isBold || BOLD.has(name);
-  const piecesBefore = name === 'a' && anchor !== null ? walk.builder.pieces : -1;
-  const inner = {
-    ...top,
-    node: element,
-    anchor,
-    place,
-    isBold,
-    visibility,
-    isBlock,
-    piecesBefore,
-    pending: [],
-  };
-  if (!isBlock) return inner;
-  walk.groups += 1;
-  return {
-    ...inner,
-    tag: name,
-    blockElement: element,
-    headingLevel: HEADING.test(name) ? Number(name[1]) : top.headingLevel,
-    listDepth: LISTS.has(name) ? top.listDepth + 1 : top.listDepth,
-    isPre: top.isPre || name === 'pre',
-    group: walk.groups,
-    ...tableContext(walk, name, top),
-  };
-}
-
-function tableContext(walk: Walk, name: string, top: Open): Pick<Context, 'row' | 'cell'> {
-  if (name === 'table') {
-    walk.tables += 1;
-    return { row: null, cell: null };
-  }
-  if (name === 'tr') {
-    walk.rows += 1;
-    return { row: { table: walk.tables - 1, row: walk.rows - 1, columns: 0 }, cell: null };
-  }
-  if ((name !== 'td' && name !== 'th') || top.row === null) return { row: top.row, cell: top.cell };
-  const { table, row } = top.row;
-  const cell = { table, row, column: top.row.columns, isHeader: name === 'th' };
-  top.row.columns += 1;
-  return { row: top.row, cell };
-}
-
 function close(walk: Walk, open: Open): void {
   const isEmptyLink = open.anchor !== null && open.piecesBefore === walk.builder.pieces;
   if (isEmptyLink && open.anchor !== null) walk.builder.emptyLink(open.anchor, open);
@@ -253,8 +154,6 @@ function frameRoot(walk: Walk, frame: Element): Node[] {
   return [root];
 }
 
-/** The link an `a` element opens, or null where it leads nowhere. */
-/** `mailto:` and `tel:` stay as written: URL parsing would change their case and escapes. */
 /** Inside a shadow tree or frame the walk is, for the main tree, at the host. */
 function outermost(stack: readonly Open[], node: Node): Node {
   const host = stack.find((open, number) => {
@@ -278,5 +177,3 @@ function reopen(walk: Walk, root: Node, from: Node, stack: Open[]): Node {
   }
   return from;
 }
-
-/** The node from which on about `characters` of text remain, walking back from the end; never before `stop`. */
