@@ -26,7 +26,7 @@ const NOT_NEEDED = fitted(
 );
 /** A basis that the controller says it does not use. */
 const RENOUNCED = fitted(
-  /\bgeen beroep\b|\bberoep(?:en)? (?:\w{1,12} ){1,3}niet\b|\bniet (?:beroepen|baseren)\b|\b(?:do|does|can) ?not rely\b/,
+  /\bgeen beroep\b|\bberoep(?:en)? (?:\w{1,12} ){1,3}niet\b|\bniet (?:beroepen|baseren)\b|\bbelang\w{0,3} (?:geld(?:t|en)|is|zijn) (?:\w{1,10} ){0,2}niet\b|\b(?:do|does|can) ?not rely\b/,
 );
 
 /** The bases of article 6(1) AVG that one folded sentence names, in the order of the article. */

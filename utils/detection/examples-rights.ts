@@ -3,6 +3,8 @@ import type { PolicyRight } from './phrases-rights';
 /** Sentences that mention each right: run as tests of `phrases-rights.ts`, left out of the built reader. */
 export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = {
   access: [
+    'Wil je weten wat ik over je heb?',
+    'Wil je weten of je bij ons op een lijst staat?',
     'Je mag je dossier lezen.',
     'U kunt een uitdraai van uw gegevens vragen.',
     'You can ask us to show you your data.',
@@ -25,6 +27,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     "Vous disposez d'un droit d'accès à vos données.",
   ],
   rectification: [
+    'Staat er iets fout in je gegevens? Wij zetten dat recht.',
     'Je mag een fout op je fiche laten aanpassen.',
     'U mag fouten in uw gegevens laten herstellen.',
     'Je kan je gegevens zelf bijwerken in je account.',
@@ -35,6 +38,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit de rectification.',
   ],
   erasure: [
+    'U kunt altijd verzoeken om verwijdering van uw gegevens.',
     'Wil je van de ledenlijst geschrapt worden? Eén bericht en het is gebeurd.',
     'Je mag vragen dat je fiche vernietigd wordt.',
     'Je mag vragen om je gegevens weg te halen.',
@@ -58,6 +62,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit à la limitation du traitement.',
   ],
   portability: [
+    'You may take your data with you as a portable copy.',
     'U kunt uw gegevens in Excel krijgen.',
     'You can get your data in a format you can take elsewhere.',
     'U kunt uw gegevens laten overbrengen naar een andere dienstverlener.',
@@ -95,6 +100,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous pouvez vous opposer à la prospection commerciale.',
   ],
   withdrawConsent: [
+    'Steunt iets op uw toestemming, dan staat het u vrij die in te trekken.',
     'Bedenk je je? Trek je toestemming gewoon weer in.',
     'Je kan je ja altijd weer omzetten in een nee.',
     'Vous pouvez revenir sur votre consentement.',
@@ -111,6 +117,8 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous pouvez retirer votre consentement à tout moment.',
   ],
   automatedDecisions: [
+    'U hebt het recht niet aan een besluit van een computer te worden onderworpen.',
+    'U kunt de tussenkomst van een medewerker vragen.',
     'Vindt u de uitkomst onjuist, dan mag u vragen een medewerker er opnieuw naar te laten kijken.',
     'U mag vragen dat een mens naar die beslissing kijkt.',
     'Je hoeft geen genoegen te nemen met een besluit dat volledig automatisch tot stand kwam.',
@@ -124,6 +132,11 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
 
 /** Sentences that use the same words and mention no right. */
 export const NO_RIGHT_EXAMPLES: readonly string[] = [
+  'Klopt de prijs niet, bel dan de winkel.',
+  'Wil je weten wat er op het menu staat?',
+  'Inschrijven, reserveren of annuleren doe je aan de balie.',
+  'Na het kamp moet alles weg uit de zaal.',
+  'Write to us if the shop is closed.',
   'De klant wordt niet onderworpen aan geautomatiseerde beslissingen.',
   'Dat kan u vragen, tenzij een wet zich daartegen verzet.',
   'Je kunt bezwaar indienen bij de toezichthoudende autoriteit.',

@@ -25,13 +25,20 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`you (?:agree|consent) to (?:the|our) (?:collection|processing|use)\b`,
     raw`consent(?:ement)?\b`,
     raw`avec votre accord\b`,
+    raw`(?:alleen|enkel|pas|slechts) (?:als|indien|wanneer)\b.{0,40}\b(?:daarmee|ermee|hiermee) (?:ook )?akkoord\b`,
   ),
   contract: ways(
     raw`(?:uitvoer\w{0,4}|uit te voeren|sluit(?:en|t)?|aanga(?:an|at)|afslui(?:ten|t)|voorbereid\w{0,3}|nakom\w{0,3}|afhandel\w{0,4}|afwikkel\w{0,4}|totstand\w{0,7}|aanloop)\b.{0,70}\b${AGREEMENT}\b`,
     raw`${AGREEMENT}\b.{0,40}\b(?:uit te voeren|uitvoeren|na te (?:komen|leven)|nakomen|naleven|sluiten|gesloten|afsluiten|aangaan)\b`,
     raw`(?:op basis van|op grond van|krachtens|vanwege|wegens|omwille van|omdat|vloeit voort uit)\b.{0,30}\b${AGREEMENT}\b`,
     raw`(?:in het kader van|noodzakelijk (?:is )?voor|nodig (?:is )?voor|ingevolge|uit hoofde van|naleving van|nakoming van)\b.{0,40}\b${AGREEMENT}\b`,
-    raw`(?<=\()${AGREEMENT}\)|(?<=\()contrat\b[^()]{0,30}\)`,
+    raw`(?<=\()(?:dat is |dit is )?(?:een |de |het |onze |ons |uw )?${AGREEMENT}(?: tussen [^()]{2,30})?\)|(?<=\()(?:notre |le |votre )?contrat\b[^()]{0,30}\)`,
+    raw`(?:grondslag|rechtsgrond)\b.{0,30}\b(?:${AGREEMENT}|(?:overeengekomen |gegeven )?opdracht)\b`,
+    raw`steun(?:t|en)\b.{0,20}\bop\b.{0,20}\b${AGREEMENT}\b`,
+    raw`ga(?:at|an)? (?:u|je|jij)\b.{0,40}\b${AGREEMENT} aan\b`,
+    raw`${AGREEMENT} (?:zelf )?is de (?:reden|grond|basis)\b`,
+    raw`(?:zonder|without)\b.{0,10}\b${AGREEMENT} die (?:u|je|jij) met ons\b`,
+    raw`onze afspra(?:ak|ken) met (?:u|je|jou)\b.{0,12}\b(?:na te komen|nakomen)\b`,
     raw`(?:gebruiken|verwerken|nodig)\b.{0,90}\bvoor (?:het|de|uw|je|jouw|een) ${AGREEMENT}\b`,
     raw`because\b.{0,60}\b(?:contract|agreement)\b`,
     raw`contractuele (?:noodza|verplicht|relatie|grond|verbintenis|basis)|pre-?contractu`,
@@ -51,6 +58,7 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`verplicht\b.{0,15}\b(?:door de|bij|van de) wet\b`,
     raw`(?:voldoen aan|naleven van|naleving van|nakomen van|houden aan)\b.{0,30}\b(?:wet(?:ten|geving)?|wet- en regelgeving|regelgeving)\b`,
     raw`(?:voldoen aan|naleven van|naleving van|nakomen van|houden aan) (?:de |het |onze )?(?!privacy|gegevens|avg|cookie|telecom)\w{2,20}(?:decreet|wet)\b`,
+    raw`(?<=\()(?:de wet|la loi|the law)\)`,
     raw`legal (?:and \w{1,15} )?(?:obligation|requirement)`,
     raw`statutory (?:obligation|dut)`,
     raw`(?:we are|are) (?:legally )?(?:required|obliged) by law\b`,
@@ -74,6 +82,7 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
   legitimateInterests: ways(
     raw`(?:gerechtvaardigde?|legitieme?|rechtmatige?|gewettigde?) (?:\w{1,20} ){0,2}\w{0,12}belang`,
     raw`belang\w{0,2} (?:is|dat) gerechtvaardigd\b`,
+    raw`(?:hebben|heb) (?:wij |we |ik )?er (?:\w{2,12} ){0,2}belang bij\b`,
     raw`legitimate (?:\w{1,15} )?interest`,
     raw`interets? legitimes?\b`,
   ),
@@ -95,6 +104,8 @@ export const LOOSE_BASIS_PHRASES: readonly (readonly [LegalBasis, RegExp])[] = [
     ways(
       raw`uitvoer\w{0,4} van (?:de |uw |je |jouw |een |het |onze )?\w{0,14}(?:bestelling|aankoop|lidmaatschap|abonnement|order|dienstverlening|aansluiting|afspraken|behandeling|reservering|boeking)\b`,
       raw`omdat (?:je|jij|u) (?:\w{2,12} ){0,3}(?:besteld|gekocht|geboekt|gereserveerd)\b`,
+      raw`nodig\b.{0,12}\bom (?:uw|je|jouw|de|een) (?:\w{3,14} (?:of|en) )?(?:bestelling|opdracht|reserver\w{3}|reservatie|boeking|herstelling|aankoop)(?: (?:of|en) \w{3,14})? (?:uit te voeren|te (?:leveren|verwerken|bezorgen))\b`,
+      raw`afspraak met (?:jou|je|u) (?:niet )?na ?komen\b`,
       raw`afspra(?:ak|ken)\b.{0,25}\b(?:na te komen|nakomen)\b`,
       raw`omdat (?:je|jij|u) (?:\w{2,12} ){0,3}(?:klant|lid|abonnee|huurder|patient) (?:bent|wordt)\b`,
     ),
@@ -111,6 +122,7 @@ export const LOOSE_BASIS_PHRASES: readonly (readonly [LegalBasis, RegExp])[] = [
     ways(
       raw`(?:op grond van|op basis van|krachtens|ingevolge) (?:de |het |een )?(?!privacy)${LAWS}\b`,
       raw`(?:volgens|van) (?:de |het )?(?!privacy|gegevens)${LAWS} moet(?:en)?\b`,
+      raw`moet(?:en)? (?:ook )?(?:volgens|van) (?:de |het )?(?!privacy|gegevens)${LAWS}\b`,
       raw`voor de (?:fiscus|belastingdienst)\b.{0,20}\bmoet(?:en)?\b|moet(?:en)?\b.{0,40}\bvoor de (?:fiscus|belastingdienst)\b`,
       raw`omdat (?:het|dat|wij dat|we dat) (?:van de wet )?moet(?:en)?\b`,
     ),
@@ -121,6 +133,7 @@ export const LOOSE_BASIS_PHRASES: readonly (readonly [LegalBasis, RegExp])[] = [
 export const DEMANDED = ways(
   raw`${DEMANDS}\b.{0,110}\b${OBLIGES}\b`,
   raw`moet(?:en)?\b.{0,30}\bvan (?:de|het) ${DEMANDS}\b(?! (?:weten|krijgen|ontvangen|horen|terug))`,
+  raw`verplicht(?:en)?\b.{0,10}\bwetten\b.{0,60}\bons\b`,
   raw`verplicht volgens (?:de |het )?${DEMANDS}\b`,
   raw`tax (?:office|authorit\w{1,3}|law)\b.{0,30}\b(?:requires?|obliges?|demands?)\b`,
   raw`(?:opgelegd|verplicht|gevraagd|geeist) (?:door|vanuit) (?:de |het |een )?${DEMANDS}\b`,
@@ -151,12 +164,13 @@ export const NEXT_LETTER = fitted(
 
 /** Words that say outright that a ground follows. */
 export const EXPLICIT_BASIS = fitted(
-  /\b(?:rechts|verwerkings)?grondslag|\brechtsgrond|\brechtsbasis\b|\bop (?:de )?basis van\b|\bop grond van\b|\bbase(?:ren|ert|er)\b|\bgebaseerd op\b|\bgestoeld op\b|\bsteun(?:t|en) op\b|\bart(?:ikel|icle|\.)? ?6\b|\bkrachtens\b|\bomdat\b|\bwettelijke basis\b|\blawful basis\b|\blegal basis\b|\bbased on\b|\bon the basis of\b|\bbase (?:legale|juridique)\b|\bsur la base\b|\bfonde(?:e|s)? sur\b/,
+  /\b(?:rechts|verwerkings)?grondslag|\brechtsgrond|\brechtsbasis\b|\bop (?:de )?basis van\b|\bop grond van\b|\bbase(?:ren|ert|er)\b|\bgebaseerd op\b|\bgestoeld op\b|\bsteun(?:t|en) op\b|\bart(?:ikel|icle|\.)? ?6\b|\bkrachtens\b|\bomdat\b|\bis wettelijk verplicht\b|\bwettelijke basis\b|\blawful basis\b|\blegal basis\b|\bbased on\b|\bon the basis of\b|\bbase (?:legale|juridique)\b|\bsur la base\b|\bfonde(?:e|s)? sur\b/,
 );
 
 /** Sentences that name each basis: run as tests, left out of the built reader. */
 export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
   consent: [
+    'Dat doen wij alleen als u daarmee akkoord bent.',
     'Enkel als jij het goed vindt.',
     'Wij plaatsen uw foto als u daarmee instemt.',
     'U hebt ons daarvoor de toelating gegeven.',
@@ -169,6 +183,12 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Base légale : votre consentement.',
   ],
   contract: [
+    'Grondslag is de lidmaatschapsovereenkomst.',
+    'Grondslag: de opdracht die u ons geeft.',
+    'Voor de maandfactuur steunen wij op de overeenkomst met de leden.',
+    'Huurt u een zaal, dan gaat u met ons een overeenkomst aan.',
+    'Om uw inschrijving te verwerken (dat is een overeenkomst tussen u en ons).',
+    'Pour mener les travaux (notre contrat).',
     'Uw rekeningnummer dient voor de afhandeling van de overeenkomst.',
     'Wij gebruiken uw naam en adres voor het huurcontract.',
     "Pour accueillir l'enfant (contrat d'accueil).",
@@ -184,6 +204,8 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Grondslag: artikel 6, lid 1, onder b AVG.',
   ],
   legalObligation: [
+    'Pour tenir ma comptabilité (la loi).',
+    'Daarnaast verplichten wetten zoals de Havenwet ons om dit te verwerken.',
     'De wet schrijft ons dat voor.',
     'De fiscus wil dat we elke rekening nummeren.',
     'Wij moeten ons houden aan de boekhoudwet.',
@@ -219,6 +241,7 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'In the exercise of official authority.',
   ],
   legitimateInterests: [
+    'Ik heb er belang bij te weten waarom iets vastloopt.',
     'Wij hebben een gerechtvaardigd belang bij een veilige website.',
     'Based on our legitimate interest in fraud prevention.',
     'Notre intérêt légitime.',
@@ -227,6 +250,9 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
 
 /** Sentences with the words of a basis in which the site grounds nothing on it: run as tests, like the others. */
 export const NO_BASIS_EXAMPLES: readonly string[] = [
+  'De regels voor gerechtvaardigd belang gelden niet voor ons.',
+  'Wij gaan met onze hostingpartij een verwerkersovereenkomst aan.',
+  'Bent u akkoord met de prijs, teken dan de offerte.',
   'Dat moet u van de belastingdienst krijgen.',
   'Wij houden ons aan de privacywet.',
   'Omdat de gegevensbeschermingswet mij verplicht, leg ik uit wat ik doe.',

@@ -66,8 +66,14 @@ export const readLegalBases = oncePerPage((page): PageReading['legalBases'] => {
   });
 });
 
+/** "Grondslag: uw toestemming, die u kunt intrekken." */
+const LABELLED = fitted(
+  /^(?:de )?(?:juridische |wettelijke )?(?:rechts|verwerkings)?grond(?:slag)?(?: (?:is|hiervoor|hiervoor is))?\s?[:=]|^(?:base legale|legal basis)\s?:/,
+);
+
 function basesOf(passage: Passage, { fold }: Sentence): LegalBasis[] {
-  if (isListed(passage)) return listedBasesIn(fold);
+  const isRunIn = setsOut(passage) && fold.length <= 32 && fold.endsWith('.');
+  if (isRunIn || isListed(passage)) return listedBasesIn(fold);
   return setsOut(passage) || EXPLICIT_BASIS.test(fold) ? statedBasesIn(fold) : basesIn(fold);
 }
 
@@ -79,7 +85,7 @@ function setsOut({ topics }: Passage): boolean {
 function isGround(passage: Passage, sentence: Sentence): boolean {
   const { fold } = sentence;
   const { topics } = passage;
-  if (topics.includes('bases')) return true;
+  if (topics.includes('bases') || LABELLED.test(fold)) return true;
   if (SECRECY.test(fold)) return false;
   const isShared = SHARING.test(fold);
   const isExplicit = EXPLICIT_BASIS.test(fold) || (!isShared && ONLY_WITH.test(fold));
@@ -99,7 +105,13 @@ function headingOf({ text, fold, topics, headingLevel }: Passage): readonly Sent
   return isName && !topics.includes('rights') && !WITHDRAWING.test(fold) ? [{ text, fold }] : [];
 }
 
+/** "… enkel op basis van:": each item that follows names one. */
+const ON_BASIS =
+  /\b(?:op (?:de )?basis van|op grond van|grondslag(?:en)?|rechtsgrond(?:en)?|based on)\b.{0,40}:?$/;
+
 /** A short line in the part on bases, where a single word names one. */
-function isListed({ topics, fold, kind }: Passage): boolean {
-  return topics.includes('bases') && fold.length <= (kind === 'text' ? 40 : 160);
+function isListed(passage: Passage): boolean {
+  const { topics, fold, kind } = passage;
+  const isLed = kind === 'item' && fold.length <= 80 && ON_BASIS.test(passage.leadIn.fold);
+  return isLed || (topics.includes('bases') && fold.length <= (kind === 'text' ? 40 : 160));
 }

@@ -13,13 +13,23 @@ const RIGHTS_IN_ORDER = Object.keys(RIGHT_PHRASES) as PolicyRight[];
 const ENTITLES = fitted(
   /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b|\b(?:can|may) (?:i|be withdrawn|be revoked)\b|\bpuis-je\b|\blaat (?:het )?(?:ons|me|mij) weten\b|\blet us know\b|\bconsentement peut\b|\btoestemming is (?:\w{3,8} )?ingetrokken\b|\bhoe(?:ft|f) (?:u |je )?geen\b|\btrek (?:je|uw|jouw|die) toestemming\b|\btoestemming\b.{0,30}\b(?:opzeggen|afzeggen)\b.{0,20}\b(?:kan|mag)\b|^(?:vraag|mail|stuur|bel|schrijf|contacteer|ask|write|email)\b.{0,80}\b(?:om|als|indien|wanneer|waarin|voor|if|to|for)\b/,
 );
+/** "Inzien, verbeteren of verwijderen?": a row of deeds, with nothing more to say that they are rights. */
+const ROW = fitted(
+  /^\W{0,3}(?:(?:uw|je|jouw|your) (?:persoons)?(?:gegevens|data) )?(?:inzien|inkijken|inzage|opvragen|bekijken|see|access|view)(?:,| of | en |\/| or ).{0,50}\b(?:verbeter\w{1,3}|corrig\w{1,4}|correctie|aanpass\w{1,3}|wijzig\w{1,3}|verwijder\w{1,3}|wissen|correct|fix|delete|erase)\b/,
+);
+/** Asked or granted in the words of small firms: "Klopt er iets niet?", "Wil je weten wat ik over je heb?". */
+const OFFERS = fitted(
+  /\b(?:wil|wilt|wil jij) (?:je|jij|u)\b.{0,30}\b(?:weten|lezen|zien|horen)\b.{0,10}\b(?:wat|welke|of)\b.{0,60}\b(?:van|over|bij|in)\b.{0,12}\b(?:je|jou|u|ons|mij|lijst\w{0,3}|heb)\b|\bklopt er iets niet\b|\bstaat er iets (?:fout|verkeerd)\b|\bstaat het (?:u|je|jou) vrij\b|\bbezwaar maken\b.{0,60}\b(?:kan|mag)\b|\bverandert (?:u|je) van\b.{0,60}\bop (?:uw|je|jouw) verzoek\b|\bto (?:see|view|access|fix|correct|change|update|delete|remove)\b.{0,80}\b(?:write|mail|e-?mail|contact|ask)\b|\bvous souhaitez (?:consulter|corriger|voir|supprimer|faire)\b/,
+);
+/** "4. Gebruik van gegevens beperken": the deed as a heading. */
+const DEED_HEADING = /\b(?:gebruik|verwerking)\b.{0,30}\bbeperken$/;
 /** A line that introduces a list of rights. */
 const INTRODUCES = fitted(
   /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|kun|mag|wil|wilt) (?:u|je|jij|ik)\b|\b(?:you|i) (?:can|may)\b|\b(?:can|may) (?:you|i)\b|\bvous pouvez\b/,
 );
 /** A passage that sets out to list rights: all its sentences speak of them. */
 const ANNOUNCES = fitted(
-  /\b(?:volgende|verschillende|onderstaande|aantal|diverse) (?:\w{1,15} )?rechten\b|\b(?:u|je) (?:heeft|hebt) (?:altijd |steeds )?(?:het )?recht (?:op|om|tot)\b|\bfollowing rights\b|\byou have the right\b|\bvous disposez\b/,
+  /\b(?:volgende|verschillende|onderstaande|aantal|diverse) (?:\w{1,15} )?rechten\b|\b(?:u|je) (?:heeft|hebt) (?:altijd |steeds )?(?:het )?recht (?:op|om|tot)\b|\bfollowing rights\b|\byou have the right\b|\bvous disposez\b|\bwat (?:kunt|kan|kun|mag) (?:u|je|jij)(?: zelf)?\?|\bwhat can you (?:do|ask)\b/,
 );
 const DENIES = fitted(
   /\bgeen (?:\w{1,20} ){0,2}(?:[\w-]{0,8}recht(?:en)?|mogelijkheid|aanspraak)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/,
@@ -103,7 +113,10 @@ const ASKED = fitted(
 function headingOf({ text, fold, topics, headingLevel }: Passage): readonly Sentence[] {
   const isAsked = ASKED.test(fold);
   const isWord = headingLevel > 2 && fold.length <= 40 && topics.includes('rights');
-  return isAsked || isWord || /\b(?:recht (?:op|van)|right (?:of|to)|droit (?:d'|de|a))/.test(fold)
+  return isAsked ||
+    isWord ||
+    DEED_HEADING.test(fold) ||
+    /\b(?:recht (?:op|van)|right (?:of|to)|droit (?:d'|de|a))/.test(fold)
     ? [{ text, fold }]
     : [];
 }
@@ -138,7 +151,7 @@ type Entitlement = 'section' | 'sentence' | 'none';
 
 function entitlementOf({ fold }: Sentence, speaksOfRights: boolean): Entitlement {
   if (DENIES.test(fold)) return 'none';
-  if (speaksOfRights) return 'section';
+  if (speaksOfRights || ROW.test(fold) || OFFERS.test(fold)) return 'section';
   return ENTITLES.test(fold) ? 'sentence' : 'none';
 }
 
@@ -148,6 +161,7 @@ function isOnRights(passage: Passage): boolean {
   return (
     passage.topics.includes('rights') ||
     isIntroduced ||
+    (passage.kind === 'heading' && DEED_HEADING.test(passage.fold)) ||
     ANNOUNCES.test(passage.fold) ||
     answersQuestion(passage.heading)
   );

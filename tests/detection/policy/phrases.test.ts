@@ -88,6 +88,26 @@ describe('rights', () => {
     expect(others).toEqual([]);
   });
 
+  const ROWS: [string, string[]][] = [
+    [
+      'Inzien, corrigeren, laten verwijderen, beperken of meenemen? Mail ons.',
+      ['access', 'rectification', 'erasure', 'restriction', 'portability'],
+    ],
+    ['Inkijken, verbeteren of wissen?', ['access', 'rectification', 'erasure']],
+    [
+      'Wil je weten wat ik over je heb, klopt er iets niet of moet alles weg?',
+      ['access', 'rectification', 'erasure'],
+    ],
+    [
+      'To see, fix or delete the information we hold, write to our office.',
+      ['access', 'rectification', 'erasure'],
+    ],
+    ['Inkomen en bekijken.', []],
+  ];
+  test.each(ROWS)('in a row: %s', (line, rights) => {
+    expect(readRights(pageOf(line)).map(({ right }) => right)).toEqual(rights);
+  });
+
   test.each(NO_RIGHT_EXAMPLES)('none: %s', (line) => {
     expect(readRights(pageOf(line))).toEqual([]);
   });
@@ -120,6 +140,9 @@ describe('legal bases', () => {
     ['Nodig om onze afspraken met jou na te komen.', ['contract']],
     ['Omdat je daarvoor een vinkje hebt gezet.', ['consent']],
     ['Omdat je ja hebt gezegd.', ['consent']],
+    ['Nodig om uw bestelling of herstelling uit te voeren.', ['contract']],
+    ['Dat moet volgens de wet.', ['legalObligation']],
+    ['Dat moet volgens de privacywet.', []],
     ["Si vous êtes d'accord.", ['consent']],
     ['Wij hebben er zelf belang bij te weten wie binnenkomt.', ['legitimateInterests']],
     ['Volgens de boekhoudwet moeten wij dit bijhouden.', ['legalObligation']],
