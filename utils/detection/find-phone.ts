@@ -6,6 +6,7 @@ import { matchesOf } from './matches-of';
 import type { PageText } from './page-text';
 import metadata from './phone-metadata.json';
 import type { Candidate } from './rank';
+import { withoutEscapes } from './without-escapes';
 
 /** Digits with the separators people write; starts with + or 0, or stands behind a label. */
 const NUMBER = fitted(
@@ -63,7 +64,7 @@ const withoutEnterprise = (text: string): string =>
 function dialledBy(href: string): string | null {
   const chat = /^https:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?phone=)\+?(\d{9,15})/i.exec(href)?.[1];
   if (chat !== undefined) return `+${chat}`;
-  return /^(?:tel|callto):/i.test(href) ? decodeURIComponentSafely(href.slice(href.indexOf(':') + 1)) : null;
+  return /^(?:tel|callto):/i.test(href) ? withoutEscapes(href.slice(href.indexOf(':') + 1)) : null;
 }
 
 function fromText(line: Line, match: RegExpExecArray, country: CountryCode): Candidate | null {
@@ -115,13 +116,4 @@ export function parsePhone(text: string, country: CountryCode): string | null {
     digits.length >= 9 &&
     digits.length <= 15;
   return isForeign ? `+${digits}` : null;
-}
-
-function decodeURIComponentSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray % in a hand-written link: the digits around it are still digits.
-    return text;
-  }
 }

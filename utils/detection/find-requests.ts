@@ -5,6 +5,7 @@ import type { Line } from './lines';
 import { onOneLine } from './own-address';
 import type { PageText } from './page-text';
 import type { Candidate } from './rank';
+import { withoutEscapes } from './without-escapes';
 
 /** The address given for requests or, lacking that, for questions about one's data: it stands in the text. */
 export function findRequestsEmails(emails: readonly FoundEmail[], lines: readonly Line[]): Candidate[] {
@@ -148,7 +149,7 @@ export function findRequestForms(page: PageText, lines: readonly Line[]): Candid
     if (line.place !== 'body' || line.owner === 'authority') continue;
     for (const link of line.block.links) {
       if (!/^https?:/.test(link.href) || !sameSite(link.href, page.url)) continue;
-      const isForm = FORM.test(link.text) || FORM.test(decodeSafely(link.href));
+      const isForm = FORM.test(link.text) || FORM.test(withoutEscapes(link.href));
       const isAbout = REQUESTS.test(line.text) || line.section === 'rights';
       if (!isForm || !isAbout || !line.text.includes(link.text)) continue;
       found.push({
@@ -184,13 +185,4 @@ export function findRequestAddresses(
 
 function sameSite(href: string, url: string): boolean {
   return URL.canParse(href) && URL.canParse(url) && new URL(href).hostname === new URL(url).hostname;
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray % in an address: its letters still show what it is.
-    return text;
-  }
 }

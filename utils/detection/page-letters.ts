@@ -1,5 +1,6 @@
 import { plainLetter } from './fold-text';
 import type { PageText } from './page-text';
+import { withoutEscapes } from './without-escapes';
 
 /**
  * Which three letters in a row stand somewhere in a text: one byte for each of 32³ threes, lower case and
@@ -27,7 +28,7 @@ export function addPage(letters: Letters, page: PageText): boolean {
   for (const { text, href } of page.links) {
     add(text);
     add(href);
-    if (href.includes('%')) add(unescaped(href));
+    if (href.includes('%')) add(withoutEscapes(href));
   }
   add(page.title);
   add(page.url);
@@ -35,14 +36,6 @@ export function addPage(letters: Letters, page: PageText): boolean {
   for (const { type, prop, value } of page.microdata) add(`${type} ${prop} ${value}`);
   if (page.structuredData.length > 0) add(JSON.stringify(page.structuredData));
   return isNew;
-}
-
-function unescaped(href: string): string {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }
 
 function addText(letters: Letters, text: string): boolean {

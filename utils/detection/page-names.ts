@@ -1,4 +1,6 @@
 import { fitted } from './fitted-pattern';
+import { withoutEscapes } from './without-escapes';
+
 /** How sites call their pages: in titles, headings, link texts and addresses, folded, in Dutch, French and English. */
 export type PageName =
   | 'privacy'
@@ -83,19 +85,11 @@ export function pathWords(url: URL): string {
   const parts = url.pathname.split('/').filter((part) => part !== '');
   return parts
     .slice(-2)
-    .map(decoded)
+    .map(withoutEscapes)
     .join(' ')
     .slice(0, 200)
     .toLowerCase()
     .replace(/[_+.-]/g, ' ');
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 /** A folder of an address in which sites keep articles. */
