@@ -85,8 +85,8 @@ function withoutCode(line: Line): FoundAddress | null {
   const isShort = line.text.length <= 120;
   const inBrackets = IN_BRACKETS.exec(line.text.slice(0, 200));
   if (inBrackets !== null) return bracketed(line, inBrackets);
-  if (isShort ? /@|www\./.test(line.text) : !SEAT.test(line.text)) return null;
-  const text = line.text.slice(0, 600);
+  if (isShort ? /www\./.test(line.text) : !SEAT.test(line.text)) return null;
+  const text = line.text.slice(0, 600).split(/\S{1,64}@/)[0] ?? '';
   for (const match of matchesOf(TOWN_FOLLOWS, text)) {
     const end = match.index + match[0].length;
     const first = streetAtEnd(text.slice(0, end).replace(/(?:,\s{0,2}|\s(?:te|in)\s)$/, ''));
@@ -212,8 +212,10 @@ function seated(line: Line): FoundAddress | null {
   const rest = match === null ? '' : text.slice(match.index + match[0].length);
   const town = match === null ? null : readTown(rest);
   if (town === null || isNoTown(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
-  const lead = /^,?\s(?:aan|op)\s(?:(?:de|het)\s)?/.exec(rest.slice(town.end))?.[0];
-  const street = lead === undefined ? null : streetAtStart(rest.slice(town.end + lead.length));
+  const lead = /^(?:,?\s(?:aan|op)\s(?:(?:de|het)\s)?|,\s)/.exec(rest.slice(town.end))?.[0];
+  const first = lead === undefined ? null : streetAtStart(rest.slice(town.end + lead.length));
+  // Behind a comma alone it must be called like a street: "te Gent, Artikel 3".
+  const street = first !== null && (lead !== ', ' || namesStreet(first)) ? first : null;
   const behind = street === null ? '' : rest.slice(town.end + (lead?.length ?? 0) + street.length);
   const code = /^,?\s\(?(?:postcode|pc)?\s?:?\s?([1-9]\d{3})\s?([A-Z]{2})(?![A-Za-z])/.exec(behind);
   return place(line, street === null ? 3 : 4, {

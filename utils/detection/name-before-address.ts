@@ -30,7 +30,12 @@ export function namingBefore(address: FoundAddress): string {
     isPlaceName(segment)
   )
     return '';
-  return unmaskDots(nameAtStart(maskDots(lastSentence(segment))));
+  const last = maskDots(lastSentence(segment));
+  const name = nameAtStart(last);
+  // "Lonen verwerkt Loonkantoor Pluim, ": what opens the sentence is not what stands before the address.
+  return /\s[a-z]{4,20}\s(?:de\s|het\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(last.slice(name.length))
+    ? ''
+    : unmaskDots(name);
 }
 
 /** "Bezoekadres:" before a street: the name stands above. */
@@ -48,7 +53,7 @@ const isPlaceName = (segment: string): boolean =>
 /** "Schrijf naar Boekhandel Letterbos", "… worden verwerkt door Sporthal De Vlieger". */
 const SPEAKS = /\s[a-z]{2,20}\s/;
 const LEADS_TO =
-  /^(?:(?:schrijf|stuur|mail|breng|ga|kom)\s(?:.*\s)?(?:naar|aan|bij)|.*\b(?:verwerkt|verzameld|beheerd|uitgegeven|uitgebaat)\sdoor|.*\b(?:(?:verwerkings)?verantwoordelijken?(?:\s[a-z]{2,14}){0,6}?\s(?:zijn|is)|bestaat uit|omvat))\s(?:de\s|het\s)?(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/i;
+  /^(?:(?:schrijf|stuur|mail|breng|ga|kom)\s(?:.*\s)?(?:naar|aan|bij)|.*\b(?:verwerkt|verzameld|beheerd|uitgegeven|uitgebaat)\sdoor|.*\b(?:(?:verwerkings)?verantwoordelijken?(?:\s[a-z]{2,14}){0,6}?\s(?:zijn|is)|bestaat uit|omvat)|.*\b(?:voorzitter|secretaris|bestuur|secretariaat) van)\s(?:de\s|het\s)?(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/i;
 
 /** "…, 2560 Nijlen) en Kunstkring Ademtocht vzw": the second of two, behind the town of the first. */
 const BEHIND_TOWN =

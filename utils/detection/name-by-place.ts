@@ -5,6 +5,7 @@ import { endOfLegalForm } from './legal-form';
 import type { Line } from './lines';
 import { BUILDING, namingBefore } from './name-before-address';
 import { bareName } from './name-in-text';
+import { speaksOfOthers } from './other-parties';
 import type { PageText } from './page-text';
 import { structuredOrganisations } from './structured-identity';
 
@@ -45,7 +46,7 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
     const line = lines[address.firstLine];
     if (line === undefined) continue;
     const bonus = Math.min(2, address.score / 4);
-    const inline = namingBefore(address);
+    const inline = speaksOfOthers(address.before) ? '' : namingBefore(address);
     if (inline !== '') {
       add(inline, 5 + bonus, 'address:inline', line);
       continue;

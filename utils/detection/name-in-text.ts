@@ -7,7 +7,7 @@ export function subjectBefore(text: string, end: number): string | null {
   const before = text.slice(Math.max(0, end - 300), end).replace(NICKNAME, ' ');
   const starts = [
     ...before.matchAll(
-      /[.!?:;]\s{1,2}(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])|\n|\s[–—]\s|^(?:\d{1,2}(?:\.\d{1,2})?[.)]\s)/g,
+      /(?<!\bGO)[.!?:;]\s{1,2}(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])|\n|\s[–—]\s|^(?:\d{1,2}(?:\.\d{1,2})?[.)]\s)/g,
     ),
   ];
   const last = starts.at(-1);
@@ -99,7 +99,7 @@ const withoutLead = (sentence: string): string =>
 
 /** What a public body or institution is, in lower case before its name: "de gemeente Pelt". */
 const KIND = fitted(
-  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging|lokaal bestuur|gemeentebestuur|stadsbestuur|waterschap|veiligheidsregio|politiezone|hulpverleningszone|zorgbedrijf|kerkfabriek|bibliotheek|protestantse gemeente|hervormde gemeente|maatschap|coöperatie)\s(?:voor\s|van\s)?["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/,
+  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging|lokaal bestuur|gemeentebestuur|stadsbestuur|waterschap|veiligheidsregio|politiezone|hulpverleningszone|zorgbedrijf|kerkfabriek|bibliotheek|protestantse gemeente|hervormde gemeente|maatschap|coöperatie|scoutsgroep|chirogroep|jeugdhuis|harmonie|fanfare|koor|toneelgroep|sportclub|voetbalclub|tennisclub|turnkring|heemkring|oudervereniging|buurtvereniging)\s(?:voor\s|van\s)?["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/,
 );
 
 export function nameAtStart(rest: string): string {
@@ -107,6 +107,7 @@ export function nameAtStart(rest: string): string {
     .slice(0, 160)
     .replace(/^["“„'‘(]+/, '')
     .replace(/^[Hh]et\s(?=lokaal bestuur\s)/, '')
+    .replace(PROFESSION, '')
     .replace(
       /^(?:de\s|het\s|the\s|door\s|la\s|l['’])(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:bv|nv|vzw|vof|cv|b\.v\.|n\.v\.)\s[A-Z])/,
       '',
@@ -117,8 +118,16 @@ export function nameAtStart(rest: string): string {
   return end < 0 ? text : end === 0 ? '' : text.slice(0, end + (text[end] === '?' ? 1 : 0));
 }
 
+/** "van fotograaf Lisa Bos": what one is, in small letters before one's name. */
+const PROFESSION = fitted(
+  /^(?:de\s|onze\s)?(?:fotograaf|fotografe|kunstenaar|kunstenares|advocaat|notaris|huisarts|tandarts|dierenarts|diëtiste?|coach|psycholoog|psychologe|therapeute?|kapper|kapster|schilder|loodgieter|hovenier|tuinarchitecte?|architecte?|tekstschrijver|vertaler|vertaalster|logopediste?|kinesiste?|osteopaat|zzp'er|ondernemer|zelfstandige|makelaar|schrijver|schrijfster|illustrator|ontwerper|ontwerpster|muzikant)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’-]+\s(?:van\s|de[nr]?\s)*[A-ZÀ-ÖØ-ÞŁŒŠŽ])/,
+);
+
 /** "Bij Ons", "Met Hart en Ziel": with a capital these small words belong to a name. */
-const CAPITAL_WORD = /^\s(?:Bij|Met|Ons|Te|Ter|Tot|Naar|Via|Om|Waar|Doet)$/;
+const CAPITAL_WORD =
+  /^\s(?:Bij|Met|Ons|Te|Ter|Tot|Naar|Via|Om|Waar|Doet|Vos|Kan|Was|Mag|Design|Webdesign|Ontwerp)$/;
+/** "Design by", "Ontwerp: …" behind a copyright: who made the site. */
+const MAKER = /^\s(?:Design|Webdesign|Ontwerp)\s?(?:by\b|door\b|van\b|:|-|[–|])/;
 
 /** Offset at which the name is over, or -1. */
 function endOfName(text: string): number {
@@ -134,8 +143,8 @@ function endOfCapitals(text: string): number {
     if (match === null) return -1;
     const before = text.slice(0, from + match.index);
     const isOpen = !before.endsWith('\u2024');
-    if ((!isOpen || !CAPITAL_WORD.test(match[0])) && !goesOn(before, text.slice(before.length)))
-      return from + match.index;
+    const isWord = isOpen && CAPITAL_WORD.test(match[0]) && !MAKER.test(text.slice(before.length));
+    if (!isWord && !goesOn(before, text.slice(before.length))) return from + match.index;
     from += match.index + match[0].length;
   }
   return -1;

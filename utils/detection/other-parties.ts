@@ -14,6 +14,13 @@ const ROLE = fitted(
 const OWN_ROLE =
   /verwerkingsverantwoordelijke|\brpr\b|rechtspersonenregister|register van de (?:ondernemings)?rechtbank|wij zijn(?! (?:lid|aangesloten))|onze hosting/i;
 
+/** Do the words before an address, back to the start of their sentence, speak of a partner or a processor? */
+export function speaksOfOthers(before: string): boolean {
+  const start = matchesOf(SENTENCE_END, before.slice(-220)).at(-1)?.index ?? 0;
+  const sentence = before.slice(-220).slice(start);
+  return ROLE.test(sentence) && !OWN_ROLE.test(sentence);
+}
+
 type IsOwn = (name: string) => boolean;
 
 /** Is this name, or a part of it that says something, one of ours or the site's? */

@@ -13,7 +13,7 @@ export interface NamePhrase {
 }
 
 const PRIVACY =
-  '(?:privacy|persoonsgegevens|persoonlijke gegevens|uw gegevens|je gegevens|jouw gegevens|(?:alleen|enkel|uw|je|jouw) (?:(?:uw|je|jouw) )?naam|personal data|données)';
+  '(?:privacy|persoonsgegevens|(?:medische |\\b)gegevens van|medische gegevens|gezondheidsgegevens|persoonlijke gegevens|uw gegevens|je gegevens|jouw gegevens|(?:alleen|enkel|uw|je|jouw) (?:(?:uw|je|jouw) )?naam|personal data|données)';
 
 /** The name is the subject: it ends where the phrase starts. */
 export const SUBJECT_PHRASES: readonly NamePhrase[] = [
@@ -204,6 +204,14 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     ),
   },
   {
+    how: 'sentence:pagina-is-van',
+    weight: 8,
+    role: 'name',
+    pattern: fitted(
+      /\b(?:[Dd]eze|[Dd]it)\s(?:(?:web)?site|website|webshop|webwinkel|pagina|blog|app)\sis\s(?:er\s)?(?:een\s)?van\s(?:de\s|het\s)?(?=["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
+    ),
+  },
+  {
     how: 'sentence:website-van',
     weight: 6,
     role: 'name',
@@ -216,7 +224,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 7,
     role: 'name',
     pattern: fitted(
-      /(?:privacy\s?-?\s?(?:verklaring|beleid|statement|policy|reglement|voorwaarden|notice)|politique de confidentialité|privacyverklaring website)\s{0,2}(?:van|of|voor|for|de|bij|–|-|—|:|\||·)\s{1,2}(?:de website van\s|de\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])|het\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ]))?/gi,
+      /(?:privacy\s?-?\s?(?:verklaring|beleid|statement|policy|reglement|voorwaarden|notice)|politique de confidentialité|privacyverklaring website)\s{0,2}(?:van|of|voor|for|de|bij|is van toepassing op|geldt voor|applies to|–|-|—|:|\||·)\s{1,2}(?:de website van\s|de\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])|het\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ]))?/gi,
     ),
   },
   {
@@ -265,7 +273,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 4,
     role: 'name',
     pattern: fitted(
-      /\b(?:van toepassing op|geldt voor|geldt voor alle diensten van|diensten van|activiteiten van|klanten van|leden van|dienstverlening van|[Ww]elkom bij|relatie met|overeenkomst met)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
+      /\b(?:van toepassing op|applies to|s[’']applique à|geldt voor|geldt voor alle diensten van|diensten van|activiteiten van|klanten van|leden van|dienstverlening van|[Ww]elkom bij|relatie met|overeenkomst met)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
     ),
   },
   {

@@ -104,6 +104,10 @@ const EXAMPLES: Readonly<Record<string, { yes: readonly [string, string]; no: st
     yes: ['Lien Peeters, handelend onder de naam Rogge Bakt, bakt brood.', 'Rogge Bakt'],
     no: 'Het brood ligt onder de toonbank.',
   },
+  'sentence:pagina-is-van': {
+    yes: ['Deze pagina is van Bakkerij Rogge, in Pelt.', 'Bakkerij Rogge'],
+    no: 'Deze pagina is van 1 mei tot 3 juni gesloten.',
+  },
   'sentence:website-van': {
     yes: ['Dit is de website van Bakkerij Rogge.', 'Bakkerij Rogge'],
     no: 'Dit is de website van onze bakkerij.',
