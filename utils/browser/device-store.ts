@@ -1,8 +1,19 @@
 import { browser } from 'wxt/browser';
 import { createEventStore, type EventStore } from './event-store';
-import { localArea } from './storage-area';
+import { rememberingKeys } from './known-keys';
+import { localArea, onStoredKeysChange } from './storage-area';
 
-/** The store on this device, for every page and the worker of the extension. */
+/** The store on this device, for the popup and the worker of the extension. */
 export function deviceStore(): EventStore {
-  return createEventStore(localArea(), browser.runtime.getManifest().version);
+  return createEventStore(localArea(), editionHere());
+}
+
+/** The same store for a page that stays open and shows one request after another. Once for each page. */
+export function pageStore(): EventStore {
+  const { area, knownKeys } = rememberingKeys(localArea(), onStoredKeysChange);
+  return createEventStore(area, editionHere(), knownKeys);
+}
+
+function editionHere(): string {
+  return browser.runtime.getManifest().version;
 }

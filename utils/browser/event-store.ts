@@ -48,7 +48,12 @@ export type EventStore = {
   wipe(): Promise<Saved>;
 };
 
-export function createEventStore(area: Area, edition: string): EventStore {
+/** `knownKeys`: where the keys of one request are looked for; what covers all requests asks the area itself. */
+export function createEventStore(
+  area: Area,
+  edition: string,
+  knownKeys: () => Promise<readonly string[]> = area.keys,
+): EventStore {
   let opening: Promise<Opened> | null = null;
   const open = () => {
     opening ??= openState(area).catch((error: unknown) => {
@@ -75,7 +80,7 @@ export function createEventStore(area: Area, edition: string): EventStore {
       const prefix = `event:${requestId}:`;
       return readLog(
         area,
-        (await area.keys()).filter((key) => key.startsWith(prefix)),
+        (await knownKeys()).filter((key) => key.startsWith(prefix)),
       );
     },
     textOf: async (hash) => {

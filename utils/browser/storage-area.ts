@@ -49,3 +49,13 @@ export function onStoredChange(changed: (keys: readonly string[]) => void): () =
   browser.storage.local.onChanged.addListener(listener);
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
+
+/** Calls back when a key came or went here, by whichever window; not when only its value changed. */
+export function onStoredKeysChange(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    const hasComeOrGone = Object.values(changes).some(
+      ({ oldValue, newValue }) => oldValue === undefined || newValue === undefined,
+    );
+    if (hasComeOrGone) changed();
+  });
+}
