@@ -27,6 +27,8 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     "Vous disposez d'un droit d'accès à vos données.",
   ],
   rectification: [
+    'We passen je gegevens aan als je daarom vraagt.',
+    'Je hebt verbeterrecht.',
     'Staat er iets fout in je gegevens? Wij zetten dat recht.',
     'Je mag een fout op je fiche laten aanpassen.',
     'U mag fouten in uw gegevens laten herstellen.',
@@ -38,6 +40,8 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit de rectification.',
   ],
   erasure: [
+    'Op jouw vraag verwijderen we alles wat we van je hebben.',
+    'Als lid kan je steeds vragen om uit het ledenbestand verwijderd te worden.',
     'U kunt altijd verzoeken om verwijdering van uw gegevens.',
     'Wil je van de ledenlijst geschrapt worden? Eén bericht en het is gebeurd.',
     'Je mag vragen dat je fiche vernietigd wordt.',
@@ -76,6 +80,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit à la portabilité de vos données.',
   ],
   objection: [
+    'U kunt ons verzoeken de verwerking van uw gegevens te staken.',
     'Laat het weten als u niet wilt dat wij uw gegevens verwerken: u mag dat altijd.',
     'Je mag weigeren dat we je gegevens nog gebruiken.',
     'Wil je dat we stoppen met je gegevens te gebruiken? Laat het weten.',
@@ -89,6 +94,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     "Vous disposez d'un droit d'opposition.",
   ],
   directMarketing: [
+    'U mag op ieder moment zeggen dat u geen reclame meer wilt.',
     'U kunt vragen uw gegevens niet langer te gebruiken voor commerciële acties.',
     'Je mag ons vragen te stoppen met het gebruik van je gegevens voor reclame.',
     'Je mag laten weten dat je geen reclame wilt op basis van je gegevens.',
@@ -132,6 +138,8 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
 
 /** Sentences that use the same words and mention no right. */
 export const NO_RIGHT_EXAMPLES: readonly string[] = [
+  'Op uw verzoek sturen wij een kopie van de factuur.',
+  'Als u daarom vraagt, passen wij het menu aan.',
   'Klopt de prijs niet, bel dan de winkel.',
   'Wil je weten wat er op het menu staat?',
   'Inschrijven, reserveren of annuleren doe je aan de balie.',

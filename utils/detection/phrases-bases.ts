@@ -33,7 +33,7 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`(?:op basis van|op grond van|krachtens|vanwege|wegens|omwille van|omdat|vloeit voort uit)\b.{0,30}\b${AGREEMENT}\b`,
     raw`(?:in het kader van|noodzakelijk (?:is )?voor|nodig (?:is )?voor|ingevolge|uit hoofde van|naleving van|nakoming van)\b.{0,40}\b${AGREEMENT}\b`,
     raw`(?<=\()(?:dat is |dit is )?(?:een |de |het |onze |ons |uw )?${AGREEMENT}(?: tussen [^()]{2,30})?\)|(?<=\()(?:notre |le |votre )?contrat\b[^()]{0,30}\)`,
-    raw`(?:grondslag|rechtsgrond)\b.{0,30}\b(?:${AGREEMENT}|(?:overeengekomen |gegeven )?opdracht)\b`,
+    raw`(?:grondslag|rechtsgrond|(?:wettelijke|juridische) basis)\b.{0,30}\b(?:${AGREEMENT}|(?:overeengekomen |gegeven )?opdracht)\b`,
     raw`steun(?:t|en)\b.{0,20}\bop\b.{0,20}\b${AGREEMENT}\b`,
     raw`ga(?:at|an)? (?:u|je|jij)\b.{0,40}\b${AGREEMENT} aan\b`,
     raw`${AGREEMENT} (?:zelf )?is de (?:reden|grond|basis)\b`,
@@ -59,7 +59,7 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`(?:voldoen aan|naleven van|naleving van|nakomen van|houden aan)\b.{0,30}\b(?:wet(?:ten|geving)?|wet- en regelgeving|regelgeving)\b`,
     raw`(?:voldoen aan|naleven van|naleving van|nakomen van|houden aan) (?:de |het |onze )?(?!privacy|gegevens|avg|cookie|telecom)\w{2,20}(?:decreet|wet)\b`,
     raw`(?<=\()(?:de wet|la loi|the law)\)`,
-    raw`legal (?:and \w{1,15} )?(?:obligation|requirement)`,
+    raw`legal (?:and \w{1,15} )?(?:obligation|requirement)|legally (?:obliged|required|bound)\b`,
     raw`statutory (?:obligation|dut)`,
     raw`(?:we are|are) (?:legally )?(?:required|obliged) by law\b`,
     raw`legalement (?:tenue?s?|obligee?s?)\b`,
@@ -183,6 +183,7 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Base légale : votre consentement.',
   ],
   contract: [
+    'De wettelijke basis is de huurovereenkomst.',
     'Grondslag is de lidmaatschapsovereenkomst.',
     'Grondslag: de opdracht die u ons geeft.',
     'Voor de maandfactuur steunen wij op de overeenkomst met de leden.',
@@ -204,6 +205,7 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Grondslag: artikel 6, lid 1, onder b AVG.',
   ],
   legalObligation: [
+    'We are legally obliged to do so.',
     'Pour tenir ma comptabilité (la loi).',
     'Daarnaast verplichten wetten zoals de Havenwet ons om dit te verwerken.',
     'De wet schrijft ons dat voor.',

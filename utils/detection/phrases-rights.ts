@@ -40,7 +40,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
     worded: ways(
       raw`in(?:zage|kijk)\b`,
       raw`in${TE}(?:zien|kijken)\b`,
-      raw`mee ?(?:te )?delen welke ${THEIRS}|alles wat (?:we|wij|ik) (?:van|over)\b`,
+      raw`mee ?(?:te )?delen welke ${THEIRS}|(?<!(?:verwijder|wis)\w{0,3} (?:we |wij |ik )?)alles wat (?:we|wij|ik) (?:van|over)\b`,
       raw`mee${TE}kijken\b`,
       raw`kennis ?(?:te )?(?:nemen|name)\b`,
       raw`(?:raadplegen|bekijken)\b`,
@@ -72,6 +72,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
   },
   rectification: {
     named: ways(
+      raw`(?:verbeter|correctie|rectificatie)recht\b`,
       raw`${RIGHT} (?:rectificatie|correctie|verbetering|aanpassing)`,
       raw`right (?:of|to) (?:rectification|correction)\b`,
       raw`droit (?:de|a la) rectification\b`,
@@ -99,6 +100,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
   },
   erasure: {
     named: ways(
+      raw`(?:verwijder|wis)recht\b`,
       raw`${RIGHT} (?:gegevenswissing|wissing|wissen|verwijdering|vergetelheid|vergeten te worden|uitwissing|vernietiging)`,
       raw`right (?:of|to) (?:erasure|deletion|be forgotten)\b`,
       raw`droit (?:a l'effacement|d'effacement|a l'oubli|de suppression)\b`,
@@ -188,7 +190,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
     worded: ways(
       raw`${OBJECT}\b`,
       raw`opposes?\b`,
-      raw`protest(?:eren)?\b`,
+      raw`protest(?:eren)?\b|(?:verwerking|gebruik)\b.{0,40}\bstaken\b`,
       raw`(?:niet (?:meer )?wil(?:t|len)?|weiger(?:en|t)?) dat (?:we|wij|ik)\b.{0,50}\b(?:gebruik|verwerk)`,
       raw`stop(?:pen)? met\b.{0,30}\b(?:gebruik|verwerk|bijhou|bewar)\w{0,4}\b`,
       raw`niet (?:mee )?(?:eens|akkoord)\b.{0,30}\b(?:gebruik|verwerk)`,

@@ -74,7 +74,9 @@ const LABELLED = fitted(
 function basesOf(passage: Passage, { fold }: Sentence): LegalBasis[] {
   const isRunIn = setsOut(passage) && fold.length <= 32 && fold.endsWith('.');
   if (isRunIn || isListed(passage)) return listedBasesIn(fold);
-  return setsOut(passage) || EXPLICIT_BASIS.test(fold) ? statedBasesIn(fold) : basesIn(fold);
+  return setsOut(passage) || EXPLICIT_BASIS.test(fold) || LABELLED.test(fold)
+    ? statedBasesIn(fold)
+    : basesIn(fold);
 }
 
 /** In the parts on purposes and bases each sentence is meant to say why. */

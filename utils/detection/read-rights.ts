@@ -19,7 +19,11 @@ const ROW = fitted(
 );
 /** Asked or granted in the words of small firms: "Klopt er iets niet?", "Wil je weten wat ik over je heb?". */
 const OFFERS = fitted(
-  /\b(?:wil|wilt|wil jij) (?:je|jij|u)\b.{0,30}\b(?:weten|lezen|zien|horen)\b.{0,10}\b(?:wat|welke|of)\b.{0,60}\b(?:van|over|bij|in)\b.{0,12}\b(?:je|jou|u|ons|mij|lijst\w{0,3}|heb)\b|\bklopt er iets niet\b|\bstaat er iets (?:fout|verkeerd)\b|\bstaat het (?:u|je|jou) vrij\b|\bbezwaar maken\b.{0,60}\b(?:kan|mag)\b|\bverandert (?:u|je) van\b.{0,60}\bop (?:uw|je|jouw) verzoek\b|\bto (?:see|view|access|fix|correct|change|update|delete|remove)\b.{0,80}\b(?:write|mail|e-?mail|contact|ask)\b|\bvous souhaitez (?:consulter|corriger|voir|supprimer|faire)\b/,
+  /\b(?:wil|wilt|wil jij) (?:je|jij|u)\b.{0,30}\b(?:weten|lezen|zien|horen)\b.{0,10}\b(?:wat|welke|of)\b.{0,60}\b(?:van|over|bij|in)\b.{0,12}\b(?:je|jou|u|ons|mij|lijst\w{0,3}|heb)\b|\b(?:u|je|jij) (?:mag|kan|kunt)\b.{0,30}\b(?:zeggen|laten weten|melden) dat (?:u|je) geen\b|\bklopt er iets niet\b|\bstaat er iets (?:fout|verkeerd)\b|\bstaat het (?:u|je|jou) vrij\b|\bbezwaar maken\b.{0,60}\b(?:kan|mag)\b|\bverandert (?:u|je) van\b.{0,60}\bop (?:uw|je|jouw) verzoek\b|\bto (?:see|view|access|fix|correct|change|update|delete|remove)\b.{0,80}\b(?:write|mail|e-?mail|contact|ask)\b|\bvous souhaitez (?:consulter|corriger|voir|supprimer|faire)\b/,
+);
+/** What is done where one asks for it. */
+const ON_DEMAND = fitted(
+  /\bop (?:uw|je|jouw) (?:eenvoudige? )?(?:vraag|verzoek)\b|\bals (?:je|jij|u) (?:daarom|erom) (?:vraagt|verzoekt)\b|\b(?:kan|kunt|mag) (?:u|je|jij) (?:\w{3,10} )?(?:vragen|verzoeken) om\b|\b(?:u|je|jij) (?:kan|kunt|mag) ons (?:vragen|verzoeken)\b|\b(?:u|je|jij) (?:hebt|heeft)\b.{0,20}\b(?:inzage|verbeter|correctie|verwijder|wis)recht\b/,
 );
 /** "4. Gebruik van gegevens beperken": the deed as a heading. */
 const DEED_HEADING = /\b(?:gebruik|verwerking)\b.{0,30}\bbeperken$/;
@@ -39,7 +43,7 @@ const ELSEWHERE = fitted(
   /\bcookie|\bbrowser|\bwachtwoord|\bnavigateur\b|\bpassword\b|\bdit (?:privacy)?beleid (?:te )?(?:wijzig|aanpas)|\bdeze (?:privacy)?verklaring (?:te )?(?:wijzig|aanpas)|\brecht voor om\b|\breserves? the right\b|\breserve le droit\b/,
 );
 const PERSONAL = fitted(
-  /gegevens|traitement|\bprocessing\b|\b(?:account|profiel|profile)\b|informatie|\bdossier\b|\b\w{0,12}(?:fiches?|steekkaart|klantenkaart|leskaart|adressenlijst)\b|\bvan (?:de|onze) \w{0,12}lijst\b|\b(?:van|over) (?:je|jou|u|mij)\b|\babout (?:you|me)\b|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/,
+  /gegevens|traitement|\bprocessing\b|\b(?:account|profiel|profile)\b|informatie|\bdossier\b|\b\w{0,12}(?:fiches?|steekkaart|klantenkaart|leskaart|adressenlijst|ledenbestand|klantenbestand)\b|\bvan (?:de|onze) \w{0,12}lijst\b|\b(?:van|over) (?:je|jou|u|mij)\b|\babout (?:you|me)\b|\bdata\b|\binformation\b|\bdonnees\b|\bverwerking\b|\bfoto|\bbeelden\b/,
 );
 /** Objection to an administrative decision is another law's. */
 const DECISION = /\bbesluit(?:en)?\b|\bbeschikking|\bvergunning|\bfactuur\b|\bdecision\b/;
@@ -152,7 +156,7 @@ type Entitlement = 'section' | 'sentence' | 'none';
 function entitlementOf({ fold }: Sentence, speaksOfRights: boolean): Entitlement {
   if (DENIES.test(fold)) return 'none';
   if (speaksOfRights || ROW.test(fold) || OFFERS.test(fold)) return 'section';
-  return ENTITLES.test(fold) ? 'sentence' : 'none';
+  return ENTITLES.test(fold) || ON_DEMAND.test(fold) ? 'sentence' : 'none';
 }
 
 /** Asked once for a passage, however many sentences it has. */
