@@ -128,9 +128,13 @@ describe('what came back', () => {
     await pickDay(face, record.day, daysAgo(5));
     await face.press(nlPage.demands.idCopy);
     await sees(face, record.idCopyTitle);
+    await face.press(record.save);
+    await sees(face, record.choose);
     await face.press(record.yes);
     await face.press(record.save);
     await sees(face, situations.identityAsked);
+    // A demand that goes too far stops nothing, however prompt.
+    expect(await page.$eval('body', (body) => body.textContent)).not.toContain(request.paused);
     await face.press(deeds.replyIdentity);
     await sees(face, 'Een kopie van mijn identiteitsbewijs stuur ik niet.');
     await sees(face, 'via het e-mailadres dat u van mij kent, an.peeters@example.org.');
