@@ -2,6 +2,7 @@ import type { OpenAnchor } from './block-builder';
 import type { DomAccess } from './dom-access';
 import { decodedHref } from './encoded-email';
 
+/** The link an `a` element opens, or null where it leads nowhere. */
 export function anchorOf(
   walk: { readonly dom: DomAccess; readonly base: string },
   element: Element,
@@ -18,6 +19,7 @@ export function anchorOf(
   };
 }
 
+/** `mailto:` and `tel:` stay as written: URL parsing would change their case and escapes. */
 export function absolute(href: string, base: string): string {
   if (/^(?:mailto|tel|sms|callto):/i.test(href)) return href;
   return URL.canParse(href, base) ? new URL(href, base).href : href;

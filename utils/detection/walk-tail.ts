@@ -1,5 +1,6 @@
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from './dom-access';
 
+/** The node from which on about `characters` of text remain, walking back from the end; never before `stop`. */
 export function tailStart(dom: DomAccess, root: Node, stop: Node, characters: number, nodes: number): Node {
   let node = deepest(dom, root);
   let seen = 0;
