@@ -8,12 +8,13 @@ export interface PrintLetterProps {
 
 /**
  * The letter on A4 after NBN Z 01-002 as far as it is known: left margin 33 mm, addressee at 6 cm from the top in
- * at most seven lines, place and date at 10 cm, subject, salutation, body, closing, room to sign, enclosures.
+ * at most seven lines, the reference line with place and date at 10 cm, subject, salutation, body, closing, room to
+ * sign, enclosures.
  * A private sender stands at the top left. Page numbers come from the page margin (print.css).
  */
 export function PrintLetter({ composed }: PrintLetterProps) {
   const { letter, missing } = composed;
-  const { senderLines, addresseeLines, subject, salutation, paragraphs } = asPage(letter);
+  const { senderLines, addresseeLines, references, subject, salutation, paragraphs } = asPage(letter);
   const blanks = missing.map((one) => one.blank);
   return (
     <article class="sheet" lang="nl">
@@ -24,7 +25,14 @@ export function PrintLetter({ composed }: PrintLetterProps) {
         <div class={letter.handling ? 'sheet__addressee sheet__addressee--handled' : 'sheet__addressee'}>
           <Lines lines={addresseeLines} blanks={blanks} />
         </div>
-        <p class="sheet__date">{letter.dateLine}</p>
+        <dl class="sheet__references">
+          {references.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
       </header>
       <h1 class="sheet__subject">
         <WithBlanks text={subject} blanks={blanks} />

@@ -66,9 +66,12 @@ function expectSame(printed: string, letter: string): void {
   expect(printed.length).toBe(letter.length);
 }
 
-/** On paper the subject stands without a label, and items without a letter have a dash. */
+/** On paper the day stands in the reference line, the subject without a label, and items without a letter have a dash. */
 function onPaper(letter: Letter): string {
-  const plain = letterAsText(letter).replace(`Betreft: ${letter.subject}`, letter.subject);
+  const references = `uw bericht van uw kenmerk ons kenmerk ${letter.reference} plaats en datum ${letter.dateLine}`;
+  const plain = letterAsText(letter)
+    .replace(`Betreft: ${letter.subject}`, letter.subject)
+    .replace(`\n${letter.dateLine}\n`, `\n${references}\n`);
   return letter.paragraphs
     .flatMap((paragraph) => paragraph.items.filter(({ label }) => label === null))
     .reduce((text, item) => text.replace(`\n- ${item.text}`, `\n– ${item.text}`), plain);
@@ -116,14 +119,18 @@ describe.each([
     );
   });
 
-  it('has the addressee at 6 cm and place and date at 10 cm', () => {
+  it('has the addressee at 6 cm and the reference line at 10 cm, with its tabs', () => {
     const first = pages[0] ? linesOf(pages[0]) : [];
     const at = (words: string) => first.find(({ text }) => text.startsWith(words))?.y ?? 0;
     // To the base line of the first line of a block: about 4 mm below its top.
     expect(at(letter.handling ?? 'T.a.v.')).toBeGreaterThan(60);
     expect(at(letter.handling ?? 'T.a.v.')).toBeLessThan(66);
-    expect(at('Antwerpen, ')).toBeGreaterThan(100);
-    expect(at('Antwerpen, ')).toBeLessThan(106);
+    expect(at('uw bericht van')).toBeGreaterThan(100);
+    expect(at('uw bericht van')).toBeLessThan(106);
+    const below = pages[0]?.glyphs.filter(({ y }) => y > at('uw bericht van') && y < 112) ?? [];
+    // "RB-…" under "ons kenmerk" at 8.2 cm from the margin of 3.3, the place under "plaats en datum" at 12.7.
+    expect(Math.min(...below.map(({ x }) => x))).toBeCloseTo(33 + 82, 0);
+    expect(below.some(({ x }) => Math.abs(x - (33 + 127)) < 0.6)).toBe(true);
   });
 
   it('leaves six lines to sign between the closing and the name, on one page', () => {

@@ -3,7 +3,7 @@ import { oneLine } from './words';
 
 /**
  * The letter as an A4 page after NBN Z 01-002, as far as it is known: margins 33 mm left, 20 mm right and top,
- * 20 mm bottom; addressee at about 6 cm, at most seven lines; the reference line at about 10 cm; one blank line,
+ * 20 mm bottom; addressee at about 6 cm, at most seven lines; the reference line at about 10 cm, its tabs at 4.2, 8.2 and 12.7; one blank line,
  * subject, two, salutation, one, body, one, closing, six for the signature, name, two, annexes. The interface
  * draws this data; `pageHtml` is for the command, with everything escaped.
  */
@@ -101,7 +101,7 @@ const STYLE = [
   'body { font: 11pt/1.35 Arial, sans-serif; margin: 0; overflow-wrap: anywhere; } p, li, blockquote, dd { white-space: pre-wrap; }',
   'p, ul, dl { margin: 0 0 1.35em; } ul { padding: 0; list-style: none; } li { margin: 0 0 0.4em; padding-left: 7mm; }',
   `.sender { min-height: ${addresseeFromTop - top}mm; margin: 0; } .addressee { min-height: ${referencesFromTop - addresseeFromTop}mm; margin: 0; }`,
-  '.references { display: grid; grid-template-columns: 32mm 28mm 40mm auto; } .references dt { font-size: 8pt; } .references dd { margin: 0; min-height: 1.35em; }',
+  '.references { display: grid; grid-template-columns: 42mm 40mm 45mm auto; } .references dt { font-size: 8pt; } .references dd { margin: 0; min-height: 1.35em; }',
   '.subject { font-weight: bold; margin-bottom: 2.7em; } .closing { margin-bottom: 8.1em; } .closing { break-after: avoid; } .closing, .signature, .enclosures { break-inside: avoid; } h2 { font-size: 11pt; margin: 0 0 0.5em; break-after: avoid; } blockquote { margin: 0 0 1.35em 7mm; }',
 ].join('\n');
 
