@@ -9,7 +9,17 @@ export function DraftNotice({ why }: { why: Why }) {
   return <Notice kind="problem" live title={unkeptInWords(why, useWords())} />;
 }
 
-export function unkeptInWords(why: Why, { send }: Words): string {
+/** What is wrong with a letter in the making, the worst first; null where nothing is. */
+export function troubleInWords(
+  { isSenderLost, unkept, isDamaged }: { isSenderLost: boolean; unkept: Why | null; isDamaged: boolean },
+  words: Words,
+): string | null {
+  if (isSenderLost) return words.sender.notKept;
+  if (unkept !== null) return unkeptInWords(unkept, words);
+  return isDamaged ? words.send.draftDamaged : null;
+}
+
+function unkeptInWords(why: Why, { send }: Words): string {
   const cause = why === 'full' ? [send.draftFull] : [];
   return [...cause, send.draftNotKept, send.draftStays].join(' ');
 }

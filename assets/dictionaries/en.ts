@@ -11,6 +11,8 @@ export const en: Words = {
     save: 'Save',
     undo: 'Undo',
     done: 'Done',
+    busy: 'One moment…',
+    colon: ': ',
     article: (article) => `Art. ${article} GDPR`,
     avg: 'The GDPR (AVG in Dutch) is the European law on personal data.',
   },

@@ -11,6 +11,8 @@ export const fr: Words = {
     save: 'Enregistrer',
     undo: 'Annuler l’action',
     done: 'Fait',
+    busy: 'Un instant…',
+    colon: ' : ',
     article: (article) => `art. ${article} RGPD`,
     avg: 'Le RGPD (en néerlandais : AVG) est la loi européenne sur les données personnelles.',
   },

@@ -24,6 +24,10 @@ const shared = {
   save: 'Bewaren',
   undo: 'Ongedaan maken',
   done: 'Gedaan',
+  /** While a screen is fetched. */
+  busy: 'Even geduld…',
+  /** Between a word and what it names; French puts a space before it. */
+  colon: ': ',
   /** "21(2)-(3)" is written as "21, lid 2-3". */
   article: (article: string) => `art. ${article.replace('(', ', lid ').replaceAll(/[()]/g, '')} AVG`,
   avg: 'De AVG is de Europese wet over persoonsgegevens.',

@@ -102,6 +102,7 @@ export function useDraft(setting: DraftSetting) {
       ? await confirmSending(doors, known.requestId, sentOn)
       : await record('confirmed', sentOn);
     if (recorded.kind !== 'recorded') return setPhase(failed(recorded));
+    saving.changed(null);
     await dropDraft(places, draft, isPrivate);
     onRecorded(recorded.requestId);
   };
@@ -175,7 +176,7 @@ function useSaving(
   places: DraftPlaces,
   isPrivate: boolean,
   onTried: (unkept: Unkept) => void,
-): { changed: (draft: StoredDraft) => void } {
+): { changed: (draft: StoredDraft | null) => void } {
   const waiting = useRef<StoredDraft | null>(null);
   useEffect(() => {
     // Looking at a letter is not yet drafting one.
@@ -196,7 +197,11 @@ function useSaving(
     // A popup closes without a word, sometimes before what was typed last is drawn.
     const leave = () => waiting.current && saveDraftAtOnce(places, waiting.current, isPrivate);
     addEventListener('pagehide', leave);
-    return () => removeEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      // A link to another screen of the same page leaves without a word too.
+      leave();
+    };
   }, []);
   return {
     changed: (next) => {

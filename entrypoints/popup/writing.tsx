@@ -10,11 +10,17 @@ import { Progress } from '@/components/progress';
 import { SenderForm } from '@/components/sender-form';
 import { SentConfirmation } from '@/components/sent-confirmation';
 import { now, today } from '@/utils/app/clock';
-import { type DraftStart, newDraft, referenceFrom, renewedDraft } from '@/utils/app/letter-draft';
+import {
+  type DraftStart,
+  newDraft,
+  referenceFrom,
+  renewedDraft,
+  rescuedDraft,
+} from '@/utils/app/letter-draft';
 import { earlierRequests, readRequest } from '@/utils/app/overview';
 import { hashOf } from '@/utils/app/place';
 import { deviceStore } from '@/utils/browser/device-store';
-import { readDraft } from '@/utils/browser/drafts';
+import { readDraft, rescueDraft } from '@/utils/browser/drafts';
 import { changeProfile, readProfile } from '@/utils/browser/profile';
 import { sessionArea } from '@/utils/browser/storage-area';
 import { openFullPage } from '@/utils/browser/tabs';
@@ -44,6 +50,8 @@ interface Ready {
   questionWords: QuestionWords;
   profile: Profile;
   draft: StoredDraft;
+  /** What was kept of it could not be read whole. */
+  isDamaged: boolean;
   /** This very letter, handed over before and waiting for a word. */
   handedOver: HandedOver | null;
 }
@@ -68,7 +76,7 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother }: Writ
       />,
     );
   }
-  if (!ready) return frame(<Progress text={words.reading.busy} />);
+  if (!ready) return frame(<Progress text={words.shared.busy} />);
   const { profile, draft } = ready;
   if (!profile.sender) {
     const save = async (sender: Sender) => {
@@ -93,6 +101,7 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother }: Writ
           frame(
             <>
               {isSenderLost && <Notice kind="problem" live title={words.sender.notKept} />}
+              {ready.isDamaged && <Notice kind="problem" live title={words.send.draftDamaged} />}
               {content}
             </>,
             footer,
@@ -116,16 +125,18 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother }: Writ
 }
 
 async function prepare(start: DraftStart, isPrivate: boolean, language: 'nl' | 'fr' | 'en'): Promise<Ready> {
-  const [words, questionWords, { profile }, kept] = await Promise.all([
+  const [words, questionWords, { profile }, whole, left] = await Promise.all([
     wordsIn(language),
     questionWordsIn(language),
     readProfile(store),
     readDraft(places, start.host, start.right, isPrivate),
+    rescueDraft(places, start.host, start.right, isPrivate),
   ]);
   const reference = () => referenceFrom(crypto.getRandomValues(new Uint8Array(5)));
+  const kept = left ? rescuedDraft(left, start, now(), reference()) : whole;
   const draft = kept ? renewedDraft(kept, start) : newDraft(start, now(), reference());
   const handedOver = kept && (await waitingRequestOf(kept));
-  return { words, questionWords, profile, draft, handedOver };
+  return { words, questionWords, profile, draft, isDamaged: left !== null, handedOver };
 }
 
 const TAKEN_BACK_WITH_IT: readonly FactKind[] = ['requestSent', 'notSent', 'reminderChosen'];

@@ -4,10 +4,10 @@ import type { QuestionWords } from '@/assets/dictionaries/nl-questions';
 import { LanguageProvider, useLanguage, usePageWords, useWords } from '@/components/language';
 import { Progress } from '@/components/progress';
 import { now } from '@/utils/app/clock';
-import { newDraft, referenceFrom } from '@/utils/app/letter-draft';
+import { newDraft, referenceFrom, rescuedDraft } from '@/utils/app/letter-draft';
 import type { Place } from '@/utils/app/place';
 import { policyTextAt } from '@/utils/app/policy-text';
-import { readDraft } from '@/utils/browser/drafts';
+import { readDraft, rescueDraft } from '@/utils/browser/drafts';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import { places } from './doors';
 import { FullLetter } from './full-letter';
@@ -16,6 +16,7 @@ import type { ScreenProps } from './full-page';
 interface Ready {
   draft: StoredDraft;
   policyText: string | null;
+  isDamaged: boolean;
   questionWords: QuestionWords;
 }
 
@@ -30,7 +31,7 @@ export function ComposeScreen(props: ScreenProps<Extract<Place, { kind: 'compose
       setReady({ ...draft, questionWords }),
     );
   }, []);
-  if (!ready) return <Progress text={words.reading.busy} />;
+  if (!ready) return <Progress text={words.shared.busy} />;
   return (
     <LanguageProvider
       language={language}
@@ -38,19 +39,29 @@ export function ComposeScreen(props: ScreenProps<Extract<Place, { kind: 'compose
       pageWords={pageWords}
       questionWords={ready.questionWords}
     >
-      <FullLetter {...props} initial={ready.draft} policyText={ready.policyText} />
+      <FullLetter
+        {...props}
+        initial={ready.draft}
+        policyText={ready.policyText}
+        isDamaged={ready.isDamaged}
+      />
     </LanguageProvider>
   );
 }
 
 async function draftAt({ host, right, isPrivate }: Extract<Place, { kind: 'compose' }>) {
-  const kept = await readDraft(places, host, right, isPrivate);
-  const policyText = kept?.evidence ? await policyTextAt(places, kept.evidence.textHash, isPrivate) : null;
-  return { draft: kept ?? emptyDraft(host, right), policyText };
+  const left = await rescueDraft(places, host, right, isPrivate);
+  const kept = (await readDraft(places, host, right, isPrivate)) ?? emptyDraft(host, right, left);
+  const policyText = kept.evidence ? await policyTextAt(places, kept.evidence.textHash, isPrivate) : null;
+  return { draft: kept, policyText, isDamaged: left !== null };
 }
 
-function emptyDraft(host: string, right: StoredDraft['right']): StoredDraft {
+function emptyDraft(
+  host: string,
+  right: StoredDraft['right'],
+  left: Partial<StoredDraft> | null,
+): StoredDraft {
   const reference = referenceFrom(crypto.getRandomValues(new Uint8Array(5)));
   const start = { host, right, pageUrl: null, controller: null, policy: null, evidence: null };
-  return newDraft(start, now(), reference);
+  return left ? rescuedDraft(left, start, now(), reference) : newDraft(start, now(), reference);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ComposePage } from '@/components/compose-page';
+import { troubleInWords } from '@/components/draft-notice';
 import { usePageWords, useQuestionWords, useWords } from '@/components/language';
 import { PaperGuide } from '@/components/paper-guide';
 import { PrintLetter } from '@/components/print-letter';
@@ -8,6 +9,7 @@ import { SenderForm } from '@/components/sender-form';
 import { useMissing } from '@/entrypoints/popup/use-missing';
 import { today } from '@/utils/app/clock';
 import { type FollowUp, filingOf, isPaperForAuthority, isRequest } from '@/utils/app/follow-up';
+import { formLimitOf, withFormLimit } from '@/utils/app/letter-draft';
 import { letterFiles } from '@/utils/app/letter-files';
 import { hashOf, type Place } from '@/utils/app/place';
 import { sendWayOf } from '@/utils/app/send-draft';
@@ -18,6 +20,7 @@ import { LAW_CHECKED_ON } from '@/utils/law/legal-source';
 import { findNationalNumbers, ownNumbersOf } from '@/utils/law/national-number';
 import { channelsOf } from '@/utils/letters/addressee';
 import { doors } from './doors';
+import { formFitOf } from './form-fit';
 import type { ScreenProps } from './full-page';
 import { useFollowUp } from './use-follow-up';
 import { usePrinting } from './use-printing';
@@ -89,7 +92,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
         change({ overrides: text === null ? others : { ...others, [paragraph]: text } });
       }}
       checkedOn={Temporal.PlainDate.from(LAW_CHECKED_ON)}
-      problem={isSenderLost ? words.sender.notKept : null}
+      problem={troubleInWords({ isSenderLost, unkept: letter.unkept, isDamaged: followUp.isDamaged }, words)}
       sender={
         needsSender ? (
           <SenderForm
@@ -134,6 +137,14 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
           await letter.handOver();
           print.start();
         },
+        ...(way.kind === 'webForm'
+          ? {
+              forForm: formFitOf(composed.letter, draft.overrides, formLimitOf(draft), {
+                limit: (limit) => change({ answers: withFormLimit(draft.answers, limit) }),
+                overrides: (overrides) => change({ overrides }),
+              }),
+            }
+          : {}),
         ...(files.mail
           ? {
               byMail: {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ComposePage } from '@/components/compose-page';
-import { unkeptInWords } from '@/components/draft-notice';
+import { troubleInWords } from '@/components/draft-notice';
 import { controllerOf, type EditedCard } from '@/components/edited-card';
 import { useQuestionWords, useWords } from '@/components/language';
 import { PrintLetter } from '@/components/print-letter';
@@ -31,10 +31,12 @@ import { usePrinting } from './use-printing';
 export interface FullLetterProps extends ScreenProps<Extract<Place, { kind: 'compose' }>> {
   initial: StoredDraft;
   policyText: string | null;
+  /** What was kept of it could not be read whole. */
+  isDamaged: boolean;
 }
 
 /** The letter with everything that can be said of it, and every way to send it. */
-export function FullLetter({ place, profile, onProfile, initial, policyText }: FullLetterProps) {
+export function FullLetter({ place, profile, onProfile, initial, policyText, isDamaged }: FullLetterProps) {
   const words = useWords();
   const asked = useQuestionWords();
   const [isSenderLost, setSenderLost] = useState(false);
@@ -112,9 +114,7 @@ export function FullLetter({ place, profile, onProfile, initial, policyText }: F
           }
         />
       }
-      problem={
-        isSenderLost ? words.sender.notKept : letter.unkept ? unkeptInWords(letter.unkept, words) : null
-      }
+      problem={troubleInWords({ isSenderLost, unkept: letter.unkept, isDamaged }, words)}
       sender={
         profile.sender === null || missing.includes(asked.missing['sender.address']) ? (
           <SenderForm

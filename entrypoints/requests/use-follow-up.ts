@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SendPhase } from '@/components/send-bar';
+import type { Unkept } from '@/entrypoints/popup/use-draft';
 import { today } from '@/utils/app/clock';
 import type { Doors } from '@/utils/app/doors';
 import {
@@ -10,9 +11,9 @@ import {
   takeBackHandedOver,
 } from '@/utils/app/follow-up';
 import type { Recorded } from '@/utils/app/record';
-import { removeFollowUp, saveFollowUp } from '@/utils/browser/follow-ups';
+import { removeFollowUp, saveFollowUp, saveFollowUpAtOnce } from '@/utils/browser/follow-ups';
 import type { Sender } from '@/utils/law/parties';
-import { bodyAsText } from '@/utils/letters/as-text';
+import { textToPaste } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
 import { questionsFor } from '@/utils/letters/questions';
 import type { FollowUpDraft } from '@/utils/requests/follow-up-draft';
@@ -40,7 +41,8 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
   const request = useMemo(() => followUpRequestOf(current, sender, today()), [draft, sender]);
   const composed = useMemo(() => composeLetter(request), [request]);
   const questions = useMemo(() => questionsFor(request), [request]);
-  useSaving(doors, followUp, draft);
+  const [unkept, setUnkept] = useState<Unkept>(null);
+  const saving = useSaving(doors, followUp, draft, setUnkept);
 
   const record = async (sending: 'unsure' | 'confirmed', sentOn: Temporal.PlainDate) => {
     // A letter bears the day on which it went, and counts its own term from there.
@@ -67,7 +69,7 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
   const handOver = async () => {
     setPhase({ kind: 'handedOver' });
     // Whoever comes back finds the same letter, also where the tab is gone in the next moment.
-    await saveFollowUp(doors.store, about.id, kind, draft);
+    setUnkept(await keep(doors, followUp, draft));
     const problem = await takeBackChanged(today());
     if (problem) return setPhase(failed(problem));
     if (handedOver.current) return;
@@ -86,6 +88,7 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
       ? await confirmHandedOver(doors, about.id, known, sentOn)
       : await record('confirmed', sentOn);
     if (recorded.kind !== 'recorded') return setPhase(failed(recorded));
+    saving.changed(null);
     await removeFollowUp(doors.store, about.id, kind);
     onSent();
   };
@@ -97,7 +100,7 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
   };
 
   const copy = async () => {
-    const isCopied = await navigator.clipboard.writeText(bodyAsText(composed.letter)).then(
+    const isCopied = await navigator.clipboard.writeText(textToPaste(composed.letter)).then(
       () => true,
       () => false,
     );
@@ -107,12 +110,15 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
   return {
     draft,
     change: (part: Partial<FollowUpDraft>) => {
-      setDraft({ ...draft, ...part });
+      const next = { ...draft, ...part };
+      saving.changed(next);
+      setDraft(next);
       setCopied('no');
     },
     request,
     composed,
     questions,
+    unkept,
     phase,
     copied,
     copy,
@@ -136,23 +142,51 @@ async function handedOverAs(
     : null;
 }
 
-function useSaving({ store }: Doors, { request, kind }: FollowUp, draft: FollowUpDraft): void {
-  const isFirst = useRef(true);
+/** Never throws: what cannot be kept, or is too long to be, is told on the screen, where it still stands. */
+async function keep({ store }: Doors, { request, kind }: FollowUp, draft: FollowUpDraft): Promise<Unkept> {
+  const saved = await saveFollowUp(store, request.id, kind, draft).catch(() => null);
+  if (saved?.kind === 'saved') return null;
+  return saved?.why === 'full' ? 'full' : 'other';
+}
+
+/** Keeps each change soon after it was made, and what is still to be kept when the page or the screen goes away. */
+function useSaving(
+  doors: Doors,
+  followUp: FollowUp,
+  draft: FollowUpDraft,
+  onTried: (unkept: Unkept) => void,
+): { changed: (draft: FollowUpDraft | null) => void } {
+  const waiting = useRef<FollowUpDraft | null>(null);
   useEffect(() => {
     // Looking at a letter is not yet drafting one.
-    if (isFirst.current) {
-      isFirst.current = false;
-      return;
-    }
-    const save = () => void saveFollowUp(store, request.id, kind, draft);
-    const timer = setTimeout(save, SAVE_AFTER);
-    // A tab closes without a word.
-    addEventListener('pagehide', save, { once: true });
+    if (waiting.current === null) return;
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      const unkept = await keep(doors, followUp, draft);
+      if (!isCurrent) return;
+      if (unkept === null) waiting.current = null;
+      onTried(unkept);
+    }, SAVE_AFTER);
     return () => {
+      isCurrent = false;
       clearTimeout(timer);
-      removeEventListener('pagehide', save);
     };
   }, [draft]);
+  useEffect(() => {
+    // A tab closes without a word, sometimes before what was typed last is drawn.
+    const leave = () =>
+      waiting.current && saveFollowUpAtOnce(doors.store, followUp.request.id, followUp.kind, waiting.current);
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+  return {
+    changed: (next) => {
+      waiting.current = next;
+    },
+  };
 }
 
 function failed(recorded: Recorded): SendPhase {

@@ -72,11 +72,23 @@ describe('a letter after the request', () => {
     expect(await followUpOf(one.doors, { id: 'weg', letter: 'reminder' })).toBeNull();
   });
 
-  it('starts empty where the typed text cannot be read', async () => {
+  it('says where what was typed cannot be read whole, and holds what is left of it', async () => {
     const found = await followUp('reminder');
-    one.area.data.set(`followUp:${found.request.id}:reminder`, { channel: 'duif' });
-    const again = await followUpOf(one.doors, { id: found.request.id, letter: 'reminder' });
-    expect(again?.draft).toEqual({ channel: null, answers: {}, overrides: {} });
+    expect(found.isDamaged).toBe(false);
+    const key = `followUp:${found.request.id}:reminder`;
+    const answers = { 'reminder.note': 'Graag snel.' };
+    const again = async (raw: unknown) => {
+      one.area.data.set(key, raw);
+      return followUpOf(one.doors, { id: found.request.id, letter: 'reminder' });
+    };
+    expect(await again({ channel: 'duif', answers })).toMatchObject({
+      draft: { channel: null, answers, overrides: {} },
+      isDamaged: true,
+    });
+    expect(await again('onleesbaar')).toMatchObject({
+      draft: { channel: null, answers: {}, overrides: {} },
+      isDamaged: true,
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import {
   newDraft,
   referenceFrom,
   renewedDraft,
+  rescuedDraft,
 } from '@/utils/app/letter-draft';
 import type { Sender } from '@/utils/law/parties';
 import { draftSchema } from '@/utils/requests/stored-draft';
@@ -49,6 +50,21 @@ describe('a new draft', () => {
     const typed = { ...newDraft(start, NOW, 'RB-1'), answers: { note: 'Hallo' }, companions: [] };
     const renewed = renewedDraft(typed, { ...start, pageUrl: 'https://korst.example/nieuw' });
     expect(renewed).toEqual({ ...typed, pageUrl: 'https://korst.example/nieuw' });
+  });
+});
+
+describe('a draft that could not be read whole', () => {
+  it('is a new one with what was left of it, under the reference it had', () => {
+    const left = { answers: { note: 'Hallo' }, overrides: { closing: 'Groeten' }, reference: 'RB-OUD' };
+    const draft = rescuedDraft(left, start, NOW, 'RB-1');
+    expect(draftSchema.parse(draft)).toEqual({ ...newDraft(start, NOW, 'RB-OUD'), ...left });
+    expect(rescuedDraft({}, start, NOW, 'RB-1')).toEqual(newDraft(start, NOW, 'RB-1'));
+  });
+
+  it('stays the draft of this site and this right', () => {
+    const left = { host: 'ander.example', right: 'erasure' as const };
+    const draft = rescuedDraft(left, start, NOW, 'RB-1');
+    expect([draft.host, draft.right]).toEqual([start.host, start.right]);
   });
 });
 

@@ -1,8 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type DraftPlaces, listDrafts, readDraft, removeDraft, saveDraft } from '@/utils/browser/drafts';
+import {
+  type DraftPlaces,
+  listDrafts,
+  readDraft,
+  removeDraft,
+  rescueDraft,
+  saveDraft,
+} from '@/utils/browser/drafts';
 import { createEventStore } from '@/utils/browser/event-store';
-import { readFollowUp, removeFollowUp, saveFollowUp } from '@/utils/browser/follow-ups';
+import { readFollowUp, removeFollowUp, rescueFollowUp, saveFollowUp } from '@/utils/browser/follow-ups';
 import { hashText } from '@/utils/browser/hash-text';
 import { changeProfile, readProfile } from '@/utils/browser/profile';
 import { readBackup, writeBackup } from '@/utils/requests/backup';
@@ -94,6 +101,19 @@ describe('letters after a request, in the making', () => {
     expect(await readFollowUp(later, 'request-1', 'reminder')).toEqual(EMPTY_FOLLOW_UP);
   });
 
+  it('that cannot be read give back what is left of them, and lie aside whole', async () => {
+    const store = createEventStore(area, '1');
+    const damaged = { ...typed, channel: 'duif' };
+    area.data.set('followUp:request-1:reminder', damaged);
+    expect(await rescueFollowUp(store, 'request-1', 'reminder')).toEqual({
+      answers: typed.answers,
+      overrides: {},
+    });
+    expect(area.data.get('backup:prev:followUp:request-1:reminder')).toEqual(damaged);
+    await saveFollowUp(store, 'request-1', 'reminder', typed);
+    expect(await rescueFollowUp(store, 'request-1', 'reminder')).toBeNull();
+  });
+
   it('say when the disk is full, and write nothing where a later version wrote', async () => {
     const store = createEventStore(area, '1');
     await store.open();
@@ -157,6 +177,26 @@ describe('drafts', () => {
     expect(await readDraft(places, 'korst.example', 'access', false)).toBeNull();
     expect(await listDrafts(places)).toEqual([]);
     expect(local.data.has('draft:korst.example:access')).toBe(true);
+  });
+
+  it('that cannot be read give back what is left of them, and lie aside whole', async () => {
+    const damaged = { ...draft, role: 5, answers: { ...draft.answers, a: 5 } };
+    local.data.set('draft:korst.example:access', damaged);
+    const { role: _, ...well } = draft;
+    expect(await rescueDraft(places, 'korst.example', 'access', false)).toEqual(well);
+    expect(local.data.get('backup:prev:draft:korst.example:access')).toEqual(damaged);
+    await saveDraft(places, draft, false);
+    expect(await rescueDraft(places, 'korst.example', 'access', false)).toBeNull();
+    expect(await rescueDraft(places, 'ander.example', 'access', false)).toBeNull();
+    expect(local.data.get('backup:prev:draft:korst.example:access')).toEqual(damaged);
+  });
+
+  it('of a private window that cannot be read leave nothing on the disk', async () => {
+    session.data.set('draft:korst.example:access', { answers: { period: 'sinds 2020' } });
+    expect(await rescueDraft(places, 'korst.example', 'access', true)).toEqual({
+      answers: { period: 'sinds 2020' },
+    });
+    expect(local.data.size).toBe(0);
   });
 
   it('refuse a host that is none', async () => {

@@ -1,4 +1,4 @@
-import { readFollowUp } from '@/utils/browser/follow-ups';
+import { readFollowUp, rescueFollowUp } from '@/utils/browser/follow-ups';
 import { type Authority, GBA_DETAILS } from '@/utils/law/authorities';
 import { authoritiesIn } from '@/utils/law/authority-for';
 import type { Sender } from '@/utils/law/parties';
@@ -31,6 +31,8 @@ export type FollowUp = {
   matter: Matter;
   kind: LetterKind;
   draft: FollowUpDraft;
+  /** What was kept could not be read whole: the draft holds what was left of it. */
+  isDamaged: boolean;
   /** This very letter as it was handed over, where nobody said yet that it went. */
   handedOver: HandedOver | null;
 };
@@ -43,11 +45,13 @@ export async function followUpOf(
   const read = await readRequest(doors, id);
   if (read.kind !== 'request') return null;
   const { request } = read;
+  const left = await rescueFollowUp(doors.store, id, letter);
   return {
     request,
     matter: matterOf(request, read.status),
     kind: letter,
-    draft: await readFollowUp(doors.store, id, letter),
+    draft: { ...(await readFollowUp(doors.store, id, letter)), ...left },
+    isDamaged: left !== null,
     handedOver: request.handedOver.findLast((one) => letterOf(request, one) === letter) ?? null,
   };
 }

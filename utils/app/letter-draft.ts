@@ -39,6 +39,17 @@ export function newDraft(start: DraftStart, now: Temporal.Instant, reference: st
   };
 }
 
+/** A draft that could not be read whole: what was left of it, in a new one. */
+export function rescuedDraft(
+  left: Partial<StoredDraft>,
+  start: DraftStart,
+  now: Temporal.Instant,
+  reference: string,
+): StoredDraft {
+  const { host, right } = start;
+  return { ...newDraft(start, now, reference), ...left, host, right, savedAt: now.toString() };
+}
+
 /** The same draft on the site as it is read now: what the user typed stays, what the page says is renewed. */
 export function renewedDraft(draft: StoredDraft, start: DraftStart): StoredDraft {
   return { ...draft, ...start };

@@ -1,8 +1,10 @@
 import type { Right } from '@/utils/law/rights';
+import { rescued } from '@/utils/requests/rescued';
 import { draftSchema, type StoredDraft } from '@/utils/requests/stored-draft';
 import { draftKey, readKey } from '@/utils/requests/stored-keys';
 import type { EventStore } from './event-store';
 import { together } from './locks';
+import { setAside } from './set-aside';
 import type { Area } from './storage-area';
 import { attempt, newerVersion, type Saved } from './write-outcome';
 
@@ -21,6 +23,23 @@ export async function readDraft(
   const key = draftKey(host, right);
   const parsed = draftSchema.safeParse((await (isPrivate ? session : store.area).get([key]))[key]);
   return parsed.success ? parsed.data : null;
+}
+
+/**
+ * What is left of a draft that cannot be read whole; null where none lies there, or it is well. The whole is set aside
+ * first, since what is typed next takes its place.
+ */
+export async function rescueDraft(
+  { store, session }: DraftPlaces,
+  host: string,
+  right: Right,
+  isPrivate: boolean,
+): Promise<Partial<StoredDraft> | null> {
+  const key = draftKey(host, right);
+  const raw = (await (isPrivate ? session : store.area).get([key]))[key];
+  if (raw === undefined || draftSchema.safeParse(raw).success) return null;
+  if (!isPrivate) await setAside(store, key, raw);
+  return rescued(draftSchema, raw);
 }
 
 export async function saveDraft(

@@ -1,7 +1,9 @@
 import { EMPTY_FOLLOW_UP, type FollowUpDraft, followUpDraftSchema } from '@/utils/requests/follow-up-draft';
+import { rescued } from '@/utils/requests/rescued';
 import { followUpKey } from '@/utils/requests/stored-keys';
 import type { EventStore } from './event-store';
 import { together } from './locks';
+import { setAside } from './set-aside';
 import { attempt, newerVersion, type Saved } from './write-outcome';
 
 /**
@@ -18,6 +20,19 @@ export async function readFollowUp(
   return parsed.success ? parsed.data : EMPTY_FOLLOW_UP;
 }
 
+/** What is left of one that cannot be read whole, set aside first; null where none lies there, or it is well. */
+export async function rescueFollowUp(
+  store: EventStore,
+  requestId: string,
+  kind: string,
+): Promise<Partial<FollowUpDraft> | null> {
+  const key = followUpKey(requestId, kind);
+  const raw = (await store.area.get([key]))[key];
+  if (raw === undefined || followUpDraftSchema.safeParse(raw).success) return null;
+  await setAside(store, key, raw);
+  return rescued(followUpDraftSchema, raw);
+}
+
 export async function saveFollowUp(
   store: EventStore,
   requestId: string,
@@ -26,6 +41,18 @@ export async function saveFollowUp(
 ): Promise<Saved> {
   const items = { [followUpKey(requestId, kind)]: followUpDraftSchema.parse(draft) };
   return writing(store, () => store.area.set(items));
+}
+
+/** For a page that is going away: the write leaves before anything is waited for, as that of a first letter does. */
+export function saveFollowUpAtOnce(
+  store: EventStore,
+  requestId: string,
+  kind: string,
+  draft: FollowUpDraft,
+): void {
+  void attempt(async () =>
+    store.area.set({ [followUpKey(requestId, kind)]: followUpDraftSchema.parse(draft) }),
+  );
 }
 
 /** Once the letter is recorded as sent. */
