@@ -135,7 +135,7 @@ export const frPage: PageWords = {
     loading: 'Je cherche le texte…',
     textGone: 'Ce texte n’est plus là.',
     print: 'Imprimer le dossier (en néerlandais)',
-    calendar: 'Mettre dans l’agenda',
+    calendar: 'Mettre dans l’agenda (en néerlandais)',
     close: 'Clôturer la demande',
     reopen: 'Rouvrir',
     delete: 'Supprimer',
@@ -544,7 +544,7 @@ export const frPage: PageWords = {
     exportText:
       'Un seul fichier avec toutes les demandes, les textes et votre profil. Gardez-le en lieu sûr.',
     export: 'Enregistrer la sauvegarde',
-    calendar: 'Mettre toutes les échéances dans l’agenda',
+    calendar: 'Mettre toutes les échéances dans l’agenda (en néerlandais)',
     tooLargeTitle: 'Cette sauvegarde dépasse 50 Mo',
     tooLargeText:
       'Je ne peux pas restaurer un fichier aussi grand. Supprimez d’anciennes demandes et refaites la sauvegarde.',
