@@ -137,12 +137,7 @@ export function SourceQuote({ finding, pageUrl }: { finding: Finding; pageUrl: s
           : heading
             ? words.card.sourceUnder(heading)
             : words.card.sourceTitle}
-        {isElsewhere && (
-          <span>
-            {' '}
-            · {words.card.fromOtherPage}: {pathOf(url)}
-          </span>
-        )}
+        {isElsewhere && <span> · {words.card.fromOtherPage + words.shared.colon + pathOf(url)}</span>}
       </figcaption>
     </figure>
   );

@@ -25,7 +25,7 @@ export function ChangeDay({ day, today, label, onChange }: ChangeDayProps) {
           small
           kind="quiet"
           icon={EditIcon}
-          label={`${label}: ${words.letter.edit}`}
+          label={`${label}${words.shared.colon}${words.letter.edit}`}
           onClick={() => setTyped(day.toString())}
         >
           {words.letter.edit}

@@ -75,7 +75,7 @@ export function Editable({ id, text, changed, onChange, warningFor, children }: 
           small
           kind="quiet"
           icon={EditIcon}
-          label={`${words.letter.editParagraph}: ${text.slice(0, 60)}`}
+          label={`${words.letter.editParagraph}${words.shared.colon}${text.slice(0, 60)}`}
           onClick={() => {
             setDraft(text);
             requestAnimationFrame(() => place.current?.querySelector('textarea')?.focus());

@@ -44,7 +44,7 @@ export function LetterView({ composed, checkedOn, onChange, warningFor }: Letter
         warningFor={warningFor}
       >
         <h2 class="letter__subject">
-          <span class="visually-hidden">{words.letter.subject}: </span>
+          <span class="visually-hidden">{words.letter.subject + words.shared.colon}</span>
           <WithBlanks text={letter.subject} blanks={blanks} />
         </h2>
       </Editable>

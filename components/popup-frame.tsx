@@ -36,7 +36,7 @@ export function PopupFrame(props: PopupFrameProps) {
           </span>
         )}
         <Site class="popup__site">
-          <span class="visually-hidden">{words.shared.product}: </span>
+          <span class="visually-hidden">{words.shared.product + words.shared.colon}</span>
           <bdi>{site || words.shared.product}</bdi>
         </Site>
         <button type="button" class="popup__overview" onClick={onOverview}>
@@ -44,7 +44,9 @@ export function PopupFrame(props: PopupFrameProps) {
           {overdueCount > 0 && (
             <span class="count">
               <span aria-hidden="true">{overdueCount}</span>
-              <span class="visually-hidden">: {formats.count(overdueCount, words.frame.overdue)}</span>
+              <span class="visually-hidden">
+                {words.shared.colon + formats.count(overdueCount, words.frame.overdue)}
+              </span>
             </span>
           )}
         </button>

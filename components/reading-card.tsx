@@ -116,11 +116,7 @@ function AboutPolicy({ card, completedFrom }: Required<Pick<ReadingCardProps, 'c
   const date = card.reading?.policy.date;
   return (
     <div class="card__about small soft">
-      {authority && (
-        <p>
-          {words.card.authority}: {authority.value}
-        </p>
-      )}
+      {authority && <p>{words.card.authority + words.shared.colon + authority.value}</p>}
       {date && <p>{words.card.policyDate(date)}</p>}
       {completedFrom.map((url) => (
         <p key={url}>{words.card.completedFrom(pathOf(url))}</p>

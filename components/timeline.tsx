@@ -80,7 +80,7 @@ function Line({ entry, onReadText, onWithdraw, onRestore }: LineProps) {
                 small
                 kind="quiet"
                 onClick={() => onWithdraw(event.id)}
-                label={`${page.story.undo}: ${sentence}`}
+                label={`${page.story.undo}${words.shared.colon}${sentence}`}
               >
                 {page.story.undo}
               </Button>

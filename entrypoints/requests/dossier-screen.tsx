@@ -22,7 +22,7 @@ export function DossierScreen({ place }: ScreenProps<Extract<Place, { kind: 'dos
   };
 
   useEffect(() => void load().then(setLoaded), []);
-  if (loaded === null) return <Progress text={words.reading.busy} />;
+  if (loaded === null) return <Progress text={words.shared.busy} />;
   if (loaded === 'gone') return <UnknownScreen />;
   return (
     <>

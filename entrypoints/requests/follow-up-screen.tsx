@@ -23,7 +23,7 @@ export function FollowUpScreen(props: ScreenProps<Extract<Place, { kind: 'follow
       ([followUp, questionWords]) => setLoaded({ followUp, questionWords }),
     );
   }, []);
-  if (!loaded) return <Progress text={words.reading.busy} />;
+  if (!loaded) return <Progress text={words.shared.busy} />;
   if (!loaded.followUp) return <UnknownScreen />;
   return (
     <LanguageProvider

@@ -56,7 +56,7 @@ function Screen(props: ScreenProps) {
   useLayoutEffect(() => {
     void screenOf(props.place).then((screen) => setLoaded(() => screen));
   }, []);
-  return Loaded ? <Loaded {...props} /> : <Progress text={words.reading.busy} />;
+  return Loaded ? <Loaded {...props} /> : <Progress text={words.shared.busy} />;
 }
 
 /** Each screen takes only its own kind of place, which the switch has made sure of. */

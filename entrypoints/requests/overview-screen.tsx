@@ -41,7 +41,7 @@ export function OverviewScreen({ place }: ScreenProps<Extract<Place, { kind: 'ov
     if (hasRows) void import('./request-screen');
   }, [hasRows]);
   useEffect(() => setFilter({ ...NO_FILTER, urgency: place.filter }), [place.filter]);
-  if (!overview) return <Progress text={words.reading.busy} />;
+  if (!overview) return <Progress text={words.shared.busy} />;
   const unreadable = overview.unreadable.reduce((sum, one) => sum + Math.max(1, one.records), 0);
   return (
     <>

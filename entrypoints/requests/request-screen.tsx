@@ -105,7 +105,7 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
       onGone={() => setToast(null)}
     />
   );
-  if (!read) return <Progress text={words.reading.busy} />;
+  if (!read) return <Progress text={words.shared.busy} />;
   if (read.kind === 'unknown') {
     return (
       <>

@@ -20,6 +20,32 @@ it('notices text where there is some', () => {
   ]);
 });
 
+/** French has a no-break space before these, Dutch and English have none. */
+it('no sign that each language spaces otherwise stands outside the dictionaries', () => {
+  const files = sourceFiles(['components', 'entrypoints'], /\.tsx$/);
+  expect(files.flatMap(signsIn)).toEqual([]);
+});
+
+it('notices a sign where there is one', () => {
+  const text = `const a = <p title={\`a: \${b}\`} class={\`a:\${b}\`}>{word}: <b>{value}</b>, {other}</p>;`;
+  expect(signsIn({ path: 'x.tsx', text })).toEqual(['x.tsx: a:', 'x.tsx: :']);
+});
+
+function signsIn(file: SourceFile): string[] {
+  const found: string[] = [];
+  const say = (words: unknown) => {
+    if (/[:;?!«»]/.test(String(words))) found.push(`${file.path}: ${String(words).trim()}`);
+  };
+  visit(syntaxOf(file), (node) => {
+    if (node.type === 'JSXText') say(node.value);
+    if (node.type !== 'JSXAttribute' || !SPOKEN_ATTRIBUTES.includes(nameOf(node.name) ?? '')) return;
+    visit(node, (inner) => {
+      if (inner.type === 'TemplateElement') say((inner.value as { cooked: string }).cooked);
+    });
+  });
+  return found;
+}
+
 function wordsIn(file: SourceFile): string[] {
   const found: string[] = [];
   const say = (words: unknown) => {
