@@ -112,7 +112,7 @@ function direct(draft: Draft): readonly Paragraph[] {
   return [
     quote(
       'direct',
-      'Dat geldt als het technisch mogelijk is (artikel 20, lid 2, AVG). Is het niet mogelijk? Laat mij dan weten waarom, en bezorg de gegevens aan mij. De ontvanger is:',
+      'Rechtstreeks doorsturen moet als het technisch mogelijk is (artikel 20, lid 2, AVG). Is het niet mogelijk? Laat mij dan weten waarom, en bezorg de gegevens aan mij. De ontvanger is:',
       typed(draft, 'portability.receiver', 'naam en contactgegevens van de ontvanger'),
       ['20(2)'],
     ),
