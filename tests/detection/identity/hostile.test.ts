@@ -22,7 +22,7 @@ function parse(body: string, head = ''): Document {
 
 /** Repeats that make a pattern with a hidden square show itself: 200 kB of each, behind a start that fits. */
 const REPEATS =
-  'a|A|@|.|-|0|1| |a@|a.|@a|A |a |1 |1000 |1000 A|1000 AB |Aa |de |van |, |(|© |BV |b.v. |www.|a-|0 |0.|+32|+|. A|verantwoordelijk |is verantwoordelijk |wij zijn |privacy |Straat 1 |Straat 1, |te Aa |gevestigd te |KvK |BE0|BE 0|NL0|[at]|\'s |-a|:|·| · |is een |verwerkt gegevens |Postbus 1 |tel 0|A.|B.V. |"|„|aan den |op |Aa-|samen verantwoordelijk |verantwoordelijken zijn A|Wij geven les in |een praktijk te A|, praktijk in A|bezoek aan A|verwerkt A |(hierna |(A |) en A|p/a A|1000 A en A|Praktijk A Kaai 1 |b.v.,|no. 1|à A|GBA. A|Wachtpost: A, '.split(
+  'a|A|@|.|-|0|1| |a@|a.|@a|A |a |1 |1000 |1000 A|1000 AB |Aa |de |van |, |(|© |BV |b.v. |www.|a-|0 |0.|+32|+|. A|verantwoordelijk |is verantwoordelijk |wij zijn |privacy |Straat 1 |Straat 1, |te Aa |gevestigd te |KvK |BE0|BE 0|NL0|[at]|\'s |-a|:|·| · |is een |verwerkt gegevens |Postbus 1 |tel 0|A.|B.V. |"|„|aan den |op |Aa-|samen verantwoordelijk |verantwoordelijken zijn A|Wij geven les in |een praktijk te A|, praktijk in A|bezoek aan A|verwerkt A |(hierna |(A |) en A|p/a A|1000 A en A|Praktijk A Kaai 1 |b.v.,|no. 1|à A|GBA. A|Wachtpost: A, |(hierna de "|Aa Bb (Cc 1, |gaan naar A|stuur ons een |GO! |Els van Dam | _a_ a |x@a.been|netwerk archief |daarvoor terecht '.split(
     '|',
   );
 const STARTS = [
