@@ -11,6 +11,8 @@ export const en: Words = {
     save: 'Save',
     undo: 'Undo',
     done: 'Done',
+    trouble: 'Something went wrong. What was kept is still there.',
+    reload: 'Load again',
     busy: 'One moment…',
     colon: ': ',
     article: (article) => `Art. ${article} GDPR`,

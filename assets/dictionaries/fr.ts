@@ -11,6 +11,8 @@ export const fr: Words = {
     save: 'Enregistrer',
     undo: 'Annuler l’action',
     done: 'Fait',
+    trouble: 'Quelque chose s’est mal passé. Ce qui était conservé est toujours là.',
+    reload: 'Recharger',
     busy: 'Un instant…',
     colon: ' : ',
     article: (article) => `art. ${article} RGPD`,

@@ -24,6 +24,8 @@ const shared = {
   save: 'Bewaren',
   undo: 'Ongedaan maken',
   done: 'Gedaan',
+  trouble: 'Hier ging iets mis. Wat bewaard was, is er nog.',
+  reload: 'Opnieuw laden',
   /** While a screen is fetched. */
   busy: 'Even geduld…',
   /** Between a word and what it names; French puts a space before it. */

@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import { wordsIn } from '@/assets/dictionaries/dictionary';
 import { LanguageProvider } from '@/components/language';
+import { showTrouble } from '@/entrypoints/edge/show-trouble';
 import { applyColourScheme, languageOf, rememberedAppearance } from '@/utils/browser/appearance';
 import { Popup } from './popup';
+
+showTrouble();
 
 const appearance = rememberedAppearance();
 const language = languageOf(appearance);

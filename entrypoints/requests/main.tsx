@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { pageWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
 import { LanguageProvider } from '@/components/language';
+import { showTrouble } from '@/entrypoints/edge/show-trouble';
 import { applyColourScheme, languageOf, rememberAppearance } from '@/utils/browser/appearance';
 import { readProfile } from '@/utils/browser/profile';
 import { onStoredChange } from '@/utils/browser/storage-area';
@@ -8,6 +9,8 @@ import { PROFILE_KEY } from '@/utils/requests/stored-keys';
 import type { Profile } from '@/utils/requests/stored-profile';
 import { doors } from './doors';
 import { FullPage } from './full-page';
+
+showTrouble();
 
 const root = document.getElementById('app');
 
