@@ -5,15 +5,14 @@ import { LetterView } from '@/components/letter-view';
 import { ScreenTitle } from '@/components/popup-frame';
 import { missingInWords, RightQuestions } from '@/components/right-questions';
 import { SendBar } from '@/components/send-bar';
-import { today } from '@/utils/app/clock';
+import { sendBarOf } from '@/entrypoints/sending/send-bar-of';
+import { nationalNumberWarning, withAnswer } from '@/entrypoints/sending/typed-in';
+import { type DraftSetting, useDraft } from '@/entrypoints/sending/use-draft';
+import { useMissing } from '@/entrypoints/sending/use-missing';
 import { hashOf } from '@/utils/app/place';
-import { openFullPage, openInNewTab } from '@/utils/browser/tabs';
+import { openFullPage } from '@/utils/browser/tabs';
 import { LAW_CHECKED_ON } from '@/utils/law/legal-source';
-import { findNationalNumbers, ownNumbersOf } from '@/utils/law/national-number';
 import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
-import type { AnswerValue } from '@/utils/letters/letter';
-import { type DraftSetting, useDraft } from './use-draft';
-import { useMissing } from './use-missing';
 
 export interface LetterScreenProps extends DraftSetting {
   /** Puts the letter and its bar into the popup's frame. */
@@ -27,7 +26,7 @@ export function LetterScreen({ frame, ...setting }: LetterScreenProps) {
   const letter = useDraft(setting);
   const { draft, composed, request } = letter;
   const { isShown: showsMissing, show: showMissing } = useMissing();
-  const own = ownNumbersOf(request.controller);
+  const missing = [...new Set(composed.missing.map(({ field }) => missingInWords(field, asked)))];
   const openBigger = async () => {
     // The full page would open without the letter: what could not be kept is said here instead.
     if (!(await letter.saveNow())) return;
@@ -45,37 +44,11 @@ export function LetterScreen({ frame, ...setting }: LetterScreenProps) {
         questions={letter.questions}
         answers={request.answers}
         showMissing={showsMissing}
-        onAnswer={(id, value) =>
-          letter.change({ answers: { ...draft.answers, [id]: value as AnswerOfDraft } })
-        }
-        warningFor={(text) =>
-          findNationalNumbers(text, own).length > 0 ? words.sender.nationalNumber : null
-        }
+        onAnswer={(id, value) => letter.change({ answers: withAnswer(draft.answers, id, value) })}
+        warningFor={nationalNumberWarning(request, words)}
       />
       <LetterView composed={composed} checkedOn={Temporal.PlainDate.from(LAW_CHECKED_ON)} />
     </div>,
-    <SendBar
-      way={letter.way}
-      phase={letter.phase}
-      missing={[...new Set(composed.missing.map(({ field }) => missingInWords(field, asked)))]}
-      copied={letter.copied}
-      onMail={letter.mail}
-      onCopy={letter.copy}
-      onOpenForm={async () => {
-        if (letter.way.kind !== 'webForm') return;
-        await letter.copy();
-        await letter.handOver();
-        await openInNewTab(letter.way.url);
-      }}
-      onBigger={openBigger}
-      today={today()}
-      onAlreadySent={letter.askDay}
-      onSent={letter.markSent}
-      onMissing={showMissing}
-      onNotYet={letter.notYet}
-    />,
+    <SendBar {...sendBarOf({ ...letter, missing, showMissing })} onBigger={openBigger} />,
   );
 }
-
-/** The store wants plain arrays; the letters only read them. */
-type AnswerOfDraft = Exclude<AnswerValue, readonly unknown[]> | string[] | Record<string, string>[];

@@ -96,7 +96,7 @@ export function SiteScreen() {
         today={today()}
         onOpen={(id) => void openFullPage(hashOf({ kind: 'request', id }))}
         onSent={async (id, on) => {
-          const { settleSending } = await import('./settle-sending');
+          const { settleSending } = await import('@/entrypoints/sending/settle-sending');
           setSettled(await settleSending(id, on));
           await refresh();
         }}

@@ -17,8 +17,9 @@ import {
   renewedDraft,
   rescuedDraft,
 } from '@/utils/app/letter-draft';
-import { earlierRequests, readRequest } from '@/utils/app/overview';
+import { readRequest } from '@/utils/app/overview';
 import { hashOf } from '@/utils/app/place';
+import { type HandedOverRequest, handedOverRequestOf } from '@/utils/app/send-draft';
 import { deviceStore } from '@/utils/browser/device-store';
 import { readDraft, rescueDraft } from '@/utils/browser/drafts';
 import { changeProfile, readProfile } from '@/utils/browser/profile';
@@ -27,11 +28,9 @@ import { openFullPage } from '@/utils/browser/tabs';
 import type { Deadline } from '@/utils/law/deadline';
 import { findNationalNumbers } from '@/utils/law/national-number';
 import type { Sender } from '@/utils/law/parties';
-import type { FactKind } from '@/utils/requests/events';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import type { Profile } from '@/utils/requests/stored-profile';
 import { LetterScreen } from './letter-screen';
-import type { HandedOver } from './use-draft';
 
 export interface WritingProps {
   start: DraftStart;
@@ -53,7 +52,7 @@ interface Ready {
   /** What was kept of it could not be read whole. */
   isDamaged: boolean;
   /** This very letter, handed over before and waiting for a word. */
-  handedOver: HandedOver | null;
+  handedOver: HandedOverRequest | null;
 }
 
 /** From a chosen right to a recorded request: who writes (asked once), the letter, and the day to watch. */
@@ -80,11 +79,11 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother }: Writ
   const { profile, draft } = ready;
   if (!profile.sender) {
     const save = async (sender: Sender) => {
-      const changed = { ...profile, sender, residence: sender.address.country };
+      const typed = { sender, residence: sender.address.country };
       // In a private window the name is used for this letter and kept nowhere.
-      const saved = isPrivate ? null : await changeProfile(store, (kept) => ({ ...kept, ...changed }));
+      const saved = isPrivate ? null : await changeProfile(store, (kept) => ({ ...kept, ...typed }));
       setSenderLost(saved?.kind === 'notSaved');
-      setReady({ ...ready, profile: changed });
+      setReady({ ...ready, profile: { ...profile, ...typed } });
     };
     return frame(
       <div class="stack">
@@ -135,25 +134,8 @@ async function prepare(start: DraftStart, isPrivate: boolean, language: 'nl' | '
   const reference = () => referenceFrom(crypto.getRandomValues(new Uint8Array(5)));
   const kept = left ? rescuedDraft(left, start, now(), reference()) : whole;
   const draft = kept ? renewedDraft(kept, start) : newDraft(start, now(), reference());
-  const handedOver = kept && (await waitingRequestOf(kept));
+  const handedOver = kept && (await handedOverRequestOf(doors, kept));
   return { words, questionWords, profile, draft, isDamaged: left !== null, handedOver };
-}
-
-const TAKEN_BACK_WITH_IT: readonly FactKind[] = ['requestSent', 'notSent', 'reminderChosen'];
-
-/** Only a request of which nothing else was recorded: it may still be taken back. */
-async function waitingRequestOf({ host, right, reference }: StoredDraft): Promise<HandedOver | null> {
-  const earlier = await earlierRequests(doors, host);
-  const waiting = earlier.find(
-    ({ summary }) =>
-      summary.right === right && summary.reference === reference && summary.state.kind === 'awaitingDispatch',
-  );
-  if (!waiting) return null;
-  const read = await readRequest(doors, waiting.summary.id);
-  if (read.kind !== 'request') return null;
-  if (read.request.timeline.some(({ fact }) => !TAKEN_BACK_WITH_IT.includes(fact.kind))) return null;
-  const { id, asked } = read.request;
-  return { requestId: id, on: Temporal.PlainDate.from(asked.sentOn) };
 }
 
 function looksLikeNationalNumber(text: string): boolean {

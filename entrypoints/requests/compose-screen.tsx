@@ -7,9 +7,10 @@ import { now } from '@/utils/app/clock';
 import { newDraft, referenceFrom, rescuedDraft } from '@/utils/app/letter-draft';
 import type { Place } from '@/utils/app/place';
 import { policyTextAt } from '@/utils/app/policy-text';
+import { type HandedOverRequest, handedOverRequestOf } from '@/utils/app/send-draft';
 import { readDraft, rescueDraft } from '@/utils/browser/drafts';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
-import { places } from './doors';
+import { doors, places } from './doors';
 import { FullLetter } from './full-letter';
 import type { ScreenProps } from './full-page';
 
@@ -17,6 +18,8 @@ interface Ready {
   draft: StoredDraft;
   policyText: string | null;
   isDamaged: boolean;
+  /** The popup, or this page before it was closed, handed the letter over already. */
+  handedOver: HandedOverRequest | null;
   questionWords: QuestionWords;
 }
 
@@ -44,6 +47,7 @@ export function ComposeScreen(props: ScreenProps<Extract<Place, { kind: 'compose
         initial={ready.draft}
         policyText={ready.policyText}
         isDamaged={ready.isDamaged}
+        handedOver={ready.handedOver}
       />
     </LanguageProvider>
   );
@@ -51,9 +55,10 @@ export function ComposeScreen(props: ScreenProps<Extract<Place, { kind: 'compose
 
 async function draftAt({ host, right, isPrivate }: Extract<Place, { kind: 'compose' }>) {
   const left = await rescueDraft(places, host, right, isPrivate);
-  const kept = (await readDraft(places, host, right, isPrivate)) ?? emptyDraft(host, right, left);
-  const policyText = kept.evidence ? await policyTextAt(places, kept.evidence.textHash, isPrivate) : null;
-  return { draft: kept, policyText, isDamaged: left !== null };
+  const draft = (await readDraft(places, host, right, isPrivate)) ?? emptyDraft(host, right, left);
+  const policyText = draft.evidence ? await policyTextAt(places, draft.evidence.textHash, isPrivate) : null;
+  const handedOver = await handedOverRequestOf(doors, draft);
+  return { draft, policyText, isDamaged: left !== null, handedOver };
 }
 
 function emptyDraft(

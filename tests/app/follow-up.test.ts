@@ -1,18 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  confirmHandedOver,
   type FollowUp,
   filingOf,
   followUpOf,
   followUpRequestOf,
   isPaperForAuthority,
   isRequest,
-  recordFollowUp,
-  takeBackHandedOver,
 } from '@/utils/app/follow-up';
 import { matterOf } from '@/utils/app/matter-of';
 import { listRequests, readRequest } from '@/utils/app/overview';
 import { recordFact, recordRequest } from '@/utils/app/record';
+import { confirmHandedOver, recordFollowUp, takeBackHandedOver } from '@/utils/app/send-follow-up';
 import { saveFollowUp } from '@/utils/browser/follow-ups';
 import type { Sender } from '@/utils/law/parties';
 import { letterAsText } from '@/utils/letters/as-text';

@@ -57,14 +57,13 @@ export async function backdate(page: Page, sentOn: string): Promise<void> {
   await writeEvents(page, items);
 }
 
-/** The cache goes first: it is rebuilt from the events as soon as one of these changes. */
+/** The cache goes with them, in one write: a worker that looks in between would keep one of the old events. */
 async function writeEvents(page: Page, items: Record<string, unknown>): Promise<void> {
   await page.evaluate(
     async (entries, cache) => {
       const { browser, chrome } = globalThis as unknown as Extension;
       const { local } = (browser ?? chrome).storage;
-      await local.remove(cache);
-      await local.set(entries);
+      await local.set({ ...entries, [cache]: null });
     },
     items,
     OVERVIEW_KEY,

@@ -4,25 +4,16 @@ import { authoritiesIn } from '@/utils/law/authority-for';
 import type { Sender } from '@/utils/law/parties';
 import type { Policy } from '@/utils/law/policy';
 import { RIGHTS, type Right } from '@/utils/law/rights';
-import { letterAsText } from '@/utils/letters/as-text';
-import type { Answers, Channel, ComposedLetter, LetterKind, LetterRequest } from '@/utils/letters/letter';
+import type { Answers, Channel, LetterKind, LetterRequest } from '@/utils/letters/letter';
 import { LETTER_KINDS, WRITER_ROLES } from '@/utils/letters/letter';
 import type { Matter } from '@/utils/letters/matter';
-import { presetOf } from '@/utils/letters/presets';
-import { readDay } from '@/utils/letters/read-day';
-import {
-  type FactOf,
-  LETTER_KINDS as SENT_KINDS,
-  type LetterKind as SentKind,
-} from '@/utils/requests/events';
 import type { FollowUpDraft } from '@/utils/requests/follow-up-draft';
 import type { HandedOver, Request, SentLetter } from '@/utils/requests/request';
 import { deadlineOfRequest } from '@/utils/requests/status';
 import type { Doors } from './doors';
 import { matterOf } from './matter-of';
 import { readRequest } from './overview';
-import { correctFact, type Recorded, recordFact, withdrawFact } from './record';
-import { sendWayOf } from './send-draft';
+import { NO_HASH } from './record';
 import { placeOf } from './step-of';
 
 /** A letter of a request: what it is about, and what was typed into it until now. */
@@ -160,92 +151,4 @@ export function isPaperForAuthority(kind: LetterKind): kind is 'mediation' | 'co
 
 export function isRequest(kind: LetterKind): kind is Right {
   return RIGHTS.some((right) => right === kind);
-}
-
-/**
- * Writes down that it went out, with its exact text. The same letter by another way begins the clock anew. `unsure`:
- * it was handed over, and counts for nothing until `confirmHandedOver`.
- */
-export async function recordFollowUp(
-  doors: Doors,
-  followUp: FollowUp,
-  composed: ComposedLetter,
-  request: LetterRequest,
-  sentOn: Temporal.PlainDate,
-  sending: 'unsure' | 'confirmed' = 'confirmed',
-): Promise<Recorded> {
-  const text = letterAsText(composed.letter);
-  const fact = factOf(followUp, composed, request, sentOn);
-  return recordFact(doors, followUp.request.id, { ...fact, sending }, text);
-}
-
-/** The user says that the letter, as it was handed over, went on this day. */
-export async function confirmHandedOver(
-  doors: Doors,
-  requestId: string,
-  { eventId, fact }: HandedOver,
-  sentOn: Temporal.PlainDate,
-): Promise<Recorded> {
-  const on = sentOn.toString();
-  const went = fact.kind === 'resent' ? { ...fact, sentOn: on } : { ...fact, on };
-  return correctFact(doors, requestId, eventId, { ...went, sending: 'confirmed' });
-}
-
-/** It did not go after all: what was typed stays, and the story says nothing of it. */
-export async function takeBackHandedOver(
-  doors: Doors,
-  requestId: string,
-  { eventId }: Pick<HandedOver, 'eventId'>,
-): Promise<Recorded> {
-  return withdrawFact(doors, requestId, eventId);
-}
-
-/** A placeholder that `recordFact` replaces by the hash of the text it is given. */
-const NO_HASH = '0'.repeat(64);
-
-function factOf(
-  { kind }: FollowUp,
-  composed: ComposedLetter,
-  request: LetterRequest,
-  sentOn: Temporal.PlainDate,
-): FactOf<'letterSent' | 'resent'> {
-  const { letter } = composed;
-  const on = sentOn.toString();
-  const subject = letter.subject.slice(0, 300);
-  const addressee = addresseeOf(composed, request);
-  if (isRequest(kind)) {
-    return { kind: 'resent', addressee, sentOn: on, sending: 'confirmed', subject, textHash: NO_HASH };
-  }
-  return {
-    kind: 'letterSent',
-    letterKind: sentKindOf(kind),
-    on,
-    textHash: NO_HASH,
-    subject,
-    addressee,
-    lastTermOn: kind === 'reminder' || kind === 'refusalReply' ? lastTermIn(request) : null,
-  };
-}
-
-/** The day that the letter itself gives: as the user changed it, else the courtesy; null where it shows a blank. */
-function lastTermIn(request: LetterRequest): string | null {
-  const answer = request.answers['reminder.lastDay'] ?? presetOf(request, 'reminder.lastDay');
-  return typeof answer === 'string' ? (readDay(answer)?.toString() ?? null) : null;
-}
-
-function sentKindOf(kind: LetterKind): SentKind {
-  return SENT_KINDS.find((one) => one === kind) ?? 'other';
-}
-
-function addresseeOf(composed: ComposedLetter, request: LetterRequest) {
-  const way = sendWayOf(composed, request);
-  const { channel, addresseeLines } = composed.letter;
-  if (!isPaperForAuthority(composed.letter.kind)) {
-    if (way.kind === 'email') return { channel: 'email' as const, to: way.address };
-    if (way.kind === 'webForm') return { channel: 'webForm' as const, to: way.url };
-  }
-  return {
-    channel: channel === 'registeredPost' ? channel : ('post' as const),
-    to: addresseeLines.join('\n').slice(0, 2000),
-  };
 }

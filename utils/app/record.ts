@@ -128,6 +128,9 @@ function momentAfter(events: readonly RequestEvent[], now: Temporal.Instant): Te
   }, now.round('millisecond'));
 }
 
+/** Stands where `recordFact` puts the hash of the text it is given. */
+export const NO_HASH = '0'.repeat(64);
+
 async function withText(fact: OrdinaryFact, text: string | null): Promise<OrdinaryFact> {
   if (text === null || !('textHash' in fact)) return fact;
   return { ...fact, textHash: await hashText(text.toWellFormed()) };

@@ -7,10 +7,12 @@ import { asMailto } from '@/utils/letters/as-mailto';
 import { letterAsText } from '@/utils/letters/as-text';
 import { companionsOf } from '@/utils/letters/companions';
 import type { ComposedLetter, LetterRequest } from '@/utils/letters/letter';
-import type { Addressee } from '@/utils/requests/events';
+import type { Addressee, FactKind } from '@/utils/requests/events';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import type { Doors } from './doors';
+import { listRequests, readRequest } from './overview';
 import { deleteRequest, type NotRecorded, type Recorded, recordFact, recordRequest } from './record';
+import type { Sending, SendingDeeds } from './sending';
 
 /** How a letter goes. `bodyInLink` is false where the text is too long for a link and goes by the clipboard. */
 export type SendWay =
@@ -77,7 +79,7 @@ export async function recordDraft(
   });
 }
 
-/** The user says that it was sent, today; the draft has done its work. */
+/** The user says that it went on this day; the draft has done its work. */
 export async function confirmSending(
   doors: Doors,
   requestId: string,
@@ -90,6 +92,71 @@ export async function confirmSending(
 export async function takeBackSending(doors: Doors, requestId: string): Promise<NotRecorded | null> {
   const deleted = await deleteRequest(doors, requestId);
   return deleted.kind === 'deleted' ? null : deleted;
+}
+
+/** A request that waits for a word on whether it went: the day it bears, and when it was handed over. */
+export type HandedOverRequest = {
+  requestId: string;
+  sentOn: Temporal.PlainDate;
+  recordedAt: Temporal.Instant;
+};
+
+const TAKEN_BACK_WITH_IT: readonly FactKind[] = ['requestSent', 'notSent', 'reminderChosen'];
+
+/**
+ * The request that this very letter became when it was handed over, found by its reference. Only one of which
+ * nothing else was recorded: it may still be taken back.
+ */
+export async function handedOverRequestOf(
+  doors: Doors,
+  { right, reference }: Pick<StoredDraft, 'right' | 'reference'>,
+): Promise<HandedOverRequest | null> {
+  const { rows } = await listRequests(doors);
+  const waiting = rows.find(
+    ({ summary }) =>
+      summary.right === right && summary.reference === reference && summary.state.kind === 'awaitingDispatch',
+  );
+  if (!waiting) return null;
+  const read = await readRequest(doors, waiting.summary.id);
+  if (read.kind !== 'request') return null;
+  if (read.request.timeline.some(({ fact }) => !TAKEN_BACK_WITH_IT.includes(fact.kind))) return null;
+  const { id, asked, recordedAt } = read.request;
+  return {
+    requestId: id,
+    sentOn: Temporal.PlainDate.from(asked.sentOn),
+    recordedAt: Temporal.Instant.from(recordedAt),
+  };
+}
+
+/** How far a draft is when it is opened. What was typed after it was handed over makes it another letter. */
+export function sendingOfDraft(
+  draft: StoredDraft,
+  handedOver: HandedOverRequest | null,
+): Sending<StoredDraft, string> {
+  if (handedOver === null) return { kind: 'here' };
+  const isSame = Temporal.Instant.compare(draft.savedAt, handedOver.recordedAt) <= 0;
+  return {
+    kind: 'handedOver',
+    letter: isSame ? draft : null,
+    entry: handedOver.requestId,
+    on: handedOver.sentOn,
+  };
+}
+
+/** A first letter in the log: the entry of a draft is its request. `asSentOn`: the letter with that day on it. */
+export function draftDeeds(
+  doors: Doors,
+  asSentOn: (draft: StoredDraft, day: Temporal.PlainDate) => SendingOf,
+): SendingDeeds<StoredDraft, string> {
+  return {
+    recordHandedOver: async (draft, on) => {
+      const recorded = await recordDraft(doors, asSentOn(draft, on), 'unsure', on);
+      return recorded.kind === 'recorded' ? { kind: 'recorded', entry: recorded.requestId } : recorded;
+    },
+    recordSent: (draft, on) => recordDraft(doors, asSentOn(draft, on), 'confirmed', on),
+    confirm: (requestId, on) => confirmSending(doors, requestId, on),
+    takeBack: (requestId) => takeBackSending(doors, requestId),
+  };
 }
 
 /** Once the letter is recorded as sent its draft goes; a failure to remove it harms nothing and is left. */

@@ -1,0 +1,128 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { usePageWords, useWords } from '@/components/language';
+import { dropDraftOf } from '@/entrypoints/sending/settle-sending';
+import { letterOf } from '@/utils/app/follow-up';
+import { type OneRequest, readRequest } from '@/utils/app/overview';
+import {
+  correctFact,
+  deleteRequest,
+  type NotRecorded,
+  type Recorded,
+  recordFact,
+  restoreRequest,
+  withdrawFact,
+} from '@/utils/app/record';
+import { confirmHandedOver, takeBackHandedOver } from '@/utils/app/send-follow-up';
+import { removeFollowUp } from '@/utils/browser/follow-ups';
+import { onStoredChange } from '@/utils/browser/storage-area';
+import type { Contradiction } from '@/utils/requests/check-entry';
+import type { OrdinaryFact } from '@/utils/requests/events';
+import type { HandedOver, Request } from '@/utils/requests/request';
+import { readKey } from '@/utils/requests/stored-keys';
+import { doors, places } from './doors';
+import { isToBeAsked } from './notification-question';
+import { sendingEntries } from './sending-entries';
+
+/** What was just done, and how it is undone. */
+export type Toast = { text: string; undo: () => Promise<void> };
+
+/** One request as the log has it now, and every entry that can be made of it. `onNoted`: an entry was written. */
+export function useRequest(id: string, onNoted: () => void) {
+  const words = useWords();
+  const { noted, deleted: saidDeleted } = usePageWords().request;
+  const { read, setRead, asksToNotify, load } = useReading(id);
+  const [against, setAgainst] = useState<readonly Contradiction[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [toast, setToast] = useState<Toast | null>(null);
+
+  const tell = (failed: Exclude<NotRecorded, { kind: 'contradiction' }>) => {
+    const isFull = failed.kind === 'notSaved' && failed.why === 'full';
+    setProblem(isFull ? words.send.storageFull : words.send.saveFailed);
+  };
+  const settle = async (recorded: Recorded, saidUndone: string | null = noted): Promise<boolean> => {
+    setAgainst(recorded.kind === 'contradiction' ? recorded.contradictions : []);
+    setProblem(null);
+    if (recorded.kind !== 'recorded') {
+      if (recorded.kind !== 'contradiction') tell(recorded);
+      return false;
+    }
+    onNoted();
+    const { eventId } = recorded;
+    const undo = async () => void (await withdrawFact(doors, id, eventId));
+    if (saidUndone !== null) setToast({ text: saidUndone, undo });
+    await load();
+    return true;
+  };
+
+  return {
+    read,
+    asksToNotify,
+    against,
+    forgetAgainst: () => setAgainst([]),
+    problem,
+    toast,
+    dropToast: () => setToast(null),
+    undo: async ({ undo }: Toast) => {
+      await undo();
+      setToast(null);
+      await load();
+    },
+    record: async (fact: OrdinaryFact, text: string | null = null) => {
+      const recorded = await recordFact(doors, id, fact, text);
+      if (recorded.kind === 'recorded' && fact.kind === 'sendingConfirmed' && read?.kind === 'request') {
+        await dropDraftOf(places, read.request);
+      }
+      return settle(recorded);
+    },
+    letterSent: async (request: Request, letter: HandedOver, on: Temporal.PlainDate) => {
+      const isNoted = await settle(await confirmHandedOver(doors, id, letter, on));
+      const kind = letterOf(request, letter);
+      if (isNoted && kind !== null) await removeFollowUp(doors.store, id, kind);
+    },
+    letterNotSent: async (letter: HandedOver) => settle(await takeBackHandedOver(doors, id, letter)),
+    correctSending: async (request: Request, on: Temporal.PlainDate) => {
+      for (const entry of sendingEntries(request, on)) {
+        const fact = { ...entry.fact, sentOn: on.toString() };
+        if (!(await settle(await correctFact(doors, id, entry.event.id, fact)))) return;
+      }
+    },
+    answerPublicBody: async (request: Request, isPublicBody: boolean) =>
+      settle(await correctFact(doors, id, firstEventOf(request), { ...request.asked, isPublicBody }), null),
+    withdraw: async (eventId: string) => settle(await withdrawFact(doors, id, eventId)),
+    restore: async (withdrawnBy: string) => settle(await withdrawFact(doors, id, withdrawnBy), null),
+    remove: async () => {
+      const deleted = await deleteRequest(doors, id);
+      if (deleted.kind !== 'deleted') return tell(deleted);
+      setRead({ kind: 'unknown' });
+      const undo = async () => void (await restoreRequest(doors, deleted.removed));
+      setToast({ text: saidDeleted, undo });
+    },
+  };
+}
+
+/** Read anew whenever the log of this request changes, also from another window. */
+function useReading(id: string) {
+  const [read, setRead] = useState<OneRequest | null>(null);
+  const [asksToNotify, setAsksToNotify] = useState(false);
+  const load = async () => {
+    const [one, asks] = await Promise.all([readRequest(doors, id), isToBeAsked()]);
+    setAsksToNotify(asks);
+    setRead(one);
+  };
+  // Before the first paint: reading takes a few milliseconds, and one more frame would take longer.
+  useLayoutEffect(() => {
+    void load();
+    return onStoredChange((keys) => {
+      const concerns = keys.map(readKey).some((key) => key?.kind === 'event' && key.requestId === id);
+      if (concerns) void load();
+    });
+  }, []);
+  return { read, setRead, asksToNotify, load };
+}
+
+function firstEventOf({ timeline }: Request): string {
+  const first = timeline.find(({ fact }) => fact.kind === 'requestSent');
+  // The fold makes no request without the entry that says what was asked.
+  if (!first) throw new Error('A request without its first entry');
+  return first.event.id;
+}

@@ -1,0 +1,44 @@
+import type { SendBarProps } from '@/components/send-bar';
+import { today } from '@/utils/app/clock';
+import type { SendWay } from '@/utils/app/send-draft';
+import { openInNewTab } from '@/utils/browser/tabs';
+import type { useSending } from './use-sending';
+
+export interface LetterInHand {
+  way: SendWay;
+  /** Names of what the letter still lacks. */
+  missing: readonly string[];
+  sending: ReturnType<typeof useSending>;
+  handOver: () => Promise<unknown>;
+  showMissing: () => void;
+  /** The day before which this letter cannot have gone. */
+  earliest?: Temporal.PlainDate;
+}
+
+/** What each button of the send bar does with a letter, in the popup and on the full page alike. */
+export function sendBarOf({ way, missing, sending, handOver, ...letter }: LetterInHand): SendBarProps {
+  return {
+    way,
+    phase: sending.phase,
+    missing,
+    copied: sending.copied,
+    // The link itself is opened by the browser; where the text does not fit in it, we bring it over.
+    onMail: () => {
+      if (way.kind === 'email' && !way.bodyInLink) void sending.copy();
+      void handOver();
+    },
+    onCopy: sending.copy,
+    onOpenForm: async () => {
+      if (way.kind !== 'webForm') return;
+      await sending.copy();
+      await handOver();
+      await openInNewTab(way.url);
+    },
+    today: today(),
+    ...(letter.earliest ? { earliest: letter.earliest } : {}),
+    onAlreadySent: sending.askDay,
+    onSent: sending.markSent,
+    onMissing: letter.showMissing,
+    onNotYet: sending.notYet,
+  };
+}

@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'preact/hooks';
+import { now, today } from '@/utils/app/clock';
+import type { Doors } from '@/utils/app/doors';
+import { letterRequestOf } from '@/utils/app/letter-draft';
+import { keepPolicyText } from '@/utils/app/policy-text';
+import {
+  draftDeeds,
+  dropDraft,
+  type HandedOverRequest,
+  type SendingOf,
+  sendingOfDraft,
+  sendWayOf,
+} from '@/utils/app/send-draft';
+import { type DraftPlaces, saveDraft, saveDraftAtOnce } from '@/utils/browser/drafts';
+import type { Sender } from '@/utils/law/parties';
+import { composeLetter } from '@/utils/letters/compose';
+import { questionsFor } from '@/utils/letters/questions';
+import type { StoredDraft } from '@/utils/requests/stored-draft';
+import { useKeeping } from './use-keeping';
+import { useSending } from './use-sending';
+
+export interface DraftSetting {
+  doors: Doors;
+  places: DraftPlaces;
+  initial: StoredDraft;
+  sender: Sender | null;
+  residence: string | null;
+  /** Nothing of a private window is kept unless its request is recorded. */
+  isPrivate: boolean;
+  policyText: string | null;
+  /** The request that was recorded when this very letter was handed over, and of which nobody said that it went. */
+  handedOver: HandedOverRequest | null;
+  /** A letter recorded as sent. */
+  onRecorded: (requestId: string) => Promise<void> | void;
+}
+
+/** One letter in the making: its questions, its text, and what becomes of it. Kept as it is typed. */
+export function useDraft(setting: DraftSetting) {
+  const { doors, places, sender, residence, isPrivate, policyText, onRecorded } = setting;
+  const [draft, setDraft] = useState(setting.initial);
+  const request = useMemo(
+    () => letterRequestOf(draft, sender, residence, today()),
+    [draft, sender, residence],
+  );
+  const composed = useMemo(() => composeLetter(request), [request]);
+  const questions = useMemo(() => questionsFor(request), [request]);
+  const way = useMemo(() => sendWayOf(composed, request), [composed, request]);
+  const keeping = useKeeping(draft, {
+    save: (changed) => saveDraft(places, changed, isPrivate),
+    saveAtOnce: (changed) => saveDraftAtOnce(places, changed, isPrivate),
+  });
+
+  /** A letter bears the day on which it went. */
+  const asSentOn = (sent: StoredDraft, sentOn: Temporal.PlainDate): SendingOf => {
+    const asSent = letterRequestOf(sent, sender, residence, sentOn);
+    return { draft: sent, composed: composeLetter(asSent), request: asSent, policyText };
+  };
+  const sending = useSending({
+    draft,
+    letter: composed.letter,
+    deeds: draftDeeds(doors, asSentOn),
+    initial: sendingOfDraft(setting.initial, setting.handedOver),
+    phase: { kind: 'ready' },
+    onSent: async (requestId) => {
+      keeping.done();
+      await dropDraft(places, draft, isPrivate);
+      await onRecorded(requestId);
+    },
+  });
+
+  const handOver = async () => {
+    // Of a private window nothing is written down before the user says that the letter went.
+    if (isPrivate) return sending.askWhether();
+    // The window of the mail program may close the popup: what was handed over must not be forgotten.
+    if (!(await sending.handOver())) return;
+    // Whoever comes back finds the same letter, under the same reference.
+    await keeping.keepNow(draft);
+  };
+
+  return {
+    draft,
+    change: (part: Partial<StoredDraft>) => {
+      const next = { ...draft, ...part, savedAt: now().toString() };
+      keeping.changed(next);
+      setDraft(next);
+      sending.forgetCopy();
+    },
+    request,
+    composed,
+    questions,
+    way,
+    unkept: keeping.unkept,
+    sending,
+    handOver,
+    /** Writes the draft now, before another page takes it over; false, and said, where that failed. */
+    saveNow: async () => {
+      const kept = await withEvidence(places, draft, policyText, isPrivate);
+      const why = kept === 'full' || kept === 'other' ? kept : await keeping.keepNow(kept);
+      if (why !== null) sending.fail(why);
+      return why === null;
+    },
+  };
+}
+
+/**
+ * The policy's text goes along under its fingerprint, for the page that will record the letter. Where it cannot
+ * be kept the letter does not go over without it: its request would lack the evidence.
+ */
+async function withEvidence(
+  places: DraftPlaces,
+  draft: StoredDraft,
+  text: string | null,
+  isPrivate: boolean,
+): Promise<StoredDraft | 'full' | 'other'> {
+  if (!draft.policy || text === null || text === '') return draft;
+  const saved = await keepPolicyText(places, text, isPrivate);
+  if (saved.kind !== 'saved') return saved.why === 'full' ? 'full' : 'other';
+  const { url, readOn } = draft.policy;
+  return { ...draft, evidence: { url, readOn, textHash: saved.hash } };
+}

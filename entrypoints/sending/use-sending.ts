@@ -1,0 +1,91 @@
+import { useRef, useState } from 'preact/hooks';
+import type { SendPhase } from '@/components/send-bar';
+import { today } from '@/utils/app/clock';
+import type { NotRecorded } from '@/utils/app/record';
+import {
+  handOver,
+  markSent,
+  type Sending,
+  type SendingDeeds,
+  type Sent,
+  takeBack,
+} from '@/utils/app/sending';
+import { textToPaste } from '@/utils/letters/as-text';
+import type { Letter } from '@/utils/letters/letter';
+
+export interface SendingSetting<Draft, Entry> {
+  draft: Draft;
+  /** The letter that the draft makes today. */
+  letter: Letter;
+  deeds: SendingDeeds<Draft, Entry>;
+  /** How far it was when this page opened. */
+  initial: Sending<Draft, Entry>;
+  phase: SendPhase;
+  /** The letter is recorded as sent. */
+  onSent: (requestId: string) => Promise<void> | void;
+}
+
+/** The sending of one letter as the send bar shows it, the same for a first letter and for one after it. */
+export function useSending<Draft, Entry>(setting: SendingSetting<Draft, Entry>) {
+  const { draft, letter, deeds, onSent } = setting;
+  const [phase, setPhase] = useState<SendPhase>(setting.phase);
+  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const sending = useRef(setting.initial);
+  const inTurn = useTurns();
+
+  /** True where it went well. What fails, the storage itself included, is said in the bar. */
+  const settle = async (deed: () => Promise<Sent<Draft, Entry>>): Promise<boolean> => {
+    const told = await deed().catch(() => null);
+    if (told) sending.current = told.sending;
+    if (told?.problem === null) return true;
+    setPhase(failed(told?.problem ?? null));
+    return false;
+  };
+
+  return {
+    phase,
+    copied,
+    /** The draft is another now: what lies on the clipboard is not it. */
+    forgetCopy: () => setCopied('no'),
+    copy: async () => {
+      const isCopied = await navigator.clipboard.writeText(textToPaste(letter)).then(
+        () => true,
+        () => false,
+      );
+      setCopied(isCopied ? 'yes' : 'failed');
+    },
+    /** Asks whether it went; the log knows of nothing. */
+    askWhether: () => setPhase({ kind: 'handedOver' }),
+    handOver: () => {
+      setPhase({ kind: 'handedOver' });
+      return inTurn(() => settle(() => handOver(deeds, sending.current, draft, today())));
+    },
+    askDay: () => setPhase({ kind: 'askDay' }),
+    markSent: (on: Temporal.PlainDate) =>
+      inTurn(async () => {
+        setPhase({ kind: 'saving' });
+        await settle(() => markSent(deeds, sending.current, draft, on));
+        if (sending.current.kind === 'sent') await onSent(sending.current.requestId);
+      }),
+    notYet: () =>
+      inTurn(async () => {
+        if (await settle(() => takeBack(deeds, sending.current))) setPhase({ kind: 'ready' });
+      }),
+    fail: (why: 'full' | 'other') => setPhase({ kind: 'failed', why }),
+  };
+}
+
+/** One deed after the other: "sent" right behind the mail link finds what the link recorded, and makes no second. */
+function useTurns(): <T>(deed: () => Promise<T>) => Promise<T> {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  return (deed) => {
+    const own = last.current.then(deed);
+    // How it ended is told to whoever asked for it.
+    last.current = own.catch(() => undefined);
+    return own;
+  };
+}
+
+function failed(problem: NotRecorded | null): SendPhase {
+  return { kind: 'failed', why: problem?.kind === 'notSaved' && problem.why === 'full' ? 'full' : 'other' };
+}
