@@ -56,7 +56,9 @@ function emailNear(
   byLine: ReadonlyMap<number, readonly FoundEmail[]>,
 ): FoundEmail | null {
   for (const [step, at] of lines.slice(line.index, line.index + 7).entries()) {
-    if (step > 0 && (at.isHeading || at.text.length > 120)) break;
+    // The paragraph just below the title as a heading is on the officer, however long, unless there is none.
+    const isBelowHeading = step === 1 && line.isHeading && !NEGATED.test(at.text);
+    if (step > 0 && (at.isHeading || (at.text.length > 120 && !isBelowHeading))) break;
     // Further down only in the same block: title, name, street, town, address.
     if (step > 2 && at.block.group !== line.block.group) break;
     const inLine = byLine.get(at.index)?.filter((email) => email.score > -9) ?? [];
