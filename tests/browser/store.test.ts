@@ -9,6 +9,7 @@ import { fillUpTo } from './many-requests';
 import { POLICY } from './pages';
 import { recordedEvents } from './recorded';
 import { openSite, type Site } from './site';
+import { until } from './until';
 import { sendLetter } from './write-letter';
 
 /** The store under what tests without a browser cannot show: several windows at once, and a full one. */
@@ -67,6 +68,39 @@ describe('2,000 requests with their texts', () => {
     expect(work).toBeLessThan(1_000);
     expect(wall).toBeLessThan(5_000);
     expect(rebuilt.wall).toBeLessThan(15_000);
+  });
+});
+
+describe('a window that stands open remembers what lies here, and', () => {
+  it('shows what another writes before, while and after it opens a request', async () => {
+    const ROW = '.overview__rows a';
+    await first.waitForSelector(ROW);
+    const href = (await first.evaluate(`document.querySelector('${ROW}').getAttribute('href')`)) as string;
+    const open = () => first.evaluate(`document.querySelector('${ROW}[href="${href}"]').click()`);
+    const leave = async () => {
+      await first.evaluate(`location.hash = '/'`);
+      await first.waitForSelector(ROW);
+    };
+    const other = await chromium.extensionPage('probe.html');
+    const write = (text: string) => other.evaluate(`appendNotes(1, '${href.split('/').at(-1)}', '${text}')`);
+    const shows = (text: string) =>
+      until(`the open window shows "${text}"`, () =>
+        first.evaluate(`document.querySelector('.request')?.innerText.includes('${text} 0') ?? false`),
+      );
+
+    await open();
+    await leave();
+    await write('ervoor');
+    await open();
+    await shows('ervoor');
+    for (const round of ['eerste', 'tweede', 'derde']) {
+      await leave();
+      await Promise.all([write(`tijdens de ${round}`), open()]);
+      await shows(`tijdens de ${round}`);
+    }
+    await write('erna');
+    await shows('erna');
+    await other.close();
   });
 });
 

@@ -98,7 +98,7 @@ describe('the full page', () => {
     const { open: times } = await measureOverview(chromium, 2_000, 6);
     const quietest = Math.min(...times);
     process.stdout.write(`2,000 requests: one opens in ${Math.round(quietest)} ms\n`);
-    // `npm run bench` holds the goal, 100 ms, on a quiet machine. Here any machine must pass.
-    expect(quietest).toBeLessThan(250);
+    // The goal itself: 42 ms where the machine does other work too.
+    expect(quietest).toBeLessThan(100);
   }, 180_000);
 });
