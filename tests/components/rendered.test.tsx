@@ -152,7 +152,7 @@ test.each([
   'six weeks to a Dutch court, controller in %s, home in %s: offered %s',
   (controllerCountry, residence, is) => {
     const sample = requestOf('2026-11-02');
-  const request = { ...sample, asked: { ...sample.asked, controllerCountry, residence } };
+    const request = { ...sample, asked: { ...sample.asked, controllerCountry, residence } };
     show(
       <RequestReminders
         request={request}
