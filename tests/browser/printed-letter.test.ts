@@ -200,12 +200,10 @@ describe('the page that the command writes', () => {
       await page.setContent(pageHtml(letter));
       const pages = readPdf(await page.pdf({ preferCSSPageSize: true }));
       await page.close();
-      const words = pages.map((one) => unspaced(textOnPage(one))).join('');
+      const words = wordsOf(pages);
       for (const paragraph of letter.paragraphs)
         for (const item of [paragraph.text, ...paragraph.items.map(({ text }) => text)])
-          expect(words.replaceAll(/\d+\/\d+(?=\D)/g, '')).toContain(
-            unspaced(item).replaceAll(/\d+\/\d+(?=\D)/g, ''),
-          );
+          expect(words).toContain(unspaced(item));
       for (const one of pages) expect(one.glyphs.filter(({ isCut }) => isCut)).toEqual([]);
       const numbers = pages.map((one) => linesOf(one).at(-1)?.text);
       expect(numbers).toEqual(pages.map((_, index) => `${index + 1} / ${pages.length}`));

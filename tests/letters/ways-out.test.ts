@@ -245,6 +245,13 @@ describe('a page', () => {
     const letter = composeLetter(sampleRequest({ kind: 'access', channel: 'registeredPost' })).letter;
     expect(asPage(letter).addresseeLines[0]).toBe('AANGETEKEND');
     expect(asPage(letter).signatureLines).toBe(6);
+    expect(asPage(letter).references.map(({ value }) => value)).toEqual([
+      '',
+      '',
+      'RB-7K3QX',
+      // The line may end after the place, not within the day.
+      'Antwerpen, 22\u00A0november\u00A02026',
+    ]);
     const lines = ['1', '2', '3', '4', '5', '6', '7', '8'];
     expect(asPage({ ...letter, addresseeLines: lines }).addresseeLines).toEqual([
       'AANGETEKEND',

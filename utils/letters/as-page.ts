@@ -43,7 +43,7 @@ export function asPage(letter: Letter): Page {
       { label: 'uw bericht van', value: '' },
       { label: 'uw kenmerk', value: '' },
       { label: 'ons kenmerk', value: letter.reference },
-      { label: 'plaats en datum', value: letter.dateLine },
+      { label: 'plaats en datum', value: withWholeDay(letter.dateLine) },
     ],
     subject: letter.subject,
     salutation: letter.salutation,
@@ -54,6 +54,11 @@ export function asPage(letter: Letter): Page {
     mustBeSigned: letter.mustBeSigned,
     enclosures: letter.enclosures,
   };
+}
+
+/** The column is narrow: a line may end after the place, and not within the day. */
+function withWholeDay(dateLine: string): string {
+  return dateLine.replace(/(\d{1,2}) (\p{L}{1,12}) (\d{4})$/u, '$1\u00A0$2\u00A0$3');
 }
 
 function isEmpty(paragraph: Paragraph): boolean {
