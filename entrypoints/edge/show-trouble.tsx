@@ -19,7 +19,11 @@ export function showTrouble(): void {
     const words = await wordsIn(language);
     render(
       <LanguageProvider language={language} words={words}>
-        <Trouble onReload={() => location.reload()} onClose={() => place.remove()} />
+        <Trouble
+          isAlone={!document.getElementById('app')?.hasChildNodes()}
+          onReload={() => location.reload()}
+          onClose={() => place.remove()}
+        />
       </LanguageProvider>,
       place,
     );

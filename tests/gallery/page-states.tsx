@@ -16,6 +16,7 @@ import { RecordAnswer, type RecordAnswerProps } from '@/components/record-answer
 import { RequestPage } from '@/components/request-page';
 import { RequestReminders } from '@/components/request-reminders';
 import type { SendBarProps } from '@/components/send-bar';
+import { Trouble } from '@/components/trouble';
 import { UndoToast } from '@/components/undo-toast';
 import { Welcome } from '@/components/welcome';
 import { matterOf } from '@/utils/app/matter-of';
@@ -478,6 +479,18 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
         </>,
       ),
   },
+  {
+    name: 'page/trouble',
+    render: () =>
+      frame(
+        'overview',
+        <>
+          <Overview all={RANKED} />
+          <Trouble isAlone={false} onReload={nothing} onClose={nothing} />
+        </>,
+      ),
+  },
+  { name: 'page/trouble-alone', render: () => <Trouble isAlone onReload={nothing} onClose={nothing} /> },
 ];
 
 export const PAGE_STATES: readonly GalleryState[] = [
