@@ -11,7 +11,7 @@ export const en: Words = {
     save: 'Save',
     undo: 'Undo',
     done: 'Done',
-    trouble: 'Something went wrong. What was kept is still there.',
+    trouble: 'Something went wrong. Try again.',
     reload: 'Load again',
     busy: 'One moment…',
     colon: ': ',

@@ -11,7 +11,7 @@ export const fr: Words = {
     save: 'Enregistrer',
     undo: 'Annuler l’action',
     done: 'Fait',
-    trouble: 'Quelque chose s’est mal passé. Ce qui était conservé est toujours là.',
+    trouble: 'Quelque chose s’est mal passé. Réessayez.',
     reload: 'Recharger',
     busy: 'Un instant…',
     colon: ' : ',

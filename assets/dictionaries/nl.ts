@@ -24,7 +24,7 @@ const shared = {
   save: 'Bewaren',
   undo: 'Ongedaan maken',
   done: 'Gedaan',
-  trouble: 'Hier ging iets mis. Wat bewaard was, is er nog.',
+  trouble: 'Hier ging iets mis. Probeer het opnieuw.',
   reload: 'Opnieuw laden',
   /** While a screen is fetched. */
   busy: 'Even geduld…',
