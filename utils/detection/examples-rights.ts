@@ -3,6 +3,7 @@ import type { PolicyRight } from './phrases-rights';
 /** Sentences that mention each right: run as tests of `phrases-rights.ts`, left out of the built reader. */
 export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = {
   access: [
+    'Vous pouvez demander à accéder à vos données.',
     'Wil je weten wat ik over je heb?',
     'Wil je weten of je bij ons op een lijst staat?',
     'Je mag je dossier lezen.',
@@ -40,6 +41,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit de rectification.',
   ],
   erasure: [
+    'Wil je dat wij je gegevens weggooien, dan doen we dat.',
     'Op jouw vraag verwijderen we alles wat we van je hebben.',
     'Als lid kan je steeds vragen om uit het ledenbestand verwijderd te worden.',
     'U kunt altijd verzoeken om verwijdering van uw gegevens.',

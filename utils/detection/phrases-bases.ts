@@ -6,7 +6,7 @@ import { raw, ways } from './ways';
 const AGREEMENT = raw`(?!(?:sub|ver|be)*werk(?:er|ing)|geheim|model|standaard)[a-z-]{0,24}(?:overeenkomst|contract)(?:en)?`;
 const LAWS = raw`(?:\w{0,22}wet(?:ten|geving|boek)?|ww?ft|wgbo|wkkgz|wabvpz|\w{0,18}decre(?:et|ten)|wet- en regelgeving|\w{0,12}regelgeving|wettelijke (?:regels|bepalingen))`;
 /** Who or what lays a duty on the controller; never the law on privacy itself, which every policy obeys. */
-const DEMANDS = raw`(?:(?!privacy|gegevens)${LAWS}|fiscus|belastingdienst|overheid|wetgever|rsz|toezichthouder)`;
+const DEMANDS = raw`(?:(?!privacy|gegevens)${LAWS}|fiscus|belastingdienst|overheid|gemeente|wetgever|rsz|toezichthouder)`;
 const OBLIGES = raw`(?:verplicht(?:en)?|vereis(?:t|en)|eis(?:t|en)|vraagt|vragen|verlang(?:t|en)|voorgeschreven|schrijf(?:t|ven)\b.{0,30}\bvoor|wil(?:len)? dat (?:we|wij|ik)|voorschrijf?(?:t|ven)|opleg(?:t|gen)|opgelegd|(?:leg(?:t|gen)\b.{0,20}\bop)|dwing(?:t|en))`;
 
 /** Words that name a legal basis of article 6(1) AVG, folded; where they count is told in `read-legal-bases.ts`. */
@@ -148,7 +148,7 @@ export const OF_US = fitted(
 );
 /** Demands of the law that ground no processing: what must be told, asked, secured or kept; and conditions. */
 export const DEMANDS_OTHER = fitted(
-  /\b(?:cookies?|toestemming|consent|informeren|maatregelen|beveilig\w{0,4}|datalek\w{0,3}|functionaris|rechten|verklaring|tenzij|behalve|zolang|zo lang|langer|niet|geen|avg|gdpr|rgpd|unless)\b/,
+  /\b(?:cookies?|toestemming|consent|informeren|maatregelen|beveilig\w{0,4}|datalek\w{0,3}|functionaris|rechten|verklaring(?! (?:omtrent|sociale|van goed))|tenzij|behalve|zolang|zo lang|langer|niet|geen|avg|gdpr|rgpd|unless)\b/,
 );
 
 const ARTICLE_6 = raw`(?:\b6[ .,]{0,2}(?:(?:lid|par(?:agraaf|agraph|agraphe)?|§) ?)?\(?1\)?|\bart(?:ikel|icle|\.)? ?6,?(?: eerste lid| avg| gdpr)?)`;
@@ -205,6 +205,8 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Grondslag: artikel 6, lid 1, onder b AVG.',
   ],
   legalObligation: [
+    'Wie tapt, noteren we met zijn verklaring sociale hygiëne, omdat de Drankwet ons daartoe verplicht.',
+    'De gemeente Zeewijk verplicht ons een lijst van gasten bij te houden.',
     'We are legally obliged to do so.',
     'Pour tenir ma comptabilité (la loi).',
     'Daarnaast verplichten wetten zoals de Havenwet ons om dit te verwerken.',
@@ -252,6 +254,8 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
 
 /** Sentences with the words of a basis in which the site grounds nothing on it: run as tests, like the others. */
 export const NO_BASIS_EXAMPLES: readonly string[] = [
+  'De overheid vraagt ons deze verklaring te geven.',
+  'De gemeente vraagt bewoners om hun mening.',
   'De regels voor gerechtvaardigd belang gelden niet voor ons.',
   'Wij gaan met onze hostingpartij een verwerkersovereenkomst aan.',
   'Bent u akkoord met de prijs, teken dan de offerte.',

@@ -49,7 +49,7 @@ const PERSONAL = fitted(
 const DECISION = /\bbesluit(?:en)?\b|\bbeschikking|\bvergunning|\bfactuur\b|\bdecision\b/;
 /** Objection to more than direct marketing. */
 const NOT_ONLY_MARKETING = fitted(
-  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:waaronder|inclusief|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|interests?|y compris|notamment|in het bijzonder|met name|vooral|meer bepaald|onder andere|in particular|particularly|especially|en particulier)\b|\([^)]{0,80}\b(?:marketing|reclame|prospection)|\bo\.? ?[am]\./,
+  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:waaronder|inclusief|in elk geval|in ieder geval|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|interests?|y compris|notamment|in het bijzonder|met name|vooral|meer bepaald|onder andere|in particular|particularly|especially|en particulier)\b|\([^)]{0,80}\b(?:marketing|reclame|prospection)|\bo\.? ?[am]\./,
 );
 /** "Ook tegen reclame": near the objection, for elsewhere it joins another right to it. */
 const ALSO = fitted(

@@ -102,6 +102,10 @@ describe('rights', () => {
       'To see, fix or delete the information we hold, write to our office.',
       ['access', 'rectification', 'erasure'],
     ],
+    [
+      'U mag bezwaar maken tegen het gebruik van uw gegevens, en in elk geval tegen direct marketing.',
+      ['objection', 'directMarketing'],
+    ],
     ['Inkomen en bekijken.', []],
   ];
   test.each(ROWS)('in a row: %s', (line, rights) => {
