@@ -10,6 +10,7 @@ import { fromCopyright, fromLabel, fromSentences } from './name-in-sentences';
 import { capitalised, tidyName } from './name-in-text';
 import { isNameLike, squashed } from './name-shape';
 import { fromTogether } from './name-together';
+import { withoutTowns } from './name-without-town';
 import type { PageText } from './page-text';
 import { HELD_BACK } from './rank';
 
@@ -48,7 +49,7 @@ export function findNames(
   fromTogether(addresses, lines, add);
   fromHead(page, lines, add);
   fromDomain(label, lines, add);
-  return found;
+  return withoutTowns(found, lines.slice(0, MAX_LINES));
 }
 
 const DEFINITION = fitted(

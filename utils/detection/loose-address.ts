@@ -66,7 +66,7 @@ function codeLast(line: Line): FoundAddress | null {
 
 const SEAT = /\b(?:gevestigd|kantoorhoudend|kantoor houdend|zetel|adres)/i;
 const LABELLED = /^(?:adres|address|adresse|vestiging|bezoekadres|locatie|zetel)[^:]{0,20}:/i;
-const TOWN_FOLLOWS = /\d[^,\s]{0,6}(?:,\s{0,2}|\s(?:te|in)\s)(?=['’]?[sdl]?['’-]?[A-ZÀ-ÖØ-Þ])/g;
+const TOWN_FOLLOWS = /\d[^,\s]{0,6}(?:,\s{0,2}|\s(?:te|in)\s)(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
 
 /** "Tekstwerk (Kouter 7, Tielt) is een eenmanszaak": what a line opens with, then its place. */
 const IN_BRACKETS = fitted(
@@ -138,7 +138,7 @@ function onTwoLines(line: Line, lines: readonly Line[]): FoundAddress | null {
 }
 
 const SEATED = fitted(
-  /\b(?:gevestigd|gelegen|based|established|located|zetel|établie?|acti(?:f|ve)|basée?|sise?|vestigingsplaats:?)(?:,? en kantoorhoudende?)?\s(?:te|in|at|à)\s(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
+  /(?<![A-Za-zÀ-ɏ])(?:gevestigd|gelegen|based|established|located|zetel|établie?|acti(?:f|ve)|basée?|sise?|vestigingsplaats:?)(?:,? en kantoorhoudende?)?\s(?:te|in|at|à)\s(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
 );
 const TOWN_LABEL = /^(?:locatie|vestiging(?:splaats)?|adres|plaats|(?:statutaire )?zetel|location)\s?:\s/i;
 

@@ -1,6 +1,6 @@
 import { fitted } from './fitted-pattern';
 import { endOfLegalForm, maskDots, splitLegalForm, unmaskDots } from './legal-form';
-import { NAME_END, NAME_END_SMALL } from './name-end';
+import { NAME_END, NAME_END_SMALL, VERB_WITH_OBJECT } from './name-end';
 
 /** The words from the start of the sentence up to the phrase, without apposition ("X, gevestigd te …, is"). */
 export function subjectBefore(text: string, end: number): string | null {
@@ -25,12 +25,20 @@ export function subjectBefore(text: string, end: number): string | null {
     /\s(?:is|zijn|wordt|worden|heeft|staat|staan|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)(?:\s.*)?$/,
     '',
   );
-  return KIND.test(subject) ||
-    /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|(?:[a-z]\u2024){2,3}\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]|&[a-z]))/.test(
-      subject,
-    )
-    ? subject
-    : null;
+  return opensLikeName(subject) ? withoutVerb(subject) : null;
+}
+
+const opensLikeName = (subject: string): boolean =>
+  KIND.test(subject) ||
+  /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|(?:[a-z]\u2024){2,3}\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]|&[a-z]))/.test(
+    subject,
+  );
+
+/** "X respecteert de privacy van kopers": a name ends at its verb; null where another is named behind it. */
+function withoutVerb(subject: string): string | null {
+  const verb = subject.search(VERB_WITH_OBJECT);
+  if (verb < 0) return subject;
+  return /\s["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(subject.slice(verb)) ? null : subject.slice(0, verb);
 }
 
 /** "(hierna te noemen: Blinkend)": the colon in it starts no sentence. */

@@ -11,7 +11,7 @@ const KIND = `(?:${KINDS.split(' ')
   .map((word) => `[${word[0]}${word[0]?.toUpperCase()}]${word.slice(1)}`)
   .join('|')})`;
 const PLACE =
-  /\s(?:in|te|uit|in hartje|in het centrum van|in de buurt van)\s(?=['’]?[sdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
+  /\s(?:in|te|uit|in hartje|in het centrum van|in de buurt van)\s(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
 /** "Ik ben Lotte, psycholoog", "Studio Zeven, een eenmanszaak", "van de Vrije Gemeente De Wijngaard". */
 const OF_KIND = fitted(
   new RegExp(`(?:^|[\\s-])[A-Za-zÀ-ɏ-]{0,20}${KIND}(?:\\s[a-z]{4,14}|\\s[A-Z][A-Za-zÀ-ɏ-]{1,20}){0,3}$`),
