@@ -52,6 +52,12 @@ export function AskSent(props: AskSentProps) {
         {...(earliest ? { min: earliest.toString() } : {})}
         error={wrong === null ? null : send.dayWrong[wrong]}
       />
+      {/* A letter that was handed over has an earliest day; of another, only the user knows what was sent then. */}
+      {wrong === null && !earliest && on < today.toString() && (
+        <p class="small soft" role="status">
+          {send.keptAsSentThen}
+        </p>
+      )}
       <div class="send-bar__two">
         <Button type="submit" kind="primary" icon={CheckIcon} unavailable={wrong !== null}>
           {send.sent}

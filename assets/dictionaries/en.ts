@@ -265,6 +265,8 @@ export const en: Words = {
     missing: 'Still missing:',
     askSent: 'Did you send it?',
     sentOn: 'On which day?',
+    keptAsSentThen:
+      'I keep this letter as what you sent that day. Was it a letter of your own? Change the text first.',
     dayWrong: {
       missing: 'Fill in the day.',
       future: 'This day is yet to come.',

@@ -268,6 +268,8 @@ export const fr: Words = {
     missing: 'Il manque encore :',
     askSent: 'L’avez-vous envoyée ?',
     sentOn: 'Quel jour ?',
+    keptAsSentThen:
+      'Je conserve cette lettre comme celle envoyée ce jour-là. C’était une autre lettre ? Adaptez d’abord le texte.',
     dayWrong: {
       missing: 'Indiquez le jour.',
       future: 'Ce jour n’est pas encore arrivé.',

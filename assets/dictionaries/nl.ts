@@ -299,6 +299,8 @@ const send = {
   missing: 'Dit ontbreekt nog:',
   askSent: 'Heb je hem verstuurd?',
   sentOn: 'Op welke dag?',
+  keptAsSentThen:
+    'Ik bewaar deze brief als wat je die dag verstuurde. Was het een eigen brief? Pas eerst de tekst aan.',
   dayWrong: {
     missing: 'Vul de dag in.',
     future: 'Deze dag moet nog komen.',
