@@ -559,6 +559,7 @@ export const enPage: PageWords = {
     profileFate: {
       none: 'No profile in the file',
       kept: 'Your profile here stays',
+      filled: 'Your profile here stays; empty fields come from the file',
       taken: 'Your profile comes from the file',
       same: 'Your profile is the same',
     },

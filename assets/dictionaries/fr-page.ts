@@ -572,6 +572,7 @@ export const frPage: PageWords = {
     profileFate: {
       none: 'Pas de profil dans le fichier',
       kept: 'Votre profil actuel reste',
+      filled: 'Votre profil actuel reste ; les champs vides viennent du fichier',
       taken: 'Votre profil vient du fichier',
       same: 'Votre profil est identique',
     },

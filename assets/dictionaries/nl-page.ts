@@ -607,6 +607,7 @@ const data = {
   profileFate: {
     none: 'Geen profiel in het bestand',
     kept: 'Je profiel hier blijft',
+    filled: 'Je profiel hier blijft; lege velden komen uit het bestand',
     taken: 'Je profiel komt uit het bestand',
     same: 'Je profiel is gelijk',
   },

@@ -9,12 +9,14 @@ import {
 } from '@/utils/app/move-data';
 import { listRequests } from '@/utils/app/overview';
 import { recordFact, recordRequest } from '@/utils/app/record';
-import { changeProfile } from '@/utils/browser/profile';
+import { changeProfile, readProfile } from '@/utils/browser/profile';
+import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
 import { fc } from '../property/seeded';
 import { FULL, kept } from '../store/memory-area';
 import { type Device, device, newRequest } from './doors';
 
 const golden = readFileSync(new URL('../requests/golden/version-1.json', import.meta.url), 'utf8');
+const goldenSender = JSON.parse(golden).entries.profile.sender;
 
 async function fileFrom(text: string) {
   const read = await readImport(text);
@@ -77,10 +79,23 @@ describe('importing', () => {
     const file = await fileFrom(golden);
     await importEverything(one.doors, file, 'merge');
     const merged = kept(one.area);
-    for (const [key, value] of Object.entries(before)) expect(merged[key]).toEqual(value);
+    const { profile, ...others } = before;
+    for (const [key, value] of Object.entries(others)) expect(merged[key]).toEqual(value);
+    expect(profile).toMatchObject({ sender: null });
+    expect(merged.profile).toEqual({ ...EMPTY_PROFILE, residence: 'BE', sender: goldenSender });
     expect((await listRequests(one.doors)).rows).toHaveLength(4);
     await importEverything(one.doors, file, 'merge');
     expect(kept(one.area)).toEqual(merged);
+  });
+
+  it('brings the name and address to a new laptop where only the residence and language were chosen', async () => {
+    const one = device();
+    await changeProfile(one.doors.store, (profile) => ({ ...profile, residence: 'NL', language: 'nl' }));
+    const file = await fileFrom(golden);
+    expect(await tellImport(one.doors, file, 'merge')).toMatchObject({ profile: 'filled' });
+    expect(await importEverything(one.doors, file, 'merge')).toMatchObject({ told: { profile: 'filled' } });
+    const { profile } = await readProfile(one.doors.store);
+    expect(profile).toEqual({ ...EMPTY_PROFILE, residence: 'NL', language: 'nl', sender: goldenSender });
   });
 
   it('changes nothing when the disk is full', async () => {

@@ -1,3 +1,4 @@
+import { fillProfile } from './fill-profile';
 import type { Entries } from './migrations';
 import { readKey } from './stored-keys';
 
@@ -25,16 +26,20 @@ export type ImportCounts = {
   newEvents: number;
   /** Events here and in the file under one id with another content: what is here stays, unless replacing. */
   differingEvents: number;
-  profile: 'none' | 'kept' | 'taken' | 'same';
+  /** `filled`: what is filled here stays, and empty fields come from the file. */
+  profile: 'none' | 'kept' | 'filled' | 'taken' | 'same';
   drafts: number;
 };
 
 /**
- * Merge: what is here stays, what lacks is added; events never collide because each has an id of its own.
+ * Merge: what is here stays, what lacks is added, in the profile too; events never collide because each has an
+ * id of its own.
  * Replace: afterwards the state is what the file says, and nothing else.
  */
 export function planImport(here: Entries, file: Entries, mode: ImportMode): ImportPlan {
   const set = new Map([...file].filter(([key, value]) => isWanted(here, key, value, mode)));
+  const profile = mode === 'merge' ? filledProfile(here, file) : null;
+  if (profile !== null) set.set('profile', profile);
   const remove = mode === 'replace' ? [...here.keys()].filter((key) => isOurs(key) && !file.has(key)) : [];
   return { mode, set, remove, told: countsOf(here, file, set, mode) };
 }
@@ -69,7 +74,15 @@ function profileFate(here: Entries, file: Entries, mode: ImportMode): ImportCoun
   if (!file.has('profile')) return here.has('profile') && mode === 'merge' ? 'kept' : 'none';
   if (!here.has('profile')) return 'taken';
   if (isSame(here.get('profile'), file.get('profile'))) return 'same';
-  return mode === 'replace' ? 'taken' : 'kept';
+  if (mode === 'replace') return 'taken';
+  return filledProfile(here, file) === null ? 'kept' : 'filled';
+}
+
+/** The profile to write when merging; `null` where the file fills nothing. */
+function filledProfile(here: Entries, file: Entries): unknown {
+  const mine = here.get('profile');
+  const filled = fillProfile(mine, file.get('profile'));
+  return isSame(mine, filled) ? null : filled;
 }
 
 function requestsIn(entries: Entries): Set<string> {
