@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { EditIcon, UndoIcon } from '@/assets/icons/icons';
 import { Button } from './button';
@@ -20,44 +20,16 @@ export interface EditableProps {
 export function Editable({ id, text, changed, onChange, warningFor, children }: EditableProps) {
   const words = useWords();
   const warningId = useId();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   if (!onChange) return <>{children}</>;
-  const leave = (save: boolean) => {
-    if (save && draft !== null && draft !== text) onChange(id, draft);
-    setDraft(null);
-    // Back to the button that opened the field, or the keyboard would be lost.
-    requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
-  };
-  if (draft !== null) {
-    return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside the field leaves it, as in any editor
-      <div
-        ref={place}
-        class="letter__editor"
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') leave(false);
-        }}
-      >
-        <TextField
-          label={words.letter.editParagraph}
-          hideLabel
-          long
-          value={draft}
-          onInput={setDraft}
-          warning={warningFor?.(draft)}
-          rows={6}
-        />
-        <span class="row">
-          <Button small kind="primary" onClick={() => leave(true)}>
-            {words.shared.save}
-          </Button>
-          <Button small onClick={() => leave(false)}>
-            {words.shared.cancel}
-          </Button>
-        </span>
-      </div>
-    );
+  if (isOpen) {
+    const leave = () => {
+      setOpen(false);
+      // Back to the button that opened the field, or the keyboard would be lost.
+      requestAnimationFrame(() => place.current?.querySelector('button')?.focus());
+    };
+    return <Editor {...{ place, id, text, changed, onChange, warningFor }} onLeave={leave} />;
   }
   const warning = changed ? (warningFor?.(text) ?? null) : null;
   return (
@@ -77,7 +49,7 @@ export function Editable({ id, text, changed, onChange, warningFor, children }: 
           icon={EditIcon}
           label={`${words.letter.editParagraph}${words.shared.colon}${text.slice(0, 60)}`}
           onClick={() => {
-            setDraft(text);
+            setOpen(true);
             requestAnimationFrame(() => place.current?.querySelector('textarea')?.focus());
           }}
         >
@@ -88,6 +60,63 @@ export function Editable({ id, text, changed, onChange, warningFor, children }: 
             {words.letter.reset}
           </Button>
         )}
+      </span>
+    </div>
+  );
+}
+
+interface EditorProps extends Omit<EditableProps, 'children'> {
+  place: RefObject<HTMLDivElement | null>;
+  onChange: NonNullable<EditableProps['onChange']>;
+  onLeave: () => void;
+}
+
+/**
+ * What stands in the field is the letter, as soon as it is typed: whoever prints or sends with the field still open
+ * sends what he sees. Cancelling puts back the text as it was when the field opened.
+ */
+function Editor({ place, id, text, changed, onChange, warningFor, onLeave }: EditorProps) {
+  const words = useWords();
+  const [before] = useState({ text, changed });
+  // null: nothing was typed, and the field follows the letter.
+  const [typed, setTyped] = useState<string | null>(null);
+  const value = typed ?? text;
+  const restore = () => onChange(id, before.changed ? before.text : null);
+  const write = (written: string) => {
+    const isAsBefore = written === before.text;
+    setTyped(isAsBefore ? null : written);
+    if (isAsBefore) restore();
+    else onChange(id, written);
+  };
+  const cancel = () => {
+    if (typed !== null) restore();
+    onLeave();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside the field leaves it, as in any editor
+    <div
+      ref={place}
+      class="letter__editor"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') cancel();
+      }}
+    >
+      <TextField
+        label={words.letter.editParagraph}
+        hideLabel
+        long
+        value={value}
+        onInput={write}
+        warning={warningFor?.(value)}
+        rows={6}
+      />
+      <span class="row">
+        <Button small kind="primary" onClick={onLeave}>
+          {words.shared.save}
+        </Button>
+        <Button small onClick={cancel}>
+          {words.shared.cancel}
+        </Button>
       </span>
     </div>
   );

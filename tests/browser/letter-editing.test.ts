@@ -74,6 +74,18 @@ describe('a paragraph', () => {
     await page.close();
   });
 
+  it('that is still open when the letter is sent goes as it reads there', async () => {
+    const { page, face } = await openLetter('access');
+    await edit(page, face, 'Mijn verzoek gaat over al', 'Ik wil alleen mijn facturen zien.');
+    await face.press(nl.send.alreadySent);
+    await face.press(nl.send.sent);
+    await sees(face, nlPage.story.title);
+    const kept = JSON.stringify(await page.evaluate('chrome.storage.local.get(null)'));
+    expect(kept).toContain('Ik wil alleen mijn facturen zien.');
+    expect(kept).not.toContain('Mijn verzoek gaat over al mijn persoonsgegevens');
+    await page.close();
+  });
+
   it.each([
     ['a rijksregisternummer', 'Mijn nummer is 85.07.30-033.28.', true],
     ['a BSN', 'Mijn nummer is 111222333.', true],

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
 import { nlQuestions } from '@/assets/dictionaries/nl-questions';
+import { AskSent } from '@/components/ask-sent';
 import { LanguageProvider } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
 import { OverviewList } from '@/components/overview-list';
@@ -16,6 +17,7 @@ import { RightQuestions } from '@/components/right-questions';
 import { SendBar, type SendBarProps } from '@/components/send-bar';
 import { SenderForm } from '@/components/sender-form';
 import { WrittenBefore } from '@/components/written-before';
+import { withOverride } from '@/entrypoints/sending/typed-in';
 import { questionsFor } from '@/utils/letters/questions';
 import { NO_FILTER } from '@/utils/requests/urgency';
 import { letterOf, letterRequest, SENDER, TODAY } from '../gallery/sample-letter';
@@ -208,6 +210,72 @@ test('a paragraph can be changed, and Escape changes nothing', () => {
   expect(onChange).toHaveBeenCalledWith(first?.id, 'Mijn eigen woorden $&');
 });
 
+describe('a paragraph that is still open', () => {
+  const OWN = 'Mijn eigen woorden';
+  /** The letter with its first paragraph open, drawn anew after each change as on its page. */
+  function openFirst(initial: Readonly<Record<string, string>> = {}) {
+    const id = letterOf('access').letter.paragraphs[0]?.id ?? '';
+    const seen: { overrides: Readonly<Record<string, string>> } = { overrides: initial };
+    const draw = () =>
+      show(
+        <LetterView
+          composed={letterOf('access', { overrides: seen.overrides })}
+          onChange={(changed, text) => {
+            seen.overrides = withOverride(seen.overrides, changed, text);
+            draw();
+          }}
+        />,
+      );
+    const body = draw();
+    const first = letterOf('access', { overrides: initial }).letter.paragraphs[0];
+    click(button(`${nl.letter.editParagraph}: ${first?.text.slice(0, 20)}`));
+    const field = () => body.querySelector('textarea');
+    return { id, seen, field, text: field()?.value ?? '' };
+  }
+  const pressEscape = (field: Element | null) =>
+    act(() => {
+      field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+
+  test('is in the letter as it is typed, for whatever sends it', () => {
+    const { id, seen, field } = openFirst();
+    type(field(), OWN);
+    expect(seen.overrides).toEqual({ [id]: OWN });
+    expect(field()?.value).toBe(OWN);
+    type(field(), '');
+    expect(seen.overrides).toEqual({ [id]: '' });
+    expect(field()?.value).toBe('');
+  });
+
+  test('bears no mark once it reads as it did', () => {
+    const { seen, field, text } = openFirst();
+    type(field(), OWN);
+    type(field(), text);
+    expect(seen.overrides).toEqual({});
+    expect(field()?.value).toBe(text);
+  });
+
+  test('is as it was after Escape', () => {
+    const { seen, field } = openFirst();
+    type(field(), OWN);
+    pressEscape(field());
+    expect(seen.overrides).toEqual({});
+    expect(field()).toBeNull();
+  });
+
+  test('keeps the own words of before after Annuleren, and is put back to the first text from there', () => {
+    const { id } = openFirst();
+    render(null, document.body);
+    const { seen, field } = openFirst({ [id]: 'Woorden van gisteren' });
+    type(field(), OWN);
+    expect(seen.overrides).toEqual({ [id]: OWN });
+    click(button(nl.shared.cancel));
+    expect(seen.overrides).toEqual({ [id]: 'Woorden van gisteren' });
+    click(button(nl.letter.reset));
+    expect(seen.overrides).toEqual({});
+  });
+});
+
 describe('sending', () => {
   const bar: SendBarProps = {
     way: { kind: 'email', href: 'mailto:info@voorbeeld.be', bodyInLink: true },
@@ -361,4 +429,21 @@ test('of a letter that was only made ready the list does not say that it was sen
     />,
   );
   expect(body.querySelector('.request-row__what')?.textContent).toMatch(/klaargezet 20 nov 2026$/);
+});
+
+describe('whether a letter went', () => {
+  const ask = (props: { sentOn: string; earliest?: Temporal.PlainDate }) =>
+    show(<AskSent today={TODAY} onSent={nothing} onNotYet={nothing} {...props} />);
+  const past = TODAY.subtract({ days: 20 });
+
+  test('says for a day in the past that this very text is kept', () => {
+    expect(ask({ sentOn: past.toString() }).textContent).toContain(nl.send.keptAsSentThen);
+  });
+
+  test('says nothing of it today, nor of a letter that was handed over', () => {
+    expect(ask({ sentOn: TODAY.toString() }).textContent).not.toContain(nl.send.keptAsSentThen);
+    expect(ask({ sentOn: past.toString(), earliest: past }).textContent).not.toContain(
+      nl.send.keptAsSentThen,
+    );
+  });
 });
