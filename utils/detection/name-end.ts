@@ -10,6 +10,7 @@ export const NAME_END_SMALL = fitted(
   /\s(?:vertrouwt|omgaan|bestelt|koopt|boekt|inschrijft|solliciteert|aanmeldt|bezoekt|reserveert|huurt|contacteert|heen|toestemming|biedt|levert|stelt|helpt|werkt|maakt|geeft|krijgt|hebt|bent|kunt|zet|waakt|garandeert|hanteert|eerbiedigt|streeft|verbindt|zorgt|legt|informeert|acht|behandelt|draagt|springt|engageert|verklaart|verzorgt|organiseert|persoonlijke|daarom|daarvoor|hiervoor|graag|altijd|alleen|enkel|nooit|geen|niet|ook|dus|zorgvuldig|onder|sinds|tijdens|vanaf|aangeboden|opgesteld|werken|bieden|geven|organiseren|verkopen|treden|handelen|[a-z]{3,14}(?=\s(?:ik|wij|we)\s)|uit(?=\s['’]?[A-Z]))(?=[\s,.:;?]|$)/,
 );
 
-/** "koestert de", "vraagt uw": a verb in small letters and what it does something to. */
-export const VERB_WITH_OBJECT =
-  /\s(?!(?:kunst|sport|naast|achteruit|omtrent|recht|dicht|markt|vanuit|buurt|stadt)\s)[a-zß-öø-ÿ]{3,14}t\s(?:de|het|een|uw|je|jouw|jullie|alle|veel|geen|zich|er|zijn|haar|hun|elke|iedere|graag|altijd)(?=\s|$)/;
+/** "zorgt goed", "koestert de", "en haar team": a known verb, or one in small letters and what it does something to. */
+export const CLAUSE_BEHIND = fitted(
+  /\s(?:(?:respecteert|hecht|verwerkt|verzamelt|neemt|zorgt|houdt|beschermt|waarborgt|doet|biedt|draagt|waakt|streeft|verbindt|behandelt|bewaart|gebruikt|garandeert|hanteert|informeert|wil|weet)\s(?=[a-zß-öø-ÿ])|en\s(?:haar|zijn|hun|ons)\s|(?!(?:kunst|sport|naast|omtrent|recht|dicht|markt|vanuit|buurt)\s)[a-zß-öø-ÿ]{3,14}t\s(?:de|het|een|uw|je|jouw|jullie|alle|veel|geen|zich|er|zijn|haar|hun|elke|iedere|graag|altijd)(?:\s|$))/,
+);

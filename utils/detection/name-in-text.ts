@@ -1,6 +1,6 @@
 import { fitted } from './fitted-pattern';
 import { endOfLegalForm, maskDots, splitLegalForm, unmaskDots } from './legal-form';
-import { NAME_END, NAME_END_SMALL, VERB_WITH_OBJECT } from './name-end';
+import { CLAUSE_BEHIND, NAME_END, NAME_END_SMALL } from './name-end';
 
 /** The words from the start of the sentence up to the phrase, without apposition ("X, gevestigd te …, is"). */
 export function subjectBefore(text: string, end: number): string | null {
@@ -36,7 +36,7 @@ const opensLikeName = (subject: string): boolean =>
 
 /** "X respecteert de privacy van kopers": a name ends at its verb; null where another is named behind it. */
 function withoutVerb(subject: string): string | null {
-  const verb = subject.search(VERB_WITH_OBJECT);
+  const verb = subject.search(CLAUSE_BEHIND);
   if (verb < 0) return subject;
   return /\s["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(subject.slice(verb)) ? null : subject.slice(0, verb);
 }

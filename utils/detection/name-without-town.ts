@@ -32,4 +32,4 @@ function beforeTown(full: string): string | null {
 }
 
 const standsAlone = (bare: string, full: string, lines: readonly Line[]): boolean =>
-  lines.some(({ text }) => text.includes(bare) && !text.includes(full));
+  lines.some(({ text }) => text.includes(bare) && text.replaceAll(full, '').includes(bare));
