@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page, WebWorker } from 'puppeteer';
+import type { Page, Target, WebWorker } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyWithProbe } from './bundle-probe';
 import { type Chromium, launchChromium } from './chromium';
@@ -47,19 +47,24 @@ async function expectAllThere(page: Page): Promise<void> {
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** The worker that was stopped before may still be listed: only one that takes the order is the new one. */
-async function wakeWorker({ worker }: Chromium, page: Page, stop: number): Promise<WebWorker> {
+/** A worker that was stopped may still be listed, and answers no more: the order goes to each that is. */
+async function wakeWorker({ browser, extensionId }: Chromium, page: Page, stop: number): Promise<WebWorker> {
   let awake: WebWorker | undefined;
+  const order = async (target: Target) => {
+    const found = await target.worker();
+    await found?.evaluate(`void writeOn('${requestId}', 'worker ${stop}')`);
+    awake ??= found ?? undefined;
+  };
   await until(
     'the worker is awake',
     async () => {
       await page.evaluate(`chrome.alarms.create('tick', { when: Date.now() })`);
       await pause(500);
-      const order = worker().then(async (found) => {
-        await found.evaluate(`void writeOn('${requestId}', 'worker ${stop}')`);
-        awake = found;
-      });
-      await Promise.race([order.catch(() => undefined), pause(1000)]);
+      const listed = browser
+        .targets()
+        .filter((each) => each.type() === 'service_worker' && each.url().includes(extensionId));
+      const orders = listed.map((target) => order(target).catch(() => undefined));
+      await Promise.race([Promise.all(orders), pause(1000)]);
       return awake;
     },
     60_000,
