@@ -11,7 +11,7 @@ import { type DraftSetting, useDraft } from '@/entrypoints/sending/use-draft';
 import { useMissing } from '@/entrypoints/sending/use-missing';
 import { hashOf } from '@/utils/app/place';
 import { openFullPage } from '@/utils/browser/tabs';
-import { LAW_CHECKED_ON } from '@/utils/law/legal-source';
+import { LAW_CHECKED_ON } from '@/utils/law/citation';
 import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
 
 export interface LetterScreenProps extends DraftSetting {

@@ -9,7 +9,7 @@ import { useMissing } from '@/entrypoints/sending/use-missing';
 import { type FollowUp, filingOf, isPaperForAuthority, isRequest } from '@/utils/app/follow-up';
 import { hashOf, type Place } from '@/utils/app/place';
 import { sendWayOf } from '@/utils/app/send-draft';
-import { LAW_CHECKED_ON } from '@/utils/law/legal-source';
+import { LAW_CHECKED_ON } from '@/utils/law/citation';
 import { channelsOf } from '@/utils/letters/addressee';
 import { doors } from './doors';
 import { formFitOf } from './form-fit';

@@ -11,7 +11,7 @@ import { useMissing } from '@/entrypoints/sending/use-missing';
 import { cardEditsOf } from '@/utils/app/card-edits';
 import { hashOf, type Place } from '@/utils/app/place';
 import type { HandedOverRequest } from '@/utils/app/send-draft';
-import { LAW_CHECKED_ON } from '@/utils/law/legal-source';
+import { LAW_CHECKED_ON } from '@/utils/law/citation';
 import { POLICY_ITEMS } from '@/utils/law/policy';
 import { channelsOf } from '@/utils/letters/addressee';
 import { companionsFor, unrelatedOf } from '@/utils/letters/companions';

@@ -121,3 +121,25 @@ describe('may this be a Flemish public body?', () => {
     expect(asked(name, postalCode, country)).toBe(false);
   });
 });
+
+describe('by sector', () => {
+  it.each([
+    ['BE', 'flemishPublic', [VTC.id], [GBA.id], 'sector'],
+    // No authority is known where somebody lives outside the Union: the sector's own comes first.
+    ['US', 'flemishPublic', [VTC.id], [GBA.id], 'sector'],
+    ['NL', 'flemishPublic', [AP.id], [VTC.id, GBA.id], 'residence'],
+    ['US', 'private', [GBA.id], [], 'controller'],
+    ['US', 'public', [GBA.id], [], 'controller'],
+    ['BE', 'public', [GBA.id], [], 'residence'],
+  ] as const)(
+    'somebody in %s, a Belgian organisation that is %s',
+    (residence, sector, first, beside, because) => {
+      const choice = authorityFor({ residence, controllerCountry: 'BE', sector });
+      expect({
+        first: choice.first.map(({ id }) => id),
+        beside: choice.beside.map(({ id }) => id),
+        because: choice.because,
+      }).toEqual({ first, beside, because });
+    },
+  );
+});

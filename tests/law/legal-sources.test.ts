@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { COURT_CASES } from '@/utils/law/case-law';
+import { citeArticle, LAW_CHECK_AGAIN_ON, LAW_CHECKED_ON } from '@/utils/law/citation';
 import {
   ACCESS_ITEMS,
   ARTICLE_OF_BASIS,
@@ -8,7 +9,6 @@ import {
   ERASURE_GROUNDS,
   RESTRICTION_GROUNDS,
 } from '@/utils/law/grounds';
-import { citeArticle, LAW_CHECK_AGAIN_ON, LAW_CHECKED_ON } from '@/utils/law/legal-source';
 import { isLegalSourceId, LEGAL_SOURCES, legalSource } from '@/utils/law/legal-sources';
 import { ARTICLE_OF_RIGHT, LEGAL_BASES, RIGHTS } from '@/utils/law/rights';
 

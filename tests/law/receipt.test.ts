@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Calendar } from '@/utils/law/calendar-country';
-import { type Channel, receiptOf } from '@/utils/law/receipt';
+import { type Channel, type Dispatch, receiptOf, receivedOn } from '@/utils/law/receipt';
 
 const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
 const SENDING = 'EDPB 01/2022 §159; GBA 48/2024';
@@ -78,5 +78,50 @@ describe('the day of receipt', () => {
   ])('is no later than a reaction of the controller on %s', (reacted, on, basis) => {
     const receipt = receiptOf({ channel: 'post', sentOn: day('2026-11-20'), reactedOn: day(reacted) }, 'BE');
     expect([receipt.on.toString(), receipt.basis]).toEqual([on, basis]);
+  });
+});
+
+describe('what the day of receipt rests on', () => {
+  const SENT = day('2026-11-20');
+  const post = { channel: 'post', sentOn: SENT } as const;
+  const registered = { channel: 'registeredPost', sentOn: SENT } as const;
+
+  it.each<[string, Dispatch, string, string, string]>([
+    ['an e-mail', { channel: 'email', sentOn: SENT }, '2026-11-20', 'dayOfSending', 'known'],
+    [
+      'a delivery on the very day of sending',
+      { ...registered, deliveredOn: SENT },
+      '2026-11-20',
+      'delivery',
+      'known',
+    ],
+    ['a delivery that nobody entered', registered, '2026-11-25', 'deliveryNotEntered', 'pending'],
+    ['ordinary post', post, '2026-11-25', 'thirdWorkingDay', 'estimated'],
+    [
+      'a reaction before the estimate',
+      { ...post, reactedOn: day('2026-11-24') },
+      '2026-11-24',
+      'reactionOfController',
+      'estimated',
+    ],
+    [
+      'a reaction on the estimated day itself',
+      { ...post, reactedOn: day('2026-11-25') },
+      '2026-11-25',
+      'thirdWorkingDay',
+      'estimated',
+    ],
+  ])('%s', (_name, dispatch, on, basis, certainty) => {
+    const receipt = receiptOf(dispatch, 'BE');
+    expect({ ...receipt, on: receipt.on.toString() }).toEqual({ on, basis, certainty });
+  });
+
+  it('a day that is stated outright', () => {
+    const receipt = receivedOn(SENT);
+    expect({ ...receipt, on: receipt.on.toString() }).toEqual({
+      on: '2026-11-20',
+      basis: 'entered',
+      certainty: 'known',
+    });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requestStateSchema } from '@/utils/law/request-state';
+import { type IdentityDemand, isUnjustifiedDemand, requestStateSchema } from '@/utils/law/request-state';
 
 describe('a state as plain data', () => {
   it.each([
@@ -22,4 +22,15 @@ describe('a state as plain data', () => {
   ])('%j is none', (state) => {
     expect(requestStateSchema.safeParse(state).success).toBe(false);
   });
+});
+
+it.each<[IdentityDemand, boolean]>([
+  ['idCopy', true],
+  ['nationalNumber', true],
+  ['otherEmailAddresses', true],
+  ['accountLogin', false],
+  ['confirmationByEmail', false],
+  ['otherDetails', false],
+])('a demand for %s is unjustified by itself: %s', (demand, isUnjustified) => {
+  expect(isUnjustifiedDemand(demand)).toBe(isUnjustified);
 });

@@ -1,4 +1,4 @@
-import type { Tag } from './legal-source';
+import type { Tag } from './citation';
 
 /**
  * The authorities by name and address. Checked 2026-11-22.

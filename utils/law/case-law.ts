@@ -1,5 +1,5 @@
+import { LAW_CHECKED_ON, type Tag } from './citation';
 import { dayInDutch } from './day-in-dutch';
-import { LAW_CHECKED_ON, type Tag } from './legal-source';
 
 /**
  * Judgments and decisions that a letter or an explanation may call on. `point` is Dutch and says no more than

@@ -1,4 +1,4 @@
-import { avg } from './legal-source';
+import { avg } from './citation';
 
 /** How a controller must deal with a request, and what it must tell unasked. Checked 2026-11-22. */
 export const DUTIES = {

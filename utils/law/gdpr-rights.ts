@@ -1,4 +1,4 @@
-import { avg } from './legal-source';
+import { avg } from './citation';
 
 /** What each right gives, articles 15 to 22. The lettered items stand in `grounds.ts`. Checked 2026-11-22. */
 export const RIGHTS_OF_ARTICLES = {

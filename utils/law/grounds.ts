@@ -1,4 +1,4 @@
-import { avg } from './legal-source';
+import { avg } from './citation';
 import type { LegalBasis } from './rights';
 
 /**

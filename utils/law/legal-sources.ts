@@ -1,4 +1,5 @@
 import { type Case, COURT_CASES, GBA_DECISIONS, OTHER_DECISIONS } from './case-law';
+import type { LegalSource } from './citation';
 import { DUTIES } from './gdpr-duties';
 import { RIGHTS_OF_ARTICLES } from './gdpr-rights';
 import {
@@ -9,7 +10,6 @@ import {
   ERASURE_GROUNDS,
   RESTRICTION_GROUNDS,
 } from './grounds';
-import type { LegalSource } from './legal-source';
 import { GUIDELINES, STATUTES } from './other-statutes';
 
 /**

@@ -1,4 +1,4 @@
-import { source } from './legal-source';
+import { source } from './citation';
 
 const BY_QUOTATION = 'aangehaald met paragraafnummer in beslissingen en commentaar; versie 2';
 

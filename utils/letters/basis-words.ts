@@ -1,5 +1,5 @@
+import { citeArticle } from '@/utils/law/citation';
 import { ARTICLE_OF_BASIS, BASES } from '@/utils/law/grounds';
-import { citeArticle } from '@/utils/law/legal-source';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import type { Purpose } from '@/utils/law/policy';
 import type { LegalBasis } from '@/utils/law/rights';

@@ -1,6 +1,6 @@
+import { citeArticle } from '@/utils/law/citation';
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import { hasTermOfArticle12 } from '@/utils/law/deadline';
-import { citeArticle } from '@/utils/law/legal-source';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { isUnjustifiedDemand } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';

@@ -1,5 +1,5 @@
+import { citeArticle } from '@/utils/law/citation';
 import { ARTICLE_OF_BASIS } from '@/utils/law/grounds';
-import { citeArticle } from '@/utils/law/legal-source';
 import type { Purpose } from '@/utils/law/policy';
 import { companionsOf } from './companions';
 import { choice, chosen, type Draft, leaveBlank, many, optional, typed } from './draft';

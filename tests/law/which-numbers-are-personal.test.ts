@@ -170,3 +170,70 @@ describe('the controller’s own numbers', () => {
     [{ phone: '+3311223344' }, ['+3311223344']],
   ])('%o', (part, expected) => expect(ownNumbersOf({ ...NONE, ...part })).toEqual(expected));
 });
+
+describe('numbers that overlap', () => {
+  /** A BSN inside the digits of a national number, and one that touches the next. */
+  it.each([
+    ['the one of eleven digits wins', '85.07.30-033.28', [['rijksregisternummer', 0, 15]]],
+    [
+      'two that touch are two',
+      '85073003328/111222333',
+      [
+        ['rijksregisternummer', 0, 11],
+        ['bsn', 12, 21],
+      ],
+    ],
+    [
+      'in the order of the text, whatever their rank',
+      '111222333, 85.07.30-033.28 en BE68539007547034',
+      [
+        ['bsn', 0, 9],
+        ['rijksregisternummer', 11, 26],
+        ['iban', 30, 46],
+      ],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(findNationalNumbers(text).map(({ kind, start, end }) => [kind, start, end])).toEqual(expected);
+  });
+
+  it('nothing is found behind 200,000 characters, and all of it before', () => {
+    const pad = (length: number) => '. '.repeat(length / 2);
+    expect(findNationalNumbers(`${pad(199_984)}85.07.30-033.28`)).toHaveLength(1);
+    expect(findNationalNumbers(`${pad(200_000)}85.07.30-033.28`)).toEqual([]);
+  });
+
+  it('masks each once, and leaves the rest', () => {
+    expect(maskNationalNumbers('BE68 5390 0754 7034, 85.07.30-033.28!')).toBe(
+      '•••• •••• •••• ••••, ••.••.••-•••.••!',
+    );
+  });
+});
+
+describe('check digits', () => {
+  it.each([
+    ['185073003328', false],
+    ['850730033281', false],
+    ['85073003328', true],
+    ['a85073003328', false],
+  ])('a national number has eleven digits and no more: %s', (digits, isOne) => {
+    expect(isRijksregisternummer(digits)).toBe(isOne);
+  });
+
+  it.each([
+    ['BE68539007547034', true],
+    ['XBE68539007547034', false],
+    ['BE68539007547034!', false],
+    ['be68539007547034', false],
+  ])('an IBAN is nothing but itself: %s', (text, isOne) => {
+    expect(isIban(text)).toBe(isOne);
+  });
+
+  it.each([
+    ['4111111111111111', true],
+    ['4111111111111112', false],
+    ['378282246310005', true],
+    ['5555555555554444', true],
+  ])('a payment card passes Luhn: %s', (digits, isOne) => {
+    expect(isPaymentCard(digits)).toBe(isOne);
+  });
+});
