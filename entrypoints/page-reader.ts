@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { fetchPage } from '@/utils/browser/fetch-page';
-import type { LinkedPage, TabPage } from '@/utils/detection/linked-page';
-import { asSentPage } from '@/utils/detection/send-page';
-import { readBlocks } from '@/utils/detection/text-blocks';
+import { asSentPage } from '@/utils/detection/page/send-page';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
+import type { LinkedPage, TabPage } from '@/utils/detection/site/linked-page';
 
 /**
  * Injected into the tab on the user's click, in the isolated world: takes the text out of the page in front, and

@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { makeReading } from '@/utils/app/make-reading';
+import { asSentPage } from '@/utils/detection/page/send-page';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
 import { pageReadingSchema } from '@/utils/detection/page-reading';
 import { readPage } from '@/utils/detection/read-page';
-import { asSentPage } from '@/utils/detection/send-page';
-import { readBlocks } from '@/utils/detection/text-blocks';
 
 const URL = 'https://www.bakkerij-dekroon.be/privacy/';
 const HTML = `<html lang="nl"><head><title>Privacy</title><meta name="author" content="De Kroon">

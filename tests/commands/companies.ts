@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { readParties } from '@/utils/detection/identity/read-parties';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
 import type { Card } from '@/utils/detection/page-reading';
-import { readParties } from '@/utils/detection/read-parties';
-import { readBlocks } from '@/utils/detection/text-blocks';
 import { runMain, typedPath, UsageError } from './arguments';
 
 type Company = {

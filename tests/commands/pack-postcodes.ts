@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CODE_BITS, foldPlace, PLACE_BITS, placeNumber } from '@/utils/detection/belgian-places';
-import { BELGIAN_POSTCODES } from '@/utils/detection/belgian-postcodes';
-import { packNumbers } from '@/utils/detection/packed-numbers';
+import { CODE_BITS, foldPlace, PLACE_BITS, placeNumber } from '@/utils/detection/places/belgian-places';
+import { BELGIAN_POSTCODES } from '@/utils/detection/places/belgian-postcodes';
+import { packNumbers } from '@/utils/detection/places/packed-numbers';
 
 /**
  * Packs the table of Belgian postcodes, by hand after it changed; a test holds the two together:
@@ -42,6 +42,6 @@ export function namesByCode(table: string): ReadonlyMap<string, readonly string[
 }
 
 if (import.meta.main) {
-  const file = join(import.meta.dirname, '../../utils/detection/belgian-places-packed.ts');
+  const file = join(import.meta.dirname, '../../utils/detection/places/belgian-places-packed.ts');
   writeFileSync(file, packedPlaces());
 }

@@ -1,5 +1,5 @@
+import { readBlocks } from '@/utils/detection/page/text-blocks';
 import { readPage } from '@/utils/detection/read-page';
-import { readBlocks } from '@/utils/detection/text-blocks';
 
 /** What the bench runs in a page: bundled by `whole-reader.ts`. */
 const options = () => ({ url: location.href, isLive: true, now: () => performance.now() });

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { foldPlace } from '@/utils/detection/belgian-places';
-import { BELGIAN_POSTCODES } from '@/utils/detection/belgian-postcodes';
-import { checkBelgianPostcode, checkDutchPostcode } from '@/utils/detection/check-postcode';
-import { packNumbers, unpackNumbers } from '@/utils/detection/packed-numbers';
+import { foldPlace } from '@/utils/detection/places/belgian-places';
+import { BELGIAN_POSTCODES } from '@/utils/detection/places/belgian-postcodes';
+import { checkBelgianPostcode, checkDutchPostcode } from '@/utils/detection/places/check-postcode';
+import { packNumbers, unpackNumbers } from '@/utils/detection/places/packed-numbers';
 import { namesByCode, packedPlaces } from '../commands/pack-postcodes';
 import { fc } from '../property/seeded';
 import { startOfWork, workSince } from '../thread-work';
@@ -216,7 +216,7 @@ describe('the table of Belgian postcodes', () => {
   });
 
   it('is packed as it stands: every name fits its codes', () => {
-    const packed = readFileSync('utils/detection/belgian-places-packed.ts', 'utf8');
+    const packed = readFileSync('utils/detection/places/belgian-places-packed.ts', 'utf8');
     expect(packed).toBe(packedPlaces());
     for (const [code, names] of namesByCode(BELGIAN_POSTCODES))
       for (const name of names)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pastedText } from '@/utils/detection/pasted-text';
-import { readBlocks } from '@/utils/detection/text-blocks';
+import { pastedText } from '@/utils/detection/page/pasted-text';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
 import { DOMS } from './identity/doms';
 
 const URL_OF_PAGE = 'https://www.voorbeeld.example/privacy';

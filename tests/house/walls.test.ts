@@ -29,7 +29,13 @@ const FLOORS = {
     ],
   },
   'utils/detection': {
-    allowed: ['./rank', '@/utils/law/rights', 'zod/mini', 'libphonenumber-js/core'],
+    allowed: [
+      './page-reading',
+      '@/utils/detection/identity/rank',
+      '@/utils/law/rights',
+      'zod/mini',
+      'libphonenumber-js/core',
+    ],
     forbidden: [
       '@/utils/letters/letter',
       '@/utils/requests/request',
@@ -42,6 +48,10 @@ const FLOORS = {
       'preact',
       'libphonenumber-js',
     ],
+  },
+  'utils/detection/page': {
+    allowed: ['./page-text', 'zod/mini'],
+    forbidden: ['@/utils/detection/identity/rank', '@/utils/law/rights', '../read-page', 'wxt/browser'],
   },
   'utils/letters': {
     allowed: ['./letter', '@/utils/law/rights', 'zod/mini'],

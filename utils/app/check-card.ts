@@ -6,7 +6,9 @@ import type { Card, Doubt, Field, PageReading } from '@/utils/detection/page-rea
  */
 export async function checkCards(reading: PageReading): Promise<PageReading> {
   if (!reading.controllers.some((card) => card.postalCode.best)) return reading;
-  const { checkBelgianPostcode, checkDutchPostcode } = await import('@/utils/detection/check-postcode');
+  const { checkBelgianPostcode, checkDutchPostcode } = await import(
+    '@/utils/detection/places/check-postcode'
+  );
   const doubtOf = (card: Card): Doubt | null => {
     const postalCode = card.postalCode.best?.value ?? '';
     const country = card.country.best?.value;

@@ -1,5 +1,5 @@
+import { pageTextOf, sentPageSchema } from '@/utils/detection/page/sent-page';
 import { type PageReading, pageReadingSchema } from '@/utils/detection/page-reading';
-import { pageTextOf, sentPageSchema } from '@/utils/detection/sent-page';
 
 /**
  * What a page says, from what the page reader sent out of the tab; null where that is not the text of a page.

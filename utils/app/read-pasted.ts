@@ -1,5 +1,5 @@
+import { pastedText } from '@/utils/detection/page/pasted-text';
 import { CARD_FIELDS, type Field, type Finding, type PageReading } from '@/utils/detection/page-reading';
-import { pastedText } from '@/utils/detection/pasted-text';
 
 /** Reads the text of a policy that the user copied from a page or PDF that may not be read, like any page. */
 export async function readPasted(text: string, url: string): Promise<PageReading> {

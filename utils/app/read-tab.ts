@@ -1,5 +1,5 @@
-import type { LinkedReading } from '@/utils/detection/linked-page';
 import type { PageLink, PageReading } from '@/utils/detection/page-reading';
+import type { LinkedReading } from '@/utils/detection/site/linked-page';
 import { asFetched, completeFrom, lacksIdentity } from './complete-reading';
 import { makeReading } from './make-reading';
 

@@ -1,4 +1,4 @@
-import type { NotFetched } from '@/utils/detection/linked-page';
+import type { NotFetched } from '@/utils/detection/site/linked-page';
 
 /** Beyond this many bytes a page is read no further; what came until then is. */
 const MAX_BYTES = 6_000_000;

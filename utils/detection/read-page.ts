@@ -1,14 +1,14 @@
-import { findContactLinks } from './find-contact-link';
-import { findPrivacyLinks } from './find-privacy-link';
-import { fittedTo } from './fitted-pattern';
-import { classifyPage } from './is-privacy-page';
+import { readParties } from '@/utils/detection/identity/read-parties';
+import type { PageText, ReadOptions } from '@/utils/detection/page/page-text';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
+import { fittedTo } from '@/utils/detection/patterns/fitted-pattern';
+import { readLegalBases } from '@/utils/detection/policy/read-legal-bases';
+import { readPolicy } from '@/utils/detection/policy/read-policy';
+import { readRights } from '@/utils/detection/policy/read-rights';
+import { findContactLinks } from '@/utils/detection/site/find-contact-link';
+import { findPrivacyLinks } from '@/utils/detection/site/find-privacy-link';
+import { classifyPage } from '@/utils/detection/site/is-privacy-page';
 import type { PageReading } from './page-reading';
-import type { PageText, ReadOptions } from './page-text';
-import { readLegalBases } from './read-legal-bases';
-import { readParties } from './read-parties';
-import { readPolicy } from './read-policy';
-import { readRights } from './read-rights';
-import { readBlocks } from './text-blocks';
 
 /**
  * The pipeline: document → blocks of visible text → finders → ranking → reading. Pure over its arguments:

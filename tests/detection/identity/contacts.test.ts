@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { readParties } from '@/utils/detection/identity/read-parties';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
 import type { Field } from '@/utils/detection/page-reading';
-import { readParties } from '@/utils/detection/read-parties';
-import { readBlocks } from '@/utils/detection/text-blocks';
 
 /**
  * Where the controller is reached, one a line: `TEXT => E-MAIL | FOR REQUESTS | OFFICER | OFFICER'S E-MAIL | PHONE

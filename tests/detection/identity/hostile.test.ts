@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test, vi } from 'vitest';
+import { readParties } from '@/utils/detection/identity/read-parties';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
 import type { Field } from '@/utils/detection/page-reading';
 import { pageReadingSchema } from '@/utils/detection/page-reading';
 import { readPage } from '@/utils/detection/read-page';
-import { readParties } from '@/utils/detection/read-parties';
-import { readBlocks } from '@/utils/detection/text-blocks';
 import { startOfWork, workSince } from '../../thread-work';
 import { DOMS } from './doms';
 

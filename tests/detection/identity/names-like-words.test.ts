@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { namedBefore } from '@/utils/detection/other-parties';
-import { readParties } from '@/utils/detection/read-parties';
-import { readBlocks } from '@/utils/detection/text-blocks';
+import { readParties } from '@/utils/detection/identity/read-parties';
+import { namedBefore } from '@/utils/detection/name/other-parties';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
 
 /** Read at an address that says nothing of the name: only the words themselves can tell. */
 function nameOf(sentence: string): string {

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { findNames } from '@/utils/detection/find-name';
-import { readLines } from '@/utils/detection/lines';
-import { OBJECT_PHRASES, SUBJECT_PHRASES } from '@/utils/detection/phrases-identity';
-import { readBlocks } from '@/utils/detection/text-blocks';
+import { readLines } from '@/utils/detection/identity/lines';
+import { findNames } from '@/utils/detection/name/find-name';
+import { OBJECT_PHRASES, SUBJECT_PHRASES } from '@/utils/detection/name/phrases-identity';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
 
 /** For each phrase a sentence it takes (with the name) and one it leaves. */
 const EXAMPLES: Readonly<Record<string, { yes: readonly [string, string]; no: string }>> = {

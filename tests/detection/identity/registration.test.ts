@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { stdnum } from 'stdnum';
 import { expect, test } from 'vitest';
-import { isValidBelgian, isValidDutchVat } from '@/utils/detection/find-registration';
+import { isValidBelgian, isValidDutchVat } from '@/utils/detection/contact/find-registration';
 
 test.each(['1003158063', '0694679950', '0419618535', '0566988259'])('%s passes', (number) => {
   expect(isValidBelgian(number)).toBe(true);
@@ -31,7 +31,7 @@ test('the phone metadata are those of the installed library, for five countries'
   const require = createRequire(import.meta.url);
   const all = JSON.parse(readFileSync(require.resolve('libphonenumber-js/metadata.min.json'), 'utf8'));
   const own = JSON.parse(
-    readFileSync(new URL('../../../utils/detection/phone-metadata.json', import.meta.url), 'utf8'),
+    readFileSync(new URL('../../../utils/detection/contact/phone-metadata.json', import.meta.url), 'utf8'),
   );
   expect(Object.keys(own.countries)).toEqual(['BE', 'NL', 'LU', 'DE', 'FR']);
   for (const [country, data] of Object.entries(own.countries)) expect(data).toEqual(all.countries[country]);

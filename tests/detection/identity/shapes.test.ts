@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { readParties } from '@/utils/detection/identity/read-parties';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
 import type { Field } from '@/utils/detection/page-reading';
-import { readParties } from '@/utils/detection/read-parties';
-import { readBlocks } from '@/utils/detection/text-blocks';
 
 const value = (field: Field | undefined): string => field?.best?.value ?? '-';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { readParties } from '@/utils/detection/read-parties';
-import { readBlocks } from '@/utils/detection/text-blocks';
+import { readParties } from '@/utils/detection/identity/read-parties';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
 
 /** Who decides together, one a line: `TEXT => NAME + NAME | joint, several or one`; the order of names is free. */
 const EXAMPLES = readFileSync(join(import.meta.dirname, 'together.txt'), 'utf8')

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { readParties } from '@/utils/detection/identity/read-parties';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
 import type { Field } from '@/utils/detection/page-reading';
-import { readParties } from '@/utils/detection/read-parties';
-import { readBlocks } from '@/utils/detection/text-blocks';
 
 /**
  * The ways in which people say who they are, one a line: `TEXT => NAME | STREET | POSTCODE | TOWN | NUMBER | E-MAIL`,

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { classifyPage } from '@/utils/detection/is-privacy-page';
-import { readBlocks } from '@/utils/detection/text-blocks';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
+import { classifyPage } from '@/utils/detection/site/is-privacy-page';
 
 interface Sample {
   name: string;

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { findContactLinks } from '@/utils/detection/find-contact-link';
-import { findPrivacyLinks } from '@/utils/detection/find-privacy-link';
-import type { PageText } from '@/utils/detection/page-text';
-import { readBlocks } from '@/utils/detection/text-blocks';
+import type { PageText } from '@/utils/detection/page/page-text';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
+import { findContactLinks } from '@/utils/detection/site/find-contact-link';
+import { findPrivacyLinks } from '@/utils/detection/site/find-privacy-link';
 
 const HOME = 'https://www.bloemen.example/';
 

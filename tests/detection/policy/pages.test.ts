@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { classifyPage } from '@/utils/detection/is-privacy-page';
-import { readLegalBases } from '@/utils/detection/read-legal-bases';
-import { readPolicy } from '@/utils/detection/read-policy';
-import { readRights } from '@/utils/detection/read-rights';
-import { readBlocks } from '@/utils/detection/text-blocks';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
+import { readLegalBases } from '@/utils/detection/policy/read-legal-bases';
+import { readPolicy } from '@/utils/detection/policy/read-policy';
+import { readRights } from '@/utils/detection/policy/read-rights';
+import { classifyPage } from '@/utils/detection/site/is-privacy-page';
 import { POLICY_ITEMS, type Policy, policySchema } from '@/utils/law/policy';
 
 /** What a careful reader finds on each page; a page without expectation is red. */

@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { foldText, sentenceBounds } from '@/utils/detection/fold-text';
-import { durationsIn } from '@/utils/detection/read-duration';
-import { readNationalNumber } from '@/utils/detection/read-national-number';
-import { readPolicyDate } from '@/utils/detection/read-policy-date';
-import { readRetention } from '@/utils/detection/read-retention';
-import { readTransfers } from '@/utils/detection/read-transfers';
-import { readBlocks } from '@/utils/detection/text-blocks';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
+import { foldText, sentenceBounds } from '@/utils/detection/patterns/fold-text';
+import { durationsIn } from '@/utils/detection/policy/read-duration';
+import { readNationalNumber } from '@/utils/detection/policy/read-national-number';
+import { readPolicyDate } from '@/utils/detection/policy/read-policy-date';
+import { readRetention } from '@/utils/detection/policy/read-retention';
+import { readTransfers } from '@/utils/detection/policy/read-transfers';
 
 function page(body: string) {
   const { document } = parseHTML(`<!doctype html><html lang="nl"><body>${body}</body></html>`);

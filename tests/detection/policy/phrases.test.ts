@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { basesIn, statedBasesIn } from '@/utils/detection/bases-in';
-import { NO_RIGHT_EXAMPLES, RIGHT_EXAMPLES } from '@/utils/detection/examples-rights';
-import { foldText } from '@/utils/detection/fold-text';
-import { PAGE_NAME_EXAMPLES, PAGE_NAMES } from '@/utils/detection/page-names';
-import type { PageText, TextBlock } from '@/utils/detection/page-text';
-import { BASIS_EXAMPLES, BASIS_PHRASES, NO_BASIS_EXAMPLES } from '@/utils/detection/phrases-bases';
-import { CHECK_EXAMPLES, CHECK_PHRASES, CHECK_STEMS } from '@/utils/detection/phrases-checks';
-import { PURPOSE_EXAMPLES, PURPOSE_PHRASES } from '@/utils/detection/phrases-purposes';
-import { RIGHT_PHRASES } from '@/utils/detection/phrases-rights';
-import { TOPIC_EXAMPLES, TOPIC_PATTERNS } from '@/utils/detection/policy-topics';
-import { readRights } from '@/utils/detection/read-rights';
+import type { PageText, TextBlock } from '@/utils/detection/page/page-text';
+import { foldText } from '@/utils/detection/patterns/fold-text';
+import { basesIn, statedBasesIn } from '@/utils/detection/policy/bases-in';
+import { NO_RIGHT_EXAMPLES, RIGHT_EXAMPLES } from '@/utils/detection/policy/examples-rights';
+import { BASIS_EXAMPLES, BASIS_PHRASES, NO_BASIS_EXAMPLES } from '@/utils/detection/policy/phrases-bases';
+import { CHECK_EXAMPLES, CHECK_PHRASES, CHECK_STEMS } from '@/utils/detection/policy/phrases-checks';
+import { PURPOSE_EXAMPLES, PURPOSE_PHRASES } from '@/utils/detection/policy/phrases-purposes';
+import { RIGHT_PHRASES } from '@/utils/detection/policy/phrases-rights';
+import { TOPIC_EXAMPLES, TOPIC_PATTERNS } from '@/utils/detection/policy/policy-topics';
+import { readRights } from '@/utils/detection/policy/read-rights';
+import { PAGE_NAME_EXAMPLES, PAGE_NAMES } from '@/utils/detection/site/page-names';
 
 type Examples = Readonly<Record<string, { yes: readonly string[]; no: readonly string[] }>>;
 

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fitted, fittedTo } from '@/utils/detection/fitted-pattern';
-import { matchesOf } from '@/utils/detection/matches-of';
-import { addPage, noLetters } from '@/utils/detection/page-letters';
-import type { PageText } from '@/utils/detection/page-text';
-import { fitWays, tokensOf } from '@/utils/detection/pattern-ways';
+import type { PageText } from '@/utils/detection/page/page-text';
+import { fitted, fittedTo } from '@/utils/detection/patterns/fitted-pattern';
+import { matchesOf } from '@/utils/detection/patterns/matches-of';
+import { addPage, noLetters } from '@/utils/detection/patterns/page-letters';
+import { fitWays, tokensOf } from '@/utils/detection/patterns/pattern-ways';
 
 const HERE = join(import.meta.dirname, '..');
 const PAGES = ['pages', 'policy/pages'].flatMap((folder) =>
@@ -100,7 +100,7 @@ describe('a fitted pattern', () => {
 /** Each in modules of its own: a pattern that has seen other pages is larger than this page asks. */
 describe('a page read with fitted patterns', () => {
   afterEach(() => {
-    vi.doUnmock('@/utils/detection/fitted-pattern');
+    vi.doUnmock('@/utils/detection/patterns/fitted-pattern');
     vi.resetModules();
   });
 
@@ -117,7 +117,7 @@ describe('a page read with fitted patterns', () => {
 
   test.each(PAGES.filter((_, index) => index % 3 === 0))('%s gives the same reading', async (file) => {
     const fittedReading = await read(file);
-    vi.doMock('@/utils/detection/fitted-pattern', () => ({
+    vi.doMock('@/utils/detection/patterns/fitted-pattern', () => ({
       fitted: (whole: RegExp) => whole,
       fittedTo: (_page: PageText, whole: () => unknown) => whole(),
     }));

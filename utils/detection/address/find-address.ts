@@ -1,0 +1,174 @@
+import type { Line } from '@/utils/detection/identity/lines';
+import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import { matchesOf } from '@/utils/detection/patterns/matches-of';
+import { type FoundAddress, weighPlace } from './found-address';
+import { looseAddresses } from './loose-address';
+import { bareStreetAtEnd, isStreetWord, streetAtEnd, streetAtStart } from './street';
+import { isNoTown, readTown } from './town';
+
+/** A postcode in one of its forms; the town behind it is read by `readTown`. */
+const CODE = fitted(
+  /(?<![A-Za-zÀ-ɏ\d.+/]|\S-)\(?(?:(?:NL[\s-]{0,2})?([1-9]\d{3}\s{0,2}(?!S[ADS])(?:[A-Z]{2}|[a-z]{2}))(?![A-Za-zÀ-ɏ\d])|(?:BE?[\s–-]{0,3})?([1-9]\d{3})(?!\d|\s?[A-Z]{2}(?![A-Za-zÀ-ɏ'’-]))|(?:(?:FR?|DE?)[\s-]{0,3})?(\d{5})(?!\d))(?:\)\s{1,2}|\s{0,2}[,–-]?\s{0,2})(?:(?:te|in|à)\s)?(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
+);
+/** More on one page are a table of places, not an identity. */
+const MAX_ADDRESSES = 300;
+const MAX_PER_LINE = 12;
+const YEAR = /^(?:19[89]|20[0-3])\d$/;
+
+export function findAddresses(lines: readonly Line[]): FoundAddress[] {
+  const found: FoundAddress[] = [];
+  for (const line of lines) {
+    if (!/\d/.test(line.text)) continue;
+    let before = found.length;
+    if (found.length >= MAX_ADDRESSES) break;
+    const text = withTownBelow(line, lines);
+    for (const match of matchesOf(CODE, text).slice(0, MAX_PER_LINE)) {
+      const address = fromCode(text === line.text ? line : { ...line, text }, match, lines);
+      if (address !== null) found.push(address);
+    }
+    before = found.length - before;
+    if (before === 0 && !found.some((address) => address.line.block === line.block)) {
+      found.push(...looseAddresses(line, lines));
+    }
+  }
+  return found;
+}
+
+/** "1076 CM" with "Amsterdam" on the next line reads as one; a country on the next line belongs to it. */
+function withTownBelow(line: Line, lines: readonly Line[]): string {
+  const below = lines[line.index + 1];
+  if (below === undefined || below.place !== line.place || line.text.length > 60 || below.text.length > 40)
+    return line.text;
+  const isTown = !isNoTown(below.text) && readTown(below.text)?.end === below.text.length;
+  if (isTown && LONE_CODE.test(line.text)) return `${line.text} ${below.text}`;
+  return COUNTRY_LINE.test(below.text) && /\d{4}/.test(line.text) ? `${line.text}, ${below.text}` : line.text;
+}
+
+const LONE_CODE = /^(?:postcode\s?:\s?)?(?:NL|BE?)?[\s-]{0,2}[1-9]\d{3}(?:\s?[A-Z]{2})?$/i;
+const COUNTRY_LINE = fitted(
+  /^(?:België|Belgie|Belgique|Belgium|Nederland|The Netherlands|Netherlands|Pays-Bas|France|Frankrijk)$/i,
+);
+
+type Kind = 'NL' | 'BE' | 'FR';
+
+function fromCode(line: Line, match: RegExpExecArray, lines: readonly Line[]): FoundAddress | null {
+  const [whole, dutch, belgian, french] = match;
+  const code = dutch ?? belgian ?? french ?? '';
+  const kind: Kind = dutch !== undefined ? 'NL' : belgian !== undefined ? 'BE' : 'FR';
+  const before = line.text.slice(0, match.index);
+  const rest = line.text.slice(match.index + whole.length);
+  const town = readTown(rest);
+  if (town === null || COUNTRY_LINE.test(town.city)) return null;
+  const street = streetOf(line, before, rest.slice(town.end), lines);
+  if (!isBelieved(line, before, code, kind, street)) return null;
+  const text = `${street?.value ?? ''} ${whole}${town.city}`;
+  return {
+    street: street?.value ?? null,
+    postalCode: kind === 'NL' ? `${code.slice(0, 4)} ${code.slice(-2).toUpperCase()}` : code,
+    city: town.city,
+    country: town.country ?? (kind === 'FR' ? null : kind),
+    score: weighPlace(line, street === null ? 3 : 6, text, match.index),
+    how: street === null ? 'postcode' : `address:${street.how}`,
+    line,
+    at: match.index,
+    firstLine: street?.line?.index ?? line.index,
+    before: street?.how === 'after' ? before : (street?.rest ?? ''),
+  };
+}
+
+interface Street {
+  readonly value: string;
+  readonly how: 'before' | 'after' | 'above' | 'below';
+  readonly rest: string;
+  readonly line?: Line;
+}
+
+function streetOf(line: Line, before: string, after: string, lines: readonly Line[]): Street | null {
+  return (
+    streetBefore(before) ??
+    streetAfter(after) ??
+    streetAbove(line, before, lines) ??
+    streetBelow(line, before, after, lines) ??
+    bareBefore(before)
+  );
+}
+
+/** A year with a word behind it is no postcode; digits before it need a street that they end. */
+function isBelieved(line: Line, before: string, code: string, kind: Kind, street: Street | null): boolean {
+  const isNear = street?.how === 'before' || street?.how === 'above';
+  if ((/[a-z]/.test(code) || /\d[\s,]$/.test(before)) && !isNear) return false;
+  if (YEAR.test(code) && /(?:19|20)\d{2}\s?[-–]\s?$/.test(before)) return false;
+  if (street === null) return isLoneCode(line, before, code, kind);
+  return !(YEAR.test(code) && street.how === 'above' && /©|copyright|\b(?:mei|januari)\b/i.test(before));
+}
+
+function streetBefore(before: string): Street | null {
+  const text = before
+    .slice(-160)
+    .replace(
+      /[\s,;|·•–—(-]{1,5}(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)(?![A-Za-zÀ-ɏ])[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
+      '',
+    );
+  const end = streetAtEnd(text);
+  return end === null ? null : { ...end, how: 'before' };
+}
+
+/** Behind a comma only: "Antwerpsesteenweg, 2800 Mechelen". */
+function bareBefore(before: string): Street | null {
+  const text = /^(.*),\s{0,2}(?:BE?|NL)?[\s-]{0,3}$/.exec(before.slice(-160))?.[1];
+  const bare = text === undefined ? null : bareStreetAtEnd(text);
+  return bare === null ? null : { ...bare, how: 'before' };
+}
+
+/** Town first: "te 3900 Pelt, Moffelstraat 3", "te (2400) Mol aan de Dorpsstraat 12". */
+function streetAfter(after: string): Street | null {
+  const lead = /^(?:\s?\([^)]{1,30}\))?\s{0,2}(?:[,;–-]\s{0,2}|,?\s(?:aan|op)\s)(?:(?:de|het)\s)?/.exec(
+    after,
+  )?.[0];
+  const value =
+    lead === undefined ? null : streetAtStart(after.slice(lead.length).split(/[;()|·•]/)[0] ?? '');
+  return value === null ? null : { value, how: 'after', rest: '' };
+}
+
+const LABEL_ONLY = fitted(
+  /^(?:adres|address|adresse|straat|(?:postcode|postal code|code postal)(?:\s?(?:en|\/|&|\+|\|)\s?(?:woonplaats|plaats|gemeente|stad))?|woonplaats|plaats|gemeente|stad|locatie)?\s{0,2}:?\s{0,2}(?:BE?|NL|F)?[\s-]{0,3}$/i,
+);
+const BETWEEN = fitted(
+  /^(?:\d(?:st|nd|rd|th) floor|floor|room|suite|postcode|plaats|bus|belgi|nederland|unit|gebouw|verdieping|\d{1,2}e verd|campus|industrie|bedrijven|toren)/i,
+);
+
+/** The line above, or the one above that, where the postcode starts its own line. */
+function streetAbove(line: Line, before: string, lines: readonly Line[]): Street | null {
+  if (!LABEL_ONLY.test(before)) return null;
+  for (const distance of [1, 2]) {
+    const above = lines[line.index - distance];
+    if (above === undefined || above.text.length > 130 || above.place !== line.place) return null;
+    const text = above.text.replace(/[,;]\s{0,2}$/, '');
+    const street = streetAtEnd(text);
+    if (street !== null) return { ...street, how: 'above', line: above };
+    const bare = text.replace(/^(?:adres|address|adresse|straat)\s{0,2}:\s{0,2}/i, '');
+    if (distance === 1 && isStreetWord(bare)) return { value: bare, how: 'above', rest: '', line: above };
+    if (!BETWEEN.test(above.text)) return null;
+  }
+  return null;
+}
+
+/** Town first on lines of their own. */
+function streetBelow(line: Line, before: string, after: string, lines: readonly Line[]): Street | null {
+  const below = lines[line.index + 1];
+  if (!LABEL_ONLY.test(before) || after.trim() !== '' || below === undefined || below.text.length > 80)
+    return null;
+  const street = streetAtEnd(below.text);
+  return street === null || street.rest.trim() !== ''
+    ? null
+    : { value: street.value, how: 'below', rest: '' };
+}
+
+/** A postcode and town without a street: only on a line of their own, or behind "te" and the like. */
+function isLoneCode(line: Line, before: string, code: string, kind: Kind): boolean {
+  if (kind === 'FR') return false;
+  const isYear = kind === 'BE' && YEAR.test(code);
+  if (LABEL_ONLY.test(before) && line.text.length <= 60 && !isYear) return line.section !== 'other';
+  if (kind === 'NL') return line.text.length < 160;
+  return !isYear && /\b(?:gevestigd|gelegen|zetel|te|adres)\b[^.]{0,40}$/i.test(before);
+}

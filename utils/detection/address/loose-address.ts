@@ -1,0 +1,199 @@
+import { KNOWN_PROCESSORS } from '@/utils/detection/identity/known-parties';
+import type { Line } from '@/utils/detection/identity/lines';
+import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import { matchesOf } from '@/utils/detection/patterns/matches-of';
+import { type FoundAddress, weighPlace } from './found-address';
+import { namesStreet, streetAtEnd, streetAtStart } from './street';
+import { isNoTown, readTown } from './town';
+import { townBehindName, townInPassing } from './town-in-sentence';
+
+/** Addresses whose parts stand in another order, or without a postcode. */
+export function looseAddresses(line: Line, lines: readonly Line[]): FoundAddress[] {
+  const found = codeLast(line) ?? withoutCode(line) ?? onTwoLines(line, lines) ?? seatedStreet(line);
+  return found === null ? [] : [found];
+}
+
+type Parts = Pick<FoundAddress, 'street' | 'postalCode' | 'city' | 'country' | 'how'>;
+
+export function place(line: Line, base: number, parts: Parts, before = ''): FoundAddress {
+  const at = Math.max(0, line.text.indexOf(parts.city ?? ''));
+  const score = weighPlace(line, base, line.text, at);
+  return { ...parts, score, line, at, firstLine: line.index, before };
+}
+
+const LEAD = /^,?\s{1,2}(?:(?:aan|op)\s(?:(?:de|het)\s)?)?/;
+
+/** The whole of a text as street and number, or null. */
+function streetWhole(text: string): string | null {
+  const street = streetAtEnd(text);
+  return street === null || street.value.length < text.length - 2 ? null : street.value;
+}
+
+const CODE_LAST = /(?:,\s{1,2}|\s\()([1-9]\d{3}(?:\s?[A-Z]{2})?)(?![A-Za-zÀ-ɏ\d])\)?/g;
+
+/** "Herengracht 5, Amsterdam, 1015 BA", and "te Mol (2400), Dorpsstraat 12". */
+function codeLast(line: Line): FoundAddress | null {
+  const text = line.text.slice(0, 1000);
+  for (const match of matchesOf(CODE_LAST, text)) {
+    const before = text.slice(Math.max(0, match.index - 120), match.index);
+    const at = Math.max(before.lastIndexOf(', '), before.lastIndexOf(' te '), before.lastIndexOf(' in '));
+    if (at < 0) continue;
+    const townText = before.slice(at).replace(/^(?:,|\s(?:te|in))\s{1,2}/, '');
+    const town = readTown(townText);
+    if (town === null || isNoTown(town.city)) continue;
+    const between = townText
+      .slice(town.end)
+      .replace(/^\s[A-Z]{2}$/, '')
+      .replace(LEAD, '')
+      .trim();
+    const after = text.slice(match.index + match[0].length).replace(LEAD, '');
+    const first = between === '' ? streetAtEnd(before.slice(0, at)) : null;
+    const street = between === '' ? (first?.value ?? streetAtStart(after)) : streetWhole(between);
+    if (street === null) continue;
+    const code = match[1] ?? '';
+    const isDutch = /[A-Z]/.test(code);
+    const postalCode = isDutch ? `${code.slice(0, 4)} ${code.slice(-2)}` : code;
+    const country = isDutch ? 'NL' : 'BE';
+    return place(
+      line,
+      6,
+      { street, postalCode, city: town.city, country, how: 'address:codeLast' },
+      first?.rest,
+    );
+  }
+  return null;
+}
+
+const SEAT = /\b(?:gevestigd|kantoorhoudend|kantoor houdend|zetel|adres)/i;
+const LABELLED = /^(?:adres|address|adresse|vestiging|bezoekadres|locatie|zetel)[^:]{0,20}:/i;
+const TOWN_FOLLOWS = /\d[^,\s]{0,6}(?:,\s{0,2}|\s(?:te|in)\s)(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
+
+/** "Tekstwerk (Kouter 7, Tielt) is een eenmanszaak": what a line opens with, then its place. */
+const IN_BRACKETS = fitted(
+  /^(?:\d{1,2}\.\s)?([A-ZÀ-ÖØ-ÞŁŒŠŽ][^().:;]{2,60})\s\(([A-ZÀ-ÖØ-ÞŁŒŠŽ][^()\d,]{3,40}\s\d{1,4}\s?[a-zA-Z]?),\s([^()\d,]{2,40})\)\s(?:is|verwerkt|respecteert|hecht)\s/,
+);
+
+function bracketed(line: Line, [, name = '', street = '', city = '']: RegExpExecArray): FoundAddress | null {
+  const town = readTown(city);
+  if (town === null || town.end < city.length || isNoTown(city)) return null;
+  const parts = { street, postalCode: null, city: town.city, country: null, how: 'address:withoutPostcode' };
+  return place(line, 4, parts, name);
+}
+
+/** "Zonnesingel 12, 's-Hertogenbosch": street and town without a code. */
+function withoutCode(line: Line): FoundAddress | null {
+  const isShort = line.text.length <= 120;
+  const inBrackets = IN_BRACKETS.exec(line.text.slice(0, 200));
+  if (inBrackets !== null) return bracketed(line, inBrackets);
+  if (isShort ? /www\./.test(line.text) : !SEAT.test(line.text)) return null;
+  const text = line.text.slice(0, 600).split(/\S{1,64}@/)[0] ?? '';
+  for (const match of matchesOf(TOWN_FOLLOWS, text)) {
+    const end = match.index + match[0].length;
+    const first = streetAtEnd(text.slice(0, end).replace(/(?:,\s{0,2}|\s(?:te|in)\s)$/, ''));
+    const street = first?.value;
+    const town = readTown(text.slice(end));
+    if (street === undefined || town === null || isNoTown(town.city)) continue;
+    const isOver = text[end + town.end - 1] === '.';
+    if (
+      !isOver &&
+      !/^(?:\s\([A-Za-z-]{2,20}\))?(?:\.?$|[,.)]|\s(?:en|is)\s)/.test(text.slice(end + town.end))
+    )
+      continue;
+    if (!namesStreet(street) && !LABELLED.test(line.text)) continue;
+    const { city, country } = town;
+    return place(
+      line,
+      4,
+      { street, postalCode: null, city, country, how: 'address:withoutPostcode' },
+      first?.rest,
+    );
+  }
+  return null;
+}
+
+const SEATED_STREET = fitted(
+  /\bgevestigd\s(?:aan|te|op)\s(?:(?:de|het)\s)?([A-Za-zÀ-ɏ'’][A-Za-zÀ-ɏ'’. -]{2,50}\s[1-9]\d{0,4}\s?[A-Za-z]?)(?=,|\.\s|\.?$|\)|\s(?:is|en)\s)/,
+);
+
+/** "gevestigd aan Kamp 96, is verantwoordelijk": no town is stated. */
+function seatedStreet(line: Line): FoundAddress | null {
+  const street = SEATED_STREET.exec(line.text.slice(0, 600))?.[1];
+  // "gevestigd te Delden aan de Kerkweg 4": there a town stands before the street.
+  if (street === undefined || /^[A-ZÀ-ÖØ-ÞŁŒŠŽ].*\saan\s(?:de|het)\s/.test(street)) return null;
+  return place(line, 3, { street, postalCode: null, city: null, country: null, how: 'sentence:gevestigd' });
+}
+
+/** Street and number on one line, the bare town on the next. */
+function onTwoLines(line: Line, lines: readonly Line[]): FoundAddress | null {
+  const below = lines[line.index + 1];
+  if (line.text.length > 80 || below === undefined || below.text.length > 50 || isNoTown(below.text))
+    return null;
+  const street = streetAtEnd(line.text);
+  const town = readTown(below.text);
+  if (street === null || town === null || street.rest.trim() !== '' || !namesStreet(street.value))
+    return null;
+  if (town.end < below.text.length) return null;
+  const { city, country } = town;
+  return place(line, 3, { street: street.value, postalCode: null, city, country, how: 'address:townBelow' });
+}
+
+const SEATED = fitted(
+  /(?<![A-Za-zÀ-ɏ])(?:gevestigd|gelegen|based|established|located|zetel|établie?|acti(?:f|ve)|basée?|sise?|vestigingsplaats:?)(?:,? en kantoorhoudende?)?\s(?:te|in|at|à)\s(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
+);
+const TOWN_LABEL = /^(?:locatie|vestiging(?:splaats)?|adres|plaats|(?:statutaire )?zetel|location)\s?:\s/i;
+
+/** A town without street or code: "gevestigd in Houten", or "Maastricht, Nederland" on a line of its own. */
+export function findTowns(lines: readonly Line[], names: readonly string[]): FoundAddress[] {
+  return lines.flatMap((line) => {
+    if (line.owner === 'authority' || (line.owner === 'other' && line.place === 'body')) return [];
+    const found = seated(line) ?? alone(line) ?? inPassing(line, names);
+    return found === null || KNOWN_PROCESSORS.test(line.text) ? [] : [found];
+  });
+}
+
+function seated(line: Line): FoundAddress | null {
+  const text = line.text.slice(0, 2000);
+  const match = SEATED.exec(text);
+  const rest = match === null ? '' : text.slice(match.index + match[0].length);
+  const town = match === null ? null : readTown(rest);
+  if (town === null || isNoTown(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
+  const lead = /^(?:,?\s(?:aan|op)\s(?:(?:de|het)\s)?|,\s)/.exec(rest.slice(town.end))?.[0];
+  const first = lead === undefined ? null : streetAtStart(rest.slice(town.end + lead.length));
+  // Behind a comma alone it must be called like a street: "te Gent, Artikel 3".
+  const street = first !== null && (lead !== ', ' || namesStreet(first)) ? first : null;
+  const behind = street === null ? '' : rest.slice(town.end + (lead?.length ?? 0) + street.length);
+  const code = /^,?\s\(?(?:postcode|pc)?\s?:?\s?([1-9]\d{3})\s?([A-Z]{2})(?![A-Za-z])/.exec(behind);
+  return place(line, street === null ? 3 : 4, {
+    street,
+    postalCode: code === null ? null : `${code[1]} ${code[2]}`,
+    city: town.city,
+    country: town.country,
+    how: 'sentence:gevestigd',
+  });
+}
+
+function inPassing(line: Line, names: readonly string[]): FoundAddress | null {
+  const found = townBehindName(line, names) ?? townInPassing(line);
+  if (found === null) return null;
+  const { city, country } = found.town;
+  const parts = { street: null, postalCode: null, city, country, how: 'sentence:town' };
+  return { ...place(line, 1, parts), at: found.at };
+}
+
+function alone(line: Line): FoundAddress | null {
+  if (line.text.length > 60 || line.place === 'nav') return null;
+  const label = TOWN_LABEL.exec(line.text)?.[0] ?? '';
+  const text = line.text.slice(label.length);
+  const town = readTown(text);
+  if (town === null || town.end < text.length || isNoTown(town.city)) return null;
+  if (town.country === null && !/plaats|zetel/i.test(label)) return null;
+  // Elsewhere such a line says where a server stands.
+  if (line.place === 'body' && line.section !== 'controller' && line.section !== 'contact') return null;
+  return place(line, 3, {
+    street: null,
+    postalCode: null,
+    city: town.city,
+    country: town.country,
+    how: 'town',
+  });
+}

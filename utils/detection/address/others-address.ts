@@ -1,0 +1,42 @@
+import type { Line } from '@/utils/detection/identity/lines';
+import { splitLegalForm } from '@/utils/detection/name/legal-form';
+import { namedBefore } from '@/utils/detection/name/other-parties';
+import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import type { FoundAddress } from './found-address';
+
+const PLACE_LABEL = fitted(
+  /^(?:locatie|(?:bezoek|post|praktijk|winkel)?adres|vestiging|zetel|waar|wij zitten|clubhuis|lokaal|terreinen?|atelier|kantoor)\s?:/i,
+);
+
+/** Does another organisation's name lead to this address? In the section on the controller it does not. */
+export function isAnothers(
+  address: FoundAddress,
+  lines: readonly Line[],
+  isOwn: (name: string) => boolean,
+): boolean {
+  if (address.firstLine < 0 || address.line.place !== 'body') return false;
+  const { line } = address;
+  const isTownFirst = address.how === 'address:after' || address.before === '';
+  const before =
+    isTownFirst && address.firstLine === line.index
+      ? line.text.slice(0, address.at).replace(address.street ?? '', '')
+      : address.before;
+  // "Locatie: Ziekenhuis De Weide, Zorglaan 100": where one is found, with whom one is housed.
+  if (PLACE_LABEL.test(before)) return false;
+  const inline = namedBefore(before);
+  if (inline !== null) return line.section !== 'controller' && !isOwn(inline);
+  const above = lines[address.firstLine - 1];
+  const leads = before.trim() === '' && above !== undefined && above.text.length <= 80 && !above.isHeading;
+  if (!leads || above.block.group !== line.block.group) return false;
+  const { name, form } = splitLegalForm(above.text);
+  return form !== null && above.text.endsWith(form) && !above.text.includes(':') && !isOwn(name);
+}
+
+/** What stands just behind an address in its sentence, or below it in its block, goes with it. */
+export function followsAddress(address: FoundAddress, line: Line, at: number): boolean {
+  if (line.index === address.line.index)
+    return (
+      at > address.at && at - address.at < 150 && !/[.;]\s[A-ZÀ-Þ]/.test(line.text.slice(address.at, at))
+    );
+  return line.index > address.line.index && line.block.group === address.line.block.group;
+}

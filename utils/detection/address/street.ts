@@ -1,0 +1,134 @@
+import { endOfLegalForm } from '@/utils/detection/name/legal-form';
+import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+
+const BOX =
+  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|etage|kantoor|ruimte|suite|blok|block|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de)\\s(?:verdieping|verd\\.|etage)\\)?)?';
+/** A house number with what people put behind it: letters, ranges, boxes. */
+const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
+const STREET_END = fitted(
+  new RegExp(
+    `(?:^|[\\s,:;(])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr\\.?\\s|nummer\\s|n°\\s?)?(${NUMBER})$`,
+    'i',
+  ),
+);
+const STREET_START_OF = fitted(new RegExp(`^([^\\d]{2,60}?)\\s(?:nr\\.?\\s|nummer\\s)?(${NUMBER})`, 'i'));
+const FRENCH =
+  '(?:rue|avenue|av\\.|boulevard|bd|place|chemin|route|allée|quai|square|chaussée|impasse|cours|parvis|clos|drève|galerie|sentier|venelle|esplanade|digue|passage)';
+const FRENCH_START = fitted(new RegExp(`^${FRENCH}\\s`));
+const NUMBER_FIRST = fitted(
+  new RegExp(
+    `(?:^|[\\s,:;(])(\\d{1,4}(?:\\s?(?:bis|ter|[A-Z]))?,?\\s(?:${FRENCH}\\s[A-Za-zÀ-ɏ.'’\\- ]{2,60}(?:,\\s{0,2}(?:bte|boîte|bus)\\.?\\s[\\dA-Z]{1,6})?|[A-Z][A-Za-zÀ-ɏ.'’\\- ]{2,50}(?:laan|straat|weg|lei|plein|steenweg|dreef|baan)))$`,
+    'i',
+  ),
+);
+const POST_BOX = /(?:^|[\s,:])((?:Postbus|P\.?\s?O\.?\s?Box|Antwoordnummer|BP)\s\d{1,6})$/i;
+/** How the names of streets end. */
+const STREET_WORD = fitted(
+  /(?:straat|laan|weg|plein|dreef|lei|kaai|kade|singel|steenweg|baan|hof|park|dijk|gracht|pad|markt|ring|veld|berg|brug|plantsoen|haven|poort|vest|wal|dorp|heide|akker|donk|hoek|einde|erf|oord|sluis|zijde|str\.?|stwg\.?|burg|rode|bos|boulevard|avenue|rue .{2,40}|chaussée .{2,40})$/i,
+);
+const LEAD_IN = fitted(
+  /^.*\b(?:gevestigd|gelegen|zetel|adres|kantoor|kantoren|located|established|situé|sis|statutair|wonende|kantoorhoudende|houdende|address|adresse|vestiging|bezoekadres|postadres|hoofdkantoor|based|office|straat en nummer|siège social)\b(?:\s(?:te|in|aan|op|at|à|is|van|het|au|volgend adres|ons|onze)){0,4}[\s:]{1,3}(?:(?:te|in|aan|op|at|à)\s)?/i,
+);
+const STREET_LINK = fitted(
+  /^(?:de|het|van|der|den|ter|ten|op|aan|in|bij|'t|’t|en|la|le|les|du|des|sur|sous|aux?|et|l['’].*|d['’].*)$/,
+);
+const STREET_START = fitted(
+  new RegExp(
+    `^(?:['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’]?\\d|['’‘][st]$|(?:${FRENCH}|[a-z]{3,30}(?:straat|laan|weg|plein|lei|dreef|steenweg|singel|kade|gracht))$)`,
+  ),
+);
+const NO_STREET = fitted(
+  /^(?:tel|telefoon|fax|gsm|kvk|btw|bv|nv|siret|siren|rekening|unit|gebouw|verdieping|lokaal|bus|artikel|art|versie|version|sinds|vanaf|tot|mei|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|copyright|wet|avg|gdpr|iban|bic|be|nl|rpr|kbo|stap|punt|hoofdstuk|maximaal|minimaal|binnen|na|google analytics)\b/i,
+);
+
+/** "Dorpsstraat 3 bus 2" at the end of a text, with what stands before it. */
+export function streetAtEnd(text: string): { value: string; rest: string } | null {
+  const tail = text.slice(-130);
+  const skipped = text.length - tail.length;
+  const box = POST_BOX.exec(tail) ?? NUMBER_FIRST.exec(tail);
+  const doubled = box === null ? null : doubledStreet(tail.slice(0, box.index), box[1] ?? '');
+  if (doubled !== null) return { ...doubled, rest: text.slice(0, skipped) + doubled.rest };
+  if (box !== null) return { value: (box[1] ?? '').trim(), rest: text.slice(0, skipped + box.index) };
+  const match = STREET_END.exec(tail);
+  if (match === null) return null;
+  const words = match[1] ?? '';
+  const name = streetName(words.slice(Math.max(0, endOfLegalForm(words))));
+  if (name === null) return null;
+  const value = `${name} ${match[2] ?? ''}`.replace(/\s+/g, ' ').trim();
+  const rest = text.slice(0, Math.max(0, text.lastIndexOf(name)));
+  const parted = withoutBusiness(value);
+  return parted === null ? { value, rest } : { value: parted.street, rest: `${rest}${parted.name} ` };
+}
+
+/** "Boekhandel Letterbos Kaai 4": a kind of business opens no street name. */
+const BUSINESS =
+  /^((?:boekhandel|bakkerij|banketbakkerij|slagerij|salon|kapsalon|praktijk|studio|atelier|garage|restaurant|brasserie|café|hotel|camping|stichting|vereniging|apotheek|bloemen|tuincentrum|drukkerij|fietsen|frituur|kinderopvang|muziekschool|basisschool|tandartspraktijk|huisartsenpraktijk|kinepraktijk|schildersbedrijf|loodgieter|optiek|juwelier|makelaardij|notaris|advocatenkantoor)(?:\s[^\s\d]{1,25}){1,5}?)\s((?:[^\s\d]*(?:straat|laan|weg|plein|dreef|lei|kaai|kade|steenweg|singel|gracht|markt|dijk|dorp|pad|hof|baan|ring))\s\d.*)$/i;
+
+/** "Els van Dam Koudenhoeklaan 2": a person with a particle opens no name that ends in its own kind of street. */
+const PERSON =
+  /^((?:\S{2,30}\s){0,4}[A-Z][a-zà-ÿ]{2,15}\s(?:van|van de|van den|van der|de|den|ter)\s[A-Z][a-zà-ÿ]{2,20})\s([A-Z][a-zà-ÿ]{3,25}(?:laan|straat|weg|plein|singel|dreef|kade|gracht|steenweg)\s\d.*)$/;
+
+/** A name that runs into its street, parted from it; null where the street stands alone. */
+function withoutBusiness(value: string): { name: string; street: string } | null {
+  const [, name, street] = BUSINESS.exec(value) ?? PERSON.exec(value) ?? [];
+  return name === undefined || street === undefined ? null : { name, street };
+}
+
+/** "Nijverheidskaai 170 Quai de l'Industrie": the number belongs to the name before it too. */
+function doubledStreet(before: string, box: string): { value: string; rest: string } | null {
+  const bare = bareStreetAtEnd(before.trimEnd());
+  const number = /^\d{1,4}\s?[A-Z]?(?=\s)/.exec(box)?.[0];
+  return bare === null || number === undefined
+    ? null
+    : { value: `${bare.value} ${number.trim()}`, rest: bare.rest };
+}
+
+/** "Moffelstraat 3" at the start of a text. */
+export function streetAtStart(text: string): string | null {
+  const match = STREET_START_OF.exec(text.slice(0, 90));
+  if (match === null || !(/^['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text) || FRENCH_START.test(text))) return null;
+  const name = streetName(match[1] ?? '');
+  return name === null ? null : `${name} ${match[2] ?? ''}`.replace(/\s+/g, ' ').trim();
+}
+
+/** "met zetel in België aan de Kerkstraat 1". */
+const COUNTRY_LEAD =
+  /^(?:België|Belgie|Belgium|Nederland|the Netherlands)\s(?:aan|op|at|te|in)\s(?:(?:de|het|the)\s)?/;
+
+/**
+ * The street's own words, read leftwards from the number: capitals, and small linking words between capitals.
+ * "Wij zijn te vinden op Steenweg op Gent" gives "Steenweg op Gent".
+ */
+function streetName(words: string): string | null {
+  const tokens = words.replace(LEAD_IN, '').replace(COUNTRY_LEAD, '').trim().split(' ');
+  let start = tokens.length;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at] ?? '';
+    if (STREET_START.test(token)) start = at;
+    else if (!STREET_LINK.test(token)) break;
+  }
+  const name = tokens.slice(start).join(' ');
+  // "Bellen 024 785" is a number in groups, "Plein 1940" a street.
+  if (/\s(?:0\d*|\d{1,3}|\d{5,})$/.test(name)) return null;
+  return /[A-Za-zÀ-ɏ]{2}/.test(name) && !NO_STREET.test(name) ? name : null;
+}
+
+/** "…, Zonnelaan" at the end of a text: a street that the page gives without a number. */
+export function bareStreetAtEnd(text: string): { value: string; rest: string } | null {
+  const segment =
+    text
+      .slice(-80)
+      .split(/[,;:(|]/)
+      .at(-1) ?? '';
+  const name = streetName(segment);
+  if (name === null || !isStreetWord(name) || name.includes('. ')) return null;
+  return { value: name, rest: text.slice(0, Math.max(0, text.lastIndexOf(name))) };
+}
+
+/** Does it look like a street even without a number? */
+export function isStreetWord(text: string): boolean {
+  return /^[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ .'’-]{3,50}$/.test(text) && STREET_WORD.test(text);
+}
+
+/** "Oudegracht 12": would it pass for a street if no postcode stood by it? */
+export const namesStreet = (street: string): boolean => STREET_WORD.test(street.replace(/\s\d.*$/, ''));

@@ -1,0 +1,156 @@
+import type { Line } from '@/utils/detection/identity/lines';
+import type { Candidate } from '@/utils/detection/identity/rank';
+import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import { matchesOf } from '@/utils/detection/patterns/matches-of';
+
+export interface Registrations {
+  readonly enterprise: Candidate[];
+  readonly kvk: Candidate[];
+  readonly vat: Candidate[];
+}
+
+/** Digits of a Belgian number, with the separators people write; an optional BE before, glued or not. */
+const BELGIAN =
+  /(?<![\d.])(BE\s{0,2}[-.:]?\s{0,2})?([01]?\d{3}(?:[\s.\-/]{0,2}\d{3}){2})(?![\d]|[.\-/]\d{3})/gi;
+const DUTCH_VAT =
+  /(?<![A-Za-zÀ-ɏ\d])NL[\s.]{0,2}(\d{3,4}[\s.]?\d{2,3}[\s.]?\d{2,3})[\s.]{0,2}B[\s.]{0,2}(\d{2})(?!\d)/gi;
+const EIGHT = fitted(
+  /(?<![\d.,+])(\d{8}|\d{2}[\s.]\d{3}[\s.]\d{3}|\d{2}[\s.]\d{2}[\s.]\d{2}[\s.]\d{2}|\d{4}[\s.]\d{4}|\d(?:\s\d){7})(?!\d)/g,
+);
+
+const KVK_LABEL = fitted(
+  /(?<![a-z])k\.?\s?v\.?\s?k|kamer van koophandel|handelsregister|chamber of commerce|trade register|\bcoc\b|business register|chambre de commerce/i,
+);
+const BELGIAN_LABEL = fitted(
+  /ondernemings?-?\s?(?:nummer|nr|nr\.)|\bkbo\b|\bbce\b|kruispuntbank|\bo\.?n\.?r?\b|\brpr\b|\bbtw\b|\btva\b|\bvat\b|num[ée]ro d.entreprise|entreprise|company (?:registration )?number|enterprise number|registr|\brpm\b|\bhr\b/i,
+);
+const VAT_LABEL = /\bb\.?t\.?w\b|\bt\.?v\.?a\b|\bvat\b|omzetbelasting/i;
+const NOT_THIS = fitted(
+  /vestigings?(?:eenheids)?-?\s?(?:nummer|nr)|\bbig\b|siret|siren|iban|rekening|rsin|agb|\bfax\b|erkenning|vergunning|lidnummer|polis|unité d.établissement/i,
+);
+
+/** As the Kruispuntbank prints it; with check digits that hold it needs no label. */
+const DOTTED = /^[01]\d{3}\.\d{3}\.\d{3}$/;
+const PHONE_LABEL = /\b(?:tel|telefoon|gsm|mobiel|bel|fax|whatsapp|sms)\b/i;
+
+/** The Gegevensbeschermingsautoriteit itself. */
+const AUTHORITY_NUMBER = '0694679950';
+
+/** A `vatID` of structured data, as VAT number and, where it is Belgian, as enterprise number. */
+export function fromVatId(text: string): { vat: string; enterprise: string | null } | null {
+  const code = text.toUpperCase().replace(/[^A-Z\d]/g, '');
+  const digits = /^(?:BE)?([01]?\d{9})$/.exec(code)?.[1]?.padStart(10, '0') ?? '';
+  if (isValidBelgian(digits)) return { vat: `BE${digits}`, enterprise: digits };
+  return isValidDutchVat(code) ? { vat: code, enterprise: null } : null;
+}
+
+/** Numbers with valid form or check digits; invalid Belgian ones come back with the doubt. */
+export function findRegistrations(lines: readonly Line[]): Registrations {
+  const found: Registrations = { enterprise: [], kvk: [], vat: [] };
+  for (const line of lines) {
+    if (!/\d/.test(line.text)) continue;
+    belgian(line, lines[line.index - 1], found);
+    dutchVat(line, found);
+    kvk(line, lines[line.index - 1], found);
+  }
+  return found;
+}
+
+function belgian(line: Line, before: Line | undefined, found: Registrations): void {
+  for (const match of matchesOf(BELGIAN, line.text)) {
+    const digits = (match[2] ?? '').replace(/\D/g, '');
+    const number = digits.length === 9 ? `0${digits}` : digits;
+    if (number.length !== 10 || !/^[01]/.test(number)) continue;
+    const label = labelBefore(line, match.index, before);
+    if (NOT_THIS.test(label.slice(-30))) continue;
+    const hasPrefix = match[1] !== undefined;
+    const isLabelled = hasPrefix || BELGIAN_LABEL.test(label);
+    const isBare = DOTTED.test(match[0]) && !PHONE_LABEL.test(label.slice(-25));
+    if (!isLabelled && !isBare) continue;
+    if (!isValidBelgian(number) || number === AUTHORITY_NUMBER) continue;
+    const score = scoreOf(line, isLabelled ? 8 : 4);
+    const value = number;
+    found.enterprise.push({
+      value,
+      score,
+      how: hasPrefix ? 'prefix:BE' : isLabelled ? 'label' : 'form',
+      line,
+      at: match.index,
+      doubts: [],
+    });
+    if (hasPrefix || VAT_LABEL.test(label)) {
+      found.vat.push({
+        value: `BE${number}`,
+        score,
+        how: hasPrefix ? 'prefix:BE' : 'label:btw',
+        line,
+        at: match.index,
+        doubts: [],
+      });
+    }
+  }
+}
+
+function dutchVat(line: Line, found: Registrations): void {
+  for (const match of matchesOf(DUTCH_VAT, line.text)) {
+    const digits = (match[1] ?? '').replace(/\D/g, '');
+    if (digits.length !== 9 || /^(\d)\1{8}$/.test(digits)) continue;
+    const value = `NL${digits}B${match[2] ?? ''}`;
+    const isValid = isValidDutchVat(value);
+    const doubts = isValid ? [] : (['checkDigits'] as const);
+    found.vat.push({
+      value,
+      score: scoreOf(line, isValid ? 8 : 3),
+      how: 'prefix:NL',
+      line,
+      at: match.index,
+      doubts,
+    });
+  }
+}
+
+function kvk(line: Line, before: Line | undefined, found: Registrations): void {
+  for (const match of matchesOf(EIGHT, line.text)) {
+    const label = labelBefore(line, match.index, before);
+    const behind = line.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
+    if (!(KVK_LABEL.test(label) || /^\s{0,2}[(\s]k\.?v\.?k/i.test(behind)) || NOT_THIS.test(label.slice(-30)))
+      continue;
+    const value = (match[1] ?? '').replace(/\D/g, '');
+    if (/^(\d)\1{7}$/.test(value) || value === '12345678') continue;
+    found.kvk.push({ value, score: scoreOf(line, 8), how: 'label:kvk', line, at: match.index, doubts: [] });
+  }
+}
+
+/** The words before a number, back to the number before it; of the line above where the line starts with it. */
+function labelBefore(line: Line, at: number, before: Line | undefined): string {
+  const text = line.text.slice(Math.max(0, at - 70), at);
+  const own = text.slice(Math.max(0, text.search(/\d[^\d]{0,60}$/)));
+  if (at > 25 || before === undefined || before.text.length > 60) return own;
+  return own.trim().length > 3 || KVK_LABEL.test(own) || BELGIAN_LABEL.test(own)
+    ? own
+    : `${before.text} ${own}`;
+}
+
+function scoreOf(line: Line, base: number): number {
+  if (line.owner === 'authority') return base - 4;
+  if (line.owner === 'other') return line.place === 'footer' ? base - 2 : 1;
+  if (line.place !== 'body') return base - 1;
+  return line.section === 'controller' || line.section === 'contact' ? base + 1 : base;
+}
+
+/** Last two digits = 97 − (first eight mod 97); a remainder of 0 gives 97 (Royal Decree of 24 June 2003). */
+export function isValidBelgian(digits: string): boolean {
+  if (!/^[01]\d{9}$/.test(digits)) return false;
+  return 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8));
+}
+
+/** Legal persons: the nine digits pass the 11-test. Sole traders since 2020: the whole id mod 97 = 1. */
+export function isValidDutchVat(vat: string): boolean {
+  const match = /^NL(\d{9})B(\d{2})$/.exec(vat);
+  if (match === null) return false;
+  const digits = match[1] ?? '';
+  const weighted = [...digits].reduce((sum, digit, i) => sum + Number(digit) * (i === 8 ? -1 : 9 - i), 0);
+  if (weighted % 11 === 0) return true;
+  const asDigits = vat.replace(/[A-Z]/g, (letter) => String(letter.charCodeAt(0) - 55));
+  return BigInt(asDigits) % 97n === 1n;
+}

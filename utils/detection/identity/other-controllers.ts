@@ -1,0 +1,142 @@
+import type { FoundAddress } from '@/utils/detection/address/found-address';
+import { fieldsOfAddress } from '@/utils/detection/address/own-address';
+import type { FoundEmail } from '@/utils/detection/contact/find-email';
+import type { Registrations } from '@/utils/detection/contact/find-registration';
+import { namingBefore } from '@/utils/detection/name/name-before-address';
+import { nameKey } from '@/utils/detection/name/name-shape';
+import type { NameCluster } from '@/utils/detection/name/rank-names';
+import type { Card } from '@/utils/detection/page-reading';
+import { KNOWN_PROCESSORS } from './known-parties';
+import type { Line } from './lines';
+import { type Candidate, emptyField, toField } from './rank';
+
+/** What the page holds, for cards of further controllers. */
+export interface Matter {
+  readonly names: readonly NameCluster[];
+  readonly addresses: readonly FoundAddress[];
+  readonly own: FoundAddress | null;
+  readonly registrations: Registrations;
+  readonly emails: readonly FoundEmail[];
+  readonly phones: readonly Candidate[];
+}
+
+const STRONG =
+  /^(?:sentence:verantwoordelijke|sentence:controller|sentence:together|section:controller|address:|label)/;
+const MIN_SCORE = 7;
+const MAX_OTHERS = 7;
+/** Details stand in the line of the name or in the lines just below it. */
+const REACH = 7;
+
+/**
+ * Further organisations that the page presents as controllers: named by a strong phrase, with details of
+ * their own beside the name. Processors and umbrella bodies stand in other sections and are not offered.
+ */
+export function otherControllers(matter: Matter, lines: readonly Line[], url: string): Card[] {
+  const [first, ...rest] = matter.names;
+  if (first === undefined) return [];
+  const cards: Card[] = [];
+  for (const cluster of rest) {
+    if (cards.length >= MAX_OTHERS || !isIndependent(cluster, first, lines)) continue;
+    const proof = cluster.names.find((name) => STRONG.test(name.how) && isOpen(name.line));
+    if (proof?.line === undefined || proof.line === null) continue;
+    const card = cardAt(cluster, proof.line, matter, lines, url);
+    if (card !== null) cards.push(card);
+  }
+  return cards;
+}
+
+const isOpen = (line: Line | null): boolean =>
+  line !== null && line.owner === 'open' && line.place === 'body';
+
+/** Another name of the same organisation shares words or a line with it. */
+function isIndependent(cluster: NameCluster, first: NameCluster, lines: readonly Line[]): boolean {
+  if (cluster.score < MIN_SCORE || KNOWN_PROCESSORS.test(cluster.best.full)) return false;
+  if (first.key.includes(cluster.key) || cluster.key.includes(first.key)) return false;
+  const isTrade = cluster.roles.has('trade') || first.roles.has('trade');
+  if (isTrade) return false;
+  if (isTogether(cluster)) return true;
+  return lines.some(
+    (line) =>
+      nameKey(line.text.slice(0, 300)).includes(cluster.key) &&
+      !nameKey(line.text.slice(0, 300)).includes(first.key),
+  );
+}
+
+const isTogether = ({ names }: NameCluster): boolean => names.some(({ how }) => how === 'sentence:together');
+
+function cardAt(
+  cluster: NameCluster,
+  line: Line,
+  matter: Matter,
+  lines: readonly Line[],
+  url: string,
+): Card | null {
+  const end = endOfDetails(line, matter, lines);
+  const isNear = (at: Line | null) => at !== null && at.index >= line.index && at.index < end;
+  const near = (candidates: readonly Candidate[]) =>
+    toField(
+      candidates.filter((found) => isNear(found.line) && inLine(found)),
+      url,
+    );
+  const behind = matter.addresses.find(
+    (found) => found.line.index === line.index && found.score > 0 && isNamedBy(found, cluster),
+  );
+  const inLine = (candidate: Candidate) =>
+    behind === undefined ||
+    candidate.line?.index !== line.index ||
+    isBetween(candidate.at ?? 0, behind, matter.addresses);
+  const address =
+    behind ??
+    matter.addresses.find(
+      (found) =>
+        found.street !== (matter.own?.street ?? null) &&
+        found.score > 0 &&
+        found.firstLine >= line.index - 1 &&
+        found.firstLine < end,
+    );
+  const numbers = {
+    enterpriseNumber: near(matter.registrations.enterprise),
+    kvkNumber: near(matter.registrations.kvk),
+  };
+  const hasDetails =
+    address !== undefined || numbers.enterpriseNumber.best !== null || numbers.kvkNumber.best !== null;
+  if (!hasDetails) return null;
+  const { best } = cluster;
+  const named = (value: string): Candidate => ({
+    value,
+    score: cluster.score * 0.75,
+    how: best.how,
+    line,
+    doubts: [],
+  });
+  return {
+    name: toField([named(best.name)], url),
+    tradeName: emptyField(),
+    legalForm: cluster.form === null ? emptyField() : toField([named(cluster.form)], url),
+    ...fieldsOfAddress(address ?? null, [], url),
+    ...numbers,
+    vatNumber: near(matter.registrations.vat),
+    email: near(matter.emails),
+    phone: near(matter.phones),
+  };
+}
+
+const isNamedBy = (address: FoundAddress, cluster: NameCluster): boolean =>
+  nameKey(namingBefore(address)) === cluster.key;
+
+/** Behind this address, and before the next in its line. */
+function isBetween(at: number, address: FoundAddress, all: readonly FoundAddress[]): boolean {
+  const next = all.find((other) => other.line.index === address.line.index && other.at > address.at);
+  return at > address.at && at < (next?.at ?? Number.POSITIVE_INFINITY);
+}
+
+/** Up to the next name that has details of its own. */
+function endOfDetails(line: Line, matter: Matter, lines: readonly Line[]): number {
+  const limit = Math.min(lines.length, line.index + REACH);
+  const others = matter.names.flatMap(({ names }) => names.map((name) => name.line?.index ?? -1));
+  const next = others.filter((index) => index > line.index && index < limit);
+  const nextHeading = lines
+    .slice(line.index + 1, limit)
+    .find((after) => after.isHeading && after.block.headingLevel < 7);
+  return Math.min(limit, ...next, nextHeading?.index ?? limit);
+}

@@ -1,0 +1,78 @@
+import type { FoundAddress } from '@/utils/detection/address/found-address';
+import { domainLabel, KNOWN_PROCESSORS } from '@/utils/detection/identity/known-parties';
+import type { Line } from '@/utils/detection/identity/lines';
+import { HELD_BACK } from '@/utils/detection/identity/rank';
+import type { PageText } from '@/utils/detection/page/page-text';
+import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import { matchesOf } from '@/utils/detection/patterns/matches-of';
+import type { Add, FoundName } from './found-name';
+import { splitLegalForm } from './legal-form';
+import { fromAddresses, fromDomain, fromHead, fromSections } from './name-by-place';
+import { fromCopyright, fromLabel, fromSentences } from './name-in-sentences';
+import { capitalised, tidyName } from './name-in-text';
+import { isNameLike, squashed } from './name-shape';
+import { fromTogether } from './name-together';
+import { withoutTowns } from './name-without-town';
+
+const MAX_LINES = 4000;
+
+export function findNames(
+  page: PageText,
+  lines: readonly Line[],
+  addresses: readonly FoundAddress[],
+): FoundName[] {
+  const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
+  const label = domainLabel(host);
+  const found: FoundName[] = [];
+  const defined = definedTerms(lines);
+  const add: Add = (full, weight, how, line, role = 'name') => {
+    const tidy = capitalised(tidyName(full));
+    if (!isNameLike(tidy, label, weight >= 8)) return;
+    const parts = splitLegalForm(tidy);
+    if (!isNameLike(parts.name, label, weight >= 8, parts.form !== null)) return;
+    found.push({
+      full: tidy,
+      ...parts,
+      weight: weight - penalty(line, tidy, label) - (defined.has(tidy) ? 8 : 0),
+      how,
+      role,
+      line,
+    });
+  };
+  for (const line of lines.slice(0, MAX_LINES)) {
+    fromSentences(line, lines, add);
+    fromLabel(line, lines, add);
+    fromCopyright(line, add);
+  }
+  fromSections(lines, add);
+  fromAddresses(addresses, lines, add);
+  fromTogether(addresses, lines, add);
+  fromHead(page, lines, add);
+  fromDomain(label, lines, add);
+  return withoutTowns(found, lines.slice(0, MAX_LINES));
+}
+
+const DEFINITION = fitted(
+  /\b(?:hierna|verder|voortaan|hereinafter|ci-après)\b[^()"“„'‘]{0,40}["“„'‘]?(?:[Dd]e|[Hh]et|the|[Ll]a|[Ll]e)\s["“„'‘]?([A-Z][A-Za-zÀ-ɏ-]{2,30})["”'’]/g,
+);
+
+/** (hierna: de "Makelaar"): what the page calls itself from there on, with the article, is no name. */
+function definedTerms(lines: readonly Line[]): ReadonlySet<string> {
+  const terms = new Set<string>();
+  for (const { text, place } of lines.slice(0, MAX_LINES)) {
+    if (place !== 'body' || text.length < 30) continue;
+    for (const [, term = ''] of matchesOf(DEFINITION, text.slice(0, 3000)).slice(0, 5)) {
+      for (const article of ['De', 'Het', 'The', 'La', 'Le']) terms.add(`${article} ${term}`);
+    }
+  }
+  return terms;
+}
+
+/** A name in a passage on others, or that of a known processor, proves little. */
+function penalty(line: Line | null, name: string, label: string): number {
+  const isForeign = KNOWN_PROCESSORS.test(name) && !squashed(name).includes(label);
+  const owner = line?.owner ?? 'open';
+  const isElsewhere = line?.place === 'body' && (owner === 'other' || owner === 'officer');
+  const isFolded = line?.block.visibility === 'folded';
+  return (isFolded ? HELD_BACK : 0) + (isForeign ? 8 : 0) + (owner === 'authority' ? 6 : isElsewhere ? 4 : 0);
+}

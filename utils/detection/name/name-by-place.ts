@@ -1,0 +1,192 @@
+import type { FoundAddress } from '@/utils/detection/address/found-address';
+import type { Line } from '@/utils/detection/identity/lines';
+import { structuredOrganisations } from '@/utils/detection/identity/structured-identity';
+import type { PageText } from '@/utils/detection/page/page-text';
+import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import type { Add } from './found-name';
+import { endOfLegalForm } from './legal-form';
+import { BUILDING, namingBefore } from './name-before-address';
+import { bareName } from './name-in-text';
+import { speaksOfOthers } from './other-parties';
+
+const MAX_LINES = 4000;
+const MAX_SENTENCE = 3000;
+
+const IDENTITY_LINE = /\d{4}|@|kvk|btw|kbo|onderneming|straat|adres|tel\b|e-?mail/i;
+
+/** Bare lines: the first under a heading that announces the controller, or above the contact details. */
+export function fromSections(lines: readonly Line[], add: Add): void {
+  for (const line of lines) {
+    const above = lines[line.index - 1];
+    if (line.text.length > 90 || above === undefined || line.owner === 'authority') continue;
+    const below = lines.slice(line.index + 1, line.index + 4);
+    const leadsDetails = below.some(({ text }) => text.length < 120 && IDENTITY_LINE.test(text));
+    const isFirst = above.isHeading || /:\s*$/.test(above.text);
+    if (/:\s*$/.test(above.text) && OTHERS_LEAD.test(above.text)) continue;
+    if (line.section === 'controller' && isFirst)
+      add(bareName(line.text), leadsDetails ? 9 : 5, 'section:controller', line);
+    else if (line.section === 'contact' && isFirst && leadsDetails)
+      add(bareName(line.text), 6, 'section:contact', line);
+    else if (line.isHeading && leadsDetails && line.place === 'footer')
+      add(bareName(line.text), 5, 'footer:heading', line);
+    else if (isFirst && leadsDetails && (line.section === 'rights' || line.section === 'complaint')) {
+      add(bareName(line.text), 3, 'section:rights', line);
+    }
+  }
+}
+
+/** Introduces somebody else: "vertegenwoordigd door haar syndicus:". */
+const OTHERS_LEAD = fitted(
+  /syndicus|vertegenwoordig|verwerker|hosting|\bdpo\b|functionaris|boekhouder|accountant|leverancier|webdesign|deelgenoten|partners|voorzieningen|campussen/i,
+);
+
+export function fromAddresses(addresses: readonly FoundAddress[], lines: readonly Line[], add: Add): void {
+  for (const address of addresses) {
+    if (address.score < 0) continue;
+    const line = lines[address.firstLine];
+    if (line === undefined) continue;
+    const bonus = Math.min(2, address.score / 4);
+    const inline = speaksOfOthers(address.before) ? '' : namingBefore(address);
+    if (inline !== '') {
+      add(inline, 5 + bonus, 'address:inline', line);
+      continue;
+    }
+    for (const distance of [1, 2]) {
+      const above = lines[address.firstLine - distance];
+      if (above !== undefined && BUILDING.test(above.text) && distance === 1) continue;
+      if (above === undefined || above.text.length > 80) break;
+      const between = lines[address.firstLine - 1];
+      if (distance === 2 && between?.isHeading === true) break;
+      const isFormed = distance === 2 && endOfLegalForm(above.text) === above.text.length;
+      if (
+        distance === 2 &&
+        !isFormed &&
+        !/:|^(?:t\.?a\.?v|dhr|mevr|contactpersoon)|building|gebouw|toren|tower|park|industrie|floor|verdieping|attn|afdeling|department|office|zetel|adres/i.test(
+          lines[address.firstLine - 1]?.text ?? '',
+        )
+      )
+        break;
+      // "Dordrecht" above the street of that branch is its town, not its name.
+      if (above.text !== address.city && !isBranch(above.text, address.city))
+        add(
+          withoutOwner(above.text.replace(ADDRESS_LABEL, ''), lines),
+          7 + bonus - (isFormed ? 0.5 : distance),
+          'address:above',
+          above,
+        );
+    }
+  }
+}
+
+/** "Frituur De Punt – Jan Peeters" where the site calls itself "Frituur De Punt". */
+function withoutOwner(text: string, lines: readonly Line[]): string {
+  const [, name = ''] = /^(.{5,50})\s[–|-]\s(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'-]+\s?){2,4}$/.exec(text) ?? [];
+  const isCalledSo = name !== '' && lines.some((line) => line.text.toLowerCase() === name.toLowerCase());
+  return isCalledSo ? name : text;
+}
+
+const ADDRESS_LABEL = /^(?:(?:post|bezoek|vestigings)?adres|naam|zetel)\s?:\s/i;
+
+/** "Winkel Nijlen" above the street in Nijlen. */
+const isBranch = (text: string, city: string | null): boolean =>
+  city !== null &&
+  text.endsWith(` ${city}`) &&
+  /^(?:onze )?(?:winkel|vestiging|filiaal|kantoor|locatie|showroom|toonzaal|magazijn|campus|afdeling|bijkantoor|site|atelier|werkplaats|praktijk|hoofdkantoor|agence|magasin)\s(?:te |in )?\S+$/i.test(
+    text,
+  );
+
+/** Words on the page that, written together, are what the site's own address says. */
+export function fromDomain(label: string, lines: readonly Line[], add: Add): void {
+  const wanted = label.replace(/[^a-z0-9]/g, '');
+  if (wanted.length < 5) return;
+  for (const line of lines.slice(0, MAX_LINES)) {
+    if (!plainWord(line.text.slice(0, MAX_SENTENCE)).includes(wanted)) continue;
+    const words = line.text.slice(0, MAX_SENTENCE).split(' ');
+    for (const [start, word] of words.entries()) {
+      if (!wanted.startsWith(plainWord(word).slice(0, 3)) || !/^["“'(]?[A-Z0-9]/.test(word)) continue;
+      const end = endOfWords(words, start, wanted);
+      if (end < 0) continue;
+      add(words.slice(start, end).join(' '), 4, 'domain', line);
+      return;
+    }
+  }
+}
+
+const plainWord = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/&/g, 'en')
+    .replace(/[^a-z0-9]/g, '');
+
+/** Index behind the words from `start` on that together read `wanted`, or -1. */
+function endOfWords(words: readonly string[], start: number, wanted: string): number {
+  let read = '';
+  for (let at = start; at < start + 8 && at < words.length; at += 1) {
+    read += plainWord(words[at] ?? '');
+    if (read === wanted) return at + 1;
+    if (!wanted.startsWith(read)) return -1;
+  }
+  return -1;
+}
+
+const PAGE_WORDS = fitted(
+  /^(?:privacy|privacy ?-?(?:beleid|verklaring|statement|policy|voorwaarden|reglement|notice|verklaren)(?: ?(?:&|en) ?cookies?.*)?|gdpr|avg|cookies?.*|home(?:page)?|welkom|contact|juridisch.*|disclaimer|algemene voorwaarden|politique de confidentialité|confidentialité|vie privée|legal|wettelijke.*|over ons|nl|be|fr|en|menu|voorwaarden)$/i,
+);
+
+const PAGE_PREFIX = fitted(
+  /^(?:(?:ons|onze|het|de)\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy|reglement|voorwaarden)?|gdpr|avg|privacyverklaring)\s(?:van\s|voor\s|–\s|-\s|@\s)?(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d)/i,
+);
+
+const PAGE_SUFFIX = /\s(?:[-–|]\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy)|gdpr)$/i;
+
+/** "Privacyverklaring Rogge", "Rogge - privacybeleid", "ROGGE PRIVACYBELEID": what is left of a title without its kind. */
+function titled(text: string): string {
+  const isMarked = /\s[-–|]\s\S+$/.test(text) || text === text.toUpperCase();
+  return (isMarked ? text.replace(PAGE_SUFFIX, '') : text).replace(PAGE_PREFIX, '').trim();
+}
+
+/** A title that is no heading element stands among the first lines. */
+const MAX_TITLES = 12;
+
+export function fromHead(page: PageText, lines: readonly Line[], add: Add): void {
+  for (const [number, part] of page.title.split(/\s[|–—·•»-]\s|\s::\s|:\s|\s@\s/).entries()) {
+    const name = part.replace(PAGE_PREFIX, '').replace(PAGE_SUFFIX, '').trim();
+    if (!PAGE_WORDS.test(name)) add(name, number === 0 ? 3 : 4, 'title', null);
+  }
+  const site = page.metas.get('og:site_name');
+  if (site !== undefined) add(site, 5, 'meta:site_name', null);
+  const app = page.metas.get('application-name');
+  if (app !== undefined) add(app, 4, 'meta:application-name', null);
+  const author = page.metas.get('author');
+  if (author !== undefined) add(author, 2, 'meta:author', null);
+  for (const organisation of structuredOrganisations(page)) {
+    if (organisation.legalName !== null) add(organisation.legalName, 6, 'jsonLd', null, 'legal');
+    if (organisation.name !== null) add(organisation.name, 5, 'jsonLd', null);
+  }
+  const heading = lines.find((line) => line.block.headingLevel === 1 && line.place !== 'footer');
+  if (heading !== undefined) {
+    const name = heading.text.replace(PAGE_PREFIX, '').replace(PAGE_SUFFIX, '').trim();
+    if (name !== heading.text || !PAGE_WORDS.test(name))
+      add(name, name === heading.text ? 1 : 5, 'heading', heading);
+  }
+  for (const line of lines.slice(0, MAX_TITLES)) {
+    const name = line.text.length > 80 ? line.text : titled(line.text);
+    if (name !== line.text && line !== heading && line.place === 'body') add(name, 5, 'heading', line);
+  }
+  const home = page.links.find(
+    (link) =>
+      link.block >= 0 && link.place !== 'footer' && link.text.length > 2 && isHome(link.href, page.url),
+  );
+  if (home !== undefined && !PAGE_WORDS.test(home.text)) add(home.text, 3, 'logo', null);
+}
+
+function isHome(href: string, url: string): boolean {
+  if (!URL.canParse(href) || !URL.canParse(url)) return false;
+  const link = new URL(href);
+  return (
+    link.origin === new URL(url).origin &&
+    /^\/(?:(?:nl|fr|en|be)(?:-[a-z]{2})?\/?|index\.\w{3,4})?$/i.test(link.pathname) &&
+    link.hash === ''
+  );
+}

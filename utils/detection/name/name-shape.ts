@@ -1,0 +1,92 @@
+import { namesStreet, streetAtEnd } from '@/utils/detection/address/street';
+import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import { endOfLegalForm, splitLegalForm } from './legal-form';
+
+/** Words that start a sentence, a heading or a form, but no name. */
+const NO_START = fitted(
+  /^(?:tenzij|zolang|zodra|voordat|nadat|hoewel|aangezien|hieronder|hierboven|bovendien|meestal|doorgaans|mailen|bellen|wij|we|ik|u|uw|je|jij|jouw|jullie|ons|onze|hij|zij|ze|het|deze|dit|die|dat|er|hier|daar|hiervoor|hierin|daarnaast|ook|indien|als|wanneer|via|bij|door|naar|om|op|in|aan|met|voor|tijdens|volgens|elke|alle|geen|niet|nooit|iedere|ieder|iemand|gebruikers?|bezoekers?|klanten|leden|ouders|betrokkenen?|persoonsgegevens|gegevens|cookies?|privacy|privacybeleid|privacyverklaring|verwerkingsverantwoordelijken?|verantwoordelijk|verantwoordelijken?|elk|beide|allebei|verwerkers?|verwerking|contact|contactgegevens|contacteer|adres|e-?mail(?:adres)?|mail|telefoon(?:nummer)?|tel|gsm|mobiel|website|kvk|btw|kbo|ondernemingsnummer|versie|laatst|laatste|datum|inhoud|menu|home|welkom|lees|klik|stuur|neem|heb|heeft|bent|ben|is|zijn|was|wie|wat|waar|waarom|hoe|welke|recht|rechten|uw|uiteraard|daarom|the|this|we|you|your|our|my|if|please|it|who|how|what|nous|vous|votre|notre|ce|cette|ces|les|des|pour|si|vos|je|alle rechten|all rights|tous droits|copyright|disclaimer|algemene voorwaarden|openingsuren|openingstijden|nieuwsbrief|volg|social media|snelle links|navigatie|diensten|services|links|informatie|juridisch|legal|meer|artikel|hoofdstuk|stap|punt|en|of|maar|want|dus|omdat|zodat|terwijl|opdat|avg|gdpr|rgpd|toestemming|gerechtvaardigd|wettelijke?|overeenkomst|uitvoering|belgië|nederland|belgium|belgique|zie|mocht|ter|te|tot|van|vanaf|sinds|onder|over|tussen|na|zonder|binnen|buiten|per|sommige|bepaalde|andere|derden|deelnemers|patiënten|cliënten|leerlingen|bewoners|inwoners|vragen|vraag|klachten|klacht|datum|ingangsdatum|data|naam|name|nom|bedrijfsnaam|bedrijfsgegevens|bedrijfsinformatie|adresgegevens|firmagegevens|contactinfo|contactinformatie|contactpersoon|klantenservice|klantendienst|identiteit|identificatie|impressum|colofon|schrijf|post(?=[:\s]|$)|adressen|bezoek|ontdek|bekijk|reserveer|bestel|parkeren|nuttige|handige|routebeschrijving|voornaam|achternaam|bereikbaar|eigenaar|zaakvoerder|functionaris|bestuur|eenmanszaak|niemand|groep|partij|partijen|beheerder|zelf|bedrijf|bedrijven|hosting|webhosting|gemaakt|ontworpen|powered|design|webdesign|realisatie|built|made|nl|be|fr|eu|postbus|bezoekadres|postadres|correspondentieadres|vestigingsadres|factuuradres|hoofdkantoor|hoofdzetel|zetel|maatschappelijke|exploitatiezetel|vestiging(?:en)?|filiaal|locatie|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?=[\s,.:;?!)-]|$)/i,
+);
+/** Verbs and pronouns that stand in sentences, not in names. */
+const NO_INSIDE = fitted(
+  /\s(?:wij|uw|jouw|jullie|u|je|jij|onze|wordt|worden|hebben|heeft|kunnen|kunt|kan|zullen|moet|moeten|mag|mogen|verwerken|verzamelen|gebruiken|bewaren|verwijderen|contacteren|persoonsgegevens|verantwoordelijk|verantwoordelijke|your|you|will|privacyverklaring|privacybeleid|cookies|votre|niet|geen|indien|wanneer|zodat|omdat|wilt|wil|gaan|gaat|sturen|stuurt)(?=\s|$)/i,
+);
+const NO_NAME = fitted(
+  /:\s|\d\s[-–]\s[1-9]\d{3}\s|geschillencommissie|klachtencommissie|klachteninstituut|ombuds(?:man|dienst)|^[1-9]\d{3}\s?[A-Z]{2}\s(?:te\s)?[A-Z]|^(?:de|het|onze|deze)\s(?:verwerkings)?verantwoordelijken?|\d[a-z]?,?\s(?:B-|BE-)?[1-9]\d{3}\s|^\d{1,2}[.)]\s|^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|^(?:de|deze|onze|het|dit) (?:web)?(?:site|shop|winkel|app|server|platform)\s|^t\.?a\.?v\b|@|https?:|www\.|\d{5}|gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|verordening|persoonsgegevens|richtlijn|toezichthoud|\[|\]|\bwet\b|x{3}|[=<>{}#%]|belangstelling|contactformulier|data protection authority|commissie voor de bescherming|europese|verenigde staten|gerechtvaardigd belang/i,
+);
+/** Generic phrases that a page uses for itself. */
+const GENERIC = fitted(
+  /^(?:de|het|een|the|la|le|les|van)$|^(?:de |het )?(?:belastingdienst|fiscus|politie|kamer van koophandel|kruispuntbank|wetgever|rechter|staat|rijksoverheid|uwv|rsz|riziv|ggd|gemeenten)$|^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|speeltuin|ziekenhuis|museum|restaurant|bibliotheek|theater|kerk|atelier|studio|salon|kapsalon|bakkerij|apotheek|garage|gebouw|zaal|clubhuis|lokaal|clublokaal|kantine|receptie|onthaal|huisarts|tandarts|makelaar|rijschool|bedrijf|kantoor|(?:kerkelijk |centraal )?bureau|secretariaat|praktijkadres|correspondentie|ledenadministratie|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|zijbalk|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|untitled|document|index|algemeen|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/i,
+);
+
+/** Could these words be the name of an organisation or a sole trader? `domain` is the site's own label. */
+export function isNameLike(text: string, domain: string, isTrusted = false, hadForm = false): boolean {
+  if (text.length < 2 || text.length > 90) return false;
+  // "itizi B.V.": a legal form behind it says that the small letters are a name.
+  const hasForm = (isTrusted || ONE_WORD_FORMED.test(text)) && endOfLegalForm(text) === text.length;
+  const isBrand = domain.length > 2 && squashed(text).startsWith(domain.replace(/[^a-z0-9]/g, ''));
+  if (
+    !/^["'‘’“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]|^['’‘][st]\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|^(?:bv|nv|vzw|vof|cv|b\.v\.|n\.v\.|v\.z\.w\.)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(
+      text,
+    ) &&
+    !isBrand &&
+    !hasForm &&
+    !(hadForm && /^[a-z][a-z\d-]{2,20}$/.test(text)) &&
+    !(isTrusted && /^[a-z]{2,20}&[a-z]/.test(text)) &&
+    !/^(?:[a-z]\.){2,3}\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text) &&
+    !/^[a-zß-öø-ÿłœšž]{1,3}[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text)
+  )
+    return false;
+  if (!/[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ]\d|\d[A-Za-zÀ-ɏ]|[A-Za-zÀ-ɏ]&[A-Za-zÀ-ɏ]/.test(text)) return false;
+  if (GENERIC.test(text) || NO_NAME.test(text)) return false;
+  if (!isBrand && NO_START.test(text) && !startsWithForm(text, hadForm) && !(isTrusted && TITLED.test(text)))
+    return false;
+  if (NO_INSIDE.test(text) || /\svos\s/.test(text) || isAddress(text)) return false;
+  return text.split(/\s+/).length <= 10;
+}
+
+/** "itizi B.V." alone on its line. */
+const ONE_WORD_FORMED = /^[a-z][a-z\d-]{2,20}\s\S{2,6}$/;
+
+/** Where a sentence itself says that it is a name, capitals on both words are enough: "Met Hart en Ziel". */
+const TITLED = fitted(
+  /^(?!Wij|We|Ik|Deze|Dit|Uw|Jouw|Alle|Privacy|Contact|Vragen|Cookie|Copyright|Adres|Afdeling|Onze)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ]{1,20}\s(?:de\s|het\s|een\s|aan\s|van\s|voor\s|en\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]/,
+);
+
+/** "De Morgenster", "Het Huis", "Data Partners": names, where a capital follows the capital. */
+function startsWithForm(text: string, hadForm: boolean): boolean {
+  return (
+    /^(?:Het|Op|In|Aan|Bij|Over|Van|Per|Punt|Groep|Links|Onder|Buiten|Binnen|Tussen|Hier|Ons|Onze|En|Wat|Hoe|Zie|Meer|Alle|Les|The|My|Our|It|If|Design|Services|Data|Bestuur|Bedrijf|Zonder|Sinds|Na|Zelf|We|Hosting|Ter|Te|Home|Stap|Recht|Contact|Menu|Mail|Artikel|Van|Den|Wie|School|Klik|Juli|Mei|NL|BE)\s(?:de[nr]?\s|het\s|'t\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(
+      text,
+    ) ||
+    ACRONYM.test(text) ||
+    (SOUND_START.test(text) && (hadForm || endOfLegalForm(text) === text.length))
+  );
+}
+
+/** "IT voor ondernemers": capitals that are no abbreviation of the law, of a number or of a country. */
+const ACRONYM = fitted(
+  /^(?!(?:AVG|GDPR|RGPD|BTW|KVK|KBO|TEL|GSM|DPO|NL|BE|FR|EU|DE|HET|EN|OF|WIJ|WE|UW|JE|IK)\b)[A-Z]{2,4}\s/,
+);
+/** With a legal form behind it even these open a name: "Zij aan Zij vzw", "Artikel 27 vzw". */
+const SOUND_START = fitted(
+  /^(?:it|data|home|design|groep|zij|hij|ze|ons|onze|het|deze|meer|artikel|nl|be|links|punt|stap|recht|rechten|hoe|wat|waar|wie|waarom|hier|daar|welkom|gezond|ouders|leden|wij|we|my|your|our|les|mei|juli|maart|april|diensten|services|informatie|bestuur|school|bewoners|inwoners|leerlingen|ter|zelf|over|buiten|binnen|onder|tussen|zonder|punt|inhoud|menu|klik|volg|links|hosting|partij|want|maar|dus|en|die|dat|dit|er|iedereen|ieder|iemand|niemand|niet)\s/i,
+);
+
+function isAddress(text: string): boolean {
+  const street = streetAtEnd(text);
+  return street !== null && namesStreet(street.value);
+}
+
+/** Compared without case, accents, form and punctuation; "&" reads "en". */
+export function nameKey(name: string): string {
+  const bare = splitLegalForm(name).name;
+  return bare
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/&/g, ' en ')
+    .replace(/[^A-Za-zÀ-ɏ\d]+/g, ' ')
+    .trim();
+}
+
+export const squashed = (name: string): string => nameKey(name).replaceAll(' ', '');

@@ -1,0 +1,121 @@
+import type { TextBlock } from '@/utils/detection/page/page-text';
+import { foldText, sentenceBounds } from '@/utils/detection/patterns/fold-text';
+import { oncePerPage } from '@/utils/detection/patterns/once-per-page';
+import { type Topic, topicsOfHeading } from './policy-topics';
+
+/** One sentence as written and folded, both cut at the same offsets. */
+export interface Sentence {
+  readonly text: string;
+  readonly fold: string;
+}
+
+/** One block of the policy with what its surroundings say of it. */
+export interface Passage {
+  readonly block: TextBlock;
+  readonly text: string;
+  readonly fold: string;
+  readonly kind: 'heading' | 'item' | 'cell' | 'text';
+  /** Topics of the nearest heading that tells any, on the way up. */
+  readonly topics: readonly Topic[];
+  /** Topics of the nearest heading alone. */
+  readonly ownTopics: readonly Topic[];
+  readonly heading: string;
+  readonly headingLevel: number;
+  /** For an item: the last line before its list that introduces it. Otherwise empty. */
+  readonly leadIn: Sentence;
+  readonly sentences: readonly Sentence[];
+}
+
+interface OpenHeading {
+  readonly level: number;
+  readonly topics: readonly Topic[];
+  readonly text: string;
+}
+
+const NOTHING: Sentence = { text: '', fold: '' };
+
+/** The policy's own text in document order: body and folded parts, without menu, header and footer. */
+export const passagesOf = oncePerPage((page): readonly Passage[] => build(policyBlocks(page.blocks)));
+
+const PERSONAL_DATA = /persoonsgegevens|personal data|données personnelles|données à caractère personnel/i;
+
+/** Some sites wrap their whole page in what calls itself header or footer: then all of it is the policy. */
+function policyBlocks(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const body = blocks.filter((block) => block.place === 'body');
+  const isTold = (some: readonly TextBlock[]) =>
+    some.some(({ text }) => text.length > 60 && PERSONAL_DATA.test(text));
+  return isTold(body) || !isTold(blocks) ? body : blocks;
+}
+
+function build(blocks: readonly TextBlock[]): Passage[] {
+  const passages: Passage[] = [];
+  const open: OpenHeading[] = [];
+  let leadIn = NOTHING;
+  for (const block of blocks) {
+    const fold = foldText(block.text);
+    const level = headingLevelOf(block, fold);
+    const kind = level > 0 ? 'heading' : kindOf(block);
+    if (level > 0) {
+      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+      open.push({ level, topics: topicsOfHeading(fold), text: block.text });
+    }
+    if (kind !== 'item') leadIn = kind === 'text' ? lastSentence(block.text, fold) : NOTHING;
+    const nearest = open.at(-1);
+    passages.push({
+      block,
+      text: block.text,
+      fold,
+      kind,
+      topics: inherited(open),
+      ownTopics: nearest?.topics ?? [],
+      heading: nearest?.text ?? '',
+      headingLevel: level,
+      leadIn: kind === 'item' ? leadIn : NOTHING,
+      sentences: kind === 'heading' ? [] : sentencesOf(block.text, fold),
+    });
+  }
+  return passages;
+}
+
+/** The nearest heading that tells a topic; the page's own title tells none of a part. */
+function inherited(open: readonly OpenHeading[]): readonly Topic[] {
+  for (let at = open.length - 1; at >= 0; at -= 1) {
+    const heading = open[at];
+    if (heading !== undefined && heading.topics.length > 0 && heading.level > 1) return heading.topics;
+  }
+  return open.length === 1 ? (open[0]?.topics ?? []) : [];
+}
+
+const LIST_MARK = /^[•·▪◦‣*–—-]\s/;
+
+function kindOf(block: TextBlock): 'item' | 'cell' | 'text' {
+  if (block.cell !== null) return 'cell';
+  return block.listDepth > 0 || LIST_MARK.test(block.text) ? 'item' : 'text';
+}
+
+/** Where a page marks its headings with nothing but a line of their own, the words have to tell. */
+function headingLevelOf(block: TextBlock, fold: string): number {
+  if (block.headingLevel > 0) return endsOpen(block, fold) ? 0 : block.headingLevel;
+  if (block.cell !== null || block.listDepth > 0 || fold.length > 80) return 0;
+  if (/[.,;:]$/.test(fold) || LIST_MARK.test(block.text) || block.links.length > 0) return 0;
+  const words = fold.split(' ').length;
+  return words <= 9 && topicsOfHeading(fold).length > 0 ? 8 : 0;
+}
+
+/** A bold line that ends in a colon inside a list or cell introduces what follows in the same place. */
+function endsOpen(block: TextBlock, fold: string): boolean {
+  return block.headingLevel === 7 && (block.listDepth > 0 || /[.;,]$/.test(fold));
+}
+
+function sentencesOf(text: string, fold: string): Sentence[] {
+  return sentenceBounds(text).map(([start, end]) => ({
+    text: text.slice(start, end),
+    fold: fold.slice(start, end),
+  }));
+}
+
+function lastSentence(text: string, fold: string): Sentence {
+  const bounds = sentenceBounds(text).at(-1);
+  if (bounds === undefined) return NOTHING;
+  return { text: text.slice(bounds[0], bounds[1]), fold: fold.slice(bounds[0], bounds[1]) };
+}

@@ -1,0 +1,51 @@
+import { foldText } from '@/utils/detection/patterns/fold-text';
+import type { Passage } from './policy-passages';
+import type { Topic } from './policy-topics';
+
+/** A table as rows of text; the header row is apart. */
+export interface PolicyTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly topics: readonly Topic[];
+  readonly heading: string;
+  /** The first column whose folded header fits, or -1. */
+  column(pattern: RegExp): number;
+}
+
+/** The tables of the policy in document order; tables of a single column are layout and left out. */
+export function tablesOf(passages: readonly Passage[]): PolicyTable[] {
+  const cells = new Map<number, Passage[]>();
+  for (const passage of passages) {
+    const { cell } = passage.block;
+    if (cell === null) continue;
+    const others = cells.get(cell.table);
+    if (others === undefined) cells.set(cell.table, [passage]);
+    else others.push(passage);
+  }
+  return [...cells.values()].flatMap((own) => {
+    const table = tableOf(own);
+    return table === null ? [] : [table];
+  });
+}
+
+function tableOf(cells: readonly Passage[]): PolicyTable | null {
+  const rows = new Map<number, string[]>();
+  for (const { block, text } of cells) {
+    if (block.cell === null || block.cell.column > 40) continue;
+    const row = rows.get(block.cell.row) ?? [];
+    const before = row[block.cell.column];
+    row[block.cell.column] = before === undefined ? text : `${before} ${text}`;
+    rows.set(block.cell.row, row);
+  }
+  const [header, ...others] = [...rows.values()].map((row) => Array.from(row, (text) => text ?? ''));
+  const first = cells[0];
+  if (header === undefined || first === undefined || others.length === 0 || header.length < 2) return null;
+  const folded = header.map(foldText);
+  return {
+    header,
+    rows: others,
+    topics: first.topics,
+    heading: first.heading,
+    column: (pattern) => folded.findIndex((text) => pattern.test(text)),
+  };
+}

@@ -1,0 +1,174 @@
+import { foldText, shortValue } from '@/utils/detection/patterns/fold-text';
+import { basesIn, cellBasesIn, listedBasesIn } from './bases-in';
+import { EXPLICIT_BASIS } from './phrases-bases';
+import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
+import type { Passage } from './policy-passages';
+import { type PolicyTable, tablesOf } from './policy-tables';
+import { type Draft, draftOf, OTHER_PARTS, partsOf } from './purpose-draft';
+
+/** Purposes that stand in rows of tables and items of lists, in the order of the policy. */
+export function draftsInLists(passages: readonly Passage[]): Draft[] {
+  return [...fromTables(passages), ...fromLists(passages)];
+}
+
+function fromTables(passages: readonly Passage[]): Draft[] {
+  return tablesOf(passages).flatMap((table) => {
+    const purpose = table.column(SAYS.table);
+    if (purpose < 0) return fromBareTable(table);
+    if (isAboutCookies(table)) return [];
+    const data = table.column(SAYS.tableData);
+    const basis = table.column(SAYS.tableBasis);
+    return table.rows.flatMap((row) => {
+      const title = row[purpose];
+      if (title === undefined || title === '') return [];
+      const line = row.join(' – ');
+      const cell = cellBasesIn(foldText(row[basis] ?? ''));
+      // As long as the line, so that offsets agree; a cell ends what the cell before it says.
+      const draft = draftOf(title, line, foldText(row.join(' ; ')), { cell, above: [] });
+      const named = data === purpose ? undefined : row[data];
+      if (named !== undefined) draft.dataCategories.push(...partsOf(named));
+      return [draft];
+    });
+  });
+}
+
+/** Rows without a header below a heading on purposes, where one column of them all names a basis. */
+function fromBareTable(table: PolicyTable): Draft[] {
+  if (!table.topics.includes('purposes') || isAboutCookies(table)) return [];
+  const rows = [table.header, ...table.rows];
+  const basis = table.header.findIndex(
+    (_, column) => column > 0 && rows.every((row) => listedBasesIn(foldText(row[column] ?? '')).length > 0),
+  );
+  if (basis < 0 || rows.length < 3) return [];
+  return rows.map((row) => {
+    const cell = cellBasesIn(foldText(row[basis] ?? ''));
+    const draft = draftOf(row[0] ?? '', row.join(' – '), foldText(row.join(' ; ')), { cell, above: [] });
+    if (basis === 2) draft.dataCategories.push(...partsOf(row[1] ?? ''));
+    return draft;
+  });
+}
+
+function isAboutCookies(table: PolicyTable): boolean {
+  return table.topics.includes('cookies') || table.column(/\bcookie/) >= 0;
+}
+
+/** Items of lists that a line introduces as purposes, and the data that the same list names below each. */
+function fromLists(passages: readonly Passage[]): Draft[] {
+  const drafts: Draft[] = [];
+  let role: ListRole = 'other';
+  let heading = '';
+  let isMixed = false;
+  let depth = 0;
+  passages.forEach((passage, at) => {
+    if (passage.kind === 'heading') {
+      if (passage.headingLevel !== 7 || heading !== passage.heading) role = 'other';
+      heading = passage.heading;
+    }
+    if (passage.kind !== 'item') return;
+    const isFirst = passages[at - 1]?.kind !== 'item';
+    if (isFirst) {
+      role = roleOfList(passages, at, role !== 'other');
+      depth = passage.block.listDepth;
+      isMixed = role === 'data' || isMixedList(passages, at);
+    }
+    if (role === 'other') return;
+    const last = drafts.at(-1);
+    const isData = passage.block.listDepth > depth || (isMixed && !opensPurpose(passage));
+    const named = role === 'data' && isForAll(passage) ? drafts : last === undefined ? [] : [last];
+    if (isData) for (const draft of named) addData(draft, passage);
+    else if (!passage.fold.endsWith('?')) drafts.push(itemDraft(passage));
+  });
+  return drafts;
+}
+
+/** "…voor de bovenstaande doeleinden:" gives one list of data for all of them. */
+function isForAll({ leadIn }: Passage): boolean {
+  return (
+    SAYS.earlier.test(leadIn.fold) && /doelen|doeleinden|doelstellingen|purposes|finalites/.test(leadIn.fold)
+  );
+}
+
+export function addData(draft: Draft, passage: Passage): void {
+  const words = shortValue(passage.text.split(/: | – | - /)[0] ?? passage.text, 200);
+  if (words !== '' && !draft.dataCategories.includes(words)) draft.dataCategories.push(words);
+}
+
+function itemDraft(passage: Passage): Draft {
+  const above = EXPLICIT_BASIS.test(passage.leadIn.fold) ? basesIn(passage.leadIn.fold) : [];
+  return draftOf(titleOf(passage.text), passage.text, passage.fold, { cell: [], above });
+}
+
+/** "We gebruiken deze informatie: om …; voor …" */
+const OPENS = /^(?:om|voor|to|for|pour|afin) /;
+const USES = /\b(?:gebruik|verwerk|verzamel|use|process|utilis|trait)/;
+
+type ListRole = 'purposes' | 'data' | 'other';
+
+function roleOfList(passages: readonly Passage[], at: number, isOpen: boolean): ListRole {
+  const passage = passages[at];
+  if (passage === undefined) return 'other';
+  const lead = passage.leadIn.fold;
+  if (/maatregel|beveilig|measures/.test(lead)) return 'other';
+  if (
+    lead.endsWith(':') &&
+    OPENS.test(passage.fold) &&
+    USES.test(lead) &&
+    !passage.topics.includes('cookies')
+  )
+    return 'purposes';
+  if (SAYS.data.test(lead) && (SAYS.earlier.test(lead) || !SAYS.introduction.test(lead))) {
+    return isOpen && namesData(passages, at) ? 'data' : 'other';
+  }
+  if (passage.topics.some((topic) => OTHER_PARTS.includes(topic))) return 'other';
+  if (SAYS.introduction.test(lead)) return passage.topics.includes('cookies') ? 'other' : 'purposes';
+  if (passage.ownTopics.includes('purposes') && !lead.endsWith('?')) {
+    return passage.ownTopics.includes('data') && namesData(passages, at) ? 'other' : 'purposes';
+  }
+  return isOpen && !lead.endsWith(':') ? 'data' : 'other';
+}
+
+function namesData(passages: readonly Passage[], start: number): boolean {
+  for (let at = start; passages[at]?.kind === 'item'; at += 1) {
+    if (SAYS.dataWord.test(passages[at]?.fold ?? '')) return true;
+  }
+  return false;
+}
+
+/** Purposes and their data on one level: some item of the list announces data, or ends in a colon. */
+function isMixedList(passages: readonly Passage[], start: number): boolean {
+  for (let at = start; passages[at]?.kind === 'item'; at += 1) {
+    const fold = passages[at]?.fold ?? '';
+    if (
+      fold.endsWith(':') ||
+      (fold.length > 80 && /\b(?:onderstaande|volgende)\b.{0,30}\bgegevens\b/.test(fold))
+    )
+      return true;
+  }
+  return false;
+}
+
+function opensPurpose(passage: Passage): boolean {
+  const { fold } = passage;
+  if (fold.endsWith(':')) return true;
+  const colon = fold.indexOf(': ');
+  const explains = colon > 0 && colon < 120 && fold.length - colon > 60;
+  return (
+    (explains && (basesIn(fold).length > 0 || fold.length - colon > 140)) ||
+    /^(?:om|to|pour) .{20}/.test(fold)
+  );
+}
+
+/** A title ends where the line goes on to its ground. */
+const STATED_BASIS = /[.;,(–—-]{0,2} ?(?:legal basis|\w{0,12}grondslag|rechtsgrond|base légale)\b.{0,600}$/i;
+
+/** "Title: explanation", "Title – explanation", or the whole line. */
+function titleOf(text: string): string {
+  const plain = shortValue(text, 1000).replace(STATED_BASIS, '');
+  const cut = /^(.{3,120}?)(?:: | – | — | - )/.exec(plain)?.[1];
+  if (cut !== undefined) return cut;
+  const aside = / \(([^()]{3,80})\)$/.exec(plain);
+  const isGround =
+    aside !== null &&
+    (basesIn(foldText(aside[1] ?? '')).length > 0 || /^(?:art|met|enkel|alleen)/i.test(aside[1] ?? ''));
+  return isGround ? plain.slice(0, aside.index) : plain;
+}
