@@ -1,5 +1,5 @@
+import { list, text, withShort } from './build-paragraph';
 import type { LetterRequest, Paragraph } from './letter';
-import { list, text, withShort } from './paragraph';
 import { personOf } from './words';
 
 /** Art. 15(1)(a)–(h), in the order of the article. */

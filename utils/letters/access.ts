@@ -1,13 +1,13 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import { copy, information, safeguards } from './access-parts';
+import { list, quote, text } from './build-paragraph';
 import { companionsOf } from './companions';
 import { choice, chosen, type Draft, many, optional, typed } from './draft';
 import { erasureCore } from './erasure-parts';
 import type { LetterRequest, Paragraph } from './letter';
 import { type OpenQuestion, openQuestions } from './open-questions';
-import { list, quote, text } from './paragraph';
-import { closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
 import { readDay } from './read-day';
+import { closingParagraphs, policyCited, tellRecipients, whoWrites } from './shared-paragraphs';
 import { personOf } from './words';
 
 /** Art. 15: confirmation, copy, (a)–(h) one by one, 15(2), free and in an electronic form. */

@@ -3,11 +3,11 @@ import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import type { RefusalGround } from '@/utils/law/request-state';
 import { homeAddress } from './blocks';
+import { heading, list, quote, text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, optional, typed } from './draft';
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
 import { nameOf, sourcesOf, wayOf, wholeRequestWords } from './matter-words';
-import { heading, list, quote, text } from './paragraph';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
 /**

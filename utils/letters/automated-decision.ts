@@ -1,9 +1,9 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
+import { list, quote, text, withShort } from './build-paragraph';
 import { choice, type Draft, optional, typed } from './draft';
 import type { Paragraph } from './letter';
-import { list, quote, text, withShort } from './paragraph';
-import { closingParagraphs, whoWrites } from './paragraphs';
 import { readDay } from './read-day';
+import { closingParagraphs, whoWrites } from './shared-paragraphs';
 import { personOf } from './words';
 
 /** Art. 22: the decision, its effect, a human review, the own view, and the explanation of 15(1)(h). */

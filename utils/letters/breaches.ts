@@ -5,12 +5,12 @@ import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { isUnjustifiedDemand } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import { authorityOf } from './authority';
+import { heading, list, text } from './build-paragraph';
 import type { Draft } from './draft';
 import type { Paragraph } from './letter';
 import type { Answered, Matter } from './matter';
 import { ANSWER_ITEM_WORDS, isLikeDecision145, SOURCES_OF_RIGHT } from './matter-words';
-import { heading, list, text } from './paragraph';
-import { policyCited } from './paragraphs';
+import { policyCited } from './shared-paragraphs';
 import { oneLine } from './words';
 
 /** Which processing a paper is about, and which articles were in the writer's view not followed. */

@@ -1,11 +1,11 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
+import { quote, text } from './build-paragraph';
 import { choice, type Draft, optional, typed } from './draft';
 import type { Body, Paragraph } from './letter';
 import type { Matter } from './matter';
 import { aboutMatter, sourcesOf } from './matter-words';
-import { quote, text } from './paragraph';
-import { answerWay, refusal, whoWrites } from './paragraphs';
 import { noMatter } from './reminder';
+import { answerWay, refusal, whoWrites } from './shared-paragraphs';
 
 /**
  * Answers "what do you mean?" (recital 63): what the request is about, and that the clock runs again. A question

@@ -1,10 +1,10 @@
 import { annexes, facts, otherProceedings, parties } from './authority-paper';
 import { breaches } from './breaches';
+import { heading, list, quote, text } from './build-paragraph';
 import { type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
 import { sourcesOf, wholeRequestWords } from './matter-words';
 import { form } from './mediation';
-import { heading, list, quote, text } from './paragraph';
 import { controllerName } from './words';
 
 /** A complaint to the authority of art. 77(1): the GBA, the AP with its mandatory fields, or another. */

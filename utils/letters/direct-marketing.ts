@@ -1,14 +1,14 @@
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { sourceAndRecipients } from './access-parts';
 import { basesNamed, basisSources } from './basis-words';
+import { quote, text, withShort } from './build-paragraph';
 import { companionsOf } from './companions';
 import { type Draft, many, optional } from './draft';
 import type { Paragraph } from './letter';
 import { quoted } from './page-words';
-import { quote, text, withShort } from './paragraph';
-import { answerWay, authority, policyCited, refusal, tellRecipients, whoWrites } from './paragraphs';
 import { CHOICES, type ChoiceOf } from './question-table';
 import { quotedRetention } from './quoted-retention';
+import { answerWay, authority, policyCited, refusal, tellRecipients, whoWrites } from './shared-paragraphs';
 import { isBelgian, listed, personOf } from './words';
 
 /** Art. 21(2)–(3): no reasons, no weighing, all channels, profiling, at once; source, recipients, 17(1)(c). */

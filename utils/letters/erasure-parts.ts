@@ -1,10 +1,10 @@
 import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { list, quote, text, withShort } from './build-paragraph';
 import { choice, type Draft, leaveBlank, many, optional, typed } from './draft';
 import type { LetterRequest, Paragraph } from './letter';
-import { list, quote, text, withShort } from './paragraph';
-import { policyCited } from './paragraphs';
 import type { ChoiceOf, TypedId } from './question-table';
 import { quotedRetention } from './quoted-retention';
+import { policyCited } from './shared-paragraphs';
 import { personOf } from './words';
 
 /** Grounds, the policy's own retention period, data made public, and what may be withheld. */

@@ -1,10 +1,10 @@
 import { copy, information, safeguards } from './access-parts';
+import { quote, text } from './build-paragraph';
 import { companionsOf } from './companions';
 import { choice, type Draft, typed } from './draft';
 import { erasureCore } from './erasure-parts';
 import type { Paragraph } from './letter';
-import { quote, text } from './paragraph';
-import { closingParagraphs, tellRecipients, whoWrites } from './paragraphs';
+import { closingParagraphs, tellRecipients, whoWrites } from './shared-paragraphs';
 import { personOf } from './words';
 
 /** Art. 17: the ground with its fact, 17(2), the exact exception of 17(3) per part withheld, art. 19. */

@@ -1,11 +1,11 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
 import { aboutMatter, sourcesOf } from './matter-words';
-import { text } from './paragraph';
-import { refusal, whoWrites } from './paragraphs';
 import { noMatter } from './reminder';
+import { refusal, whoWrites } from './shared-paragraphs';
 import { oneLine } from './words';
 
 /** Art. 12(5): free, unless manifestly unfounded or excessive, which the controller must demonstrate. */

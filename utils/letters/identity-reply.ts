@@ -1,12 +1,12 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { list, quote, text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, many, optional } from './draft';
 import type { Body, Paragraph } from './letter';
 import { aboutMatter, isLikeDecision145, sourcesOf } from './matter-words';
-import { list, quote, text } from './paragraph';
-import { whoWrites } from './paragraphs';
 import type { ChoiceOf } from './question-table';
 import { noMatter } from './reminder';
+import { whoWrites } from './shared-paragraphs';
 import { isBelgian, listed, nationalNumberName, oneLine } from './words';
 
 /** Declines what art. 12(6) does not allow to ask, with reasons, and offers what the controller already knows. */

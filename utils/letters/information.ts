@@ -1,12 +1,12 @@
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import type { PolicyItem } from '@/utils/law/policy';
 import { copy, information, safeguards } from './access-parts';
+import { list, text } from './build-paragraph';
 import { companionsOf } from './companions';
 import { chosen, type Draft, leaveBlank } from './draft';
 import type { LetterRequest, Paragraph } from './letter';
 import { absence } from './open-questions';
-import { list, text } from './paragraph';
-import { answerWay, authority, closingParagraphs, policyCited, whoWrites } from './paragraphs';
+import { answerWay, authority, closingParagraphs, policyCited, whoWrites } from './shared-paragraphs';
 import { personOf } from './words';
 
 type Item = { readonly words: string; readonly sources: readonly LegalSourceId[] };

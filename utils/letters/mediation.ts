@@ -1,9 +1,9 @@
 import { annexes, facts, otherProceedings, parties } from './authority-paper';
 import { breaches } from './breaches';
+import { heading, quote, text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
 import { sourcesOf, wholeRequestWords } from './matter-words';
-import { heading, quote, text } from './paragraph';
 import { controllerName } from './words';
 
 /** A request for mediation to the GBA: the low road, tried first. It stands beside the GBA's own form. */

@@ -1,11 +1,11 @@
 import type { Purpose } from '@/utils/law/policy';
+import { list, quote, text, withShort } from './build-paragraph';
 import { companionsOf } from './companions';
 import { choice, chosen, type Draft, typed } from './draft';
 import type { Paragraph } from './letter';
 import { quoted } from './page-words';
-import { list, quote, text, withShort } from './paragraph';
-import { closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
 import { restrictionWhileDeciding } from './restriction';
+import { closingParagraphs, policyCited, tellRecipients, whoWrites } from './shared-paragraphs';
 import { listed, personOf } from './words';
 
 /** Art. 21(1): which processing on which basis, the own situation, and that the burden is the controller's. */

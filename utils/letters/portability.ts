@@ -1,13 +1,13 @@
 import { citeArticle } from '@/utils/law/citation';
 import { ARTICLE_OF_BASIS } from '@/utils/law/grounds';
 import type { Purpose } from '@/utils/law/policy';
+import { list, quote, text } from './build-paragraph';
 import { companionsOf } from './companions';
 import { choice, chosen, type Draft, leaveBlank, many, optional, typed } from './draft';
 import { erasureCore } from './erasure-parts';
 import type { Paragraph } from './letter';
 import { quoted } from './page-words';
-import { list, quote, text } from './paragraph';
-import { closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
+import { closingParagraphs, policyCited, tellRecipients, whoWrites } from './shared-paragraphs';
 import { listed, personOf } from './words';
 
 /** Art. 20: consent or contract, what was provided, format, directly to another, nothing about erasure. */

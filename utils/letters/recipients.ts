@@ -1,9 +1,9 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
+import { quote, text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, optional } from './draft';
 import type { Paragraph } from './letter';
-import { quote, text } from './paragraph';
-import { closingParagraphs, whoWrites } from './paragraphs';
 import { readDay } from './read-day';
+import { closingParagraphs, whoWrites } from './shared-paragraphs';
 import { personOf } from './words';
 
 /** Art. 19, afterwards: whom did you tell of the rectification, erasure or restriction? */

@@ -1,9 +1,9 @@
+import { list, quote, text } from './build-paragraph';
 import { companionsOf } from './companions';
 import { cell, choice, type Draft, leaveBlank, rows, typed } from './draft';
 import type { Paragraph } from './letter';
-import { list, quote, text } from './paragraph';
-import { closingParagraphs, tellRecipients, whoWrites } from './paragraphs';
 import { restrictionWhileChecking } from './restriction';
+import { closingParagraphs, tellRecipients, whoWrites } from './shared-paragraphs';
 import { isDutch, personOf } from './words';
 
 /** What was done, and what it is called: art. 16 holds both; "verbetering" is the Belgian word. */

@@ -1,13 +1,13 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import type { RefusalGround } from '@/utils/law/request-state';
+import { quote, text } from './build-paragraph';
 import { type Draft, optional, typed } from './draft';
 import type { Body, Paragraph } from './letter';
 import type { Matter } from './matter';
 import { aboutMatter, sourcesOf } from './matter-words';
-import { quote, text } from './paragraph';
-import { refusal, whoWrites } from './paragraphs';
 import { lastDay, next, noMatter } from './reminder';
+import { refusal, whoWrites } from './shared-paragraphs';
 import { oneLine } from './words';
 
 /** Meets the ground of a refusal, or an answer that is doubted, and asks for another look. */

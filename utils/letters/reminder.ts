@@ -1,13 +1,13 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import { authorityOf, contactOf } from './authority';
 import { goesByPost } from './blocks';
+import { list, quote, text } from './build-paragraph';
 import { type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
 import type { Matter } from './matter';
 import { ANSWER_ITEM_WORDS, aboutMatter, nameOf, sourcesOf, wayOf, wholeRequestWords } from './matter-words';
-import { list, quote, text } from './paragraph';
-import { answerWay, refusal, whoWrites } from './paragraphs';
 import { readDay } from './read-day';
+import { answerWay, refusal, whoWrites } from './shared-paragraphs';
 import { isBelgian } from './words';
 
 /** The same request again: names the missed day or the missing items; a last day that is no new legal term. */

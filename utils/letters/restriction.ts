@@ -1,9 +1,9 @@
 import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { quote, text, withShort } from './build-paragraph';
 import { choice, type Draft, leaveBlank, typed } from './draft';
 import type { Paragraph } from './letter';
-import { quote, text, withShort } from './paragraph';
-import { closingParagraphs, tellRecipients, whoWrites } from './paragraphs';
 import type { ChoiceOf } from './question-table';
+import { closingParagraphs, tellRecipients, whoWrites } from './shared-paragraphs';
 
 /** Art. 18: the ground, storage only (18(2)), notice before lifting (18(3)), art. 19. */
 export function restrictionParagraphs(draft: Draft): readonly Paragraph[] {

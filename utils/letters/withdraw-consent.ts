@@ -1,14 +1,14 @@
 import type { Purpose } from '@/utils/law/policy';
 import type { Right } from '@/utils/law/rights';
 import { basesCited, basisSources, otherBases } from './basis-words';
+import { list, quote, text, withShort } from './build-paragraph';
 import { companionsOf } from './companions';
 import { chosen, type Draft, optional, typed } from './draft';
 import type { Paragraph } from './letter';
 import { objectionSituation } from './objection';
 import { quoted } from './page-words';
-import { list, quote, text, withShort } from './paragraph';
-import { authority, closingParagraphs, policyCited, tellRecipients, whoWrites } from './paragraphs';
 import { quotedRetention } from './quoted-retention';
+import { authority, closingParagraphs, policyCited, tellRecipients, whoWrites } from './shared-paragraphs';
 import { listed, personOf } from './words';
 
 /** Art. 7(3): which consent; stop; nothing said of what was done before; no term of art. 12(3) of its own. */

@@ -2,10 +2,10 @@ import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { authorityOf, contactOf } from './authority';
 import { goesByPost } from './blocks';
+import { text, withShort } from './build-paragraph';
 import { type Draft, leaveBlank } from './draft';
 import type { LetterRequest, Paragraph, WriterRole } from './letter';
 import { policyAddress } from './page-words';
-import { text, withShort } from './paragraph';
 import { isBelgian, listed, oneLine } from './words';
 
 /** Paragraphs that several letters share: who writes, identity, term, refusal, complaint (legal.md §2.1). */
