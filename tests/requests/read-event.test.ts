@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Fact } from '@/utils/requests/events';
 import { readEvent } from '@/utils/requests/read-event';
-import { asked, event } from './sample-events';
+import { readKey } from '@/utils/requests/stored-keys';
+import { asked, event, HASH } from './sample-events';
 
 const good = event(asked());
 
@@ -41,5 +43,36 @@ describe('readEvent', () => {
     expect(read.kind).toBe('unreadable');
     expect(read).toHaveProperty('raw', raw);
     expect(read).toHaveProperty('why', expect.stringMatching(/^[\w.]+: \w+$/));
+  });
+});
+
+const note = (text: string): Fact => ({ kind: 'noted', text, textHash: null });
+
+describe('a stored thing', () => {
+  it('that is no event says where it differs, in at most 200 characters', () => {
+    const far = { ...event(note('x')), [`y${'z'.repeat(400)}`]: 1 };
+    for (const raw of [1, 'x', null, [], {}, far, { ...event(note('x')), id: 7 }]) {
+      const read = readEvent(raw);
+      if (read.kind !== 'unreadable') throw new Error('It was read.');
+      expect(read.why).toMatch(/^[\w.]+: \w+$/);
+      expect(read.why.length).toBeLessThanOrEqual(200);
+    }
+    expect(readEvent({ ...event(note('x')), id: 7 })).toMatchObject({ why: 'id: invalid_type' });
+    expect(readEvent(7)).toMatchObject({ why: 'event: invalid_type' });
+  });
+
+  it.each([
+    ['event:a:b', { kind: 'event', requestId: 'a', id: 'b' }],
+    ['event:a', null],
+    ['event:a:b:c', null],
+    ['text:abc', null],
+    [`text:${HASH}`, { kind: 'text', hash: HASH }],
+    ['draft:korst.example:access', { kind: 'draft', host: 'korst.example', right: 'access' }],
+    ['draft:access', null],
+    ['followUp:a:reminder', { kind: 'followUp', requestId: 'a', letter: 'reminder' }],
+    ['elders', null],
+    ['', null],
+  ])('lies under “%s”', (key, expected) => {
+    expect(readKey(key)).toEqual(expected);
   });
 });

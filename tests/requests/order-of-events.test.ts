@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contradictionsIn } from '@/utils/requests/check-entry';
 import type { Fact, RequestEvent } from '@/utils/requests/events';
-import { readEvent } from '@/utils/requests/read-event';
 import { currentSending, dayOf, fold, type Request } from '@/utils/requests/request';
-import { readKey } from '@/utils/requests/stored-keys';
 import { asked, event, HASH } from './sample-events';
 
 /** In which order things happened, which of two sendings counts, and what cannot be. */
@@ -173,34 +171,5 @@ describe('what cannot be', () => {
     ],
   ])('%s', (_name, facts, expected) => {
     expect(keysOf(...facts)).toEqual(expected);
-  });
-});
-
-describe('a stored thing', () => {
-  it('that is no event says where it differs, in at most 200 characters', () => {
-    const far = { ...event(note('x')), [`y${'z'.repeat(400)}`]: 1 };
-    for (const raw of [1, 'x', null, [], {}, far, { ...event(note('x')), id: 7 }]) {
-      const read = readEvent(raw);
-      if (read.kind !== 'unreadable') throw new Error('It was read.');
-      expect(read.why).toMatch(/^[\w.]+: \w+$/);
-      expect(read.why.length).toBeLessThanOrEqual(200);
-    }
-    expect(readEvent({ ...event(note('x')), id: 7 })).toMatchObject({ why: 'id: invalid_type' });
-    expect(readEvent(7)).toMatchObject({ why: 'event: invalid_type' });
-  });
-
-  it.each([
-    ['event:a:b', { kind: 'event', requestId: 'a', id: 'b' }],
-    ['event:a', null],
-    ['event:a:b:c', null],
-    ['text:abc', null],
-    [`text:${HASH}`, { kind: 'text', hash: HASH }],
-    ['draft:korst.example:access', { kind: 'draft', host: 'korst.example', right: 'access' }],
-    ['draft:access', null],
-    ['followUp:a:reminder', { kind: 'followUp', requestId: 'a', letter: 'reminder' }],
-    ['elders', null],
-    ['', null],
-  ])('lies under “%s”', (key, expected) => {
-    expect(readKey(key)).toEqual(expected);
   });
 });

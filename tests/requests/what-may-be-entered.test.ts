@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkEntry, contradictionsIn } from '@/utils/requests/check-entry';
 import type { Fact, FactOf } from '@/utils/requests/events';
-import { planImport } from '@/utils/requests/import-plan';
 import { fold } from '@/utils/requests/request';
 import { asked, event, HASH } from './sample-events';
 
-/** The edges of what may be entered, and of what an import changes. */
+/** The edges of what may be entered. */
 const today = Temporal.PlainDate.from('2026-11-22');
 const came = { textHash: null };
 const sent = event(asked());
@@ -136,66 +135,5 @@ describe('what may be entered', () => {
     const early = event({ kind: 'answered', on: '2026-10-01', ...came });
     const again = checkEntry([sent, early], event({ kind: 'answered', on: '2026-10-02', ...came }), today);
     expect(again).toEqual([{ key: 'beforeSending', on: '2026-10-02', against: '2026-10-11' }]);
-  });
-});
-
-describe('what an import changes', () => {
-  const draft = 'draft:korst.example:access';
-  const plan = (here: Record<string, unknown>, file: Record<string, unknown>, mode: 'merge' | 'replace') =>
-    planImport(new Map(Object.entries(here)), new Map(Object.entries(file)), mode);
-
-  it.each<[string, object, object, 'merge' | 'replace', string]>([
-    ['no profile anywhere', {}, {}, 'merge', 'none'],
-    ['none in the file', { profile: { a: 1 } }, {}, 'merge', 'kept'],
-    ['none in the file, replacing', { profile: { a: 1 } }, {}, 'replace', 'none'],
-    ['none here', {}, { profile: { a: 1 } }, 'merge', 'taken'],
-    [
-      'the same, its keys in another order',
-      { profile: { a: 1, b: 2 } },
-      { profile: { b: 2, a: 1 } },
-      'replace',
-      'same',
-    ],
-    ['another', { profile: { a: 1 } }, { profile: { a: 2 } }, 'merge', 'kept'],
-    ['another, replacing', { profile: { a: 1 } }, { profile: { a: 2 } }, 'replace', 'taken'],
-    ['nothing against something', { profile: null }, { profile: { a: 2 } }, 'merge', 'kept'],
-  ])('profile: %s', (_name, here, file, mode, fate) =>
-    expect(plan(here as Record<string, unknown>, file as Record<string, unknown>, mode).told.profile).toBe(
-      fate,
-    ),
-  );
-
-  it.each<[string, unknown, unknown, boolean]>([
-    ['newer', { savedAt: '2026-11-02' }, { savedAt: '2026-11-01' }, true],
-    ['older', { savedAt: '2026-11-01' }, { savedAt: '2026-11-02' }, false],
-    ['of the same moment', { savedAt: '2026-11-01', x: 1 }, { savedAt: '2026-11-01' }, false],
-    ['against one that cannot be read', { savedAt: '2026-11-01' }, 'stuk', true],
-    ['against nothing', { savedAt: '2026-11-01' }, null, true],
-    ['without a moment', { x: 1 }, { savedAt: '2026-11-01' }, false],
-    ['whose moment is no text', { savedAt: 9 }, { savedAt: '2026-11-01' }, false],
-    ['whose moment is no text, against none', { savedAt: 9 }, { y: 1 }, false],
-  ])('a draft %s', (_name, theirs, mine, isTaken) => {
-    const { set, told } = plan({ [draft]: mine }, { [draft]: theirs }, 'merge');
-    expect([set.has(draft), told.drafts]).toEqual([isTaken, isTaken ? 1 : 0]);
-  });
-
-  it('only drafts give way to newer ones; other things of one key stay', () => {
-    const event = { 'event:a:1': { savedAt: '2026-11-01' } };
-    expect(plan(event, { 'event:a:1': { savedAt: '2026-11-02' } }, 'merge').set.size).toBe(0);
-    expect(plan({ anders: 1 }, { anders: 2 }, 'merge').set.size).toBe(0);
-  });
-
-  it('replacing removes what is ours and not in the file, and counts each request once', () => {
-    const here = { 'event:a:1': 1, 'event:a:2': 2, 'event:b:1': 3, [draft]: { savedAt: '1' }, vreemd: 1 };
-    const { remove, told } = plan(here, { 'event:a:1': 1, 'event:c:1': 4 }, 'replace');
-    expect(remove).toEqual(['event:a:2', 'event:b:1', draft]);
-    expect(told).toMatchObject({
-      newRequests: 1,
-      extendedRequests: 0,
-      sameRequests: 1,
-      removedRequests: 1,
-      newEvents: 1,
-      differingEvents: 0,
-    });
   });
 });

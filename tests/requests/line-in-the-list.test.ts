@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { SITUATIONS, type Situation } from '@/utils/law/request-state';
+import type { Fact, FactOf, RequestSent } from '@/utils/requests/events';
+import { fold, type Request } from '@/utils/requests/request';
+import { summaryOf } from '@/utils/requests/summary';
+import {
+  byUrgency,
+  matches,
+  NO_FILTER,
+  type Ranked,
+  type Urgency,
+  urgencyOf,
+} from '@/utils/requests/urgency';
+import { asked, controller, event, HASH } from './sample-events';
+
+/** What the line of a request in the list says, and where it stands there. */
+const came = { textHash: null };
+
+function request(changes: Partial<RequestSent>, ...facts: Fact[]): Request {
+  const result = fold([event(asked(changes)), ...facts.map((fact) => event(fact))]);
+  if (result.kind !== 'request') throw new Error('headless');
+  return result.request;
+}
+
+const letter = (part: Partial<FactOf<'letterSent'>>): FactOf<'letterSent'> => ({
+  kind: 'letterSent',
+  letterKind: 'reminder',
+  on: '2026-11-13',
+  textHash: HASH,
+  subject: 'Herinnering',
+  addressee: null,
+  lastTermOn: '2026-11-27',
+  ...part,
+});
+
+describe('the line in the list', () => {
+  const partly = (on: string): Fact => ({ kind: 'partlyAnswered', on, missing: ['copy'], ...came });
+  const answered = (on: string): Fact => ({ kind: 'answered', on, ...came });
+  const reply = letter({ letterKind: 'refusalReply' });
+
+  it.each<[string, Fact[], string | null]>([
+    ['no letter', [], null],
+    ['a reminder', [letter({})], '2026-11-27'],
+    [
+      'a letter without term after it',
+      [letter({}), letter({ lastTermOn: null, on: '2026-11-14' })],
+      '2026-11-27',
+    ],
+    ['an answer before the reminder', [answered('2026-11-12'), letter({})], '2026-11-27'],
+    ['an answer on its day', [answered('2026-11-13'), letter({})], null],
+    ['an answer after it', [letter({}), answered('2026-11-14')], null],
+    ['half an answer before', [partly('2026-11-12'), letter({})], '2026-11-27'],
+    ['half an answer on its day', [partly('2026-11-13'), letter({})], '2026-11-27'],
+    ['half an answer after it', [letter({}), partly('2026-11-14')], null],
+    ['a letter that contests the answer of that day', [answered('2026-11-13'), reply], '2026-11-27'],
+    ['an answer after that letter', [reply, answered('2026-11-14')], null],
+  ])('the last term that is awaited: %s', (_name, facts, expected) =>
+    expect(summaryOf(request({}, ...facts)).lastTermOn).toBe(expected),
+  );
+
+  it('a request that was sent anew waits for no term of before', () => {
+    const resent = (sentOn: string): Fact =>
+      ({
+        kind: 'resent',
+        sentOn,
+        sending: 'confirmed',
+        addressee: { channel: 'email', to: 'info@korst.example' },
+        textHash: HASH,
+        subject: 'Verzoek',
+      }) as Fact;
+    expect(summaryOf(request({}, letter({}), resent('2026-11-14'))).lastTermOn).toBeNull();
+    expect(summaryOf(request({}, letter({}), resent('2026-11-13'))).lastTermOn).toBe('2026-11-27');
+  });
+
+  it('the name that people know, without numbers that should not travel; the host where there is one', () => {
+    const named = (name: string | null, tradeName: string | null) =>
+      summaryOf(request({ controller: { ...controller, name, tradeName } })).controllerName;
+    expect(named('Korst BV', 'De Korst')).toBe('De Korst');
+    expect(named('Korst BV', null)).toBe('Korst BV');
+    expect(named('An 85.07.30-033.28', null)).toBe('An ••.••.••-•••.••');
+    expect(named(null, null)).toBeNull();
+    expect(summaryOf(request({})).host).toBe('korst.example');
+    expect(summaryOf(request({ site: null })).host).toBeNull();
+  });
+
+  it('a look-back of ours is kept as one', () => {
+    expect(summaryOf(request({ right: 'withdrawConsent' })).term).toMatchObject({ kind: 'checkIn' });
+    expect(summaryOf(request({})).term).toMatchObject({ kind: 'term', extension: null });
+  });
+});
+
+describe('urgency', () => {
+  const PLACES: Readonly<Record<Situation, Urgency>> = {
+    overdue: 'overdue',
+    reminderUnanswered: 'act',
+    awaitingDispatch: 'act',
+    awaitingDelivery: 'act',
+    checkIn: 'act',
+    identityAsked: 'act',
+    clarificationAsked: 'act',
+    feeAsked: 'act',
+    bouncedUnknownAddress: 'act',
+    notController: 'act',
+    partlyAnswered: 'act',
+    refused: 'act',
+    marketingContinues: 'act',
+    reminded: 'wait',
+    waiting: 'wait',
+    extended: 'wait',
+    extendedIneffectively: 'wait',
+    bouncedFullMailbox: 'wait',
+    forwarded: 'wait',
+    authorityAsked: 'wait',
+    noData: 'answered',
+    answered: 'answered',
+    answeredLate: 'answered',
+    closed: 'closed',
+  };
+
+  it.each([...SITUATIONS])('%s', (situation) =>
+    expect(urgencyOf({ situation, isOverdue: false })).toBe(PLACES[situation]),
+  );
+
+  it('a reminder without answer is overdue where the last day has passed', () => {
+    expect(urgencyOf({ situation: 'reminderUnanswered', isOverdue: true })).toBe('overdue');
+  });
+
+  const row = (id: string, situation: Situation, watchOn: string): Ranked => {
+    const summary = { ...summaryOf(request({})), id };
+    return {
+      summary,
+      standing: { situation, isOverdue: false, watchOn: Temporal.PlainDate.from(watchOn) },
+    };
+  };
+  const sorted = (...rows: Ranked[]) => rows.toSorted(byUrgency).map(({ summary }) => summary.id);
+
+  it('by day, the answered and the closed newest first, and by id where nothing else tells', () => {
+    expect(sorted(row('b', 'waiting', '2026-11-02'), row('a', 'waiting', '2026-11-01'))).toEqual(['a', 'b']);
+    for (const situation of ['answered', 'closed'] as const) {
+      expect(sorted(row('a', situation, '2026-11-01'), row('b', situation, '2026-11-02'))).toEqual([
+        'b',
+        'a',
+      ]);
+    }
+    const [a, b] = [row('a', 'waiting', '2026-11-01'), row('b', 'waiting', '2026-11-01')];
+    expect([byUrgency(a, b), byUrgency(b, a), byUrgency(a, a)]).toEqual([-1, 1, 0]);
+  });
+
+  it('a search takes words in any case and place, however many spaces stand between them', () => {
+    const one = row('a', 'waiting', '2026-11-01');
+    const finds = (text: string) => matches(one, { ...NO_FILTER, text });
+    expect(['', '   ', 'KORST', 'korst  bakkerij', 'bakkerij\tde', 'rb-7k3q', 'Bäkkerij'].map(finds)).toEqual(
+      Array(7).fill(true),
+    );
+    expect(['korstbakkerij', 'korst zuid', 'bvkorst'].map(finds)).toEqual([false, false, false]);
+    // Words of two fields do not run together.
+    expect(finds('korstkorst')).toBe(false);
+    expect(finds(`${'korst '.repeat(33)}  zuid`)).toBe(true);
+  });
+});
