@@ -24,7 +24,7 @@ export function AskSent(props: AskSentProps) {
   const { today, earliest } = props;
   const [on, setOn] = useState(props.sentOn ?? today.toString());
   const question = useRef<HTMLParagraphElement>(null);
-  // The button that led here is gone, and after printing the page stands at its top again.
+  // The button that led here is gone.
   useEffect(() => question.current?.focus(), []);
   const wrong = problemOf(on, today, earliest);
   return (

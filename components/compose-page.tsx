@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PolicyCheck, PolicyItem } from '@/utils/law/policy';
 import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
 import type { Companion } from '@/utils/letters/companions';
@@ -11,6 +12,7 @@ import { LetterView } from './letter-view';
 import { Notice } from './notice';
 import { PolicyCheckList } from './policy-check';
 import { ScreenTitle } from './popup-frame';
+import { PrintLetter } from './print-letter';
 import { RightQuestions, type RightQuestionsProps } from './right-questions';
 import { SelectField, TextField } from './text-field';
 
@@ -41,8 +43,10 @@ export interface ComposePageProps {
   checkedOn?: Temporal.PlainDate;
   /** The card, where whom it goes to can still be changed. */
   card?: ComponentChildren;
-  /** The sender's form while it has not been filled in. */
+  /** The sender's form while nobody has said who writes. */
   sender?: ComponentChildren;
+  /** It again, where this way of sending needs more of the sender: below the choice that asks for it. */
+  senderForChannel?: ComponentChildren;
   ways: ComposeWaysProps;
   /** How a paper for an authority is filed. */
   guide?: ComponentChildren;
@@ -60,49 +64,80 @@ export function ComposePage(props: ComposePageProps) {
     (one) => checks.length === 0 || one.id !== 'policy.confirmedMissing',
   );
   return (
-    <div class="compose">
-      <header class="compose__head">
-        <ScreenTitle focus>{props.title}</ScreenTitle>
-        {right && (
-          <p class="soft">
-            {words.rights[right].name}, {words.shared.article(ARTICLE_OF_RIGHT[right])}. {words.shared.avg}
-          </p>
-        )}
-      </header>
-      <div class="compose__form stack stack--wide">
-        {props.problem && <Notice kind="problem" live title={props.problem} />}
-        {props.card}
-        {props.sender && <section class="panel">{props.sender}</section>}
-        <RightQuestions {...props.questions} questions={asked} />
-        <Companions {...props} />
-        <Channels {...props} />
-        {props.guide}
-        {props.onWriterRole && (
-          <Disclosure summary={compose.writer}>
-            <Writer {...props} />
-          </Disclosure>
-        )}
-        {checks.length > 0 && (
-          <Disclosure summary={policyCheck.title}>
-            <PolicyCheckList
-              checks={checks}
-              confirmed={props.confirmedMissing}
-              onConfirm={props.onConfirmMissing}
-            />
-          </Disclosure>
-        )}
+    <>
+      <div class="compose">
+        <header class="compose__head">
+          <ScreenTitle focus>{props.title}</ScreenTitle>
+          {right && (
+            <p class="soft">
+              {words.rights[right].name}, {words.shared.article(ARTICLE_OF_RIGHT[right])}. {words.shared.avg}
+            </p>
+          )}
+        </header>
+        <div class="compose__form stack stack--wide">
+          {props.problem && <Notice kind="problem" live title={props.problem} />}
+          {props.card}
+          {props.sender && <section class="panel">{props.sender}</section>}
+          <RightQuestions {...props.questions} questions={asked} />
+          <Companions {...props} />
+          <Channels {...props} />
+          <SenderPlace>{props.senderForChannel}</SenderPlace>
+          {props.guide}
+          {props.onWriterRole && (
+            <Disclosure summary={compose.writer}>
+              <Writer {...props} />
+            </Disclosure>
+          )}
+          {checks.length > 0 && (
+            <Disclosure summary={policyCheck.title}>
+              <PolicyCheckList
+                checks={checks}
+                confirmed={props.confirmedMissing}
+                onConfirm={props.onConfirmMissing}
+              />
+            </Disclosure>
+          )}
+        </div>
+        <div class="compose__letter">
+          <LetterView
+            composed={composed}
+            onChange={props.onChangeParagraph}
+            warningFor={props.questions.warningFor}
+            {...(props.checkedOn ? { checkedOn: props.checkedOn } : {})}
+          />
+        </div>
+        <div class="compose__ways">
+          <ComposeWays {...props.ways} />
+        </div>
       </div>
-      <div class="compose__letter">
-        <LetterView
-          composed={composed}
-          onChange={props.onChangeParagraph}
-          warningFor={props.questions.warningFor}
-          {...(props.checkedOn ? { checkedOn: props.checkedOn } : {})}
-        />
+      {/* Whoever prints this page, by whatever key, gets the letter on its sheet and nothing else. */}
+      <div class="on-paper">
+        <PrintLetter composed={composed} />
       </div>
-      <div class="compose__ways">
-        <ComposeWays {...props.ways} />
-      </div>
+    </>
+  );
+}
+
+/** Comes where it was called for and moves nothing above it; once it is filled in the keyboard stays here. */
+function SenderPlace({ children }: { children: ComponentChildren }) {
+  const { profile } = usePageWords();
+  const place = useRef<HTMLDivElement>(null);
+  const [isDone, setDone] = useState(false);
+  const isAsking = Boolean(children);
+  const wasAsking = useRef(isAsking);
+  useEffect(() => {
+    // Whoever chose another way stands at that choice; whoever saved stood on a button that is gone.
+    const isLost = document.activeElement === document.body;
+    setDone(wasAsking.current && !isAsking && isLost);
+    wasAsking.current = isAsking;
+  }, [isAsking]);
+  useEffect(() => {
+    if (isDone) place.current?.focus();
+  }, [isDone]);
+  if (isAsking) return <section class="panel">{children}</section>;
+  return (
+    <div ref={place} tabIndex={-1}>
+      {isDone && <p class="small soft">{profile.saved}</p>}
     </div>
   );
 }

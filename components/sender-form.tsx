@@ -38,10 +38,9 @@ export function SenderForm(props: SenderFormProps) {
   const nameError = typed.name.trim() === '' ? words.sender.nameMissing : null;
   const emailError =
     typed.email.trim() !== '' && !looksLikeEmail(typed.email.trim()) ? words.sender.emailWrong : null;
-  const isNational = props.looksLikeNationalNumber?.(typed.knownAs) ?? false;
   return (
     <form
-      class="stack"
+      class="stack sender"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -50,13 +49,52 @@ export function SenderForm(props: SenderFormProps) {
         else props.onSave(senderFrom(typed));
       }}
     >
+      {/* Who writes is known already where only the address is still asked. */}
+      {(props.sender === null || !props.addressNeeded) && (
+        <WhoFields
+          {...props}
+          typed={typed}
+          set={set}
+          nameError={isChecked ? nameError : null}
+          emailError={isChecked ? emailError : null}
+        />
+      )}
+      {props.withAddress || props.addressNeeded ? (
+        <AddressFields typed={typed} set={set} />
+      ) : (
+        <Disclosure summary={words.sender.address}>
+          <AddressFields typed={typed} set={set} />
+        </Disclosure>
+      )}
+      <Button type="submit" kind="primary" wide>
+        {props.saveLabel ?? words.shared.save}
+      </Button>
+    </form>
+  );
+}
+
+interface FieldsProps {
+  typed: Typed;
+  set: (key: keyof Typed) => (value: string) => void;
+}
+
+interface WhoFieldsProps extends FieldsProps, Pick<SenderFormProps, 'looksLikeNationalNumber'> {
+  nameError: string | null;
+  emailError: string | null;
+}
+
+function WhoFields({ typed, set, nameError, emailError, looksLikeNationalNumber }: WhoFieldsProps) {
+  const words = useWords();
+  const isNational = looksLikeNationalNumber?.(typed.knownAs) ?? false;
+  return (
+    <>
       <TextField
         label={words.sender.name}
         value={typed.name}
         onInput={set('name')}
         autocomplete="name"
         maxLength={200}
-        error={isChecked ? nameError : null}
+        error={nameError}
       />
       <TextField
         label={words.sender.email}
@@ -66,7 +104,7 @@ export function SenderForm(props: SenderFormProps) {
         type="email"
         autocomplete="email"
         maxLength={254}
-        error={isChecked ? emailError : null}
+        error={emailError}
       />
       <Choice
         legend={words.sender.country}
@@ -96,21 +134,11 @@ export function SenderForm(props: SenderFormProps) {
         optional
         warning={isNational ? words.sender.nationalNumber : null}
       />
-      {props.withAddress || props.addressNeeded ? (
-        <AddressFields typed={typed} set={set} />
-      ) : (
-        <Disclosure summary={words.sender.address}>
-          <AddressFields typed={typed} set={set} />
-        </Disclosure>
-      )}
-      <Button type="submit" kind="primary" wide>
-        {props.saveLabel ?? words.shared.save}
-      </Button>
-    </form>
+    </>
   );
 }
 
-function AddressFields({ typed, set }: { typed: Typed; set: (key: keyof Typed) => (value: string) => void }) {
+function AddressFields({ typed, set }: FieldsProps) {
   const words = useWords();
   const { labels } = words.card;
   return (

@@ -2,7 +2,6 @@ import { ComposePage, type ComposePageProps } from '@/components/compose-page';
 import { troubleInWords } from '@/components/draft-notice';
 import { usePageWords, useQuestionWords, useWords } from '@/components/language';
 import { PaperGuide } from '@/components/paper-guide';
-import { PrintLetter } from '@/components/print-letter';
 import { missingInWords } from '@/components/right-questions';
 import { nationalNumberWarning, withAnswer, withOverride } from '@/entrypoints/sending/typed-in';
 import { useMissing } from '@/entrypoints/sending/use-missing';
@@ -15,7 +14,6 @@ import { doors } from './doors';
 import { formFitOf } from './form-fit';
 import type { ScreenProps } from './full-page';
 import { useFollowUp } from './use-follow-up';
-import { usePrinting } from './use-printing';
 import { useSenderForm } from './use-sender-form';
 import { waysOut } from './ways-out';
 
@@ -38,15 +36,13 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
     },
   });
   const { draft, change, request, composed, unkept } = letter;
-  const print = usePrinting(<PrintLetter composed={composed} />);
   const isPaper = isPaperForAuthority(kind);
   const way = isPaper ? ({ kind: 'post' } as const) : sendWayOf(composed, request);
   const earliest = Temporal.PlainDate.from(followUp.request.asked.sentOn);
   const { isShown: showsMissing, show: showMissing } = useMissing();
   const sender = useSenderForm({ profile, onProfile, addressNeeded: true, isPrivate: false });
   const missing = [...new Set(composed.missing.map(({ field }) => missingInWords(field, asked)))];
-  const needsSender = profile.sender === null || missing.includes(asked.missing['sender.address']);
-  if (print.isPrinting) return print.sheet;
+  const needsAddress = profile.sender !== null && missing.includes(asked.missing['sender.address']);
   return (
     <ComposePage
       {...SETTLED_WITH_THE_REQUEST}
@@ -71,9 +67,10 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
       }
       checkedOn={Temporal.PlainDate.from(LAW_CHECKED_ON)}
       problem={troubleInWords({ isSenderLost: sender.isLost, unkept, isDamaged: followUp.isDamaged }, words)}
-      sender={needsSender && sender.form}
+      sender={profile.sender === null && sender.form}
+      senderForChannel={needsAddress && sender.form}
       ways={{
-        ...waysOut({ ...letter, way, missing, showMissing, earliest }, composed.letter, print.start),
+        ...waysOut({ ...letter, way, missing, showMissing, earliest }, composed.letter),
         ...(way.kind === 'webForm' && { forForm: formFitOf(letter) }),
       }}
     />

@@ -2,7 +2,6 @@ import { ComposePage, type ComposePageProps } from '@/components/compose-page';
 import { troubleInWords } from '@/components/draft-notice';
 import { controllerOf, type EditedCard } from '@/components/edited-card';
 import { useQuestionWords, useWords } from '@/components/language';
-import { PrintLetter } from '@/components/print-letter';
 import { ReadingCard } from '@/components/reading-card';
 import { missingInWords } from '@/components/right-questions';
 import { nationalNumberWarning, withAnswer, withOverride } from '@/entrypoints/sending/typed-in';
@@ -19,7 +18,6 @@ import type { StoredDraft } from '@/utils/requests/stored-draft';
 import { doors, places } from './doors';
 import { formFitOf } from './form-fit';
 import type { ScreenProps } from './full-page';
-import { usePrinting } from './use-printing';
 import { useSenderForm } from './use-sender-form';
 import { waysOut } from './ways-out';
 
@@ -48,13 +46,11 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
     },
   });
   const { draft, change, request, composed, way, unkept } = letter;
-  const print = usePrinting(<PrintLetter composed={composed} />);
   const { isShown: showsMissing, show: showMissing } = useMissing();
   const addressNeeded = request.channel === 'post' || request.channel === 'registeredPost';
   const sender = useSenderForm({ profile, onProfile, addressNeeded, isPrivate: place.isPrivate });
   const missing = [...new Set(composed.missing.map(({ field }) => missingInWords(field, asked)))];
-  const needsSender = profile.sender === null || missing.includes(asked.missing['sender.address']);
-  if (print.isPrinting) return print.sheet;
+  const needsAddress = profile.sender !== null && missing.includes(asked.missing['sender.address']);
   return (
     <ComposePage
       {...whatItSays(letter)}
@@ -68,9 +64,10 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
       }}
       card={<CardOf letter={letter} initial={initial} />}
       problem={troubleInWords({ isSenderLost: sender.isLost, unkept, isDamaged }, words)}
-      sender={needsSender && sender.form}
+      sender={profile.sender === null && sender.form}
+      senderForChannel={needsAddress && sender.form}
       ways={{
-        ...waysOut({ ...letter, missing, showMissing }, composed.letter, print.start),
+        ...waysOut({ ...letter, missing, showMissing }, composed.letter),
         ...(way.kind === 'webForm' && { forForm: formFitOf(letter) }),
       }}
     />

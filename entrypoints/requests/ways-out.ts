@@ -5,7 +5,7 @@ import { saveFile } from '@/utils/browser/downloads';
 import type { Letter } from '@/utils/letters/letter';
 
 /** Every way out of the full page: those of the popup, and paper, a draft file and webmail. */
-export function waysOut(hand: LetterInHand, letter: Letter, print: () => void): ComposeWaysProps {
+export function waysOut(hand: LetterInHand, letter: Letter): ComposeWaysProps {
   const { way, sending, handOver } = hand;
   const { emlName, mail } = letterFiles(letter, way.kind === 'email' ? way.address : null);
   return {

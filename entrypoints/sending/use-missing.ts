@@ -13,7 +13,7 @@ export function useMissing(): { isShown: boolean; show: () => void } {
 
 const MARKED =
   '.questions fieldset:has(> .field__error) input, .questions .field:has(> .field__error) .field__input';
-const FIELDS_OF_SENDER = 'form:has([autocomplete="name"]) input[autocomplete]:not([autocomplete="off"])';
+const FIELDS_OF_SENDER = '.sender input[autocomplete]:not([autocomplete="off"])';
 
 /** A marked question first; else what is empty in the form that asks who writes. */
 function goToMissing(): void {

@@ -30,6 +30,22 @@ export function letterOf(written: Written): Letter {
 
 /** Opens the draft at full size, presses the button that prints, and gives what the printer gets: a PDF. */
 export async function printLetter(chromium: Chromium, written: Written): Promise<Uint8Array> {
+  const page = await openLetter(chromium, written);
+  const pdf = await pdfOfPress(page);
+  await page.close();
+  return pdf;
+}
+
+/** The same by the browser's own key or menu, which no button of ours hears of. */
+export async function printByKey(chromium: Chromium, written: Written): Promise<Uint8Array> {
+  const page = await openLetter(chromium, written);
+  await until('the letter is there', () => page.$('.letter'));
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  await page.close();
+  return pdf;
+}
+
+async function openLetter(chromium: Chromium, written: Written): Promise<Page> {
   const page = await chromium.extensionPage('requests.html');
   const profile = { ...EMPTY_PROFILE, sender: written.sender, residence: 'BE', language: 'nl' };
   const items = { [PROFILE_KEY]: profile, [draftKey(HOST, written.right)]: draftOf(written) };
@@ -37,9 +53,7 @@ export async function printLetter(chromium: Chromium, written: Written): Promise
   const place = hashOf({ kind: 'compose', host: HOST, right: written.right, isPrivate: false });
   await page.goto(`${page.url().split('#')[0]}#${place}`);
   await page.reload();
-  const pdf = await pdfOfPress(page);
-  await page.close();
-  return pdf;
+  return page;
 }
 
 async function pdfOfPress(page: Page): Promise<Uint8Array> {

@@ -8,7 +8,7 @@ import { CONTROLLER, READ_POLICY, SENDER } from '../letters/sample';
 import { VARIANTS } from '../letters/variants';
 import { type Chromium, launchChromium } from './chromium';
 import { linesOf, type PdfPage, readPdf, textOnPage } from './pdf-text';
-import { letterOf, printLetter, type Written } from './print-letter';
+import { letterOf, printByKey, printLetter, type Written } from './print-letter';
 
 /** The letter as the printer gets it: where everything stands on the A4 pages, and that nothing is lost. */
 let chromium: Chromium;
@@ -168,6 +168,11 @@ it('never parts the closing from the name, wherever the page ends', { timeout: 1
     ends.add(pages.length);
   }
   expect(ends.size).toBeGreaterThan(1);
+});
+
+it('is the letter alone by the key of the browser too: no choices, no buttons', async () => {
+  const pages = readPdf(await printByKey(chromium, LONG));
+  expectSame(wordsOf(pages), unspaced(onPaper(letterOf(LONG))));
 });
 
 it('keeps the lines of what the user typed', async () => {
