@@ -1,6 +1,8 @@
-import { CloseIcon } from '@/assets/icons/icons';
-import { Button, IconButton } from './button';
+import { Mark } from '@/assets/icons/mark';
+import { Button } from './button';
 import { useWords } from './language';
+import { Notice } from './notice';
+import { ScreenTitle } from './popup-frame';
 
 export interface TroubleProps {
   /** Nothing else stands on the page. */
@@ -9,23 +11,45 @@ export interface TroubleProps {
   onClose: () => void;
 }
 
-/** Something failed that no screen knows of. It stands over whatever the screen shows, and stays. */
+/** Something failed that no screen knows of: what happened, what is kept, what to do. Above whatever stands there. */
 export function Trouble({ isAlone, onReload, onClose }: TroubleProps) {
   const { shared } = useWords();
+  const { trouble } = shared;
   const said = (
-    <section class="toast" aria-label={shared.product}>
-      <span role="alert">{shared.trouble}</span>
-      <span class="row">
-        <Button onClick={onReload}>{shared.reload}</Button>
-        <IconButton icon={CloseIcon} label={shared.close} onClick={onClose} />
-      </span>
-    </section>
+    <>
+      <p>{trouble.kept}</p>
+      <p>{trouble.help}</p>
+      <p class="row">
+        <Button kind={isAlone ? 'primary' : 'plain'} onClick={onReload}>
+          {shared.reload}
+        </Button>
+        {!isAlone && (
+          <Button kind="quiet" onClick={onClose}>
+            {shared.close}
+          </Button>
+        )}
+      </p>
+    </>
   );
-  if (!isAlone) return said;
+  if (!isAlone) {
+    return (
+      <section aria-label={shared.product}>
+        <Notice kind="problem" live title={trouble.title}>
+          {said}
+        </Notice>
+      </section>
+    );
+  }
   return (
-    <main>
-      <h1>{shared.product}</h1>
-      {said}
+    <main class="trouble">
+      <p class="row">
+        <Mark size={26} />
+        <strong>{shared.product}</strong>
+      </p>
+      <div class="stack" role="alert">
+        <ScreenTitle>{trouble.title}</ScreenTitle>
+        {said}
+      </div>
     </main>
   );
 }

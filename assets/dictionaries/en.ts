@@ -11,7 +11,11 @@ export const en: Words = {
     save: 'Save',
     undo: 'Undo',
     done: 'Done',
-    trouble: 'Something went wrong. Try again.',
+    trouble: {
+      title: 'Something went wrong',
+      kept: 'Nothing was deleted. Only what you just typed may be gone.',
+      help: 'Load again. Does that not help? Then restart your browser.',
+    },
     reload: 'Load again',
     busy: 'One moment…',
     colon: ': ',

@@ -11,7 +11,11 @@ export const fr: Words = {
     save: 'Enregistrer',
     undo: 'Annuler l’action',
     done: 'Fait',
-    trouble: 'Quelque chose s’est mal passé. Réessayez.',
+    trouble: {
+      title: 'Quelque chose s’est mal passé',
+      kept: 'Rien n’a été effacé. Seul ce que vous venez de taper peut être perdu.',
+      help: 'Rechargez. Cela n’aide pas ? Redémarrez alors votre navigateur.',
+    },
     reload: 'Recharger',
     busy: 'Un instant…',
     colon: ' : ',

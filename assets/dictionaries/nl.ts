@@ -24,7 +24,11 @@ const shared = {
   save: 'Bewaren',
   undo: 'Ongedaan maken',
   done: 'Gedaan',
-  trouble: 'Hier ging iets mis. Probeer het opnieuw.',
+  trouble: {
+    title: 'Hier ging iets mis',
+    kept: 'Er is niets gewist. Alleen wat je net typte, kan weg zijn.',
+    help: 'Laad opnieuw. Helpt dat niet? Start dan je browser opnieuw.',
+  },
   reload: 'Opnieuw laden',
   /** While a screen is fetched. */
   busy: 'Even geduld…',

@@ -14,7 +14,7 @@ export function showTrouble(): void {
     if (document.getElementById('trouble')) return;
     const place = document.createElement('div');
     place.id = 'trouble';
-    document.body.append(place);
+    document.body.prepend(place);
     const language = languageOf(rememberedAppearance());
     const words = await wordsIn(language);
     render(
@@ -27,5 +27,6 @@ export function showTrouble(): void {
       </LanguageProvider>,
       place,
     );
+    place.scrollIntoView();
   });
 }

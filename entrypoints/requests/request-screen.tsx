@@ -4,7 +4,7 @@ import { Notice } from '@/components/notice';
 import { Progress } from '@/components/progress';
 import { Against, RecordAnswer } from '@/components/record-answer';
 import { RequestPage } from '@/components/request-page';
-import { UndoToast } from '@/components/undo-toast';
+import { UndoNotice } from '@/components/undo-notice';
 import { calendarFileOf } from '@/utils/app/calendar-days';
 import { now, today } from '@/utils/app/clock';
 import type { OneRequest } from '@/utils/app/overview';
@@ -44,12 +44,12 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
   }
   return (
     <>
+      {toast && <UndoNotice text={toast.text} onUndo={() => log.undo(toast)} onGone={log.dropToast} />}
       {read.kind === 'unknown' ? (
         <UnknownScreen />
       ) : (
         <KnownRequest read={read} log={log} profile={profile} open={open} onOpen={setOpen} />
       )}
-      {toast && <UndoToast text={toast.text} onUndo={() => log.undo(toast)} onGone={log.dropToast} />}
     </>
   );
 }

@@ -17,7 +17,7 @@ import { RequestPage } from '@/components/request-page';
 import { RequestReminders } from '@/components/request-reminders';
 import type { SendBarProps } from '@/components/send-bar';
 import { Trouble } from '@/components/trouble';
-import { UndoToast } from '@/components/undo-toast';
+import { UndoNotice } from '@/components/undo-notice';
 import { Welcome } from '@/components/welcome';
 import { matterOf } from '@/utils/app/matter-of';
 import { reasonInDutch } from '@/utils/law/deadline-in-words';
@@ -474,21 +474,19 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
       frame(
         'overview',
         <>
+          <UndoNotice text="Het verzoek is verwijderd." onUndo={nothing} onGone={nothing} />
           <Overview all={RANKED} />
-          <UndoToast text="Het verzoek is verwijderd." onUndo={nothing} onGone={nothing} duration={600_000} />
         </>,
       ),
   },
   {
     name: 'page/trouble',
-    render: () =>
-      frame(
-        'overview',
-        <>
-          <Overview all={RANKED} />
-          <Trouble isAlone={false} onReload={nothing} onClose={nothing} />
-        </>,
-      ),
+    render: () => (
+      <>
+        <Trouble isAlone={false} onReload={nothing} onClose={nothing} />
+        {frame('overview', <Overview all={RANKED} />)}
+      </>
+    ),
   },
   { name: 'page/trouble-alone', render: () => <Trouble isAlone onReload={nothing} onClose={nothing} /> },
 ];
