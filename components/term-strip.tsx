@@ -128,7 +128,6 @@ function DayCell({ kind, isToday, isPast, x, y, number }: CellProps) {
       <rect x={x + 1} y={y + 1} width={CELL - 2} height={CELL - 2} rx="3" />
       {kind === 'holiday' && <circle class="term__dot" cx={x + CELL / 2} cy={y + CELL / 2} r="2.5" />}
       {kind === 'paused' && <path class="term__bars" d={`M${x + 7.5} ${y + 6}v8M${x + 12.5} ${y + 6}v8`} />}
-      {kind === 'late' && <path class="term__bars" d={`M${x + 7} ${y + 7}l6 6M${x + 13} ${y + 7}l-6 6`} />}
       {isToday && <rect class="term__today" x={x + 1} y={y + 1} width={CELL - 2} height={CELL - 2} rx="3" />}
       {showsNumber && (
         <text class="term__number" x={x + CELL / 2} y={y + 14} text-anchor="middle">
