@@ -97,9 +97,11 @@ export function AnswerFields(props: AnswerFieldsProps) {
 
 function IdentityFields({ typed, change, isChecked }: AnswerFieldsProps) {
   const { record, demands } = usePageWords();
-  const asksTooMuch = typed.demands.includes('idCopy') || typed.demands.includes('nationalNumber');
   return (
     <>
+      <Notice kind="info" title={record.idCopyTitle}>
+        <p>{record.idCopyText}</p>
+      </Notice>
       <ManyChoice
         legend={record.demands}
         values={typed.demands}
@@ -109,11 +111,6 @@ function IdentityFields({ typed, change, isChecked }: AnswerFieldsProps) {
           label,
         }))}
       />
-      {asksTooMuch && (
-        <Notice kind="warning" title={record.idCopyTitle} live>
-          <p>{record.idCopyText}</p>
-        </Notice>
-      )}
       <Promptly typed={typed} change={change} isChecked={isChecked} />
     </>
   );
