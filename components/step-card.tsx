@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { NextStep, Step } from '@/utils/law/next-step';
 import { Button } from './button';
 import { Disclosure } from './disclosure';
-import { useFormats, usePageWords } from './language';
+import { useFormats, usePageWords, useWords } from './language';
 
 export interface StepCardProps {
   step: NextStep;
@@ -56,6 +56,7 @@ export function StepCard({ step, today, onStep }: StepCardProps) {
           </ul>
         </Disclosure>
       )}
+      <Sources steps={[proposal, ...alternatives]} />
     </section>
   );
 }
@@ -89,9 +90,31 @@ function Days({ step, today, isSaid = false }: { step: Step; today: Temporal.Pla
   const says = [
     isLater(step, today) && !isSaid ? page.request.from(formats.day(step.from)) : null,
     step.until && step.deed !== 'wait' ? page.request.until(formats.day(step.until)) : null,
-    step.articles.length > 0 ? page.request.basis(cited(step.articles)) : null,
   ].filter((one) => one !== null);
   if (says.length === 0) return null;
-  const meanings = explained(step.articles, page.request.sourceNames);
-  return <p class="small soft">{[says.join(' · '), ...meanings].join('. ')}</p>;
+  return <p class="small soft">{says.join(' · ')}</p>;
+}
+
+/** What every way leans on, in one place: under each of them it would hide what can be done. */
+function Sources({ steps }: { steps: readonly Step[] }) {
+  const page = usePageWords();
+  const words = useWords();
+  const leaning = steps.filter(({ articles }) => articles.length > 0);
+  if (leaning.length === 0) return null;
+  const meanings = explained(
+    leaning.flatMap(({ articles }) => articles),
+    page.request.sourceNames,
+  );
+  return (
+    <Disclosure summary={page.request.basis}>
+      <ul class="small soft stack stack--tight">
+        {leaning.map(({ deed, reason, articles }) => (
+          <li key={`${deed}${reason}`}>{page.deeds[deed] + words.shared.colon + cited(articles)}</li>
+        ))}
+        {meanings.map((meaning) => (
+          <li key={meaning}>{meaning}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
 }

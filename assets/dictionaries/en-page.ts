@@ -147,7 +147,7 @@ export const enPage: PageWords = {
       one: 'I cannot read {n} line. It is kept and included in the backup.',
       other: 'I cannot read {n} lines. They are kept and included in the backup.',
     },
-    basis: (articles) => `Based on ${articles}`,
+    basis: 'What this is based on',
     tools: 'For this request',
     noted: 'Noted.',
     askNotify: {
@@ -223,7 +223,8 @@ export const enPage: PageWords = {
     noAnswerInTime: 'The last day passed without an answer. A reminder is not required.',
     lastTermRuns: 'In your reminder you gave them a little more time.',
     reminderUnanswered: 'Your reminder did not bring a good answer either.',
-    identityAsked: 'They want to know whether it is you.',
+    identityAsked:
+      'They want to know whether it is you. Sending a copy of your identity card is rarely needed.',
     demandUnjustified:
       'Usually they may not ask for this. The Belgian authority has already disapproved of it.',
     clarificationAsked: 'They do not quite understand what you want.',

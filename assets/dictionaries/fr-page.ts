@@ -147,7 +147,7 @@ export const frPage: PageWords = {
       one: 'Je ne peux pas lire {n} ligne. Elle reste conservée et figure aussi dans la sauvegarde.',
       other: 'Je ne peux pas lire {n} lignes. Elles restent conservées et figurent aussi dans la sauvegarde.',
     },
-    basis: (articles) => `Se fonde sur ${articles}`,
+    basis: 'Sur quoi cela se fonde',
     tools: 'Pour cette demande',
     noted: 'Noté.',
     askNotify: {
@@ -222,7 +222,8 @@ export const frPage: PageWords = {
     noAnswerInTime: 'Le dernier jour est passé sans réponse. Un rappel n’est pas obligatoire.',
     lastTermRuns: 'Dans votre rappel, vous leur avez laissé encore un peu de temps.',
     reminderUnanswered: 'Votre rappel n’a pas non plus reçu de bonne réponse.',
-    identityAsked: 'Ils veulent savoir si c’est bien vous.',
+    identityAsked:
+      'Ils veulent savoir si c’est bien vous. Envoyer une copie de votre carte d’identité est rarement nécessaire.',
     demandUnjustified: 'En général, ils ne peuvent pas le demander. L’autorité belge l’a déjà désapprouvé.',
     clarificationAsked: 'Ils ne comprennent pas bien ce que vous voulez.',
     givenOtherwise: 'Vous l’avez déjà donné, par exemple au téléphone ? Indiquez le jour.',

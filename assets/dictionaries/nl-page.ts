@@ -163,7 +163,7 @@ const request = {
     one: '{n} regel kan ik niet lezen. Hij blijft bewaard en gaat mee in de back-up.',
     other: '{n} regels kan ik niet lezen. Ze blijven bewaard en gaan mee in de back-up.',
   } satisfies Counted,
-  basis: (articles: string) => `Steunt op ${articles}`,
+  basis: 'Waarop dit steunt',
   tools: 'Met dit verzoek',
   noted: 'Genoteerd.',
   askNotify: {
@@ -240,7 +240,7 @@ const stepReasons: Record<StepReason, string> = {
   noAnswerInTime: 'De laatste dag is voorbij zonder antwoord. Een herinnering is niet verplicht.',
   lastTermRuns: 'In je herinnering gaf je hun nog even tijd.',
   reminderUnanswered: 'Ook op je herinnering kwam geen goed antwoord.',
-  identityAsked: 'Ze willen weten of jij het bent.',
+  identityAsked: 'Ze willen weten of jij het bent. Een kopie van je identiteitskaart sturen is zelden nodig.',
   demandUnjustified: 'Dit mogen ze meestal niet vragen. De Belgische toezichthouder keurde dat al af.',
   clarificationAsked: 'Ze begrijpen niet goed wat je wil.',
   givenOtherwise: 'Gaf je het al, bijvoorbeeld aan de telefoon? Zeg op welke dag.',
