@@ -10,9 +10,11 @@ import { hashOf, type Place } from '@/utils/app/place';
 import { sendWayOf } from '@/utils/app/send-draft';
 import { LAW_CHECKED_ON } from '@/utils/law/citation';
 import { channelsOf } from '@/utils/letters/addressee';
+import { currentSending } from '@/utils/requests/request';
 import { doors } from './doors';
 import { formFitOf } from './form-fit';
 import type { ScreenProps } from './full-page';
+import { LetterCard } from './letter-card';
 import { useFollowUp } from './use-follow-up';
 import { useSenderForm } from './use-sender-form';
 import { waysOut } from './ways-out';
@@ -60,6 +62,15 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
         onAnswer: (question, value) => change({ answers: withAnswer(draft.answers, question, value) }),
         warningFor: nationalNumberWarning(request, words),
       }}
+      card={
+        isRequest(kind) && (
+          <LetterCard
+            controller={request.controller}
+            initial={currentSending(followUp.request).controller}
+            onChange={(controller) => change({ controller })}
+          />
+        )
+      }
       guide={isPaper && <GuideOf followUp={followUp} kind={kind} />}
       composed={composed}
       onChangeParagraph={(paragraph, text) =>

@@ -1,13 +1,10 @@
 import { ComposePage, type ComposePageProps } from '@/components/compose-page';
 import { troubleInWords } from '@/components/draft-notice';
-import { controllerOf, type EditedCard } from '@/components/edited-card';
 import { useQuestionWords, useWords } from '@/components/language';
-import { ReadingCard } from '@/components/reading-card';
 import { missingInWords } from '@/components/right-questions';
 import { nationalNumberWarning, withAnswer, withOverride } from '@/entrypoints/sending/typed-in';
 import { useDraft } from '@/entrypoints/sending/use-draft';
 import { useMissing } from '@/entrypoints/sending/use-missing';
-import { cardEditsOf } from '@/utils/app/card-edits';
 import { hashOf, type Place } from '@/utils/app/place';
 import type { HandedOverRequest } from '@/utils/app/send-draft';
 import { LAW_CHECKED_ON } from '@/utils/law/citation';
@@ -18,6 +15,7 @@ import type { StoredDraft } from '@/utils/requests/stored-draft';
 import { doors, places } from './doors';
 import { formFitOf } from './form-fit';
 import type { ScreenProps } from './full-page';
+import { LetterCard } from './letter-card';
 import { useSenderForm } from './use-sender-form';
 import { waysOut } from './ways-out';
 
@@ -62,7 +60,13 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
         onAnswer: (id, value) => change({ answers: withAnswer(draft.answers, id, value) }),
         warningFor: nationalNumberWarning(request, words),
       }}
-      card={<CardOf letter={letter} initial={initial} />}
+      card={
+        <LetterCard
+          controller={draft.controller}
+          initial={initial.controller}
+          onChange={(controller) => change({ controller })}
+        />
+      }
       problem={troubleInWords({ isSenderLost: sender.isLost, unkept, isDamaged }, words)}
       sender={profile.sender === null && sender.form}
       senderForChannel={needsAddress && sender.form}
@@ -110,24 +114,4 @@ const CONFIRMED_MISSING = 'policy.confirmedMissing';
 function confirmedIn({ answers }: StoredDraft): readonly unknown[] {
   const confirmed = answers[CONFIRMED_MISSING];
   return Array.isArray(confirmed) ? confirmed : [];
-}
-
-/** Whom the letter goes to, to be changed by hand; what the popup took over can be put back. */
-function CardOf({ letter: { draft, change }, initial }: { letter: DraftedLetter; initial: StoredDraft }) {
-  const card: EditedCard = {
-    reading: null,
-    chosen: 0,
-    edits: cardEditsOf(draft.controller),
-    taken: cardEditsOf(initial.controller),
-  };
-  return (
-    <ReadingCard
-      card={card}
-      origin={{ kind: 'byHand' }}
-      onChoose={() => {}}
-      onEdit={(key, value) =>
-        change({ controller: controllerOf({ ...card, edits: { ...card.edits, [key]: value ?? '' } }) })
-      }
-    />
-  );
 }

@@ -1,6 +1,7 @@
 import type { Doors } from '@/utils/app/doors';
 import type { NewRequest } from '@/utils/app/record';
 import { createEventStore } from '@/utils/browser/event-store';
+import { NO_INPUT } from '@/utils/requests/letter-input';
 import { asked } from '../requests/sample-events';
 import { type MemoryArea, memoryArea } from '../store/memory-area';
 
@@ -29,10 +30,11 @@ export function setToday(one: Device, today: string): void {
 }
 
 export function newRequest(changes: Partial<NewRequest> = {}): NewRequest {
-  const { kind: _kind, textHash: _textHash, evidence: _evidence, ...sent } = asked();
+  const { kind: _kind, textHash: _textHash, inputHash: _inputHash, evidence: _evidence, ...sent } = asked();
   return {
     ...sent,
     letterText: 'Geachte heer, mevrouw\n\nIk vraag inzage.',
+    input: NO_INPUT,
     policy: { url: 'https://korst.example/privacy', readOn: '2026-10-11', text: 'Privacyverklaring' },
     ...changes,
   };

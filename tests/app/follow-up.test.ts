@@ -8,6 +8,7 @@ import {
   isRequest,
 } from '@/utils/app/follow-up';
 import { matterOf } from '@/utils/app/matter-of';
+import { exportEverything, importEverything, readImport } from '@/utils/app/move-data';
 import { listRequests, readRequest } from '@/utils/app/overview';
 import { recordFact, recordRequest } from '@/utils/app/record';
 import { confirmHandedOver, recordFollowUp, takeBackHandedOver } from '@/utils/app/send-follow-up';
@@ -16,7 +17,7 @@ import type { Sender } from '@/utils/law/parties';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
 import { LETTER_KINDS, type LetterKind } from '@/utils/letters/letter';
-import type { FollowUpDraft } from '@/utils/requests/follow-up-draft';
+import { EMPTY_FOLLOW_UP, type FollowUpDraft } from '@/utils/requests/follow-up-draft';
 import { controller } from '../requests/sample-events';
 import { type Device, device, newRequest, setToday } from './doors';
 
@@ -41,7 +42,7 @@ async function followUp(
   const recorded = await recordRequest(one.doors, newRequest(changes));
   if (recorded.kind !== 'recorded') throw new Error(JSON.stringify(recorded));
   const id = recorded.requestId;
-  await saveFollowUp(one.doors.store, id, letter, { channel: null, answers: {}, overrides: {}, ...draft });
+  await saveFollowUp(one.doors.store, id, letter, { ...EMPTY_FOLLOW_UP, ...draft });
   const found = await followUpOf(one.doors, { id, letter });
   if (!found) throw new Error('no follow-up');
   return found;
@@ -109,6 +110,134 @@ describe('the channel', () => {
   it('is the one that was chosen', async () => {
     const found = await followUp('reminder', {}, { channel: 'registeredPost' });
     expect(followUpRequestOf(found, sender, TODAY).channel).toBe('registeredPost');
+  });
+});
+
+describe('a request that goes once more', () => {
+  const quoted = {
+    url: 'https://korst.example/privacy',
+    readOn: '2026-10-11',
+    policy: {
+      purposes: [
+        {
+          title: 'Bestellingen leveren',
+          dataCategories: [],
+          legalBases: ['contract' as const],
+          interest: null,
+          isDirectMarketing: false,
+          quote: 'Uw adres gebruiken wij om te leveren.',
+        },
+      ],
+      retention: [],
+      recipients: [],
+      transfers: [],
+      nationalNumber: null,
+      date: null,
+      version: null,
+      checks: [],
+    },
+  };
+  const input = {
+    answers: { 'rectification.items': [{ wrong: 'huisnummer 12', right: 'huisnummer 21' }] },
+    overrides: { closing: 'Met dank' },
+    policy: quoted,
+  };
+  const textOf = (found: FollowUp, day = TODAY) =>
+    letterAsText(composeLetter(followUpRequestOf(found, sender, day)).letter);
+  const again = async (id: string, letter: LetterKind = 'rectification') => {
+    const found = await followUpOf(one.doors, { id, letter });
+    if (!found) throw new Error('no follow-up');
+    return found;
+  };
+  const bounced = async (cause: 'unknownAddress' | 'fullMailbox', changes = {}) => {
+    const recorded = await recordRequest(
+      one.doors,
+      newRequest({ right: 'rectification', input, items: [], ...changes }),
+    );
+    if (recorded.kind !== 'recorded') throw new Error(recorded.kind);
+    await recordFact(one.doors, recorded.requestId, { kind: 'bounced', on: '2026-10-12', cause });
+    return recorded.requestId;
+  };
+
+  it('is the same letter, with the answers and the words that were typed, of today and by another way', async () => {
+    const id = await bounced('unknownAddress');
+    const found = await again(id);
+    const first = { ...found, matter: { ...found.matter, cameBack: null } };
+    const paragraphs = (one: FollowUp) =>
+      composeLetter(followUpRequestOf(one, sender, TODAY)).letter.paragraphs;
+    expect(paragraphs(found).slice(1)).toEqual(paragraphs(first));
+    const text = textOf(found);
+    expect(text).toContain('huisnummer 21');
+    expect(text).toContain('Met dank');
+    expect(text).toContain('22 november 2026');
+    expect(text).toContain('Molenweg 7');
+    expect(text).toContain(
+      'Dit verzoek stuurde ik u al op 11 oktober 2026, per e-mail naar privacy@korst.example; dat bericht kwam op 12 oktober 2026 terug als onbestelbaar.',
+    );
+    expect(text).not.toContain('artikel 12, lid 3, AVG volgens mij niet uit');
+  });
+
+  it('quotes the policy as the first letter did, with the day on which it was read', async () => {
+    const id = await bounced('unknownAddress', { right: 'access' });
+    const text = textOf(await again(id, 'access'));
+    expect(text).toContain('Bestellingen leveren');
+    expect(text).toContain('11 oktober 2026');
+  });
+
+  it('says of a full mailbox that the month runs, where the policy names that address', async () => {
+    const id = await bounced('fullMailbox');
+    expect(textOf(await again(id))).toContain(
+      'dat bericht kwam op 12 oktober 2026 terug, omdat uw mailbox vol was.',
+    );
+    expect(textOf(await again(id))).toContain('die loopt vanaf 11 oktober 2026.');
+    const elsewhere = await bounced('fullMailbox', {
+      addressee: { channel: 'email', to: 'oud@korst.example' },
+    });
+    expect(textOf(await again(elsewhere))).not.toContain('die loopt vanaf');
+  });
+
+  it('goes to another address that was found since, and so do the letters after it', async () => {
+    const id = await bounced('unknownAddress');
+    const found = await again(id);
+    const changed = { ...controller, email: 'gegevens@korst.example' };
+    const sent = await send({ ...found, draft: { ...found.draft, controller: changed } });
+    expect(sent.request.sendings.at(-1)?.addressee).toEqual({
+      channel: 'email',
+      to: 'gegevens@korst.example',
+    });
+    expect(sent.request.asked.controller).toEqual(controller);
+    const reminder = await again(id, 'reminder');
+    expect(followUpRequestOf(reminder, sender, TODAY).controller).toEqual(changed);
+  });
+
+  it('can go a third time as it went the second', async () => {
+    const id = await bounced('unknownAddress');
+    const found = await again(id);
+    await send({ ...found, draft: { ...found.draft, overrides: { closing: 'Tot uw dienst' } } });
+    const third = await again(id);
+    expect(third.draft.overrides).toEqual({ closing: 'Tot uw dienst' });
+    expect(third.input?.policy).toEqual(quoted);
+    // It did not come back a second time, so no letter says that it did.
+    expect(textOf(third)).not.toContain('stuurde ik u al');
+  });
+
+  it('begins empty where nothing was kept, or something else lies under that name', async () => {
+    const id = await bounced('unknownAddress');
+    const { inputHash } = (await again(id)).request.asked;
+    for (const other of ['geen JSON', '{"answers": 5}', '[]', 'null']) {
+      one.area.data.set(`text:${inputHash}`, other);
+      expect(await again(id)).toMatchObject({ input: null, draft: { answers: {}, overrides: {} } });
+    }
+  });
+
+  it('comes back from a backup with all of it', async () => {
+    const id = await bounced('unknownAddress');
+    const before = textOf(await again(id));
+    const file = await readImport((await exportEverything(one.doors)).json);
+    if (file.kind !== 'backup') throw new Error(file.kind);
+    one = device('2026-11-22');
+    await importEverything(one.doors, file, 'replace');
+    expect(textOf(await again(id))).toBe(before);
   });
 });
 

@@ -67,4 +67,6 @@ export const resentByPost = (sentOn: string): Fact => ({
   sending: 'confirmed',
   subject: 'Opnieuw',
   textHash: HASH,
+  inputHash: null,
+  controller: null,
 });

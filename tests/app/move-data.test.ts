@@ -15,7 +15,7 @@ import { fc } from '../property/seeded';
 import { FULL, kept } from '../store/memory-area';
 import { type Device, device, newRequest } from './doors';
 
-const golden = readFileSync(new URL('../requests/golden/version-1.json', import.meta.url), 'utf8');
+const golden = readFileSync(new URL('../requests/golden/version-2.json', import.meta.url), 'utf8');
 const goldenSender = JSON.parse(golden).entries.profile.sender;
 
 async function fileFrom(text: string) {
@@ -62,12 +62,12 @@ describe('out, wiped and in again', () => {
     const one = await lived();
     const file = await fileFrom(golden);
     expect(await tellImport(one.doors, file, 'replace')).toMatchObject({
-      newRequests: 2,
+      newRequests: 3,
       removedRequests: 3,
     });
     expect(await importEverything(one.doors, file, 'replace')).toMatchObject({ kind: 'imported' });
     const { schemaVersion, ...state } = kept(one.area);
-    expect(schemaVersion).toBe(1);
+    expect(schemaVersion).toBe(2);
     expect(state).toEqual(JSON.parse(golden).entries);
   });
 });
@@ -83,7 +83,7 @@ describe('importing', () => {
     for (const [key, value] of Object.entries(others)) expect(merged[key]).toEqual(value);
     expect(profile).toMatchObject({ sender: null });
     expect(merged.profile).toEqual({ ...EMPTY_PROFILE, residence: 'BE', sender: goldenSender });
-    expect((await listRequests(one.doors)).rows).toHaveLength(4);
+    expect((await listRequests(one.doors)).rows).toHaveLength(5);
     await importEverything(one.doors, file, 'merge');
     expect(kept(one.area)).toEqual(merged);
   });

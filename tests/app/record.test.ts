@@ -158,7 +158,7 @@ describe('deleteRequest', () => {
     const before = kept(one.area);
     const deleted = await deleteRequest(one.doors, requestId);
     if (deleted.kind !== 'deleted') throw new Error('not deleted');
-    expect(kept(one.area)).toEqual({ schemaVersion: 1 });
+    expect(kept(one.area)).toEqual({ schemaVersion: 2 });
     expect(await readRequest(one.doors, requestId)).toEqual({ kind: 'unknown' });
     expect((await listRequests(one.doors)).rows).toEqual([]);
     await restoreRequest(one.doors, deleted.removed);

@@ -179,14 +179,34 @@ describe('what came back', () => {
   });
 
   it('a bounce: no term, then the same letter by post with a clock of its own', async () => {
-    const { face } = await sentOn(chromium, daysAgo(12));
+    const { page, face } = await sentOn(chromium, daysAgo(12));
     await note(face, 'bounced', daysAgo(12), [record.bounceCauses.unknownAddress]);
     await sees(face, stepReasons.neverArrived);
     await face.press(deeds.otherChannel);
     await sees(face, 'Molenstraat 12');
+    // The same letter: what it quoted of the policy, and that it came back.
+    await sees(face, 'dat bericht kwam dezelfde dag terug als onbestelbaar.');
+    await sees(face, `${PRIVACY}, gelezen op`);
+    expect(await violationsOf(page)).toEqual([]);
     await markSent(face, daysAgo(10));
     await sees(face, situations.waiting);
     await sees(face, nl.sent.estimated);
+  });
+
+  it('a bounce: the same letter goes to an address that was found since, and the next one too', async () => {
+    const { page, face } = await sentOn(chromium, SENT);
+    await note(face, 'bounced', SENT, [record.bounceCauses.unknownAddress]);
+    await face.press(deeds.otherChannel);
+    await sees(face, 'als onbestelbaar.');
+    await face.press(nl.card.labels.requestsEmail);
+    await face.fill(nl.card.labels.requestsEmail, 'gegevens@dekorenaar.be');
+    await sees(face, nl.send.mail);
+    expect(await violationsOf(page)).toEqual([]);
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/resend.png`, fullPage: true });
+    await markSent(face, '2026-01-07');
+    await sees(face, situations.overdue);
+    await face.press(deeds.remind);
+    await sees(face, 'per e-mail naar gegevens@dekorenaar.be');
   });
 
   it('nothing that contradicts is recorded', async () => {

@@ -25,7 +25,7 @@ async function writeOn(requestId: string, author: string): Promise<void> {
 
 function note(requestId: string, text: string): RequestEvent {
   return {
-    schema: 1,
+    schema: 2,
     id: crypto.randomUUID(),
     requestId,
     recordedAt: new Date().toISOString(),

@@ -38,6 +38,7 @@ export function requestOf(
     reference: 'RB-7K3Q',
     subject: 'Verzoek om inzage – ref. RB-7K3Q',
     textHash: HASH,
+    inputHash: null,
     site: { host: 'itvoorondernemers.be', pageUrl: READING.url },
     residence: 'BE',
     controllerCountry: 'BE',
@@ -49,7 +50,7 @@ export function requestOf(
   };
   const events = [asked, ...facts].map(
     (fact, index): RequestEvent => ({
-      schema: 1,
+      schema: 2,
       id: `${id}-e${index}`,
       requestId: id,
       recordedAt: `${sentOn}T10:00:${String(index).padStart(2, '0')}Z`,

@@ -10,8 +10,9 @@ import { fc } from '../property/seeded';
 import { startOfWork, workSince } from '../thread-work';
 
 /** One golden file per version that ever left the house; each is read as long as the product lives. */
-const GOLDEN = new URL('./golden/version-1.json', import.meta.url);
-const golden = readFileSync(GOLDEN, 'utf8');
+const goldenOf = (version: number) =>
+  readFileSync(new URL(`./golden/version-${version}.json`, import.meta.url), 'utf8');
+const golden = goldenOf(2);
 type File = { version: unknown; unreadable: string[]; entries: Record<string, unknown> };
 const file = (): File => JSON.parse(golden);
 const exportedAt = Temporal.Instant.from('2026-11-22T10:00:00Z');
@@ -29,6 +30,27 @@ async function accepted(text = golden) {
 }
 
 describe('the golden file of version 1', () => {
+  it('is read whole, as version 2 has it', async () => {
+    const old = await accepted(goldenOf(1));
+    const now = file().entries;
+    expect(old.entries.size).toBe(Object.keys(JSON.parse(goldenOf(1)).entries).length);
+    for (const [key, value] of old.entries) expect(value, key).toEqual(now[key]);
+    expect(old.unreadable.size).toBe(1);
+  });
+
+  it('tells of its letters that nothing is known of what they were made of', async () => {
+    const { entries } = await accepted(goldenOf(1));
+    const events = [...entries.values()].map(readEvent);
+    const sent = events.flatMap((one) =>
+      one.kind === 'event' && (one.event.fact.kind === 'requestSent' || one.event.fact.kind === 'resent')
+        ? [one.event.fact.inputHash]
+        : [],
+    );
+    expect(sent).toEqual([null, null, null]);
+  });
+});
+
+describe('the golden file of version 2', () => {
   it('is read whole', async () => {
     const { entries, unreadable } = await accepted();
     expect(Object.fromEntries(entries)).toEqual(file().entries);
@@ -56,6 +78,7 @@ describe('the golden file of version 1', () => {
     expect(requests.map((one) => (one.kind === 'request' ? one.request.asked.reference : one.kind))).toEqual([
       'RB-7K3Q',
       'RB-2M8X',
+      'RB-9Q4W',
     ]);
   });
 
@@ -107,10 +130,10 @@ describe('what is refused', () => {
     ['bookmarks of a browser', '{"checksum":"1","roots":{},"version":1}', 'otherProgram'],
     ['another format', JSON.stringify({ ...file(), format: 'other' }), 'otherProgram'],
     ['a version as a word', JSON.stringify({ ...file(), version: '1' }), 'otherProgram'],
-    ['a later version', JSON.stringify({ ...file(), version: 2 }), 'newerVersion'],
+    ['a later version', JSON.stringify({ ...file(), version: 3 }), 'newerVersion'],
     ['version nought', JSON.stringify({ ...file(), version: 0 }), 'damaged'],
     ['half a version', JSON.stringify({ ...file(), version: 0.5 }), 'damaged'],
-    ['version infinity', golden.replace('"version": 1', '"version": 1e999'), 'newerVersion'],
+    ['version infinity', golden.replace('"version": 2', '"version": 1e999'), 'newerVersion'],
     ['an extra field', JSON.stringify({ ...file(), extra: 1 }), 'damaged'],
     ['entries that are a list', JSON.stringify({ ...file(), entries: [] }), 'damaged'],
     ['no entries', JSON.stringify({ ...file(), entries: undefined }), 'damaged'],

@@ -66,6 +66,8 @@ describe('the line in the list', () => {
         sending: 'confirmed',
         addressee: { channel: 'email', to: 'info@korst.example' },
         textHash: HASH,
+        inputHash: null,
+        controller: null,
         subject: 'Verzoek',
       }) as Fact;
     expect(summaryOf(request({}, letter({}), resent('2026-11-14'))).lastTermOn).toBeNull();

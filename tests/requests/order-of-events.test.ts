@@ -24,6 +24,8 @@ const resent = (sentOn: string): Fact => ({
   sending: 'confirmed',
   subject: 'Verzoek om inzage',
   textHash: HASH,
+  inputHash: null,
+  controller: null,
 });
 
 describe('the order of what happened', () => {

@@ -132,6 +132,8 @@ describe('dueReminders', () => {
         sending: 'confirmed',
         subject: 'Opnieuw',
         textHash: HASH,
+        inputHash: null,
+        controller: null,
       }),
       '2026-11-28',
       [],

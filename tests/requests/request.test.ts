@@ -51,6 +51,8 @@ describe('fold', () => {
       sending: 'confirmed',
       subject: 'Verzoek',
       textHash: HASH,
+      inputHash: null,
+      controller: null,
     });
     const delivered = event({ kind: 'delivered', on: '2026-10-15' });
     const request = folded([sent, bounce, again, delivered]);

@@ -32,6 +32,7 @@ export function asked(changes: Partial<RequestSent> = {}): RequestSent {
     reference: 'RB-7K3Q',
     subject: 'Verzoek om inzage [RB-7K3Q]',
     textHash: HASH,
+    inputHash: null,
     site: { host: 'korst.example', pageUrl: 'https://korst.example/privacy' },
     residence: 'BE',
     controllerCountry: 'BE',
@@ -50,7 +51,7 @@ let count = 0;
 export function event(fact: Fact, changes: Partial<Omit<RequestEvent, 'fact'>> = {}): RequestEvent {
   count += 1;
   return {
-    schema: 1,
+    schema: 2,
     id: `event-${String(count).padStart(6, '0')}`,
     requestId: 'request-1',
     recordedAt: Temporal.Instant.from('2026-10-11T08:00:00Z').add({ minutes: count }).toString(),

@@ -103,6 +103,8 @@ describe('what the facts say', () => {
           sending: 'confirmed',
           subject: 'x',
           textHash: HASH,
+          inputHash: null,
+          controller: null,
         },
       ],
       { kind: 'waiting' },

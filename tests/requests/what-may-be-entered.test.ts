@@ -31,6 +31,8 @@ const resent = (sentOn: string, deliveredOn?: string): Fact[] => [
     sending: 'confirmed',
     addressee: { channel: 'registeredPost', to: 'Molenweg 7' },
     textHash: HASH,
+    inputHash: null,
+    controller: null,
     subject: 'Verzoek',
   } as Fact,
   ...(deliveredOn ? [{ kind: 'delivered', on: deliveredOn } as Fact] : []),

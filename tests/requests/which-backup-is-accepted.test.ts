@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hashText } from '@/utils/browser/hash-text';
 import { MAX_BACKUP_BYTES, MAX_TEXT_LENGTH, readBackup } from '@/utils/requests/backup';
-import { changeEvents, migrate } from '@/utils/requests/migrations';
+import { changeEvents } from '@/utils/requests/change-events';
+import { migrate } from '@/utils/requests/migrations';
 import { readEvent } from '@/utils/requests/read-event';
 import { readKey } from '@/utils/requests/stored-keys';
 import { goingWith, usedTexts } from '@/utils/requests/used-texts';
@@ -14,7 +15,7 @@ const outcome = async (text: string) => {
 };
 const head = {
   format: 'rechtenbrief-backup',
-  version: 1,
+  version: 2,
   exportedAt: '2026-11-22T10:00:00Z',
   unreadable: [],
 };
@@ -61,7 +62,7 @@ describe('the head', () => {
     ['otherProgram', null, '{"__proto__":{"format":"rechtenbrief-backup"},"version":1}'],
     ['otherProgram', null, file({ version: '1' })],
     ['otherProgram', null, file({ format: 'iets' })],
-    ['newerVersion', null, file({ version: 2 })],
+    ['newerVersion', null, file({ version: 3 })],
     ['damaged', 'version', file({ version: 0 })],
     ['damaged', 'version', file({ version: 0.5 })],
     ['damaged', 'version', file({ version: -1 })],
@@ -131,10 +132,10 @@ describe('an event that cannot be read', () => {
   ])('%o', (raw, why) => expect(readEvent(raw)).toEqual({ kind: 'unreadable', raw, why }));
 
   it('is of a later version by its own number alone', () => {
-    expect(readEvent({ schema: 2 }).kind).toBe('newer');
-    expect(readEvent(Object.create({ schema: 2 })).kind).toBe('unreadable');
-    expect(readEvent({ schema: 2.5 }).kind).toBe('unreadable');
-    expect(readEvent({ schema: '2' }).kind).toBe('unreadable');
+    expect(readEvent({ schema: 3 }).kind).toBe('newer');
+    expect(readEvent(Object.create({ schema: 3 })).kind).toBe('unreadable');
+    expect(readEvent({ schema: 3.5 }).kind).toBe('unreadable');
+    expect(readEvent({ schema: '3' }).kind).toBe('unreadable');
   });
 });
 

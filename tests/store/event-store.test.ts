@@ -92,7 +92,7 @@ describe('append', () => {
 describe('what cannot be read', () => {
   it('is kept, told apart and left as it lies', async () => {
     const good = event(asked());
-    const newer = { ...good, id: 'newer', schema: 2 };
+    const newer = { ...good, id: 'newer', schema: 3 };
     const other = event(asked());
     const seed: [string, unknown][] = [
       [eventKey(good), good],
@@ -102,7 +102,7 @@ describe('what cannot be read', () => {
       ['event:request-1:elsewhere', other],
       ['something-else', 1],
     ];
-    const { area, store } = await storeWith([['schemaVersion', 1], ...seed]);
+    const { area, store } = await storeWith([['schemaVersion', 2], ...seed]);
     const log = await store.eventsOf('request-1');
     expect(log.events).toEqual([good]);
     expect(log.unreadable.map(({ key, kind }) => [key, kind])).toEqual([
@@ -120,11 +120,11 @@ describe('a state of a later version', () => {
   it('is read as far as it goes, and nothing is written to it', async () => {
     const good = event(asked());
     const seed: [string, unknown][] = [
-      ['schemaVersion', 2],
+      ['schemaVersion', 99],
       [eventKey(good), good],
     ];
     const { area, store } = await storeWith(seed);
-    const refusal = { kind: 'notSaved', why: 'newerVersion', detail: 'version 2' };
+    const refusal = { kind: 'notSaved', why: 'newerVersion', detail: 'version 99' };
     expect(await store.append([event(asked())], [text])).toEqual(refusal);
     expect(await store.deleteRequest('request-1')).toEqual(refusal);
     expect(await store.importState(new Map(), 'replace')).toEqual(refusal);

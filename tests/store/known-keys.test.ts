@@ -12,7 +12,7 @@ import { FULL, memoryArea } from './memory-area';
 function twoWindows() {
   const sent = event(asked());
   const native = memoryArea([
-    ['schemaVersion', 1],
+    ['schemaVersion', 2],
     [eventKey(sent), sent],
   ]);
   let tell = () => {};

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openState } from '@/utils/browser/open-state';
-import { changeEvents, type Migration, migrate } from '@/utils/requests/migrations';
+import { changeEvents } from '@/utils/requests/change-events';
+import { type Migration, migrate } from '@/utils/requests/migrations';
 import { asked, event } from '../requests/sample-events';
 import { FULL, kept, memoryArea } from './memory-area';
 
-const sent = event(asked(), { id: 'e1' });
+/** As version 1 wrote it. */
+const sent = { ...event(asked(), { id: 'e1' }), schema: 1 };
 const odd = { nobody: 'knows' };
 const seed: [string, unknown][] = [
   ['schemaVersion', 1],
@@ -39,13 +41,34 @@ describe('openState', () => {
   it('marks an empty storage with the version', async () => {
     const area = memoryArea();
     expect(await openState(area)).toEqual({ kind: 'ready' });
-    expect(area.data).toEqual(new Map([['schemaVersion', 1]]));
+    expect(area.data).toEqual(new Map([['schemaVersion', 2]]));
   });
 
-  it('takes records without a version for the first version, and touches none', async () => {
+  it('takes records without a version for the first version, and loses none', async () => {
     const area = memoryArea(seed.slice(1));
     await openState(area);
-    expect(area.data).toEqual(new Map([...seed.slice(1), ['schemaVersion', 1]]));
+    expect(kept(area)).toEqual({
+      schemaVersion: 2,
+      'event:request-1:e1': { ...sent, schema: 2 },
+      'event:request-1:odd': odd,
+      profile: { sender: null },
+      'backup:prev': {
+        version: 1,
+        entries: { 'event:request-1:e1': sent, 'event:request-1:odd': odd, profile: { sender: null } },
+      },
+    });
+  });
+
+  it('changes nothing of the present version that lost its number', async () => {
+    const now = { ...sent, schema: 2, fact: asked({ inputHash: 'd'.repeat(64) }) };
+    const draft = { channel: null, controller: { name: 'Bakkerij' }, answers: {}, overrides: {} };
+    const area = memoryArea([
+      ['event:request-1:e1', now],
+      ['followUp:request-1:access', draft],
+    ]);
+    await openState(area);
+    expect(area.data.get('event:request-1:e1')).toEqual(now);
+    expect(area.data.get('followUp:request-1:access')).toEqual(draft);
   });
 
   it('leaves a later version untouched', async () => {
@@ -67,6 +90,7 @@ describe('openState', () => {
     const [used, unused] = ['b'.repeat(64), 'c'.repeat(64)];
     const area = memoryArea([
       ...seed,
+      ['schemaVersion', 2],
       [`text:${used}`, 'nog nodig'],
       [`text:${unused}`, 'weg'],
       ['event:request-2:e2', { refers: { to: used } }],
@@ -89,7 +113,7 @@ describe('openState', () => {
     for (const nonsense of ['1', -1, 0.5, null, {}]) {
       const area = memoryArea([...seed, ['schemaVersion', nonsense]]);
       expect(await openState(area)).toEqual({ kind: 'ready' });
-      expect(area.data.get('schemaVersion')).toBe(1);
+      expect(area.data.get('schemaVersion')).toBe(2);
     }
   });
 });

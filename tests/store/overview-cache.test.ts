@@ -10,7 +10,7 @@ import { startOfWork, workSince } from '../thread-work';
 import { FULL, memoryArea } from './memory-area';
 
 function setUp(requests: number) {
-  const area = memoryArea([['schemaVersion', 1]]);
+  const area = memoryArea([['schemaVersion', 2]]);
   for (let index = 0; index < requests; index += 1) {
     const requestId = `request-${index}`;
     const sent = event(asked({ reference: `RB-${index}` }), { requestId });

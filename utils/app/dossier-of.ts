@@ -3,7 +3,7 @@ import { reasonsInDutch } from '@/utils/law/deadline-in-words';
 import { composeDossier, type Dossier, type DossierPaper, type DossierPolicy } from '@/utils/letters/dossier';
 import type { MatterEvent } from '@/utils/letters/matter';
 import type { OrdinaryFact } from '@/utils/requests/events';
-import { dayOfEntry, isHandedOver, type Request } from '@/utils/requests/request';
+import { currentSending, dayOfEntry, isHandedOver, type Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { matterOf } from './matter-of';
 
@@ -21,7 +21,7 @@ export async function dossierOf(
   );
   const papers = await Promise.all(entries.map((entry) => paperOf(texts, entry)));
   return composeDossier({
-    controller: request.asked.controller,
+    controller: currentSending(request).controller,
     matter: matterOf(request, status),
     reckoning: status.deadline.kind === 'term' ? reasonsInDutch(status.deadline.because) : [],
     notes: entries.flatMap(noteOf),

@@ -1,14 +1,16 @@
 import { readFollowUp, rescueFollowUp } from '@/utils/browser/follow-ups';
 import { type Authority, GBA_DETAILS } from '@/utils/law/authorities';
 import { authoritiesIn } from '@/utils/law/authority-for';
-import type { Sender } from '@/utils/law/parties';
+import type { Controller, Sender } from '@/utils/law/parties';
 import type { Policy } from '@/utils/law/policy';
 import { RIGHTS, type Right } from '@/utils/law/rights';
+import { channelsOf, emailOf } from '@/utils/letters/addressee';
 import type { Answers, Channel, LetterKind, LetterRequest } from '@/utils/letters/letter';
 import { LETTER_KINDS, WRITER_ROLES } from '@/utils/letters/letter';
 import type { Matter } from '@/utils/letters/matter';
-import type { FollowUpDraft } from '@/utils/requests/follow-up-draft';
-import type { HandedOver, Request, SentLetter } from '@/utils/requests/request';
+import { EMPTY_FOLLOW_UP, type FollowUpDraft } from '@/utils/requests/follow-up-draft';
+import { type LetterInput, readInput } from '@/utils/requests/letter-input';
+import { currentSending, type HandedOver, type Request, type SentLetter } from '@/utils/requests/request';
 import { deadlineOfRequest } from '@/utils/requests/status';
 import type { Doors } from './doors';
 import { matterOf } from './matter-of';
@@ -22,6 +24,8 @@ export type FollowUp = {
   matter: Matter;
   kind: LetterKind;
   draft: FollowUpDraft;
+  /** What the request was made of when it last went; null where that was not kept, or can no longer be read. */
+  input: LetterInput | null;
   /** What was kept could not be read whole: the draft holds what was left of it. */
   isDamaged: boolean;
   /** This very letter as it was handed over, where nobody said yet that it went. */
@@ -37,14 +41,30 @@ export async function followUpOf(
   if (read.kind !== 'request') return null;
   const { request } = read;
   const left = await rescueFollowUp(doors.store, id, letter);
+  const input = await inputOf(doors, request);
+  const kept = await readFollowUp(doors.store, id, letter);
   return {
     request,
     matter: matterOf(request, read.status),
     kind: letter,
-    draft: { ...(await readFollowUp(doors.store, id, letter)), ...left },
+    draft: { ...(kept ?? newFollowUp(letter, input)), ...left },
+    input,
     isDamaged: left !== null,
     handedOver: request.handedOver.findLast((one) => letterOf(request, one) === letter) ?? null,
   };
+}
+
+async function inputOf({ store }: Doors, request: Request): Promise<LetterInput | null> {
+  const { inputHash } = currentSending(request);
+  if (inputHash === null) return null;
+  const kept = await store.textOf(inputHash);
+  return kept.kind === 'found' ? readInput(kept.text) : null;
+}
+
+/** The same letter once more begins as it went; any other begins empty. */
+function newFollowUp(letter: LetterKind, input: LetterInput | null): FollowUpDraft {
+  if (input === null || !isRequest(letter)) return EMPTY_FOLLOW_UP;
+  return { ...EMPTY_FOLLOW_UP, answers: input.answers, overrides: input.overrides };
 }
 
 /** Which letter it was that was handed over: the request itself once more, or one after it. */
@@ -66,19 +86,26 @@ export function followUpRequestOf(
     kind,
     companions: kind === asked.right ? asked.companions : [],
     sender,
-    controller: asked.controller,
-    policy: isPaperForAuthority(kind) ? policyThen(request) : null,
+    controller: draft.controller ?? currentSending(request).controller,
+    policy: policyOf(followUp),
     answers: draft.answers as Answers,
     residence: asked.residence,
     today,
     reference: asked.reference,
-    channel: draft.channel ?? channelFor(kind, matter),
+    channel: draft.channel ?? channelFor(followUp, draft.controller ?? currentSending(request).controller),
     role: WRITER_ROLES.find((role) => role === asked.role) ?? null,
     onBehalfOf: asked.onBehalfOf,
     authority: isPaperForAuthority(kind) ? authorityOfPaper(request) : null,
     matter,
     overrides: draft.overrides,
   };
+}
+
+/** What a letter quotes: the request once more as it did at first, and a paper only the policy's name. */
+function policyOf({ request, kind, input }: FollowUp): LetterRequest['policy'] {
+  if (isPaperForAuthority(kind)) return policyThen(request);
+  const quoted = isRequest(kind) ? input?.policy : null;
+  return quoted ? { ...quoted, readOn: Temporal.PlainDate.from(quoted.readOn) } : null;
 }
 
 /** Which processing a paper is about: the policy as it stood, with its address and day; its words are an annex. */
@@ -139,10 +166,17 @@ export function filingOf(
   return { authority: authority?.id === 'AP' ? 'AP' : 'other', href: authority?.website ?? null };
 }
 
-/** The channel that the request took; another one for the same letter once more, post for an authority. */
-function channelFor(kind: LetterKind, { channel }: Matter): Channel {
+/** The channel that the request took; for the same letter once more the best other way, post for an authority. */
+function channelFor({ kind, matter }: FollowUp, controller: Controller): Channel {
   if (isPaperForAuthority(kind)) return 'post';
-  return isRequest(kind) && channel === 'email' ? 'post' : channel;
+  if (!isRequest(kind) || isByPost(matter.channel)) return matter.channel;
+  const isOther = (channel: Channel) =>
+    channel !== matter.channel || (channel === 'email' && emailOf(controller) !== matter.sentTo);
+  return channelsOf(controller).find(isOther) ?? 'post';
+}
+
+function isByPost(channel: Channel): boolean {
+  return channel === 'post' || channel === 'registeredPost';
 }
 
 export function isPaperForAuthority(kind: LetterKind): kind is 'mediation' | 'complaint' {

@@ -1,7 +1,7 @@
 import { isUnjustifiedDemand, type RequestState } from '@/utils/law/request-state';
 import { ANSWER_ITEMS, type AnswerItem } from '@/utils/letters/answer-items';
-import type { Answered, Matter } from '@/utils/letters/matter';
-import { type CameBack, isReaction } from '@/utils/requests/came-back';
+import type { Answered, CameBack, Matter } from '@/utils/letters/matter';
+import { type CameBack as CameIn, isReaction } from '@/utils/requests/came-back';
 import { currentSending, type Request } from '@/utils/requests/request';
 import { receiptOfRequest, type Status, stateOf } from '@/utils/requests/status';
 import { eventsOf, repliesOf } from './matter-events';
@@ -26,6 +26,7 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     remindedOn: toDay(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
     replies: repliesOf(request),
     answered: answeredOf(request, state, deadline),
+    cameBack: cameBackOf(state),
     cameIn: cameInOf(request),
     hasReacted: request.cameBack.some(
       ({ sending: index, fact }) => index === request.sendings.length - 1 && isReaction(fact),
@@ -69,6 +70,12 @@ function answeredOf(request: Request, state: RequestState, deadline: Status['dea
   }
 }
 
+function cameBackOf(state: RequestState): CameBack | null {
+  if (state.kind !== 'bounced') return null;
+  const { bouncedOn, cause, isAddressOfPolicy } = state;
+  return { on: day(bouncedOn), cause, clockRuns: cause === 'fullMailbox' && isAddressOfPolicy };
+}
+
 /** Everything that came in, each once: two facts of one day may stand in one message. */
 function cameInOf({ cameBack }: Request): NonNullable<Matter['cameIn']> {
   const all = cameBack.map(({ fact }) => ({ on: fact.on, what: whatOf(fact) }));
@@ -77,7 +84,7 @@ function cameInOf({ cameBack }: Request): NonNullable<Matter['cameIn']> {
     .map(({ on, what }) => ({ on: day(on), what }));
 }
 
-function whatOf({ kind }: CameBack['fact']): 'message' | 'advertising' | 'bounce' {
+function whatOf({ kind }: CameIn['fact']): 'message' | 'advertising' | 'bounce' {
   if (kind === 'bounced') return 'bounce';
   return kind === 'marketingContinued' ? 'advertising' : 'message';
 }
@@ -114,7 +121,7 @@ function declinedDemand(request: Request): Answered {
   return wentTooFar ? { kind: 'identityAsked', on: day(on), demands } : { kind: 'nothing' };
 }
 
-function isAnswered(request: Request, { eventId }: CameBack): boolean {
+function isAnswered(request: Request, { eventId }: CameIn): boolean {
   return request.given.some(({ questionId }) => questionId === eventId);
 }
 

@@ -10,6 +10,7 @@ import {
   type RequestSent,
   STATE_VERSION,
 } from '@/utils/requests/events';
+import { type LetterInput, writeInput } from '@/utils/requests/letter-input';
 import type { Entries } from '@/utils/requests/migrations';
 import type { Doors } from './doors';
 
@@ -26,15 +27,18 @@ export type NotRecorded =
   | NotSaved;
 
 /** What the log keeps of a letter that went out, but for the texts, which are kept by their hash. */
-export type NewRequest = Omit<RequestSent, 'kind' | 'textHash' | 'evidence'> & {
+export type NewRequest = Omit<RequestSent, 'kind' | 'textHash' | 'inputHash' | 'evidence'> & {
   /** The exact text as it was sent. */
   letterText: string;
+  /** What it was made of. */
+  input: LetterInput;
   /** The policy as it was read; null where there is none. */
   policy: { url: string; readOn: string; text: string } | null;
 };
 
 export async function recordRequest(doors: Doors, request: NewRequest): Promise<Recorded> {
-  const { letterText, policy, ...rest } = request;
+  const { letterText, input, policy, ...rest } = request;
+  const written = writeInput(input);
   const evidence = policy && {
     url: policy.url,
     readOn: policy.readOn,
@@ -44,24 +48,29 @@ export async function recordRequest(doors: Doors, request: NewRequest): Promise<
     kind: 'requestSent',
     ...rest,
     textHash: await hashText(letterText.toWellFormed()),
+    inputHash: await hashText(written.toWellFormed()),
     evidence,
   };
-  const texts = policy ? [letterText, policy.text] : [letterText];
+  const texts = [letterText, written, ...(policy ? [policy.text] : [])];
   return write(doors, crypto.randomUUID(), [], fact, texts);
 }
 
 /**
  * Adds a fact to a request. `text` is what was sent or came in, pasted by the user: it is kept under its hash,
- * which takes the place of the fact's own `textHash`.
+ * which takes the place of the fact's own `textHash`. `input`: what a request that goes once more was made of.
  */
 export async function recordFact(
   doors: Doors,
   requestId: string,
   fact: OrdinaryFact,
   text: string | null = null,
+  input: LetterInput | null = null,
 ): Promise<Recorded> {
   const { events } = await doors.store.eventsOf(requestId);
-  return write(doors, requestId, events, await withText(fact, text), text === null ? [] : [text]);
+  const written = input === null ? null : writeInput(input);
+  const whole = await withInput(await withText(fact, text), written);
+  const texts = [text, written].filter((one) => one !== null);
+  return write(doors, requestId, events, whole, texts);
 }
 
 /** What the event should have said; the older wording stays in the log. */
@@ -134,4 +143,9 @@ export const NO_HASH = '0'.repeat(64);
 async function withText(fact: OrdinaryFact, text: string | null): Promise<OrdinaryFact> {
   if (text === null || !('textHash' in fact)) return fact;
   return { ...fact, textHash: await hashText(text.toWellFormed()) };
+}
+
+async function withInput(fact: OrdinaryFact, written: string | null): Promise<OrdinaryFact> {
+  if (written === null || !('inputHash' in fact)) return fact;
+  return { ...fact, inputHash: await hashText(written.toWellFormed()) };
 }

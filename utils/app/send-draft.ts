@@ -72,6 +72,7 @@ export async function recordDraft(
     role: draft.role,
     items: [...ITEMS_OF_RIGHT[draft.right]],
     letterText: letterAsText(letter),
+    input: { answers: draft.answers, overrides: draft.overrides, policy: draft.policy },
     policy:
       draft.policy && policyText !== null && policyText !== ''
         ? { url: draft.policy.url, readOn: draft.policy.readOn, text: policyText }

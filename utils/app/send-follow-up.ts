@@ -8,6 +8,7 @@ import {
   type LetterKind as SentKind,
 } from '@/utils/requests/events';
 import type { FollowUpDraft } from '@/utils/requests/follow-up-draft';
+import type { LetterInput } from '@/utils/requests/letter-input';
 import { type HandedOver, isHandedOver } from '@/utils/requests/request';
 import type { Doors } from './doors';
 import { type FollowUp, isPaperForAuthority, isRequest } from './follow-up';
@@ -29,7 +30,8 @@ export async function recordFollowUp(
 ): Promise<Recorded> {
   const text = letterAsText(composed.letter);
   const fact = factOf(followUp, composed, request, sentOn);
-  return recordFact(doors, followUp.request.id, { ...fact, sending }, text);
+  const input = fact.kind === 'resent' ? inputOf(followUp) : null;
+  return recordFact(doors, followUp.request.id, { ...fact, sending }, text, input);
 }
 
 /** The user says that the letter, as it was handed over, went on this day. */
@@ -98,8 +100,13 @@ async function withEntry({ store }: Doors, recorded: Extract<Recorded, { kind: '
   return { kind: recorded.kind, entry: { eventId: recorded.eventId, fact } };
 }
 
+function inputOf({ draft, input }: FollowUp): LetterInput {
+  const { answers, overrides } = draft;
+  return { answers, overrides, policy: input?.policy ?? null };
+}
+
 function factOf(
-  { kind }: FollowUp,
+  { kind, draft }: FollowUp,
   composed: ComposedLetter,
   request: LetterRequest,
   sentOn: Temporal.PlainDate,
@@ -109,7 +116,16 @@ function factOf(
   const subject = letter.subject.slice(0, 300);
   const addressee = addresseeOf(composed, request);
   if (isRequest(kind)) {
-    return { kind: 'resent', addressee, sentOn: on, sending: 'confirmed', subject, textHash: NO_HASH };
+    return {
+      kind: 'resent',
+      addressee,
+      sentOn: on,
+      sending: 'confirmed',
+      subject,
+      textHash: NO_HASH,
+      inputHash: null,
+      controller: draft.controller,
+    };
   }
   return {
     kind: 'letterSent',

@@ -1,4 +1,4 @@
-import { EMPTY_FOLLOW_UP, type FollowUpDraft, followUpDraftSchema } from '@/utils/requests/follow-up-draft';
+import { type FollowUpDraft, followUpDraftSchema } from '@/utils/requests/follow-up-draft';
 import { rescued } from '@/utils/requests/rescued';
 import { followUpKey } from '@/utils/requests/stored-keys';
 import type { EventStore } from './event-store';
@@ -9,15 +9,16 @@ import { attempt, newerVersion, type Saved } from './write-outcome';
 /**
  * Letters after a request, while they are written: one for each request and kind of letter. They lie beside the
  * request itself, since that is kept anyway, and survive the closing of the browser as its first letter does.
+ * null where none lies there that can be read.
  */
 export async function readFollowUp(
   store: EventStore,
   requestId: string,
   kind: string,
-): Promise<FollowUpDraft> {
+): Promise<FollowUpDraft | null> {
   const key = followUpKey(requestId, kind);
   const parsed = followUpDraftSchema.safeParse((await store.area.get([key]))[key]);
-  return parsed.success ? parsed.data : EMPTY_FOLLOW_UP;
+  return parsed.success ? parsed.data : null;
 }
 
 /** What is left of one that cannot be read whole, set aside first; null where none lies there, or it is well. */

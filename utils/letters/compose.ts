@@ -23,6 +23,7 @@ import { rectificationParagraphs } from './rectification';
 import { refusalReply } from './refusal-reply';
 import { reminder } from './reminder';
 import { restrictionParagraphs } from './restriction';
+import { sentBefore } from './sent-before';
 import { withdrawConsentParagraphs } from './withdraw-consent';
 import { oneLine } from './words';
 
@@ -64,7 +65,7 @@ function bodyOf(draft: Draft): Body {
   const { kind, controller } = draft.request;
   const request = (right: Right, paragraphs: Body['paragraphs']) => ({
     subject: subjectOf(right, controller),
-    paragraphs,
+    paragraphs: [...sentBefore(draft), ...paragraphs],
   });
   switch (kind) {
     case 'access':

@@ -33,6 +33,14 @@ export type Answered =
   /** A full answer, which the writer may doubt or which came late. */
   | { readonly kind: 'answered'; readonly on: Temporal.PlainDate };
 
+/** The last time that the request went out it came back. */
+export type CameBack = {
+  readonly on: Temporal.PlainDate;
+  readonly cause: 'unknownAddress' | 'fullMailbox';
+  /** True where it counts as received all the same: the mailbox of the address that the policy names was full. */
+  readonly clockRuns: boolean;
+};
+
 /** One line of the file's timeline, for the authority and the dossier. */
 export type MatterEvent = {
   readonly on: Temporal.PlainDate;
@@ -58,6 +66,8 @@ export type Matter = {
   /** Other letters of the writer's after the request, e.g. "antwoord op de vraag om een vergoeding"; absent: none. */
   readonly replies?: readonly MatterEvent[];
   readonly answered: Answered;
+  /** Absent: it did not come back. */
+  readonly cameBack?: CameBack | null;
   /** What came in and can be shown, oldest first; absent: as `answered` tells. */
   readonly cameIn?: readonly {
     readonly on: Temporal.PlainDate;

@@ -12,7 +12,7 @@ import { daySchema, idSchema, instantSchema, textHashSchema } from './stored-val
  */
 
 /** The version of the stored state: events, backup files and the keys of the store move together. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 const words = (max: number) => z.string().check(z.maxLength(max));
 const wordsOrNull = (max: number) => z.nullable(words(max));
@@ -52,6 +52,8 @@ const requestSentSchema = z.strictObject({
   reference: words(40),
   subject: words(300),
   textHash: textHashSchema,
+  /** What the letter was made of (`letter-input.ts`), kept as a text; null where an older version did not keep it. */
+  inputHash: textHashOrNull,
   /** The site it was written from; null where the card was filled in by hand. */
   site: z.nullable(z.strictObject({ host: words(253), pageUrl: words(2000) })),
   /** Country of habitual residence of the sender: decides the authority (art. 77(1) AVG). */
@@ -122,6 +124,9 @@ const ordinaryFacts = [
     sending,
     subject: words(300),
     textHash: textHashSchema,
+    inputHash: textHashOrNull,
+    /** The card as it was changed for this time, e.g. another e-mail address; null: as it was before. */
+    controller: z.nullable(controllerSchema),
   }),
   /** Delivery or presentation by post, from the carrier's track and trace. */
   z.strictObject({ kind: z.literal('delivered'), on: daySchema }),

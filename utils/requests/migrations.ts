@@ -1,4 +1,5 @@
 import { STATE_VERSION } from './events';
+import { from1to2 } from './migration-1-to-2';
 
 /** The state by key, as it lies in storage or in a backup file. */
 export type Entries = ReadonlyMap<string, unknown>;
@@ -11,9 +12,9 @@ export type Migration = { from: number; run: (entries: Entries) => Entries };
 
 /**
  * In order, the first from version 1; each in a file of its own (`migration-1-to-2.ts`) with a golden file of
- * the version that it leaves (`tests/requests/golden/`). Version 1 is the first, so there is none yet.
+ * the version that it leaves (`tests/requests/golden/`).
  */
-const MIGRATIONS: readonly Migration[] = [];
+const MIGRATIONS: readonly Migration[] = [from1to2];
 
 export type Migrated =
   | { kind: 'current'; entries: Entries }
@@ -36,22 +37,4 @@ export function migrate(
     migrated = step.run(migrated);
   }
   return { kind: 'migrated', entries: migrated, from: version };
-}
-
-/** For a step that changes events: `change` sees the plain objects of version `from` alone. */
-export function changeEvents(
-  entries: Entries,
-  from: number,
-  change: (event: Readonly<Record<string, unknown>>) => Record<string, unknown>,
-): Entries {
-  return new Map(
-    [...entries].map(([key, value]) => {
-      const isOurs = key.startsWith('event:') && isObject(value) && value.schema === from;
-      return [key, isOurs ? change(value) : value];
-    }),
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { dayInBrussels } from '@/utils/law/day-in-brussels';
+import type { Controller } from '@/utils/law/parties';
 import type { CameBack } from './came-back';
 import type { Addressee, FactOf, OrdinaryFact, ReminderMoment, RequestEvent, RequestSent } from './events';
 import { inOrder, timelineOf } from './settle-events';
@@ -18,11 +19,15 @@ export type TimelineEntry = {
 export type Sending = {
   /** The event whose correction changes the day of sending. */
   eventId: string;
+  /** The card as it stood then: another address may have been found since. */
+  controller: Controller;
   addressee: Addressee;
   sentOn: string;
   state: 'unsure' | 'confirmed' | 'notSent';
   subject: string;
   textHash: string;
+  /** What it was made of; null where that was not kept. */
+  inputHash: string | null;
   /** The day of delivery or presentation that the user entered. */
   deliveredOn: string | null;
 };
@@ -140,7 +145,7 @@ function newRequest(event: RequestEvent, asked: RequestSent, ordered: readonly R
     lastRecordedAt: ordered.at(-1)?.recordedAt ?? event.recordedAt,
     entryCount: ordered.length,
     asked,
-    sendings: [newSending(event.id, asked)],
+    sendings: [newSending(event.id, asked, asked.controller)],
     cameBack: [],
     given: [],
     letters: [],
@@ -152,15 +157,17 @@ function newRequest(event: RequestEvent, asked: RequestSent, ordered: readonly R
   };
 }
 
-function newSending(eventId: string, sent: RequestSent | FactOf<'resent'>): Sending {
-  const { addressee, sentOn, sending, subject, textHash } = sent;
+function newSending(eventId: string, sent: RequestSent | FactOf<'resent'>, before: Controller): Sending {
+  const { addressee, sentOn, sending, subject, textHash, inputHash } = sent;
   return {
     eventId,
+    controller: sent.controller ?? before,
     addressee,
     sentOn,
     state: sending,
     subject,
     textHash,
+    inputHash,
     deliveredOn: null,
   };
 }
@@ -181,7 +188,7 @@ function apply(request: Request, eventId: string, fact: OrdinaryFact): void {
       changeSending(currentSending(request), eventId, fact);
       return;
     case 'resent':
-      request.sendings.push(newSending(eventId, fact));
+      request.sendings.push(newSending(eventId, fact, currentSending(request).controller));
       return;
     case 'questionAnswered': {
       const { questionId, on, askedPromptly } = fact;

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { controllerSchema } from '@/utils/law/parties';
-import { policySchema } from '@/utils/law/policy';
 import { CHANNELS } from '@/utils/law/receipt';
 import { RIGHTS } from '@/utils/law/rights';
 import { evidenceSchema } from './events';
-import { daySchema, instantSchema } from './stored-values';
+import { quotedPolicySchema } from './letter-input';
+import { instantSchema } from './stored-values';
 import { overridesSchema, typedAnswersSchema } from './typed-answers';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -28,7 +28,7 @@ export const draftSchema = z.strictObject({
   reference: text(40),
   pageUrl: z.nullable(text(2000)),
   /** What the letter quotes: the policy as it was read, with its address and day. */
-  policy: z.nullable(z.strictObject({ url: text(2000), readOn: daySchema, policy: policySchema })),
+  policy: z.nullable(quotedPolicySchema),
   evidence: z.nullable(evidenceSchema),
 });
 /** A letter in the making: one for each site and right, kept when the popup closes. */

@@ -1,0 +1,38 @@
+import { changeEvents } from './change-events';
+import type { Migration } from './migrations';
+
+/**
+ * Version 2 keeps what a letter was made of, so that it can go once more by another way. Of letters from before that
+ * nothing was kept: `inputHash` is null. A request that went again bore the card that it had at first.
+ */
+export const from1to2: Migration = {
+  from: 1,
+  run: (entries) =>
+    new Map(
+      [...changeEvents(entries, 1, (event) => ({ ...event, schema: 2, fact: changed(event.fact) }))].map(
+        ([key, value]) => [key, key.startsWith('followUp:') && isTable(value) ? draftOf(value) : value],
+      ),
+    ),
+};
+
+function draftOf(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return { controller: null, ...draft };
+}
+
+function changed(fact: unknown): unknown {
+  if (!isTable(fact)) return fact;
+  switch (fact.kind) {
+    case 'requestSent':
+      return { ...fact, inputHash: null };
+    case 'resent':
+      return { ...fact, inputHash: null, controller: null };
+    case 'corrected':
+      return { ...fact, replacement: changed(fact.replacement) };
+    default:
+      return fact;
+  }
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
