@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardOrigin } from '@/components/reading-card';
 import { checkCards } from '@/utils/app/check-card';
+import { getReady } from '@/utils/app/get-ready';
 import { readPasted } from '@/utils/app/read-pasted';
 import { readTab, type SiteReading } from '@/utils/app/read-tab';
 import { type FrontTab, frontTab, showInTab, tabDoor } from '@/utils/browser/tabs';
@@ -33,7 +34,10 @@ export function useSite() {
     show({ kind: 'reading' });
     const front = await frontTab();
     if (isAlive.current) setTab(front);
-    show(front ? await siteOf(await readTab(tabDoor(front.id))) : { kind: 'forbidden' });
+    if (!front) return show({ kind: 'forbidden' });
+    const reading = readTab(tabDoor(front.id));
+    getReady();
+    show(await siteOf(await reading));
   };
 
   useEffect(() => {

@@ -11,6 +11,15 @@ const LONGEST_CITY = 120;
 /** The packed table, read once. */
 let known: { codes: ReadonlySet<number>; places: ReadonlySet<number> } | undefined;
 
+/** Reads the packed table; who is sure to check a postcode soon can have it done while waiting for something else. */
+export function unpackedTable() {
+  known ??= {
+    codes: unpackNumbers(PACKED_CODES, CODE_BITS),
+    places: unpackNumbers(PACKED_PLACES, PLACE_BITS),
+  };
+  return known;
+}
+
 /**
  * Whether `city` is a place behind this Belgian postcode: the municipality or one of its parts, in Dutch,
  * French or German, before or after a merger. Accents, case, hyphens, apostrophes, "St." and "O.-L.-V.",
@@ -21,11 +30,7 @@ let known: { codes: ReadonlySet<number>; places: ReadonlySet<number> } | undefin
  */
 export function checkBelgianPostcode(postalCode: string, city: string): BelgianPostcodeCheck {
   const code = /^(?:BE?[- ]{0,3})?([1-9]\d{3})$/i.exec(postalCode.trim())?.[1];
-  known ??= {
-    codes: unpackNumbers(PACKED_CODES, CODE_BITS),
-    places: unpackNumbers(PACKED_PLACES, PLACE_BITS),
-  };
-  const { codes, places } = known;
+  const { codes, places } = unpackedTable();
   if (code === undefined || !codes.has(Number(code))) return 'unknownPostcode';
   const isPlace = (name: string) => {
     const folded = foldPlace(name);
