@@ -4,7 +4,7 @@ import { ChevronIcon, UndoIcon, WarningIcon } from '@/assets/icons/icons';
 import type { Finding } from '@/utils/detection/page-reading';
 import { Button } from './button';
 import { alternativesOf, type CardRowData } from './card-rows';
-import { type CardKey, cardValue, type EditedCard, fieldOf, isEdited } from './edited-card';
+import { type CardKey, cardValue, type EditedCard, fieldOf, isEdited, pageOf } from './edited-card';
 import { useWords } from './language';
 import { Pause } from './notice';
 import { pathOf } from './page-address';
@@ -25,7 +25,7 @@ export function CardRow({ row, card, onEdit, open = false }: CardRowProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(open);
   // The head of the card names the page that was read: only another page is news.
-  const isElsewhere = row.findings.some(({ source }) => source.url !== card.reading?.url);
+  const isElsewhere = row.findings.some(({ source }) => source.url !== pageOf(card));
   const doubts = row.doubts.filter((doubt) => doubt !== 'fetchedPage' || isElsewhere);
   return (
     <li class="card-row">
@@ -40,7 +40,7 @@ export function CardRow({ row, card, onEdit, open = false }: CardRowProps) {
         <Pause mark=":" />
         <bdi class={row.value === null ? 'card-row__value soft' : 'card-row__value'}>{row.value ?? '–'}</bdi>
         <Pause />
-        <SurenessMark sureness={row.sureness} />
+        {row.sureness && <SurenessMark sureness={row.sureness} />}
         <Pause mark="." />
         <span class="card-row__turn">
           <ChevronIcon size={14} />
@@ -71,7 +71,7 @@ function Detail({ row, card, onEdit }: CardRowProps) {
       {row.good && <p class="small soft">{row.good}</p>}
       {row.id.startsWith('officer') && <p class="small soft">{words.card.officerHint}</p>}
       {row.findings.map((finding) => (
-        <SourceQuote key={finding.source.quote} finding={finding} pageUrl={card.reading?.url ?? null} />
+        <SourceQuote key={finding.source.quote} finding={finding} pageUrl={pageOf(card)} />
       ))}
       {card.reading && row.findings.length === 0 && row.value === null && (
         <p class="small soft">{words.card.noSource}</p>
@@ -88,11 +88,13 @@ function Detail({ row, card, onEdit }: CardRowProps) {
 function KeyField({ name, card, onEdit }: { name: CardKey } & Pick<CardRowProps, 'card' | 'onEdit'>) {
   const words = useWords();
   const alternatives = alternativesOf(card, name);
+  const { best } = fieldOf(card, name);
+  const canRestore = isEdited(card, name) && (card.reading || best) && cardValue(card, name) !== best?.value;
   return (
     <div class="stack stack--tight">
       <TextField
         label={labelOf(name, words)}
-        value={card.edits[name] ?? fieldOf(card, name).best?.value ?? ''}
+        value={card.edits[name] ?? best?.value ?? ''}
         onInput={(value) => onEdit(name, value)}
         type={name === 'email' || name.endsWith('Email') ? 'email' : 'text'}
         maxLength={300}
@@ -112,7 +114,7 @@ function KeyField({ name, card, onEdit }: { name: CardKey } & Pick<CardRowProps,
           </ul>
         </div>
       )}
-      {isEdited(card, name) && card.reading && cardValue(card, name) !== fieldOf(card, name).best?.value && (
+      {canRestore && (
         <div>
           <Button small kind="quiet" icon={UndoIcon} onClick={() => onEdit(name, null)}>
             {words.card.restore}

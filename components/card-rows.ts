@@ -22,7 +22,8 @@ export interface CardRowData {
   /** A word of good news beside the value, e.g. that the check digits are right. */
   good: string | null;
   keys: readonly CardKey[];
-  sureness: CardSureness;
+  /** null: of a letter that went before, and unchanged since. */
+  sureness: CardSureness | null;
   doubts: readonly Doubt[];
   findings: readonly Finding[];
 }
@@ -69,8 +70,8 @@ function rowOf(card: EditedCard, words: Words, label: string, keys: readonly Car
   const id = keys.join('-');
   const findings = keys.map((key) => (has(card, key) ? findingOf(card, key) : null));
   const value = lineOf(card, keys);
-  const isTaken = keys.every((key) => (cardValue(card, key) ?? '') === (card.taken?.[key] ?? ''));
-  const edited = !isTaken && keys.some((key) => isEdited(card, key) && findingOf(card, key) === null);
+  const isBefore = keys.every((key) => (cardValue(card, key) ?? '') === (card.before?.[key] ?? ''));
+  const edited = keys.some((key) => isEdited(card, key) && findingOf(card, key) === null);
   const doubts = new Set(findings.flatMap((finding) => finding?.doubts ?? []));
   const typedNumber = edited && keys[0] === 'enterpriseNumber' && value !== null;
   if (typedNumber && !hasValidCheckDigits(value)) doubts.add('checkDigits');
@@ -81,7 +82,7 @@ function rowOf(card: EditedCard, words: Words, label: string, keys: readonly Car
     value,
     good: isGoodNumber ? words.card.numberValid : null,
     keys,
-    sureness: surenessOf(value, edited, leastSure(findings), isTaken),
+    sureness: surenessOf(value, edited, leastSure(findings), isBefore),
     doubts: [...doubts],
     findings: uniqueQuotes(findings),
   };
@@ -91,11 +92,11 @@ function surenessOf(
   value: string | null,
   edited: boolean,
   read: Sureness | null,
-  isTaken: boolean,
-): CardSureness {
+  isBefore: boolean,
+): CardSureness | null {
   if (value === null) return 'missing';
-  if (edited) return 'edited';
-  return read ?? (isTaken ? 'taken' : 'edited');
+  if (isBefore) return null;
+  return edited || read === null ? 'edited' : read;
 }
 
 function lineOf(card: EditedCard, keys: readonly CardKey[]): string | null {

@@ -28,14 +28,21 @@ export interface EditedCard {
   /** Which of the controllers on the page. */
   chosen: number;
   edits: CardEdits;
-  /** Values that came along from a reading that is no longer at hand, e.g. from the popup. */
-  taken?: CardEdits;
+  /** What came along from a reading that is no longer at hand, e.g. from the popup, and the page it was of. */
+  taken?: { url: string | null; findings: Readonly<Partial<Record<CardKey, Finding>>> };
+  /** Values of a letter that went before: of how sure they were nothing is known. */
+  before?: CardEdits;
 }
 
 const NO_FIELD: Field = { best: null, alternatives: [] };
 
-export function fieldOf({ reading, chosen }: EditedCard, key: CardKey): Field {
-  if (!reading) return NO_FIELD;
+/** The page that the card is of. */
+export function pageOf({ reading, taken }: EditedCard): string | null {
+  return reading?.url ?? taken?.url ?? null;
+}
+
+export function fieldOf({ reading, chosen, taken }: EditedCard, key: CardKey): Field {
+  if (!reading) return { ...NO_FIELD, best: taken?.findings[key] ?? null };
   switch (key) {
     case 'requestsEmail':
     case 'requestsForm':
@@ -75,6 +82,19 @@ const RANK: readonly Sureness[] = ['certain', 'probable', 'check'];
 export function leastSure(findings: readonly (Finding | null)[]): Sureness | null {
   const ranks = findings.flatMap((finding) => (finding ? [RANK.indexOf(finding.sureness)] : []));
   return ranks.length === 0 ? null : (RANK[Math.max(...ranks)] ?? null);
+}
+
+/** What the values rest on, each under the value as the letter has it. */
+export function findingsOf(
+  card: EditedCard,
+  values: Readonly<Record<string, string>>,
+): Partial<Record<CardKey, Finding>> {
+  const resting = CARD_KEYS.flatMap((key) => {
+    const finding = findingOf(card, key);
+    const value = values[key];
+    return finding && value !== undefined ? [[key, { ...finding, value }] as const] : [];
+  });
+  return Object.fromEntries(resting);
 }
 
 /** The controller of the letter, as the card stands. Nothing is filled in that nobody stated. */

@@ -1,8 +1,7 @@
 import type { Sureness } from '@/utils/detection/page-reading';
 import { useWords } from './language';
 
-/** `taken`: came along with the letter from an earlier reading. */
-export type CardSureness = Sureness | 'edited' | 'taken' | 'missing';
+export type CardSureness = Sureness | 'edited' | 'missing';
 
 /** How sure a value is, in words, with a mark of its own shape. */
 export function SurenessMark({ sureness }: { sureness: CardSureness }) {
@@ -10,7 +9,6 @@ export function SurenessMark({ sureness }: { sureness: CardSureness }) {
   const text = {
     ...words.sureness,
     edited: words.card.edited,
-    taken: words.card.taken,
     missing: words.card.notStated,
   }[sureness];
   return (
@@ -49,8 +47,6 @@ function shapeOf(sureness: CardSureness) {
       );
     case 'edited':
       return <path d="M2 10l.6-2.2L8 2.4l1.6 1.6-5.4 5.4z" {...line} stroke-linejoin="round" />;
-    case 'taken':
-      return <path d="M1.5 6h8.5M6.8 2.8 10 6 6.8 9.2" {...line} stroke-linejoin="round" />;
     case 'missing':
       return <path d="M3 6h6" {...line} />;
   }

@@ -132,7 +132,6 @@ export const en: Words = {
     officerEmail: 'E-mail address of the officer',
     authority: 'Authority named on the page',
     edited: 'filled in by you',
-    taken: 'taken over',
     notStated: 'not found',
     numberValid: 'The check digits are right.',
     showSource: 'source and edit',

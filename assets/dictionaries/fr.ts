@@ -132,7 +132,6 @@ export const fr: Words = {
     officerEmail: 'E-mail du délégué',
     authority: 'Autorité citée sur la page',
     edited: 'indiqué par vous',
-    taken: 'repris',
     notStated: 'pas trouvé',
     numberValid: 'Les chiffres de contrôle sont justes.',
     showSource: 'voir la source et modifier',

@@ -158,7 +158,6 @@ const card = {
   officerEmail: 'E-mail van de functionaris',
   authority: 'Toezichthouder op de pagina',
   edited: 'door jou ingevuld',
-  taken: 'overgenomen',
   notStated: 'niet gevonden',
   numberValid: 'De controlecijfers kloppen.',
   showSource: 'bron en aanpassen',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type CardEdits, controllerOf, type EditedCard } from '@/components/edited-card';
+import { type CardEdits, controllerOf, type EditedCard, findingsOf } from '@/components/edited-card';
 import { useWords } from '@/components/language';
 import { LiveWords, Notice } from '@/components/notice';
 import { hostOf } from '@/components/page-address';
@@ -15,6 +15,7 @@ import {
 } from '@/components/reading-states';
 import { RightPicker } from '@/components/right-picker';
 import { WrittenBefore } from '@/components/written-before';
+import { cardEditsOf } from '@/utils/app/card-edits';
 import { today } from '@/utils/app/clock';
 import type { DraftStart } from '@/utils/app/letter-draft';
 import { hashOf } from '@/utils/app/place';
@@ -58,11 +59,13 @@ export function SiteScreen() {
   };
 
   if (right && card && writing) {
+    const controller = controllerOf(card);
     const start: DraftStart = {
       host,
       pageUrl: tab?.url ?? null,
       right,
-      controller: controllerOf(card),
+      controller,
+      findings: findingsOf(card, cardEditsOf(controller)),
       policy: card.reading && {
         url: card.reading.url,
         readOn: today().toString(),

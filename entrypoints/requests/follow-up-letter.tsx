@@ -66,7 +66,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
         isRequest(kind) && (
           <LetterCard
             controller={request.controller}
-            initial={currentSending(followUp.request).controller}
+            before={currentSending(followUp.request).controller}
             onChange={(controller) => change({ controller })}
           />
         )

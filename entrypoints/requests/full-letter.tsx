@@ -63,7 +63,7 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
       card={
         <LetterCard
           controller={draft.controller}
-          initial={initial.controller}
+          read={initial}
           onChange={(controller) => change({ controller })}
         />
       }

@@ -1,31 +1,40 @@
+import { useMemo } from 'preact/hooks';
 import { controllerOf, type EditedCard } from '@/components/edited-card';
 import { ReadingCard } from '@/components/reading-card';
-import { cardEditsOf } from '@/utils/app/card-edits';
+import { cardEditsOf, keptFindings } from '@/utils/app/card-edits';
 import type { Controller } from '@/utils/law/parties';
+import type { StoredDraft } from '@/utils/requests/stored-draft';
 
 export interface LetterCardProps {
   controller: Controller | null;
-  /** As it stood when the page opened: what was changed can be put back. */
-  initial: Controller | null;
+  /** The draft with what the popup read, as it stood when the page opened. */
+  read?: Pick<StoredDraft, 'findings' | 'policy'>;
+  /** The controller of the letter that went before. */
+  before?: Controller | null;
   onChange: (controller: Controller) => void;
 }
 
-/** Whom the letter goes to, to be changed by hand. */
-export function LetterCard({ controller, initial, onChange }: LetterCardProps) {
+/** Whom the letter goes to, as sure as the popup said, and to be changed by hand. */
+export function LetterCard({ controller, read, before = null, onChange }: LetterCardProps) {
+  const findings = useMemo(() => keptFindings(read ?? {}), []);
+  // What was emptied here is not what was read.
+  const emptied = Object.fromEntries(Object.keys(findings).map((key) => [key, '']));
   const card: EditedCard = {
     reading: null,
     chosen: 0,
-    edits: cardEditsOf(controller),
-    taken: cardEditsOf(initial),
+    edits: { ...emptied, ...cardEditsOf(controller) },
+    taken: { url: read?.policy?.url ?? null, findings },
+    before: cardEditsOf(before),
   };
   return (
     <ReadingCard
       card={card}
       origin={{ kind: 'byHand' }}
       onChoose={() => {}}
-      onEdit={(key, value) =>
-        onChange(controllerOf({ ...card, edits: { ...card.edits, [key]: value ?? '' } }))
-      }
+      onEdit={(key, value) => {
+        const edited = value ?? card.taken?.findings[key]?.value ?? '';
+        onChange(controllerOf({ ...card, edits: { ...card.edits, [key]: edited } }));
+      }}
     />
   );
 }

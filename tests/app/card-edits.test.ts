@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { controllerOf } from '@/components/edited-card';
-import { cardEditsOf } from '@/utils/app/card-edits';
+import { nl } from '@/assets/dictionaries/nl';
+import { cardRows } from '@/components/card-rows';
+import { controllerOf, type EditedCard, findingsOf } from '@/components/edited-card';
+import { cardEditsOf, keptFindings } from '@/utils/app/card-edits';
 import type { Controller } from '@/utils/law/parties';
+import { DOUBTFUL, HOSTILE, READING } from '../gallery/sample-site';
 import { controller } from '../requests/sample-events';
 
 const whole: Controller = {
@@ -47,5 +50,45 @@ describe('a controller as a card that was filled in', () => {
     ],
   ])('gives the same controller back: %s', (_, one) => {
     expect(controllerOf({ reading: null, chosen: 0, edits: cardEditsOf(one) })).toEqual(one);
+  });
+});
+
+describe('the card of the popup, opened larger', () => {
+  const openedLarger = (card: EditedCard): EditedCard => {
+    const taken = controllerOf(card);
+    const stored = JSON.parse(JSON.stringify({ findings: findingsOf(card, cardEditsOf(taken)) }));
+    return {
+      reading: null,
+      chosen: 0,
+      edits: cardEditsOf(taken),
+      taken: { url: card.reading?.url ?? null, findings: keptFindings(stored) },
+    };
+  };
+  const said = (card: EditedCard) => {
+    const { main, more } = cardRows(card, nl);
+    return [...main, ...more]
+      .filter(({ value }) => value !== null)
+      .map(({ id, sureness, doubts, findings }) => ({
+        id,
+        sureness,
+        doubts,
+        quotes: findings.map(({ source }) => source.quote),
+      }));
+  };
+
+  it.each([
+    ['a plain one', { reading: READING, chosen: 0, edits: {} }],
+    ['one with doubts', { reading: DOUBTFUL, chosen: 0, edits: {} }],
+    ['a hostile one', { reading: HOSTILE, chosen: 0, edits: {} }],
+    ['one that was changed', { reading: READING, chosen: 0, edits: { name: 'De Molen', city: 'Gent' } }],
+  ])('says the same of each value: %s', (_, card: EditedCard) => {
+    const before = said(card);
+    expect(before.length).toBeGreaterThan(2);
+    expect(said(openedLarger(card))).toEqual(before);
+  });
+
+  it('leaves out what is no finding', () => {
+    expect(keptFindings({ findings: { name: { value: 'x' }, email: null } })).toEqual({});
+    expect(keptFindings({})).toEqual({});
   });
 });

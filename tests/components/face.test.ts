@@ -89,12 +89,12 @@ describe('the card', () => {
     expect(row('0694.679.950')?.good).not.toBeNull();
   });
 
-  test('what came along from the popup is not called filled in by hand, until it is changed', () => {
-    const taken = { name: 'De Korenaar', legalForm: 'BV' };
+  test('what a letter before it says is not called filled in by hand, until it is changed', () => {
+    const before = { name: 'De Korenaar', legalForm: 'BV' };
     const sureness = (edits: Record<string, string>) =>
-      cardRows({ reading: null, chosen: 0, edits, taken }, nl).main[0]?.sureness;
-    expect(sureness(taken)).toBe('taken');
-    expect(sureness({ ...taken, name: 'De Molen' })).toBe('edited');
+      cardRows({ reading: null, chosen: 0, edits, before }, nl).main[0]?.sureness;
+    expect(sureness(before)).toBeNull();
+    expect(sureness({ ...before, name: 'De Molen' })).toBe('edited');
     expect(sureness({})).toBe('missing');
   });
 

@@ -19,6 +19,7 @@ export type DraftStart = {
   right: Right;
   /** null: nobody filled in the card yet. */
   controller: Controller | null;
+  findings?: StoredDraft['findings'];
   policy: StoredDraft['policy'];
   evidence: StoredDraft['evidence'];
 };

@@ -17,6 +17,8 @@ export const draftSchema = z.strictObject({
   companions: z.array(z.enum(RIGHTS)).check(z.maxLength(RIGHTS.length)),
   /** The card as the user left it; null: as the page states it. */
   controller: z.nullable(controllerSchema),
+  /** What the card's values rest on, by its keys: findings of the reader, checked again when they are shown. */
+  findings: z.optional(z.record(text(40), z.unknown())),
   channel: z.nullable(z.enum(CHANNELS)),
   role: z.nullable(text(40)),
   onBehalfOf: z.discriminatedUnion('kind', [
