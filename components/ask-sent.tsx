@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CheckIcon } from '@/assets/icons/icons';
 import { Button } from './button';
+import { Choice } from './choice';
 import { useWords } from './language';
 import { TextField } from './text-field';
+
+/** A letter in the writer's own words that went in place of ours, with its text where it was pasted; null: ours. */
+export type OwnLetter = { text: string | null } | null;
 
 export interface AskSentProps {
   today: Temporal.PlainDate;
@@ -14,19 +18,27 @@ export interface AskSentProps {
   hint?: string | null;
   /** The words where the question stands under a heading that asks it. */
   hideQuestion?: boolean;
-  onSent: (on: Temporal.PlainDate) => void;
+  /** Asks which letter went: ours or one of the user's own, or only the latter. Absent: ours was handed over. */
+  letters?: 'both' | 'own';
+  onSent: (on: Temporal.PlainDate, own: OwnLetter) => void;
   onNotYet: () => void;
 }
 
 /** Did it go, and on which day? The term is counted from that day, so it can be another than today. */
 export function AskSent(props: AskSentProps) {
   const { send } = useWords();
-  const { today, earliest } = props;
+  const { today, earliest, letters } = props;
   const [on, setOn] = useState(props.sentOn ?? today.toString());
+  const [chosen, setChosen] = useState<Which | null>(letters === 'own' ? 'own' : null);
+  const [text, setText] = useState('');
+  const [isTried, setTried] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
-  // The button that led here is gone.
+  // The button that led here is gone, and after printing the page stands at its top again.
   useEffect(() => question.current?.focus(), []);
   const wrong = problemOf(on, today, earliest);
+  // Of a day in the past only the user knows which letter it was: ours is never taken to be it.
+  const which = chosen ?? (letters === undefined || on === today.toString() ? 'ours' : null);
+  const own = which === 'own' ? { text: text.trim() === '' ? null : text } : null;
   return (
     <form
       class="stack stack--tight"
@@ -34,7 +46,8 @@ export function AskSent(props: AskSentProps) {
       aria-label={send.askSent}
       onSubmit={(event) => {
         event.preventDefault();
-        if (wrong === null) props.onSent(Temporal.PlainDate.from(on));
+        setTried(true);
+        if (wrong === null && which !== null) props.onSent(Temporal.PlainDate.from(on), own);
       }}
     >
       {!props.hideQuestion && (
@@ -43,6 +56,7 @@ export function AskSent(props: AskSentProps) {
         </p>
       )}
       {props.hint && <p class="small soft">{props.hint}</p>}
+      {letters === 'own' && <p class="small soft">{send.onlyOwn}</p>}
       <TextField
         label={send.sentOn}
         type="date"
@@ -52,11 +66,26 @@ export function AskSent(props: AskSentProps) {
         {...(earliest ? { min: earliest.toString() } : {})}
         error={wrong === null ? null : send.dayWrong[wrong]}
       />
-      {/* A letter that was handed over has an earliest day; of another, only the user knows what was sent then. */}
-      {wrong === null && !earliest && on < today.toString() && (
-        <p class="small soft" role="status">
-          {send.keptAsSentThen}
-        </p>
+      {letters === 'both' && (
+        <Choice
+          legend={send.which}
+          value={which}
+          onChange={setChosen}
+          error={isTried && which === null ? send.whichMissing : null}
+          options={WHICH.map((value) => ({ value, ...send.letters[value] }))}
+        />
+      )}
+      {letters !== undefined && which === 'own' && (
+        <TextField
+          label={send.ownText}
+          hint={send.ownTextHint}
+          value={text}
+          onInput={setText}
+          maxLength={LONGEST_OWN}
+          rows={4}
+          long
+          optional
+        />
       )}
       <div class="send-bar__two">
         <Button type="submit" kind="primary" icon={CheckIcon} unavailable={wrong !== null}>
@@ -67,6 +96,11 @@ export function AskSent(props: AskSentProps) {
     </form>
   );
 }
+
+const WHICH = ['ours', 'own'] as const;
+type Which = (typeof WHICH)[number];
+
+const LONGEST_OWN = 100_000;
 
 type Wrong = 'missing' | 'future' | 'tooEarly';
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { BellIcon, CalendarIcon, CheckIcon, PrintIcon, TrashIcon, UndoIcon } from '@/assets/icons/icons';
-import { currentSending } from '@/utils/requests/request';
+import { currentSending, type Sending } from '@/utils/requests/request';
 import { Button } from './button';
 import { ChangeDay } from './change-day';
 import { Confirm } from './confirm';
@@ -40,8 +40,12 @@ export function RequestFacts({ request, today, onReadText, onSentOn }: RequestPa
             </dd>
           </>
         )}
-        <dt>{page.request.reference}</dt>
-        <dd class="numbers">{reference}</dd>
+        {!sending.isOwnWords && (
+          <>
+            <dt>{page.request.reference}</dt>
+            <dd class="numbers">{reference}</dd>
+          </>
+        )}
         {site && (
           <>
             <dt>{page.request.site}</dt>
@@ -51,7 +55,7 @@ export function RequestFacts({ request, today, onReadText, onSentOn }: RequestPa
           </>
         )}
       </dl>
-      <StoredText hash={sending.textHash} label={page.request.letterText} onReadText={onReadText} />
+      <LetterText sending={sending} onReadText={onReadText} />
       {evidence && (
         <div class="stack stack--tight">
           <StoredText hash={evidence.textHash} label={page.request.policyText} onReadText={onReadText} />
@@ -68,6 +72,24 @@ export function RequestFacts({ request, today, onReadText, onSentOn }: RequestPa
         </div>
       )}
     </section>
+  );
+}
+
+/** The letter as it went; of one in the user's own words only what was pasted. */
+function LetterText({
+  sending: { textHash, isOwnWords },
+  onReadText,
+}: { sending: Sending } & Pick<RequestPageProps, 'onReadText'>) {
+  const page = usePageWords();
+  return (
+    <div class="stack stack--tight">
+      {isOwnWords && (
+        <p class="small soft">{textHash === null ? page.request.ownLetterNotKept : page.request.ownLetter}</p>
+      )}
+      {textHash !== null && (
+        <StoredText hash={textHash} label={page.request.letterText} onReadText={onReadText} />
+      )}
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import {
   OpenIcon,
   PrintIcon,
 } from '@/assets/icons/icons';
-import { AskSent } from './ask-sent';
+import { AskSent, type OwnLetter } from './ask-sent';
 import { Button, LinkButton } from './button';
 import { useFormats, useWords } from './language';
 import { LiveWords, Notice } from './notice';
@@ -48,7 +48,7 @@ export interface SendBarProps {
   earliest?: Temporal.PlainDate;
   /** Asks for the day on which it went; `phase` becomes `askDay`. */
   onAlreadySent: () => void;
-  onSent: (on: Temporal.PlainDate) => void;
+  onSent: (on: Temporal.PlainDate, own: OwnLetter) => void;
   /** A press on what cannot be done yet: shows what is missing. */
   onMissing?: () => void;
   onNotYet: () => void;
@@ -73,6 +73,7 @@ export function SendBar(props: SendBarProps) {
           today={props.today}
           earliest={props.earliest}
           hint={phase.kind === 'handedOver' && pastes ? send.pasteFirst : null}
+          {...(phase.kind === 'askDay' ? { letters: props.missing.length > 0 ? 'own' : 'both' } : {})}
           onSent={props.onSent}
           onNotYet={props.onNotYet}
         />
@@ -119,7 +120,7 @@ function Ways(props: SendBarProps) {
             {send.bigger}
           </Button>
         )}
-        <Button small kind="quiet" onClick={onAlreadySent} unavailable={isBlocked}>
+        <Button small kind="quiet" onClick={onAlreadySent}>
           {send.alreadySent}
         </Button>
       </div>

@@ -96,6 +96,9 @@ function Line({ entry, onReadText, onWithdraw, onRestore }: LineProps) {
             {page.story.lastTerm(formats.day(Temporal.PlainDate.from(fact.lastTermOn)))}
           </p>
         )}
+        {'wording' in fact && fact.wording === 'own' && (
+          <p class="small soft">{hash ? page.request.ownLetter : page.request.ownLetterNotKept}</p>
+        )}
         {hash && <StoredText hash={hash} onReadText={onReadText} />}
       </div>
     </li>

@@ -134,6 +134,8 @@ export const enPage: PageWords = {
     hide: 'Hide the text',
     loading: 'Fetching the text…',
     textGone: 'This text is no longer there.',
+    ownLetter: 'This was a letter of your own.',
+    ownLetterNotKept: 'This was a letter of your own. Its text is not here: add it to your file yourself.',
     print: 'Print the file (in Dutch)',
     calendar: 'Put in your calendar (in Dutch)',
     close: 'Close request',

@@ -268,8 +268,15 @@ export const en: Words = {
     missing: 'Still missing:',
     askSent: 'Did you send it?',
     sentOn: 'On which day?',
-    keptAsSentThen:
-      'I keep this letter as what you sent that day. Was it a letter of your own? Change the text first.',
+    which: 'Which letter was it?',
+    letters: {
+      ours: { label: 'This letter', hint: 'I keep this text as what you sent.' },
+      own: { label: 'A letter of my own', hint: 'In your own words. Then this text did not go.' },
+    },
+    onlyOwn: 'This letter is not finished. Did you send one of your own?',
+    whichMissing: 'Choose which letter you sent.',
+    ownText: 'The text of your letter',
+    ownTextHint: 'Paste it here. Without it your file says that you add the letter yourself.',
     dayWrong: {
       missing: 'Fill in the day.',
       future: 'This day is yet to come.',

@@ -134,6 +134,9 @@ export const frPage: PageWords = {
     hide: 'Masquer le texte',
     loading: 'Je cherche le texte…',
     textGone: 'Ce texte n’est plus là.',
+    ownLetter: 'C’était votre propre lettre.',
+    ownLetterNotKept:
+      'C’était votre propre lettre. Son texte n’est pas ici : joignez-le vous-même à votre dossier.',
     print: 'Imprimer le dossier (en néerlandais)',
     calendar: 'Mettre dans l’agenda (en néerlandais)',
     close: 'Clôturer la demande',

@@ -271,8 +271,15 @@ export const fr: Words = {
     missing: 'Il manque encore :',
     askSent: 'L’avez-vous envoyée ?',
     sentOn: 'Quel jour ?',
-    keptAsSentThen:
-      'Je conserve cette lettre comme celle envoyée ce jour-là. C’était une autre lettre ? Adaptez d’abord le texte.',
+    which: 'Quelle lettre était-ce ?',
+    letters: {
+      ours: { label: 'Cette lettre', hint: 'Je conserve ce texte comme celui que vous avez envoyé.' },
+      own: { label: 'Ma propre lettre', hint: 'Avec vos propres mots. Ce texte-ci n’est alors pas parti.' },
+    },
+    onlyOwn: 'Cette lettre n’est pas prête. Avez-vous envoyé la vôtre ?',
+    whichMissing: 'Choisissez la lettre que vous avez envoyée.',
+    ownText: 'Le texte de votre lettre',
+    ownTextHint: 'Collez-le ici. Sans texte, votre dossier dit que vous joignez la lettre vous-même.',
     dayWrong: {
       missing: 'Indiquez le jour.',
       future: 'Ce jour n’est pas encore arrivé.',

@@ -150,6 +150,8 @@ const request = {
   hide: 'Verberg de tekst',
   loading: 'Ik haal de tekst op…',
   textGone: 'Deze tekst is er niet meer.',
+  ownLetter: 'Dit was je eigen brief.',
+  ownLetterNotKept: 'Dit was je eigen brief. De tekst staat hier niet: voeg hem zelf toe aan je dossier.',
   print: 'Dossier printen',
   calendar: 'Zet in je agenda',
   close: 'Verzoek afsluiten',

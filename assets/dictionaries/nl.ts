@@ -302,8 +302,15 @@ const send = {
   missing: 'Dit ontbreekt nog:',
   askSent: 'Heb je hem verstuurd?',
   sentOn: 'Op welke dag?',
-  keptAsSentThen:
-    'Ik bewaar deze brief als wat je die dag verstuurde. Was het een eigen brief? Pas eerst de tekst aan.',
+  which: 'Welke brief was het?',
+  letters: {
+    ours: { label: 'Deze brief', hint: 'Ik bewaar deze tekst als wat je verstuurde.' },
+    own: { label: 'Een eigen brief', hint: 'Met je eigen woorden. Deze tekst ging dan niet.' },
+  },
+  onlyOwn: 'Deze brief is nog niet af. Verstuurde je een eigen brief?',
+  whichMissing: 'Kies welke brief je verstuurde.',
+  ownText: 'De tekst van je brief',
+  ownTextHint: 'Plak hem hier. Zonder tekst staat in je dossier dat je hem zelf bijvoegt.',
   dayWrong: {
     missing: 'Vul de dag in.',
     future: 'Deze dag moet nog komen.',

@@ -5,6 +5,7 @@ import type { NotRecorded } from '@/utils/app/record';
 import {
   handOver,
   markSent,
+  type OwnLetter,
   type Sending,
   type SendingDeeds,
   type Sent,
@@ -61,10 +62,10 @@ export function useSending<Draft, Entry>(setting: SendingSetting<Draft, Entry>) 
       return inTurn(() => settle(() => handOver(deeds, sending.current, draft, today())));
     },
     askDay: () => setPhase({ kind: 'askDay' }),
-    markSent: (on: Temporal.PlainDate) =>
+    markSent: (on: Temporal.PlainDate, own: OwnLetter | null) =>
       inTurn(async () => {
         setPhase({ kind: 'saving' });
-        await settle(() => markSent(deeds, sending.current, draft, on));
+        await settle(() => markSent(deeds, sending.current, draft, on, own));
         if (sending.current.kind === 'sent') await onSent(sending.current.requestId);
       }),
     notYet: () =>

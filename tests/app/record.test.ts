@@ -31,7 +31,7 @@ describe('recordRequest', () => {
     const one = device();
     const { requestId } = done(await recordRequest(one.doors, newRequest()));
     const { request, status } = await folded(one, requestId);
-    expect(await one.doors.store.textOf(request.asked.textHash)).toEqual({
+    expect(await one.doors.store.textOf(request.asked.textHash ?? '')).toEqual({
       kind: 'found',
       text: 'Geachte heer, mevrouw\n\nIk vraag inzage.',
     });

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dossierOf } from '@/utils/app/dossier-of';
+import { followUpOf, followUpRequestOf } from '@/utils/app/follow-up';
 import { letterRequestOf, newDraft } from '@/utils/app/letter-draft';
+import { matterOf } from '@/utils/app/matter-of';
 import { listRequests, readRequest } from '@/utils/app/overview';
 import {
   confirmSending,
@@ -9,11 +12,13 @@ import {
   sendWayOf,
   takeBackSending,
 } from '@/utils/app/send-draft';
+import { recordFollowUp } from '@/utils/app/send-follow-up';
 import { readDraft, saveDraft } from '@/utils/browser/drafts';
 import type { Controller, Sender } from '@/utils/law/parties';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
 import type { Channel } from '@/utils/letters/letter';
+import { reminderOf } from '@/utils/requests/status';
 import { READ_POLICY } from '../letters/sample';
 import { controller } from '../requests/sample-events';
 import { FULL, memoryArea } from '../store/memory-area';
@@ -98,6 +103,68 @@ describe('the way that a letter goes', () => {
   });
 });
 
+describe('a letter in the writer’s own words', () => {
+  const went = async (text: string | null) => {
+    const what = sending();
+    const done = await recordDraft(one.doors, what, 'confirmed', TODAY.subtract({ days: 30 }), { text });
+    if (done.kind !== 'recorded') throw new Error(JSON.stringify(done));
+    const read = await readRequest(one.doors, done.requestId);
+    if (read.kind !== 'request') throw new Error(read.kind);
+    const dossier = await dossierOf(one.doors.store, read, TODAY);
+    return {
+      ...what,
+      ...read,
+      dossier: JSON.stringify(dossier),
+      matter: matterOf(read.request, read.status),
+    };
+  };
+  const paperOf = ({ matter, request }: Awaited<ReturnType<typeof went>>, kind: 'mediation' | 'reminder') =>
+    letterAsText(
+      composeLetter({ ...letterRequestOf(sending().draft, sender, 'BE', TODAY), kind, matter }).letter,
+    ) + request.id;
+
+  it('is kept as it was pasted, and nothing of ours in its place', async () => {
+    const done = await went('Beste bakker, wat weet u van mij?');
+    const { asked } = done.request;
+    expect(await one.doors.store.textOf(asked.textHash ?? '')).toEqual({
+      kind: 'found',
+      text: 'Beste bakker, wat weet u van mij?',
+    });
+    expect(asked).toMatchObject({ wording: 'own', subject: '', companions: [], sentOn: '2026-10-23' });
+    expect(done.dossier).toContain('Beste bakker, wat weet u van mij?');
+    expect(done.dossier).toContain('Deze brief schreef ik zelf.');
+    for (const { text } of done.composed.letter.paragraphs) expect(done.dossier).not.toContain(text);
+  });
+
+  it('without a text is added by the writer, and the papers say so', async () => {
+    const done = await went(null);
+    expect(done.request.asked.textHash).toBeNull();
+    expect(done.dossier).toContain('ik voeg de brief zelf als bijlage toe');
+    expect(done.dossier).not.toContain('ref. RB-');
+    for (const { text } of done.composed.letter.paragraphs) expect(done.dossier).not.toContain(text);
+    expect(paperOf(done, 'mediation')).toContain('van 23 oktober 2026, in mijn eigen woorden');
+    expect(paperOf(done, 'reminder')).not.toContain('(ref. RB-');
+  });
+
+  it('after the request takes the place of ours too, with no term that nobody gave', async () => {
+    const { request } = await went(null);
+    const found = await followUpOf(one.doors, { id: request.id, letter: 'reminder' });
+    if (!found) throw new Error('no follow-up');
+    const letter = followUpRequestOf(found, sender, TODAY);
+    await recordFollowUp(one.doors, found, composeLetter(letter), letter, TODAY, 'confirmed', { text: null });
+    const read = await readRequest(one.doors, request.id);
+    if (read.kind !== 'request') throw new Error(read.kind);
+    expect(read.request.letters).toMatchObject([
+      { letterKind: 'reminder', wording: 'own', subject: '', textHash: null, lastTermOn: null },
+    ]);
+    // It is left the fourteen days of our own before more is proposed.
+    expect(reminderOf(read.request)).toEqual({ sentOn: '2026-11-22', lastTermOn: '2026-12-06' });
+    const dossier = JSON.stringify(await dossierOf(one.doors.store, read, TODAY));
+    expect(dossier).toContain('herinnering verstuurd, in mijn eigen woorden');
+    expect(dossier).not.toContain('laatste termijn');
+  });
+});
+
 describe('what is recorded', () => {
   it('names as companions only the rights that stand in the letter', async () => {
     const what = sending();
@@ -130,7 +197,7 @@ describe('what is recorded', () => {
       site: { host: 'korst.example', pageUrl: 'https://korst.example/privacy' },
       evidence: { url: READ_POLICY.url, readOn: '2026-11-20' },
     });
-    const text = await one.doors.store.textOf(request.asked.textHash);
+    const text = await one.doors.store.textOf(request.asked.textHash ?? '');
     expect(text).toEqual({ kind: 'found', text: letterAsText(what.composed.letter) });
     const policy = await one.doors.store.textOf(request.asked.evidence?.textHash ?? '');
     expect(policy).toEqual({ kind: 'found', text: 'Onze privacyverklaring' });

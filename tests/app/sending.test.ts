@@ -132,6 +132,13 @@ describe.each([
     expect(await made.inLog()).toEqual({ sent: 0, waiting: 1 });
   });
 
+  it('handed over, and then a letter of one’s own went instead, stands in the log once, as that one', async () => {
+    await step(handOver, made.letter);
+    const told = await markSent(made.deeds, sending, made.letter, YESTERDAY, { text: null });
+    expect(told).toMatchObject({ sending: { kind: 'sent' }, problem: null });
+    expect(await made.inLog()).toEqual({ sent: 1, waiting: 0 });
+  });
+
   it('that went on the day before it was handed over bears that day', async () => {
     await step(handOver, made.letter);
     expect(await step(markSent, made.letter, YESTERDAY)).toBeNull();

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
@@ -203,10 +204,18 @@ describe('a reminder that was handed over', () => {
 });
 
 describe('a letter that went before the extension was there', () => {
-  it('is entered with its day in the past, is overdue at once, and leads to the reminder', async () => {
-    const { page, popup } = await askForAccess(chromium, PRIVACY);
+  /** Entered in the popup with its day in the past; resolves on the page of its request. */
+  async function entered(letter: 'ours' | 'own', text: string | null) {
+    const { page, popupPage, popup } = await askForAccess(chromium, PRIVACY);
     await popup.press(nl.send.alreadySent);
     await pickDay(popup, nl.send.sentOn, '2026-01-05');
+    await popup.press(nl.send.sent);
+    // Which letter it was, only the user knows.
+    await sees(popup, nl.send.whichMissing);
+    await popup.press(nl.send.letters[letter].label);
+    if (text !== null) await popup.fill(nl.send.ownText, text);
+    expect(await violationsOf(popupPage)).toEqual([]);
+    await shoot(popupPage, `own-${letter}-${text === null ? 'bare' : 'pasted'}`);
     await popup.press(nl.send.sent);
     await sees(popup, nl.sent.title);
     await sees(popup, '5 februari 2026');
@@ -215,10 +224,41 @@ describe('a letter that went before the extension was there', () => {
     const sent = (await recordedEvents(list)).findLast(({ fact }) => fact.kind === 'requestSent');
     await (await list.waitForSelector(`a[href="#/request/${sent?.requestId}"]`))?.click();
     await sees(face, situations.overdue);
+    return { page: list, face, id: sent?.requestId ?? '' };
+  }
+
+  it('is entered with its day in the past, is overdue at once, and leads to the reminder', async () => {
+    const { face } = await entered('ours', null);
     await face.press(deeds.remind);
     await sees(face, 'Op 5 februari 2026 eindigde de termijn om te antwoorden');
   });
+
+  it('in the writer’s own words stands in the file as it was pasted, and ours nowhere', async () => {
+    const { page, face, id } = await entered('own', 'Beste bakker, wat weet u van mij?');
+    await sees(face, request.ownLetter);
+    expect(await violationsOf(page)).toEqual([]);
+    await shoot(page, 'own-request');
+    await page.evaluate(`location.hash = '/request/${id}/dossier'`);
+    await sees(face, 'Beste bakker, wat weet u van mij?');
+    await sees(face, 'Deze brief schreef ik zelf.');
+    expect(await textOf(face)).not.toContain('Op grond van artikel 15');
+    await shoot(page, 'own-dossier');
+  });
+
+  it('in the writer’s own words and not pasted is added by the writer, and the papers say so', async () => {
+    const { page, face, id } = await entered('own', null);
+    await sees(face, request.ownLetterNotKept);
+    await page.evaluate(`location.hash = '/request/${id}/dossier'`);
+    await sees(face, 'ik voeg de brief zelf als bijlage toe.');
+    expect(await textOf(face)).not.toContain('Op grond van artikel 15');
+    await page.evaluate(`location.hash = '/request/${id}/complaint'`);
+    await sees(face, 'van 5 januari 2026, in mijn eigen woorden');
+  });
 });
+
+async function shoot(page: Page, name: string): Promise<void> {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
+}
 
 function inDutch(day: Temporal.PlainDate): string {
   return day.toLocaleString('nl-BE', { day: 'numeric', month: 'long', year: 'numeric' });

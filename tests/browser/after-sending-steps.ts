@@ -139,6 +139,7 @@ export async function note(
 export async function markSent(face: PopupDriver, day: string): Promise<void> {
   await face.press(nl.send.alreadySent);
   await pickDay(face, nl.send.sentOn, day);
+  await face.press(nl.send.letters.ours.label);
   await face.press(nl.send.sent);
   await sees(face, story.title);
 }

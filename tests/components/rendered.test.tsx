@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
 import { nlQuestions } from '@/assets/dictionaries/nl-questions';
-import { AskSent } from '@/components/ask-sent';
+import { AskSent, type AskSentProps } from '@/components/ask-sent';
 import { LanguageProvider } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
 import { OverviewList } from '@/components/overview-list';
@@ -304,6 +304,10 @@ describe('sending', () => {
     act(() => body.querySelector('form')?.requestSubmit());
     expect(onSent).not.toHaveBeenCalled();
     type(day, '2026-03-03');
+    const ours = [...body.querySelectorAll('label')].find(({ textContent }) =>
+      textContent?.startsWith(nl.send.letters.ours.label),
+    );
+    act(() => ours?.querySelector('input')?.click());
     act(() => body.querySelector('form')?.requestSubmit());
     expect(onSent.mock.calls.map(([on]) => String(on))).toEqual(['2026-03-03']);
   });
@@ -432,18 +436,71 @@ test('of a letter that was only made ready the list does not say that it was sen
 });
 
 describe('whether a letter went', () => {
-  const ask = (props: { sentOn: string; earliest?: Temporal.PlainDate }) =>
-    show(<AskSent today={TODAY} onSent={nothing} onNotYet={nothing} {...props} />);
-  const past = TODAY.subtract({ days: 20 });
+  const past = TODAY.subtract({ days: 20 }).toString();
+  type Told = [string, { text: string | null } | null];
+  const ask = (props: Partial<AskSentProps>) => {
+    const told: Told[] = [];
+    const body = show(
+      <AskSent
+        today={TODAY}
+        onSent={(on, own) => told.push([on.toString(), own])}
+        onNotYet={nothing}
+        {...props}
+      />,
+    );
+    const submit = () => act(() => body.querySelector('form')?.requestSubmit());
+    const choose = (label: string) => {
+      const option = [...body.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label));
+      act(() => option?.querySelector('input')?.click());
+    };
+    return { body, told, submit, choose };
+  };
 
-  test('says for a day in the past that this very text is kept', () => {
-    expect(ask({ sentOn: past.toString() }).textContent).toContain(nl.send.keptAsSentThen);
+  test('today takes this very letter to be it', () => {
+    const { told, submit } = ask({ letters: 'both' });
+    submit();
+    expect(told).toEqual([[TODAY.toString(), null]]);
   });
 
-  test('says nothing of it today, nor of a letter that was handed over', () => {
-    expect(ask({ sentOn: TODAY.toString() }).textContent).not.toContain(nl.send.keptAsSentThen);
-    expect(ask({ sentOn: past.toString(), earliest: past }).textContent).not.toContain(
-      nl.send.keptAsSentThen,
-    );
+  test('on a day in the past asks which letter it was, and keeps nothing of ours unasked', () => {
+    const { body, told, submit, choose } = ask({ letters: 'both', sentOn: past });
+    submit();
+    expect(told).toEqual([]);
+    expect(body.textContent).toContain(nl.send.whichMissing);
+    choose(nl.send.letters.ours.label);
+    submit();
+    expect(told).toEqual([[past, null]]);
+  });
+
+  test('takes the text of a letter of the user’s own, or none', () => {
+    const { body, told, submit, choose } = ask({ letters: 'both', sentOn: past });
+    choose(nl.send.letters.own.label);
+    submit();
+    const field = body.querySelector('textarea');
+    if (!field) throw new Error('There is no room for the text.');
+    act(() => {
+      field.value = ' Beste bakker ';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    submit();
+    expect(told).toEqual([
+      [past, { text: null }],
+      [past, { text: ' Beste bakker ' }],
+    ]);
+  });
+
+  test('of a letter that is not finished only one of the user’s own can have gone', () => {
+    const { body, told, submit } = ask({ letters: 'own' });
+    expect(body.textContent).toContain(nl.send.onlyOwn);
+    expect(body.textContent).not.toContain(nl.send.which);
+    submit();
+    expect(told).toEqual([[TODAY.toString(), { text: null }]]);
+  });
+
+  test('of a letter that was handed over asks nothing but the day', () => {
+    const { body, told, submit } = ask({ sentOn: past });
+    expect(body.textContent).not.toContain(nl.send.which);
+    submit();
+    expect(told).toEqual([[past, null]]);
   });
 });

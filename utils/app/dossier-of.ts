@@ -32,9 +32,18 @@ export async function dossierOf(
 }
 
 async function paperOf(texts: Texts, { event, fact }: Entry): Promise<DossierPaper | null> {
-  if (!('textHash' in fact) || fact.textHash === null) return null;
-  return { title: titleOf(fact), on: dayOn({ event, fact }), ...(await kept(texts, fact.textHash)) };
+  if (!('textHash' in fact)) return null;
+  const isOwn = 'wording' in fact && fact.wording === 'own';
+  const head = { title: titleOf(fact), on: dayOn({ event, fact }) };
+  if (fact.textHash === null) return isOwn ? { ...head, text: null, remark: NOT_PASTED } : null;
+  const { text, remark } = await kept(texts, fact.textHash);
+  const said = [isOwn ? PASTED : null, remark].filter((one) => one !== null).join(' ');
+  return { ...head, text, remark: said === '' ? null : said };
 }
+
+const PASTED = 'Deze brief schreef ik zelf. Dit is de tekst die ik erbij plakte.';
+const NOT_PASTED =
+  'Deze brief schreef ik zelf. De tekst is hier niet bewaard; ik voeg de brief zelf als bijlage toe.';
 
 /** A letter carries the subject that it was sent with; a message that came in had none of ours. */
 function titleOf(fact: OrdinaryFact): string {

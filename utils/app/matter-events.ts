@@ -97,7 +97,7 @@ function wordsOf(fact: OrdinaryFact, country: string | null): string | null {
     case 'marketingContinued':
       return 'ik kreeg opnieuw reclame van de organisatie';
     case 'letterSent':
-      return `${LETTER_WORDS[fact.letterKind] ?? 'brief'} verstuurd${
+      return `${LETTER_WORDS[fact.letterKind] ?? 'brief'} verstuurd${fact.wording === 'own' ? ', in mijn eigen woorden' : ''}${
         fact.lastTermOn ? `, met een laatste termijn tot en met ${dayInDutch(day(fact.lastTermOn))}` : ''
       }`;
     default:

@@ -20,6 +20,7 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     sentOn: Temporal.PlainDate.from(sending.sentOn),
     channel: sending.addressee.channel,
     sentTo: sending.addressee.to || null,
+    isOwnWords: sending.isOwnWords,
     receivedOn: receipt.on,
     isEstimated: deadline.isEstimated,
     dueOn: hasLastDay ? deadline.dueOn : null,

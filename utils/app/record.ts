@@ -28,8 +28,8 @@ export type NotRecorded =
 
 /** What the log keeps of a letter that went out, but for the texts, which are kept by their hash. */
 export type NewRequest = Omit<RequestSent, 'kind' | 'textHash' | 'inputHash' | 'evidence'> & {
-  /** The exact text as it was sent. */
-  letterText: string;
+  /** The exact text as it was sent; null where it is the writer's own and was not pasted. */
+  letterText: string | null;
   /** What it was made of. */
   input: LetterInput;
   /** The policy as it was read; null where there is none. */
@@ -47,11 +47,11 @@ export async function recordRequest(doors: Doors, request: NewRequest): Promise<
   const fact: RequestSent = {
     kind: 'requestSent',
     ...rest,
-    textHash: await hashText(letterText.toWellFormed()),
+    textHash: letterText === null ? null : await hashText(letterText.toWellFormed()),
     inputHash: await hashText(written.toWellFormed()),
     evidence,
   };
-  const texts = [letterText, written, ...(policy ? [policy.text] : [])];
+  const texts = [letterText, written, policy?.text ?? null].filter((text) => text !== null);
   return write(doors, crypto.randomUUID(), [], fact, texts);
 }
 

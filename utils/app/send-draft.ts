@@ -12,7 +12,7 @@ import type { StoredDraft } from '@/utils/requests/stored-draft';
 import type { Doors } from './doors';
 import { listRequests, readRequest } from './overview';
 import { deleteRequest, type NotRecorded, type Recorded, recordFact, recordRequest } from './record';
-import type { Sending, SendingDeeds } from './sending';
+import type { OwnLetter, Sending, SendingDeeds } from './sending';
 
 /** How a letter goes. `bodyInLink` is false where the text is too long for a link and goes by the clipboard. */
 export type SendWay =
@@ -46,24 +46,29 @@ export type SendingOf = {
   policyText: string | null;
 };
 
-/** Records the letter as it went out on `sentOn`: `unsure` while nobody said that the mail was really sent. */
+/**
+ * Records the letter as it went out on `sentOn`: `unsure` while nobody said that the mail was really sent. Of a letter
+ * in the writer's `own` words nothing of ours is written down as sent: no text, no subject, no right that went along.
+ */
 export async function recordDraft(
   doors: Doors,
   { draft, composed, request, policyText }: SendingOf,
   sending: 'unsure' | 'confirmed',
   sentOn: Temporal.PlainDate,
+  own: OwnLetter | null = null,
 ): Promise<Recorded> {
   const { letter } = composed;
   return recordRequest(doors, {
     right: draft.right,
     // What the draft still holds but the letter does not ask would be reminded of, and complained about.
-    companions: [...companionsOf(request)],
+    companions: own ? [] : [...companionsOf(request)],
     controller: request.controller,
     addressee: addresseeOf(composed, request),
     sentOn: sentOn.toString(),
     sending,
     reference: letter.reference,
-    subject: letter.subject.slice(0, 300),
+    subject: own ? '' : letter.subject.slice(0, 300),
+    ...(own ? { wording: 'own' as const } : {}),
     site: draft.host === '' ? null : { host: draft.host, pageUrl: draft.pageUrl ?? '' },
     residence: request.residence,
     controllerCountry: countryOfController(request.controller, draft.host),
@@ -71,7 +76,7 @@ export async function recordDraft(
     onBehalfOf: draft.onBehalfOf,
     role: draft.role,
     items: [...ITEMS_OF_RIGHT[draft.right]],
-    letterText: letterAsText(letter),
+    letterText: own ? own.text : letterAsText(letter),
     input: { answers: draft.answers, overrides: draft.overrides, policy: draft.policy },
     policy:
       draft.policy && policyText !== null && policyText !== ''
@@ -154,7 +159,7 @@ export function draftDeeds(
       const recorded = await recordDraft(doors, asSentOn(draft, on), 'unsure', on);
       return recorded.kind === 'recorded' ? { kind: 'recorded', entry: recorded.requestId } : recorded;
     },
-    recordSent: (draft, on) => recordDraft(doors, asSentOn(draft, on), 'confirmed', on),
+    recordSent: (draft, on, own) => recordDraft(doors, asSentOn(draft, on), 'confirmed', on, own),
     confirm: (requestId, on) => confirmSending(doors, requestId, on),
     takeBack: (requestId) => takeBackSending(doors, requestId),
   };

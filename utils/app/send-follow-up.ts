@@ -14,11 +14,11 @@ import type { Doors } from './doors';
 import { type FollowUp, isPaperForAuthority, isRequest } from './follow-up';
 import { correctFact, NO_HASH, type Recorded, recordFact, withdrawFact } from './record';
 import { sendWayOf } from './send-draft';
-import type { Sending, SendingDeeds } from './sending';
+import type { OwnLetter, Sending, SendingDeeds } from './sending';
 
 /**
  * Writes down that it went out, with its exact text. The same letter by another way begins the clock anew. `unsure`:
- * it was handed over, and counts for nothing until `confirmHandedOver`.
+ * it was handed over, and counts for nothing until `confirmHandedOver`. `own`: in the writer's own words instead.
  */
 export async function recordFollowUp(
   doors: Doors,
@@ -27,9 +27,11 @@ export async function recordFollowUp(
   request: LetterRequest,
   sentOn: Temporal.PlainDate,
   sending: 'unsure' | 'confirmed' = 'confirmed',
+  own: OwnLetter | null = null,
 ): Promise<Recorded> {
-  const text = letterAsText(composed.letter);
-  const fact = factOf(followUp, composed, request, sentOn);
+  const text = own ? own.text : letterAsText(composed.letter);
+  const ours = factOf(followUp, composed, request, sentOn);
+  const fact = own ? inOwnWords(ours) : ours;
   const input = fact.kind === 'resent' ? inputOf(followUp) : null;
   return recordFact(doors, followUp.request.id, { ...fact, sending }, text, input);
 }
@@ -73,16 +75,21 @@ export function followUpDeeds(
   ) => { composed: ComposedLetter; request: LetterRequest },
 ): SendingDeeds<FollowUpDraft, HandedOver> {
   const { id } = followUp.request;
-  const record = (draft: FollowUpDraft, on: Temporal.PlainDate, sending: 'unsure' | 'confirmed') => {
+  const record = (
+    draft: FollowUpDraft,
+    on: Temporal.PlainDate,
+    sending: 'unsure' | 'confirmed',
+    own: OwnLetter | null = null,
+  ) => {
     const { composed, request } = asSentOn(draft, on);
-    return recordFollowUp(doors, { ...followUp, draft }, composed, request, on, sending);
+    return recordFollowUp(doors, { ...followUp, draft }, composed, request, on, sending, own);
   };
   return {
     recordHandedOver: async (draft, on) => {
       const recorded = await record(draft, on, 'unsure');
       return recorded.kind === 'recorded' ? withEntry(doors, recorded) : recorded;
     },
-    recordSent: (draft, on) => record(draft, on, 'confirmed'),
+    recordSent: (draft, on, own) => record(draft, on, 'confirmed', own),
     confirm: (entry, on) => confirmHandedOver(doors, id, entry, on),
     takeBack: async (entry) => {
       const taken = await takeBackHandedOver(doors, id, entry);
@@ -98,6 +105,12 @@ async function withEntry({ store }: Doors, recorded: Extract<Recorded, { kind: '
   const isThere = (fact?.kind === 'letterSent' || fact?.kind === 'resent') && isHandedOver(fact);
   if (!isThere) throw new Error(`What was just written is not there: ${recorded.eventId}`);
   return { kind: recorded.kind, entry: { eventId: recorded.eventId, fact } };
+}
+
+/** What stood in our letter is not what went: neither its subject, nor the last term that it gave. */
+function inOwnWords(fact: FactOf<'letterSent' | 'resent'>): FactOf<'letterSent' | 'resent'> {
+  const own = { subject: '', textHash: null, wording: 'own' as const };
+  return fact.kind === 'resent' ? { ...fact, ...own } : { ...fact, ...own, lastTermOn: null };
 }
 
 function inputOf({ draft, input }: FollowUp): LetterInput {

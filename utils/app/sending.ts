@@ -10,6 +10,9 @@ export type Sending<Letter, Entry> =
   | { kind: 'handedOver'; letter: Letter | null; entry: Entry; on: Temporal.PlainDate }
   | { kind: 'sent'; requestId: string };
 
+/** A letter in the writer's own words, sent in place of ours; `text` as it was pasted, null where it was not. */
+export type OwnLetter = { text: string | null };
+
 /** What the log can do with this kind of letter: a first one becomes a request, a later one an entry of it. */
 export type SendingDeeds<Letter, Entry> = {
   /** It left our hands; whether it went is to be asked. */
@@ -17,7 +20,7 @@ export type SendingDeeds<Letter, Entry> = {
     letter: Letter,
     on: Temporal.PlainDate,
   ) => Promise<{ kind: 'recorded'; entry: Entry } | NotRecorded>;
-  recordSent: (letter: Letter, on: Temporal.PlainDate) => Promise<Recorded>;
+  recordSent: (letter: Letter, on: Temporal.PlainDate, own: OwnLetter | null) => Promise<Recorded>;
   confirm: (entry: Entry, on: Temporal.PlainDate) => Promise<Recorded>;
   takeBack: (entry: Entry) => Promise<NotRecorded | null>;
 };
@@ -39,19 +42,22 @@ export async function handOver<Letter, Entry>(
   return { sending: { kind: 'handedOver', letter, entry: recorded.entry, on: today }, problem: null };
 }
 
-/** The user says that it went on this day. Said twice it went once. */
+/** The user says that it went on this day, or one of their own in its place. Said twice it went once. */
 export async function markSent<Letter, Entry>(
   deeds: SendingDeeds<Letter, Entry>,
   sending: Sending<Letter, Entry>,
   letter: Letter,
   on: Temporal.PlainDate,
+  own: OwnLetter | null = null,
 ): Promise<Sent<Letter, Entry>> {
-  const before = await withoutOtherText(deeds, sending, letter, on);
+  // What was handed over is ours: where another letter went, it did not.
+  const before =
+    own === null ? await withoutOtherText(deeds, sending, letter, on) : await takeBack(deeds, sending);
   if (before.problem || before.sending.kind === 'sent') return before;
   const recorded =
     before.sending.kind === 'handedOver'
       ? await deeds.confirm(before.sending.entry, on)
-      : await deeds.recordSent(letter, on);
+      : await deeds.recordSent(letter, on, own);
   if (recorded.kind !== 'recorded') return { sending: before.sending, problem: recorded };
   return { sending: { kind: 'sent', requestId: recorded.requestId }, problem: null };
 }

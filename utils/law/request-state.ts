@@ -118,6 +118,9 @@ export const SITUATIONS = [
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
+/** The last term that a reminder gives unless the user changes it: a choice of the product's own. */
+export const LAST_TERM_DAYS = 14;
+
 /** A reminder that went out, with the last term it set: a courtesy of the writer, no new legal clock. */
 export const reminderSentSchema = z.strictObject({ sentOn: day, lastTermOn: day });
 export type ReminderSent = z.infer<typeof reminderSentSchema>;

@@ -7,7 +7,7 @@ import { heading, list, quote, text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, optional, typed } from './draft';
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
-import { nameOf, sourcesOf, wayOf, wholeRequestWords } from './matter-words';
+import { nameOf, ownWords, sourcesOf, wayOf, wholeRequestWords } from './matter-words';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
 /**
@@ -88,7 +88,7 @@ function timeline(draft: Draft, matter: Matter): readonly string[] {
   const known: readonly Fact[] = [
     {
       on: matter.sentOn,
-      words: `${wholeRequestWords(matter, draft.request.controller)}, ${wayOf(matter)}`,
+      words: `${wholeRequestWords(matter, draft.request.controller)}, ${wayOf(matter)}${ownWords(matter)}`,
     },
     ...(matter.receivedOn.equals(matter.sentOn)
       ? []
@@ -206,7 +206,7 @@ export function annexes(draft: Draft): readonly string[] {
   const { matter, policy } = draft.request;
   if (matter === null) return [];
   return [
-    `Mijn ${nameOf(matter, draft.request.controller)}`,
+    `Mijn ${nameOf(matter, draft.request.controller)}${ownWords(matter)}`,
     'Bewijs van verzending of ontvangst',
     ...cameIn(matter).map(annexOf),
     ...(matter.replies ?? []).map(({ on, words }) => `Mijn ${words} van ${dayInDutch(on)}`),

@@ -1,7 +1,7 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { Controller } from '@/utils/law/parties';
 import type { Matter, MatterEvent } from './matter';
-import { nameOf, wayOf } from './matter-words';
+import { nameOf, ownWords, wayOf } from './matter-words';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
 /**
@@ -12,7 +12,8 @@ export type DossierPaper = {
   /** What it is, e.g. "Verzoek om inzage (artikel 15 AVG)" or "Bericht van de organisatie". */
   readonly title: string;
   readonly on: Temporal.PlainDate;
-  readonly text: string;
+  /** null where there is no text to show. */
+  readonly text: string | null;
   /** What the reader must know of the text itself, e.g. that it is gone. */
   readonly remark: string | null;
 };
@@ -95,7 +96,10 @@ function organisation(controller: Controller): DossierSection {
 function timeline({ matter, notes }: DossierInput): DossierSection {
   const reckoned = matter.isEstimated ? ', volgens mijn berekening' : '';
   const events = [
-    { on: matter.sentOn, words: `verstuurd ${wayOf(matter)}, ref. ${matter.reference}` },
+    {
+      on: matter.sentOn,
+      words: `verstuurd ${wayOf(matter)}${matter.isOwnWords ? ownWords(matter) : `, ref. ${matter.reference}`}`,
+    },
     { on: matter.receivedOn, words: `ontvangen${reckoned}` },
     ...reminded(matter),
     ...matter.events,

@@ -61,6 +61,11 @@ export function wayOf(matter: Matter): string {
   return matter.sentTo === null ? way : `${way} naar ${oneLine(matter.sentTo)}`;
 }
 
+/** ", in mijn eigen woorden" where the writer sent a letter of their own. */
+export function ownWords({ isOwnWords = false }: Matter): string {
+  return isOwnWords ? ', in mijn eigen woorden' : '';
+}
+
 /** The request in the usage of the controller's country: "verbetering" in Belgium, "dataportabiliteit" in the Netherlands. */
 export function requestWords(right: Right, controller: Controller): string {
   const dutch = controller.address.country === 'NL';

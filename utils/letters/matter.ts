@@ -55,6 +55,8 @@ export type Matter = {
   readonly reference: string;
   readonly sentOn: Temporal.PlainDate;
   readonly channel: Channel;
+  /** True where the writer sent a letter in words of their own: nothing of ours was in it, no reference either. */
+  readonly isOwnWords?: boolean;
   /** To which address it went, as recorded; null when unknown. */
   readonly sentTo: string | null;
   readonly receivedOn: Temporal.PlainDate;

@@ -1,4 +1,5 @@
 import { calendarOf } from '@/utils/law/calendar-country';
+import { LAST_TERM_DAYS } from '@/utils/law/request-state';
 import { isWorkingDay, nextWorkingDay } from '@/utils/law/working-day';
 import type { AnswerValue, LetterRequest } from './letter';
 import { offersFor } from './offers';
@@ -46,7 +47,7 @@ function alreadyKnown({ sender, matter }: LetterRequest): readonly string[] | nu
 /** Fourteen days from now; never before the term of the law is over, nor on a day when nobody is at work. */
 function courtesyDay({ today, controller, matter }: LetterRequest): Temporal.PlainDate {
   const calendar = calendarOf(controller.address.country);
-  const fortnight = today.add({ days: 14 });
+  const fortnight = today.add({ days: LAST_TERM_DAYS });
   const dueOn = matter?.dueOn ?? fortnight;
   const day = Temporal.PlainDate.compare(dueOn, fortnight) > 0 ? dueOn : fortnight;
   return isWorkingDay(day, calendar) ? day : nextWorkingDay(day, calendar);

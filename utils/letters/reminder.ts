@@ -51,7 +51,7 @@ function sent(draft: Draft, matter: Matter): Paragraph {
   const estimate = matter.isEstimated && !same ? 'Volgens mijn berekening ontving u mijn bericht op ' : null;
   return text(
     'sent',
-    `Op ${dayInDutch(matter.sentOn)} stuurde ik u ${wholeRequestWords(matter, draft.request.controller)}, ${wayOf(matter)} (ref. ${matter.reference}). ${estimate === null ? received : `${estimate}${dayInDutch(matter.receivedOn)}`}.`,
+    `Op ${dayInDutch(matter.sentOn)} stuurde ik u ${wholeRequestWords(matter, draft.request.controller)}, ${wayOf(matter)}${matter.isOwnWords ? '' : ` (ref. ${matter.reference})`}. ${estimate === null ? received : `${estimate}${dayInDutch(matter.receivedOn)}`}.`,
     sourcesOf(matter),
   );
 }

@@ -28,6 +28,9 @@ const addresseeSchema = z.strictObject({
 });
 export type Addressee = z.infer<typeof addresseeSchema>;
 
+/** Absent: our letter, as it stood here. `own`: one in the writer's own words; its text only where it was pasted. */
+const wording = z.optional(z.literal('own'));
+
 /** The policy as it stood on the day of reading: a fingerprint ("vingerafdruk"), never called proof. */
 export const evidenceSchema = z.strictObject({
   url: words(2000),
@@ -50,8 +53,11 @@ const requestSentSchema = z.strictObject({
   sending,
   /** The short reference in the subject, by which replies are matched. */
   reference: words(40),
+  /** Empty for a letter in the writer's own words, whose subject nobody told. */
   subject: words(300),
-  textHash: textHashSchema,
+  /** null only for a letter in the writer's own words. */
+  textHash: textHashOrNull,
+  wording,
   /** What the letter was made of (`letter-input.ts`), kept as a text; null where an older version did not keep it. */
   inputHash: textHashOrNull,
   /** The site it was written from; null where the card was filled in by hand. */
@@ -123,7 +129,8 @@ const ordinaryFacts = [
     sentOn: daySchema,
     sending,
     subject: words(300),
-    textHash: textHashSchema,
+    textHash: textHashOrNull,
+    wording,
     inputHash: textHashOrNull,
     /** The card as it was changed for this time, e.g. another e-mail address; null: as it was before. */
     controller: z.nullable(controllerSchema),
@@ -178,7 +185,8 @@ const ordinaryFacts = [
     kind: z.literal('letterSent'),
     letterKind: z.enum(LETTER_KINDS),
     on: daySchema,
-    textHash: textHashSchema,
+    textHash: textHashOrNull,
+    wording,
     subject: words(300),
     addressee: z.nullable(addresseeSchema),
     lastTermOn: z.nullable(daySchema),

@@ -25,7 +25,9 @@ export type Sending = {
   sentOn: string;
   state: 'unsure' | 'confirmed' | 'notSent';
   subject: string;
-  textHash: string;
+  /** null for a letter in the writer's own words whose text was not pasted. */
+  textHash: string | null;
+  isOwnWords: boolean;
   /** What it was made of; null where that was not kept. */
   inputHash: string | null;
   /** The day of delivery or presentation that the user entered. */
@@ -158,7 +160,7 @@ function newRequest(event: RequestEvent, asked: RequestSent, ordered: readonly R
 }
 
 function newSending(eventId: string, sent: RequestSent | FactOf<'resent'>, before: Controller): Sending {
-  const { addressee, sentOn, sending, subject, textHash, inputHash } = sent;
+  const { addressee, sentOn, sending, subject, textHash, wording, inputHash } = sent;
   return {
     eventId,
     controller: sent.controller ?? before,
@@ -167,6 +169,7 @@ function newSending(eventId: string, sent: RequestSent | FactOf<'resent'>, befor
     state: sending,
     subject,
     textHash,
+    isOwnWords: wording === 'own',
     inputHash,
     deliveredOn: null,
   };

@@ -5,6 +5,7 @@ import { type Receipt, receiptOf } from '@/utils/law/receipt';
 import {
   type AuthorityPaper,
   awaitsAnswer,
+  LAST_TERM_DAYS,
   type ReminderSent,
   type RequestState,
   type Situation,
@@ -81,12 +82,21 @@ export function firstAnsweredOn(request: Request): string | null {
   return answer?.fact.on ?? null;
 }
 
-/** The last reminder that went out with a term of its own. */
+/**
+ * The last reminder that went out with a term. What term one in the writer's own words gave nobody said: it is left
+ * the days that ours gives, before more is proposed.
+ */
 export function reminderOf(request: Request): ReminderSent | null {
-  const last = request.letters.findLast(
-    ({ letterKind, lastTermOn }) => letterKind === 'reminder' && lastTermOn !== null,
-  );
-  return last?.lastTermOn ? { sentOn: last.on, lastTermOn: last.lastTermOn } : null;
+  const reminders = request.letters.flatMap(({ letterKind, on, lastTermOn, wording }) => {
+    if (letterKind !== 'reminder') return [];
+    const term = lastTermOn ?? (wording === 'own' ? courtesyDay(on) : null);
+    return term === null ? [] : [{ sentOn: on, lastTermOn: term }];
+  });
+  return reminders.at(-1) ?? null;
+}
+
+function courtesyDay(on: string): string {
+  return Temporal.PlainDate.from(on).add({ days: LAST_TERM_DAYS }).toString();
 }
 
 /** What the facts say, without today. The latest thing that came back decides, by its day. */
