@@ -8,6 +8,8 @@ export function reasonInWords(reason: Reason, { reasons, holidays }: Words, form
   switch (reason.kind) {
     case 'received':
       return reasons.received[reason.basis](day(reason.on));
+    case 'sentAgain':
+      return reasons.sentAgain(day(reason.on));
     case 'atOnce':
       return reasons.atOnce[reason.right];
     case 'oneMonth':

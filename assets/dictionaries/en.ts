@@ -307,6 +307,8 @@ export const en: Words = {
   reasons: {
     received: {
       dayOfSending: (on) => `You sent the letter digitally on ${on}. That day counts as the day of receipt.`,
+      fullMailbox: (on) =>
+        `You sent the letter on ${on}. The mailbox was full, but that is their concern (GBA 06/2023). That day counts.`,
       delivery: (on) => `The post delivered the letter on ${on}.`,
       confirmedByController: (on) => `The company confirmed receipt on ${on}.`,
       reactionOfController: (on) => `The company reacted on ${on}. So it had your letter by then.`,
@@ -315,6 +317,7 @@ export const en: Words = {
       deliveryNotEntered: (on) => `You have not yet entered when the letter arrived. I estimate ${on}.`,
       entered: (on) => `Received on ${on}.`,
     },
+    sentAgain: (on) => `On ${on} you sent it once more. That starts no new deadline.`,
     atOnce: {
       directMarketing: 'Advertising must stop at once (Art. 21(3) GDPR).',
       withdrawConsent: 'Your consent ends at once (Art. 7(3) GDPR). No deadline applies to that.',

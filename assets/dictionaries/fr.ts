@@ -311,6 +311,8 @@ export const fr: Words = {
     received: {
       dayOfSending: (on) =>
         `Vous avez envoyé la lettre par voie électronique le ${on}. Ce jour compte comme jour de réception.`,
+      fullMailbox: (on) =>
+        `Vous avez envoyé la lettre le ${on}. La boîte était pleine, mais c’est leur affaire (GBA 06/2023). Ce jour compte.`,
       delivery: (on) => `La poste a remis la lettre le ${on}.`,
       confirmedByController: (on) => `L’entreprise a confirmé la réception le ${on}.`,
       reactionOfController: (on) => `L’entreprise a réagi le ${on}. Elle avait donc déjà votre lettre.`,
@@ -319,6 +321,7 @@ export const fr: Words = {
       deliveryNotEntered: (on) => `Vous n’avez pas encore noté l’arrivée de la lettre. J’estime le ${on}.`,
       entered: (on) => `Reçu le ${on}.`,
     },
+    sentAgain: (on) => `Le ${on}, vous l’avez envoyée à nouveau. Aucun nouveau délai ne commence.`,
     atOnce: {
       directMarketing: 'La publicité doit cesser immédiatement (art. 21, par. 3 RGPD).',
       withdrawConsent:

@@ -343,6 +343,8 @@ const sent = {
 const reasons = {
   received: {
     dayOfSending: (on: string) => `Je stuurde de brief digitaal op ${on}. Die dag telt als ontvangst.`,
+    fullMailbox: (on: string) =>
+      `Je stuurde de brief op ${on}. De mailbox was vol, maar dat is hun zorg (GBA 06/2023). Die dag telt.`,
     delivery: (on: string) => `De post bezorgde de brief op ${on}.`,
     confirmedByController: (on: string) => `Het bedrijf bevestigde de ontvangst op ${on}.`,
     reactionOfController: (on: string) => `Het bedrijf reageerde op ${on}. Toen had het je brief dus al.`,
@@ -351,6 +353,7 @@ const reasons = {
     deliveryNotEntered: (on: string) => `Je vulde nog niet in wanneer de brief aankwam. Ik schat ${on}.`,
     entered: (on: string) => `Ontvangen op ${on}.`,
   },
+  sentAgain: (on: string) => `Op ${on} stuurde je hem opnieuw. Daarmee begint geen nieuwe termijn.`,
   atOnce: {
     directMarketing: 'Met reclame moeten ze onmiddellijk stoppen (art. 21, lid 3 AVG).',
     withdrawConsent: 'Je toestemming stopt onmiddellijk (art. 7, lid 3 AVG). Daarvoor loopt geen termijn.',

@@ -175,14 +175,47 @@ describe('the story', () => {
   it('keeps the first time that the request went out, and leaves the last to its own line', () => {
     const found = matter(
       {},
-      { kind: 'bounced', on: '2026-10-11', cause: 'fullMailbox' },
+      { kind: 'bounced', on: '2026-10-11', cause: 'unknownAddress' },
       resentByPost('2026-10-13'),
     );
     expect(String(found.sentOn)).toBe('2026-10-13');
     expect(told(found)).toEqual([
       '2026-10-11 verzoek voor het eerst verstuurd, per e-mail naar privacy@korst.example',
-      '2026-10-11 bericht teruggekomen: mailbox vol',
+      '2026-10-11 bericht teruggekomen: adres onbekend',
     ]);
+  });
+
+  it('of a full mailbox is about the first time, from which the month runs, and tells the second', () => {
+    const found = matter(
+      {},
+      { kind: 'bounced', on: '2026-10-12', cause: 'fullMailbox' },
+      resentByPost('2026-10-20'),
+    );
+    expect([found.sentOn, found.receivedOn, found.dueOn].map(String)).toEqual([
+      '2026-10-11',
+      '2026-10-11',
+      '2026-11-12',
+    ]);
+    expect(told(found)).toEqual([
+      '2026-10-12 bericht teruggekomen: mailbox vol',
+      '2026-10-20 verzoek opnieuw verstuurd, per post naar Molenweg 7\n3900 Pelt',
+    ]);
+    const letterOf = (kind: 'reminder' | 'complaint') =>
+      letterAsText(
+        composeLetter(sampleRequest({ kind, matter: found, today: Temporal.PlainDate.from('2026-11-22') }))
+          .letter,
+      );
+    expect(letterOf('reminder')).toContain(
+      'Dat bericht kwam op 12 oktober 2026 terug, omdat uw mailbox vol was.',
+    );
+    expect(letterOf('reminder')).toContain(
+      'Op 20 oktober 2026 stuurde ik hetzelfde verzoek nog eens, per post',
+    );
+    expect(letterOf('reminder')).toContain('Op 12 november 2026 eindigde de termijn');
+    expect(letterOf('reminder')).not.toContain('U ontving mijn bericht');
+    expect(letterOf('complaint')).toContain(
+      'Dat haar mailbox vol was, stelt die termijn volgens mij niet uit (vergelijk uw beslissing 06/2023).',
+    );
   });
 
   it('has no sending that did not happen, and no entry that was taken back', () => {

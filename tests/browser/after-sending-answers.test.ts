@@ -119,6 +119,28 @@ describe('what came back', () => {
     await sees(face, nl.sent.lastDay);
   });
 
+  it('a full mailbox, and then the same letter by post: the first day still counts, and the page says why', async () => {
+    const { page, face } = await sentOn(chromium, '2026-01-05');
+    await note(face, 'bounced', '2026-01-06', [record.bounceCauses.fullMailbox]);
+    await sees(face, situations.overdue);
+    await face.press(request.other);
+    await face.press(deeds.otherChannel);
+    await sees(face, 'dat bericht kwam op 6 januari 2026 terug, omdat uw mailbox vol was.');
+    await sees(face, 'die loopt vanaf 5 januari 2026.');
+    await markSent(face, '2026-01-12');
+    await sees(face, situations.overdue);
+    await sees(face, '5 februari 2026');
+    await face.press(nl.sent.why);
+    await sees(face, nl.reasons.received.fullMailbox('5 januari 2026'));
+    await sees(face, nl.reasons.sentAgain('12 januari 2026'));
+    expect(await violationsOf(page)).toEqual([]);
+    await shoot(page, 'full-mailbox');
+    await face.press(deeds.remind);
+    await sees(face, 'Op 12 januari 2026 stuurde ik hetzelfde verzoek nog eens, per post');
+    await sees(face, 'Op 5 februari 2026 eindigde de termijn om te antwoorden');
+    await shoot(page, 'full-mailbox-reminder');
+  });
+
   it('a full answer that came late: closed, or to the authority all the same', async () => {
     const { face } = await sentOn(chromium, '2026-01-05');
     await note(face, 'answered', '2026-03-02');

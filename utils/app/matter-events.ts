@@ -3,12 +3,13 @@ import type { Channel } from '@/utils/law/receipt';
 import type { IdentityDemand } from '@/utils/law/request-state';
 import { groundOf } from '@/utils/letters/authority-paper';
 import type { MatterEvent } from '@/utils/letters/matter';
+import { clockSending } from '@/utils/requests/clock-sending';
 import type { LetterKind, OrdinaryFact } from '@/utils/requests/events';
-import { currentSending, dayOf, isHandedOver, type Request } from '@/utils/requests/request';
+import { dayOf, isHandedOver, type Request, type Sending } from '@/utils/requests/request';
 
 /**
- * The dated facts of a file, oldest first, beside the last sending: that one has a line of its own in every letter.
- * Where the request went out several times, the earlier times are facts too: they show when it was first made.
+ * The dated facts of a file, oldest first, beside the sending that the clock runs from: that one has a line of its own
+ * in every letter. Where the request went out several times, the other times are facts too.
  */
 export function eventsOf(request: Request): MatterEvent[] {
   const events = request.timeline.flatMap(({ fact, withdrawnBy }) => {
@@ -17,18 +18,23 @@ export function eventsOf(request: Request): MatterEvent[] {
     const counts = withdrawnBy === null && !isHandedOver(fact);
     return counts && on !== null && words ? [{ on: day(on), words }] : [];
   });
-  return [...earlierSendings(request), ...events].sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
+  return [...otherSendings(request), ...events].sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
 }
 
 /** One that the user said did not go out after all is no fact. */
-function earlierSendings({ sendings }: Request): MatterEvent[] {
-  return sendings
-    .slice(0, -1)
-    .filter(({ state }) => state !== 'notSent')
-    .map(({ sentOn, addressee }, index) => ({
-      on: day(sentOn),
-      words: `verzoek ${index === 0 ? 'voor het eerst' : 'opnieuw'} verstuurd, ${WAY[addressee.channel]}${addressee.to === '' ? '' : ` naar ${addressee.to}`}`,
+function otherSendings(request: Request): MatterEvent[] {
+  const own = clockSending(request);
+  const went = request.sendings.filter(({ state }) => state !== 'notSent');
+  return went
+    .filter((sending) => sending !== own)
+    .map((sending) => ({
+      on: day(sending.sentOn),
+      words: `verzoek ${sending === went[0] ? 'voor het eerst' : 'opnieuw'} verstuurd, ${wayOf(sending)}`,
     }));
+}
+
+function wayOf({ addressee: { channel, to } }: Sending): string {
+  return `${WAY[channel]}${to === '' ? '' : ` naar ${to}`}`;
 }
 
 const WAY: Readonly<Record<Channel, string>> = {
@@ -40,7 +46,7 @@ const WAY: Readonly<Record<Channel, string>> = {
 
 /** What the writer answered since the request went out: it shows that the other side was met. */
 export function repliesOf(request: Request): MatterEvent[] {
-  const { sentOn } = currentSending(request);
+  const { sentOn } = clockSending(request);
   return request.letters.flatMap(({ letterKind, on }) => {
     const words = REPLIES.has(letterKind) && on >= sentOn ? LETTER_WORDS[letterKind] : undefined;
     return words ? [{ on: day(on), words }] : [];

@@ -2,6 +2,7 @@ import { isUnjustifiedDemand, type RequestState } from '@/utils/law/request-stat
 import { ANSWER_ITEMS, type AnswerItem } from '@/utils/letters/answer-items';
 import type { Answered, CameBack, Matter } from '@/utils/letters/matter';
 import { type CameBack as CameIn, isReaction } from '@/utils/requests/came-back';
+import { clockSending, heldUpOn, isSinceClock, sentAgainOn } from '@/utils/requests/clock-sending';
 import { currentSending, type Request } from '@/utils/requests/request';
 import { receiptOfRequest, type Status, stateOf } from '@/utils/requests/status';
 import { eventsOf, repliesOf } from './matter-events';
@@ -9,7 +10,7 @@ import { eventsOf, repliesOf } from './matter-events';
 /** The file of a request as the letters after it, and the papers for an authority, speak of it. In Dutch. */
 export function matterOf(request: Request, { deadline, state }: Status): Matter {
   const { asked, letters } = request;
-  const sending = currentSending(request);
+  const sending = clockSending(request);
   const receipt = receiptOfRequest(request);
   // While a prompt question is open the clock stands still: there is no last day that could be stated.
   const hasLastDay = deadline.kind === 'term' && !isPaused(deadline);
@@ -27,11 +28,10 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     remindedOn: toDay(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
     replies: repliesOf(request),
     answered: answeredOf(request, state, deadline),
-    cameBack: cameBackOf(state),
+    cameBack: cameBackOf(request, state),
+    sentAgain: sentAgainOf(request),
     cameIn: cameInOf(request),
-    hasReacted: request.cameBack.some(
-      ({ sending: index, fact }) => index === request.sendings.length - 1 && isReaction(fact),
-    ),
+    hasReacted: request.cameBack.some((entry) => isSinceClock(request, entry) && isReaction(entry.fact)),
     events: eventsOf(request),
   };
 }
@@ -71,10 +71,18 @@ function answeredOf(request: Request, state: RequestState, deadline: Status['dea
   }
 }
 
-function cameBackOf(state: RequestState): CameBack | null {
+function cameBackOf(request: Request, state: RequestState): CameBack | null {
+  const heldUp = heldUpOn(request);
+  if (heldUp !== null) return { on: day(heldUp), cause: 'fullMailbox', clockRuns: true };
   if (state.kind !== 'bounced') return null;
   const { bouncedOn, cause, isAddressOfPolicy } = state;
   return { on: day(bouncedOn), cause, clockRuns: cause === 'fullMailbox' && isAddressOfPolicy };
+}
+
+function sentAgainOf(request: Request): NonNullable<Matter['sentAgain']> | null {
+  if (sentAgainOn(request) === null) return null;
+  const { sentOn, addressee } = currentSending(request);
+  return { sentOn: day(sentOn), channel: addressee.channel, sentTo: addressee.to || null };
 }
 
 /** Everything that came in, each once: two facts of one day may stand in one message. */
@@ -110,10 +118,12 @@ function extensionOf(announcedOn: string, deadline: Status['deadline']): Answere
   }
 }
 
+const SAYS_NOTHING: ReadonlySet<CameIn['fact']['kind']> = new Set(['acknowledged', 'bounced']);
+
 /** A demand that went too far and was declined, with nothing since: it is still the controller's last word. */
 function declinedDemand(request: Request): Answered {
   const last = request.cameBack.findLast(
-    ({ sending, fact }) => sending === request.sendings.length - 1 && fact.kind !== 'acknowledged',
+    (entry) => isSinceClock(request, entry) && !SAYS_NOTHING.has(entry.fact.kind),
   );
   if (last?.fact.kind === 'feeAsked') return { kind: 'feeAsked', on: day(last.fact.on) };
   if (last?.fact.kind !== 'questionAsked' || isAnswered(request, last)) return { kind: 'nothing' };

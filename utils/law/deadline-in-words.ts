@@ -43,6 +43,8 @@ export function reasonInDutch(reason: Reason): string {
   switch (reason.kind) {
     case 'received':
       return receivedSentence(reason.on, reason.basis);
+    case 'sentAgain':
+      return `Op ${dayInDutch(reason.on)} ging hetzelfde verzoek nog eens weg: daarmee begint geen nieuwe termijn.`;
     case 'atOnce':
       return AT_ONCE[reason.right];
     case 'oneMonth':
@@ -80,6 +82,8 @@ const AT_ONCE = {
 
 const RECEIVED: Readonly<Record<ReceiptBasis, string>> = {
   dayOfSending: ', de dag van verzending',
+  fullMailbox:
+    ', de dag van verzending: de mailbox was vol, en dat is voor rekening van de organisatie (vergelijk GBA 06/2023)',
   delivery: ', de dag van bezorging of aanbieding',
   confirmedByController: ', zoals de verwerkingsverantwoordelijke bevestigt',
   reactionOfController: ' (geschat): die dag kwam er al een reactie',
@@ -125,6 +129,8 @@ function clause(reason: Reason, say: (day: Temporal.PlainDate) => string): strin
       const isEstimate = /geschat/.test(RECEIVED[reason.basis]);
       return `ontvangen op ${dayInDutch(reason.on)}${isEstimate ? ' (geschat)' : ''}`;
     }
+    case 'sentAgain':
+      return `; op ${say(reason.on)} opnieuw verstuurd, zonder nieuwe termijn`;
     case 'atOnce':
       return reason.right === 'information' ? '' : '; dat geldt meteen';
     case 'oneMonth':

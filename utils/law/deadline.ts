@@ -41,6 +41,8 @@ export interface DeadlineInput {
   calendar: Calendar;
   extension?: Extension | null;
   pauses?: readonly Pause[];
+  /** When the same request went once more without beginning a new term; null or absent: it did not. */
+  sentAgainOn?: Temporal.PlainDate | null;
 }
 
 /** A period of art. 12(3). `dueOn` itself is in time until midnight; overdue is the day after. */
@@ -91,7 +93,8 @@ export function isOverdue(deadline: Deadline, today: Temporal.PlainDate): boolea
   return deadline.kind === 'term' && !deadline.isPaused && isAfter(today, deadline.dueOn);
 }
 
-function checkInOf({ right, receipt }: DeadlineInput): CheckIn {
+function checkInOf(input: DeadlineInput): CheckIn {
+  const { right, receipt } = input;
   const from = receipt.on;
   const checkInOn = from.add({ days: CHECK_IN_DAYS });
   const atOnce = right === 'information' ? 'information' : 'withdrawConsent';
@@ -99,12 +102,17 @@ function checkInOf({ right, receipt }: DeadlineInput): CheckIn {
     kind: 'checkIn',
     checkInOn,
     because: [
-      { kind: 'received', on: from, basis: receipt.basis },
+      ...receivedBecause(input),
       { kind: 'atOnce', right: atOnce },
       { kind: 'checkIn', right, from, to: checkInOn, days: CHECK_IN_DAYS },
     ],
     isEstimated: receipt.certainty !== 'known',
   };
+}
+
+function receivedBecause({ receipt, sentAgainOn = null }: DeadlineInput): Reason[] {
+  const received: Reason = { kind: 'received', on: receipt.on, basis: receipt.basis };
+  return sentAgainOn === null ? [received] : [received, { kind: 'sentAgain', on: sentAgainOn }];
 }
 
 function termOf(input: DeadlineInput): Term {
@@ -119,7 +127,7 @@ function termOf(input: DeadlineInput): Term {
   const paused = isExtended ? withPauses(last.day, input.pauses ?? [], from, calendar) : firstPaused;
 
   const isAtOnce = [input.right, ...(input.companions ?? [])].includes('directMarketing');
-  const because: Reason[] = [{ kind: 'received', on: from, basis: receipt.basis }];
+  const because: Reason[] = receivedBecause(input);
   if (isAtOnce) because.push({ kind: 'atOnce', right: 'directMarketing' });
   because.push({ kind: 'oneMonth', from, to: first.end, isClamped: first.isClamped }, ...first.rolls);
   const announceBy = firstPaused.dueOn;

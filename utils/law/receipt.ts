@@ -6,6 +6,7 @@ import { workingDayAfter } from './working-day';
  *
  * - E-mail and web form: the day of sending, also at night, at a weekend or on a holiday (EDPB Guidelines
  *   01/2022 §159 [S, through IMY DI-2021-10488]; GBA 48/2024 [S]).
+ *   A full mailbox at the address that the policy names is the controller's to answer for (GBA 06/2023 [S]).
  * - Registered post: the day of delivery or first presentation that the user reads off track and trace. Until
  *   then pending, with the estimate for ordinary post beside it.
  * - Ordinary post: the third working day after posting, an estimate by analogy with art. 53bis of the Judicial
@@ -23,6 +24,7 @@ export const POST_WORKING_DAYS = 3;
 
 export type ReceiptBasis =
   | 'dayOfSending'
+  | 'fullMailbox'
   | 'delivery'
   | 'confirmedByController'
   | 'reactionOfController'
@@ -44,6 +46,8 @@ export interface Dispatch {
   deliveredOn?: Temporal.PlainDate | null;
   /** The day on which the controller says that it received the request. */
   confirmedOn?: Temporal.PlainDate | null;
+  /** It came back because the mailbox that the policy names was full. */
+  mailboxWasFull?: boolean;
   /** The first day on which the controller reacted in any way: receipt cannot be later. */
   reactedOn?: Temporal.PlainDate | null;
 }
@@ -52,7 +56,8 @@ export interface Dispatch {
 export function receiptOf(dispatch: Dispatch, calendar: Calendar): Receipt {
   const { channel, sentOn } = dispatch;
   if (channel === 'email' || channel === 'webForm') {
-    return { on: sentOn, basis: 'dayOfSending', certainty: 'known' };
+    const basis = dispatch.mailboxWasFull ? 'fullMailbox' : 'dayOfSending';
+    return { on: sentOn, basis, certainty: 'known' };
   }
   const possible = (day: Temporal.PlainDate | null | undefined): Temporal.PlainDate | null =>
     day && Temporal.PlainDate.compare(day, sentOn) >= 0 ? day : null;

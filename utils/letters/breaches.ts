@@ -97,7 +97,7 @@ function breachesOf(matter: Matter, today: Temporal.PlainDate, toGba: boolean): 
       words: unheededWords(right, matter.answered),
       sources: SOURCES_OF_RIGHT[right],
     })),
-    ...late(matter, today),
+    ...late(matter, today, toGba),
     ...byAnswer(matter, today, toGba),
   ];
 }
@@ -130,7 +130,7 @@ function mayStillAnswer({ right, companions, dueOn }: Matter, today: Temporal.Pl
 }
 
 /** Art. 12(3): nothing by the last day, or an answer after it. A refusal in time is no late answer. */
-function late(matter: Matter, today: Temporal.PlainDate): readonly Breach[] {
+function late(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readonly Breach[] {
   const { answered, dueOn } = matter;
   if (dueOn === null) return [];
   const day = `${dayInDutch(dueOn)}${matter.isEstimated ? ' (volgens mijn berekening)' : ''}`;
@@ -148,12 +148,18 @@ function late(matter: Matter, today: Temporal.PlainDate): readonly Breach[] {
       return isPast(today)
         ? [
             {
-              words: `artikel 12, lid 3, AVG: tot en met ${day} vernam ik niet welk gevolg mijn verzoek kreeg.`,
-              sources: ['12(3)'],
+              words: `artikel 12, lid 3, AVG: tot en met ${day} vernam ik niet welk gevolg mijn verzoek kreeg.${heldUp(matter, toGba)}`,
+              sources: matter.cameBack?.clockRuns && toGba ? ['12(3)', 'GBA 06/2023'] : ['12(3)'],
             },
           ]
         : [];
   }
+}
+
+/** Why the month ran all the same. */
+function heldUp({ cameBack }: Matter, toGba: boolean): string {
+  if (!cameBack?.clockRuns) return '';
+  return ` Dat haar mailbox vol was, stelt die termijn volgens mij niet uit${toGba ? ' (vergelijk uw beslissing 06/2023)' : ''}.`;
 }
 
 function byAnswer(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readonly Breach[] {

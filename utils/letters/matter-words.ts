@@ -56,7 +56,7 @@ const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
 };
 
 /** "per e-mail naar info@voorbeeld.be" */
-export function wayOf(matter: Matter): string {
+export function wayOf(matter: Pick<Matter, 'channel' | 'sentTo'>): string {
   const way = CHANNEL_WORDS[matter.channel];
   return matter.sentTo === null ? way : `${way} naar ${oneLine(matter.sentTo)}`;
 }

@@ -33,7 +33,7 @@ export type Answered =
   /** A full answer, which the writer may doubt or which came late. */
   | { readonly kind: 'answered'; readonly on: Temporal.PlainDate };
 
-/** The last time that the request went out it came back. */
+/** The request came back: the last time that it went out, or the time from which the clock runs all the same. */
 export type CameBack = {
   readonly on: Temporal.PlainDate;
   readonly cause: 'unknownAddress' | 'fullMailbox';
@@ -70,6 +70,8 @@ export type Matter = {
   readonly answered: Answered;
   /** Absent: it did not come back. */
   readonly cameBack?: CameBack | null;
+  /** The same request went once more while the clock ran on; absent: it did not. */
+  readonly sentAgain?: Pick<Matter, 'sentOn' | 'channel' | 'sentTo'> | null;
   /** What came in and can be shown, oldest first; absent: as `answered` tells. */
   readonly cameIn?: readonly {
     readonly on: Temporal.PlainDate;

@@ -7,6 +7,7 @@ import type { Body, Paragraph } from './letter';
 import type { Matter } from './matter';
 import { ANSWER_ITEM_WORDS, aboutMatter, nameOf, sourcesOf, wayOf, wholeRequestWords } from './matter-words';
 import { readDay } from './read-day';
+import { cameBackWords, fullMailbox, fullMailboxSources } from './sent-before';
 import { answerWay, refusal, whoWrites } from './shared-paragraphs';
 import { isBelgian } from './words';
 
@@ -32,6 +33,7 @@ function paragraphs(draft: Draft, matter: Matter): readonly Paragraph[] {
   const note = optional(draft, 'reminder.note');
   return [
     sent(draft, matter),
+    ...heldUp(draft, matter),
     whoWrites(draft),
     ...state(draft, matter),
     sameRequest(),
@@ -44,16 +46,34 @@ function paragraphs(draft: Draft, matter: Matter): readonly Paragraph[] {
 
 /** What was sent, when, how, and when it arrived. */
 function sent(draft: Draft, matter: Matter): Paragraph {
-  const same = matter.sentOn.equals(matter.receivedOn);
-  const received = same
-    ? 'U ontving mijn bericht dezelfde dag'
-    : `U ontving mijn bericht op ${dayInDutch(matter.receivedOn)}`;
-  const estimate = matter.isEstimated && !same ? 'Volgens mijn berekening ontving u mijn bericht op ' : null;
+  const arrived = matter.cameBack ? cameBackWords(matter, matter.cameBack) : arrivedWords(matter);
   return text(
     'sent',
-    `Op ${dayInDutch(matter.sentOn)} stuurde ik u ${wholeRequestWords(matter, draft.request.controller)}, ${wayOf(matter)}${matter.isOwnWords ? '' : ` (ref. ${matter.reference})`}. ${estimate === null ? received : `${estimate}${dayInDutch(matter.receivedOn)}`}.`,
+    `Op ${dayInDutch(matter.sentOn)} stuurde ik u ${wholeRequestWords(matter, draft.request.controller)}, ${wayOf(matter)}${matter.isOwnWords ? '' : ` (ref. ${matter.reference})`}. ${arrived}.`,
     sourcesOf(matter),
   );
+}
+
+function arrivedWords({ sentOn, receivedOn, isEstimated }: Matter): string {
+  if (sentOn.equals(receivedOn)) return 'U ontving mijn bericht dezelfde dag';
+  const lead = isEstimated
+    ? 'Volgens mijn berekening ontving u mijn bericht op'
+    : 'U ontving mijn bericht op';
+  return `${lead} ${dayInDutch(receivedOn)}`;
+}
+
+/** The mailbox was full: the term runs from the first time, and the second began no other. */
+function heldUp(draft: Draft, { cameBack, sentAgain, dueOn }: Matter): readonly Paragraph[] {
+  if (!cameBack?.clockRuns || dueOn === null) return [];
+  const again = sentAgain
+    ? ` Op ${dayInDutch(sentAgain.sentOn)} stuurde ik hetzelfde verzoek nog eens, ${wayOf(sentAgain)}. Daarmee begon geen nieuwe termijn (EDPB-richtsnoeren 01/2022, §§ 28-29).`
+    : '';
+  return [
+    text('heldUp', `${fullMailbox(draft.request)}.${again}`, [
+      ...fullMailboxSources(draft.request),
+      ...(sentAgain ? (['EDPB 01/2022 §28'] as const) : []),
+    ]),
+  ];
 }
 
 function state(draft: Draft, matter: Matter): readonly Paragraph[] {

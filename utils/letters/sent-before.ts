@@ -1,7 +1,8 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
+import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { text } from './build-paragraph';
 import type { Draft } from './draft';
-import type { Paragraph } from './letter';
+import type { LetterRequest, Paragraph } from './letter';
 import type { CameBack, Matter } from './matter';
 import { wayOf } from './matter-words';
 import { isBelgian } from './words';
@@ -18,22 +19,37 @@ export function sentBefore(draft: Draft): readonly Paragraph[] {
   return [
     text(
       'sentBefore',
-      [before(matter, cameBack), ...(runs ? [sinceThen(draft, matter)] : [])].join(' '),
-      runs ? ['12(3)', ...(isBelgian(draft.request) ? (['GBA 06/2023'] as const) : [])] : [],
+      [
+        before(matter, cameBack),
+        ...(runs ? [`${fullMailbox(draft.request)}: die loopt vanaf ${dayInDutch(matter.receivedOn)}.`] : []),
+      ].join(' '),
+      runs ? fullMailboxSources(draft.request) : [],
     ),
   ];
 }
 
-function before(matter: Matter, { on, cause }: CameBack): string {
-  const day = on.equals(matter.sentOn) ? 'dezelfde dag' : `op ${dayInDutch(on)}`;
-  const how = cause === 'fullMailbox' ? 'terug, omdat uw mailbox vol was' : 'terug als onbestelbaar';
-  return `Dit verzoek stuurde ik u al op ${dayInDutch(matter.sentOn)}, ${wayOf(matter)}; dat bericht kwam ${day} ${how}.`;
+function before(matter: Matter, cameBack: CameBack): string {
+  return `Dit verzoek stuurde ik u al op ${dayInDutch(matter.sentOn)}, ${wayOf(matter)}; ${lowered(cameBackWords(matter, cameBack))}.`;
 }
 
-/** The full mailbox is the controller's to answer for. */
-function sinceThen(draft: Draft, matter: Matter): string {
-  const like = isBelgian(draft.request)
+/** "Dat bericht kwam op 12 oktober 2026 terug, omdat uw mailbox vol was" */
+export function cameBackWords({ sentOn }: Matter, { on, cause }: CameBack): string {
+  const day = on.equals(sentOn) ? 'dezelfde dag' : `op ${dayInDutch(on)}`;
+  return `Dat bericht kwam ${day} terug${cause === 'fullMailbox' ? ', omdat uw mailbox vol was' : ' als onbestelbaar'}`;
+}
+
+function lowered(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+}
+
+/** The full mailbox is the controller's to answer for. Without its full stop: the day follows where it is told. */
+export function fullMailbox(request: LetterRequest): string {
+  const like = isBelgian(request)
     ? ' (vergelijk beslissing 06/2023 van de Geschillenkamer van de Gegevensbeschermingsautoriteit)'
     : '';
-  return `Een volle mailbox stelt de termijn van artikel 12, lid 3, AVG volgens mij niet uit${like}: die loopt vanaf ${dayInDutch(matter.receivedOn)}.`;
+  return `Een volle mailbox stelt de termijn van artikel 12, lid 3, AVG volgens mij niet uit${like}`;
+}
+
+export function fullMailboxSources(request: LetterRequest): readonly LegalSourceId[] {
+  return isBelgian(request) ? ['12(3)', 'GBA 06/2023'] : ['12(3)'];
 }

@@ -1,8 +1,9 @@
 import type { Pause } from '@/utils/law/pause';
 import { isUnjustifiedDemand } from '@/utils/law/request-state';
 import type { CameBack } from './came-back';
+import { sinceClock } from './clock-sending';
 import type { FactOf, LetterKind } from './events';
-import { afterLastSending, type GivenAnswer, type Request } from './request';
+import type { GivenAnswer, Request } from './request';
 
 /** Which questions of the controller wait for the user, and from when to when did they stop the clock? */
 
@@ -13,7 +14,7 @@ export function isOpenQuestion(request: Request, entry: CameBack): boolean {
 
 /** The latest question that waits for the user, if one does. */
 export function openQuestionOf(request: Request): { eventId: string; fact: FactOf<'questionAsked'> } | null {
-  for (const entry of afterLastSending(request).toReversed()) {
+  for (const entry of sinceClock(request).toReversed()) {
     const { eventId, fact } = entry;
     if (fact.kind === 'questionAsked' && isOpenQuestion(request, entry)) return { eventId, fact };
   }
@@ -26,7 +27,7 @@ export function openQuestionOf(request: Request): { eventId: string; fact: FactO
  * a complaint all speak of the same last day. Who gave it all the same is not told so too early.
  */
 export function pausesOf(request: Request): Pause[] {
-  return afterLastSending(request).flatMap((entry): Pause[] => {
+  return sinceClock(request).flatMap((entry): Pause[] => {
     if (entry.fact.kind !== 'questionAsked') return [];
     const given = givenFor(request, entry);
     return [

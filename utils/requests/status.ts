@@ -1,6 +1,5 @@
 import { calendarOf } from '@/utils/law/calendar-country';
 import { type Deadline, deadlineOf, isOverdue, watchDayOf } from '@/utils/law/deadline';
-import type { Controller } from '@/utils/law/parties';
 import { type Receipt, receiptOf } from '@/utils/law/receipt';
 import {
   type AuthorityPaper,
@@ -12,8 +11,10 @@ import {
   situationOf,
 } from '@/utils/law/request-state';
 import { type CameBack, isReaction } from './came-back';
+import { clockSending, heldUpOn, isAddressOfPolicy, sentAgainOn, sinceClock } from './clock-sending';
+import type { FactOf } from './events';
 import { isOpenQuestion, pausesOf, wrote } from './questions-back';
-import { afterLastSending, currentSending, type Request, type Sending } from './request';
+import { afterLastSending, currentSending, type Request } from './request';
 
 /** How a request stands on a day: everything here is reckoned anew, nothing of it is stored as truth. */
 export type Status = {
@@ -58,7 +59,7 @@ export function paperOf(request: Request): AuthorityPaper | null {
   const paper = request.letters.findLast(
     ({ letterKind }) => letterKind === 'mediation' || letterKind === 'complaint',
   );
-  if (!paper || paper.on < currentSending(request).sentOn) return null;
+  if (!paper || paper.on < clockSending(request).sentOn) return null;
   // A bare confirmation of receipt changes nothing about whose turn it is.
   const isAnswered = request.cameBack.some(({ fact }) => fact.kind !== 'acknowledged' && fact.on > paper.on);
   if (isAnswered) return null;
@@ -67,7 +68,7 @@ export function paperOf(request: Request): AuthorityPaper | null {
 
 /** The first answer to the request as it last went out: the careful beginning of a term to go to court. */
 export function firstAnsweredOn(request: Request): string | null {
-  const answer = afterLastSending(request).find(({ fact }) => {
+  const answer = sinceClock(request).find(({ fact }) => {
     switch (fact.kind) {
       case 'noDataHeld':
       case 'notTheController':
@@ -108,7 +109,7 @@ export function stateOf(request: Request): RequestState {
   if (sending.state !== 'confirmed' && !afterLastSending(request).some(showsSending)) {
     return { kind: 'awaitingDispatch', openedOn: sending.sentOn };
   }
-  const deciding = afterLastSending(request).findLast((entry) => isOpen(request, entry));
+  const deciding = sinceClock(request).findLast((entry) => isOpen(request, entry));
   if (deciding) return stateAfter(request, deciding);
   const isPending = receiptOfRequest(request).certainty === 'pending';
   return isPending ? { kind: 'awaitingDelivery', sentOn: sending.sentOn } : { kind: 'waiting' };
@@ -117,7 +118,7 @@ export function stateOf(request: Request): RequestState {
 /** The last day to answer, with its reasons; contradicting days that were stored are left out by the law's own. */
 export function deadlineOfRequest(request: Request): Deadline {
   const { right, companions, controllerCountry } = request.asked;
-  const announced = afterLastSending(request).flatMap(({ fact }) =>
+  const announced = sinceClock(request).flatMap(({ fact }) =>
     fact.kind === 'extensionAnnounced' ? [fact] : [],
   );
   // A second announcement does not heal the first, but one with reasons within the month does.
@@ -131,13 +132,14 @@ export function deadlineOfRequest(request: Request): Deadline {
       ? { announcedOn: Temporal.PlainDate.from(extension.on), withReasons: extension.withReasons }
       : null,
     pauses: pausesOf(request),
+    sentAgainOn: toDay(sentAgainOn(request)),
   });
 }
 
-/** When the last sending reached the controller. */
+/** When the sending that the clock runs from reached the controller. */
 export function receiptOfRequest(request: Request): Receipt {
-  const sending = currentSending(request);
-  const cameBack = afterLastSending(request);
+  const sending = clockSending(request);
+  const cameBack = sinceClock(request);
   const confirmed = cameBack.flatMap(({ fact }) =>
     fact.kind === 'acknowledged' && fact.receivedOn ? [fact.receivedOn] : [],
   );
@@ -149,6 +151,7 @@ export function receiptOfRequest(request: Request): Receipt {
       deliveredOn: toDay(sending.deliveredOn),
       confirmedOn: toDay(confirmed[0]),
       reactedOn: toDay(reacted?.fact.on),
+      mailboxWasFull: heldUpOn(request) !== null,
     },
     calendarOf(request.asked.controllerCountry),
   );
@@ -184,12 +187,7 @@ function stateAfter(request: Request, { fact }: CameBack): RequestState {
     case 'feeAsked':
       return { kind: 'feeAsked', askedOn: fact.on };
     case 'bounced':
-      return {
-        kind: 'bounced',
-        bouncedOn: fact.on,
-        cause: fact.cause,
-        isAddressOfPolicy: isAddressOfPolicy(request.asked.controller, currentSending(request)),
-      };
+      return bouncedState(request, fact);
     case 'noDataHeld':
       return { kind: 'noData', answeredOn: fact.on };
     case 'notTheController':
@@ -207,11 +205,17 @@ function stateAfter(request: Request, { fact }: CameBack): RequestState {
   }
 }
 
-/** An address that the card holds, as the user confirmed it from the policy (GBA 06/2023). */
-function isAddressOfPolicy(controller: Controller, { addressee }: Sending): boolean {
-  const to = addressee.to.toLowerCase();
-  const named = [controller.requestsEmail, controller.officer?.email, controller.email];
-  return named.some((email) => email?.toLowerCase() === to);
+/** Where the clock runs from an earlier sending, a later one that came back does not stop it. */
+function bouncedState(request: Request, { on, cause }: FactOf<'bounced'>): RequestState {
+  const heldUp = heldUpOn(request);
+  return heldUp === null
+    ? {
+        kind: 'bounced',
+        bouncedOn: on,
+        cause,
+        isAddressOfPolicy: isAddressOfPolicy(request, currentSending(request)),
+      }
+    : { kind: 'bounced', bouncedOn: heldUp, cause: 'fullMailbox', isAddressOfPolicy: true };
 }
 
 function toDay(day: string | null | undefined): Temporal.PlainDate | null {

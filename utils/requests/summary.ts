@@ -11,6 +11,7 @@ import {
   situationOf,
 } from '@/utils/law/request-state';
 import { RIGHTS } from '@/utils/law/rights';
+import { clockSending } from './clock-sending';
 import { REMINDER_MOMENTS } from './events';
 import { currentSending, dayOf, type Request } from './request';
 import {
@@ -110,7 +111,7 @@ function handedOverOn({ handedOver }: Request): string | null {
 /** An answer after the letter, or the request sent anew, makes its last term history. */
 function awaitedLastTerm(request: Request, state: RequestState): string | null {
   const letter = request.letters.findLast(({ lastTermOn }) => lastTermOn !== null);
-  if (!letter || letter.on < currentSending(request).sentOn) return null;
+  if (!letter || letter.on < clockSending(request).sentOn) return null;
   if (!('answeredOn' in state)) return letter.lastTermOn;
   // On one and the same day a reminder came before the answer, and a letter that contests it after.
   const isAboutAnswer = letter.letterKind !== 'reminder' || state.kind === 'partlyAnswered';

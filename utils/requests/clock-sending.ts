@@ -1,0 +1,57 @@
+import type { CameBack } from './came-back';
+import type { Request, Sending } from './request';
+
+/**
+ * Which time that the request went out does the clock run from? The last one; but where an earlier one came back from
+ * a full mailbox at the address that the policy names, it counts as received (GBA 06/2023 [S]), and sending the same
+ * request once more begins no new month (EDPB Guidelines 01/2022 §§ 28-29 [S2]). An unknown address is no receipt:
+ * from there nothing runs.
+ */
+export function clockSending(request: Request): Sending {
+  return request.sendings[clockIndex(request)] ?? request.sendings[0];
+}
+
+/** When the request went out again while the clock ran on; null where it runs from the last time. */
+export function sentAgainOn(request: Request): string | null {
+  const last = request.sendings.length - 1;
+  return clockIndex(request) < last ? (request.sendings[last]?.sentOn ?? null) : null;
+}
+
+/** The day on which the sending that the clock runs from came back from a full mailbox; null where it did not. */
+export function heldUpOn(request: Request): string | null {
+  return fullMailboxOn(request, clockIndex(request));
+}
+
+/** What came back while this clock ran, in the order of its days: of bounces only that of the last sending. */
+export function sinceClock(request: Request): CameBack[] {
+  const [first, last] = [clockIndex(request), request.sendings.length - 1];
+  return request.cameBack.filter(
+    ({ sending, fact }) => sending >= first && (fact.kind !== 'bounced' || sending === last),
+  );
+}
+
+/** Did this come back while the clock ran that runs now? */
+export function isSinceClock(request: Request, { sending }: Pick<CameBack, 'sending'>): boolean {
+  return sending >= clockIndex(request);
+}
+
+/** An address that the card held, as the user confirmed it from the policy. */
+export function isAddressOfPolicy({ asked }: Request, { addressee }: Sending): boolean {
+  const { requestsEmail, officer, email } = asked.controller;
+  const to = addressee.to.toLowerCase();
+  return [requestsEmail, officer?.email, email].some((named) => named?.toLowerCase() === to);
+}
+
+function clockIndex(request: Request): number {
+  let index = request.sendings.length - 1;
+  while (index > 0 && fullMailboxOn(request, index - 1) !== null) index -= 1;
+  return index;
+}
+
+function fullMailboxOn(request: Request, index: number): string | null {
+  const sending = request.sendings[index];
+  const bounce = request.cameBack.findLast((one) => one.sending === index && one.fact.kind === 'bounced');
+  if (!sending || sending.state === 'notSent' || bounce?.fact.kind !== 'bounced') return null;
+  const counts = bounce.fact.cause === 'fullMailbox' && isAddressOfPolicy(request, sending);
+  return counts ? bounce.fact.on : null;
+}
