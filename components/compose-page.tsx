@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PolicyCheck, PolicyItem } from '@/utils/law/policy';
 import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
-import type { Companion } from '@/utils/letters/companions';
 import { type Channel, type ComposedLetter, WRITER_ROLES, type WriterRole } from '@/utils/letters/letter';
-import { Choice, ManyChoice, Tick } from './choice';
+import { Choice, Tick } from './choice';
+import { Companions, type CompanionsProps } from './companions';
 import { ComposeWays, type ComposeWaysProps } from './compose-ways';
 import { Disclosure } from './disclosure';
-import { useFormats, usePageWords, useQuestionWords, useWords } from './language';
+import { usePageWords, useWords } from './language';
 import { LetterView } from './letter-view';
 import { Notice } from './notice';
 import { PolicyCheckList } from './policy-check';
@@ -16,15 +16,10 @@ import { PrintLetter } from './print-letter';
 import { RightQuestions, type RightQuestionsProps } from './right-questions';
 import { SelectField, TextField } from './text-field';
 
-export interface ComposePageProps {
+export interface ComposePageProps extends Omit<CompanionsProps, 'isBrief'> {
   /** The right, or null for a reminder, a reply or a paper for an authority, which `title` then names. */
   right: Right | null;
   title: string;
-  companions: readonly Companion[];
-  chosenCompanions: readonly Right[];
-  onCompanions: (rights: Right[]) => void;
-  /** Rights in this letter that belong in a letter of their own. */
-  unrelated: readonly Right[];
   /** Ways that this controller can be reached by, best first. */
   channels: readonly Channel[];
   channel: Channel;
@@ -138,35 +133,6 @@ function SenderPlace({ children }: { children: ComponentChildren }) {
   return (
     <div ref={place} tabIndex={-1}>
       {isDone && <p class="small soft">{profile.saved}</p>}
-    </div>
-  );
-}
-
-function Companions({ companions, chosenCompanions, onCompanions, unrelated }: ComposePageProps) {
-  const words = useWords();
-  const { compose } = usePageWords();
-  const asked = useQuestionWords();
-  const formats = useFormats();
-  if (companions.length === 0 && unrelated.length === 0) return null;
-  return (
-    <div class="stack stack--tight">
-      {companions.length > 0 && (
-        <ManyChoice
-          legend={compose.combine}
-          values={chosenCompanions}
-          onChange={onCompanions}
-          options={companions.map(({ right, why }) => ({
-            value: right,
-            label: `${words.rights[right].want} (${words.shared.article(ARTICLE_OF_RIGHT[right])})`,
-            hint: asked.companions[why],
-          }))}
-        />
-      )}
-      {unrelated.length > 0 && (
-        <Notice kind="warning" title={formats.list(unrelated.map((right) => words.rights[right].want))} live>
-          <p>{compose.separate}</p>
-        </Notice>
-      )}
     </div>
   );
 }

@@ -455,8 +455,6 @@ export const enPage: PageWords = {
     counts: (stated, partly, notFound) => `${stated} stated, ${partly} partly, ${notFound} not found.`,
   },
   compose: {
-    combine: 'Fits well in the same letter',
-    separate: 'This belongs in a letter of its own, with a deadline of its own.',
     channel: 'How do you send it?',
     channels: {
       email: 'E-mail',

@@ -458,8 +458,6 @@ export const frPage: PageWords = {
     counts: (stated, partly, notFound) => `${stated} présents, ${partly} en partie, ${notFound} pas trouvés.`,
   },
   compose: {
-    combine: 'Peut aller dans la même lettre',
-    separate: 'Ceci demande une lettre à part, avec son propre délai.',
     channel: 'Comment l’envoyez-vous ?',
     channels: {
       email: 'E-mail',

@@ -491,8 +491,6 @@ const policyCheck = {
 };
 
 const compose = {
-  combine: 'Past goed in dezelfde brief',
-  separate: 'Dit hoort in een aparte brief, met een eigen termijn.',
   channel: 'Hoe stuur je hem?',
   channels: {
     email: 'E-mail',

@@ -177,6 +177,10 @@ const companions: Record<CompanionReason, string> = {
   'letter.companion.information.access': 'Zo vraag je de uitleg en je gegevens samen.',
 };
 
+/** Other rights in the same letter, and those that belong in another. */
+const combine = 'Past goed in dezelfde brief';
+const separate = 'Dit hoort in een aparte brief, met een eigen termijn.';
+
 const policyItems: Record<PolicyItem, string> = {
   identity: 'Wie ze zijn',
   officer: 'De functionaris voor gegevensbescherming',
@@ -207,6 +211,6 @@ const missing = {
   other: 'een antwoord',
 };
 
-export const nlQuestions = { labels, hints, companions, policyItems, missing };
+export const nlQuestions = { labels, hints, companions, combine, separate, policyItems, missing };
 
 export type QuestionWords = typeof nlQuestions;

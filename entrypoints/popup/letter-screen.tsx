@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Companions } from '@/components/companions';
 import { DraftNotice } from '@/components/draft-notice';
 import { useQuestionWords, useWords } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
@@ -13,6 +14,7 @@ import { hashOf } from '@/utils/app/place';
 import { openFullPage } from '@/utils/browser/tabs';
 import { LAW_CHECKED_ON } from '@/utils/law/citation';
 import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
+import { companionsFor, unrelatedOf } from '@/utils/letters/companions';
 
 export interface LetterScreenProps extends DraftSetting {
   /** Puts the letter and its bar into the popup's frame. */
@@ -46,6 +48,13 @@ export function LetterScreen({ frame, ...setting }: LetterScreenProps) {
         showMissing={showsMissing}
         onAnswer={(id, value) => letter.change({ answers: withAnswer(draft.answers, id, value) })}
         warningFor={nationalNumberWarning(request, words)}
+      />
+      <Companions
+        companions={companionsFor(request)}
+        chosenCompanions={draft.companions}
+        onCompanions={(companions) => letter.change({ companions })}
+        unrelated={unrelatedOf(request)}
+        isBrief
       />
       <LetterView composed={composed} checkedOn={Temporal.PlainDate.from(LAW_CHECKED_ON)} />
     </div>,
