@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CheckIcon } from '@/assets/icons/icons';
 import { Button } from './button';
@@ -15,7 +16,7 @@ export interface AskSentProps {
   /** ISO day to begin with, where one is known already. */
   sentOn?: string;
   /** What to do before sending, e.g. to paste the text. */
-  hint?: string | null;
+  first?: ComponentChildren;
   /** The words where the question stands under a heading that asks it. */
   hideQuestion?: boolean;
   /** Asks which letter went: ours or one of the user's own, or only the latter. Absent: ours was handed over. */
@@ -50,13 +51,17 @@ export function AskSent(props: AskSentProps) {
         if (wrong === null && which !== null) props.onSent(Temporal.PlainDate.from(on), own);
       }}
     >
+      {props.first}
       {!props.hideQuestion && (
         <p class="send-bar__question" ref={question} tabIndex={-1}>
           {send.askSent}
         </p>
       )}
+<<<<<<< Updated upstream
       {props.hint && <p class="small soft">{props.hint}</p>}
       {letters === 'own' && <p class="small soft">{send.onlyOwn}</p>}
+=======
+>>>>>>> Stashed changes
       <TextField
         label={send.sentOn}
         type="date"

@@ -1,3 +1,4 @@
+<<<<<<< Updated upstream
 import {
   BiggerIcon,
   CheckIcon,
@@ -8,14 +9,19 @@ import {
   PrintIcon,
 } from '@/assets/icons/icons';
 import { AskSent, type OwnLetter } from './ask-sent';
+=======
+import { BiggerIcon, CopyIcon, type Icon, MailIcon, OpenIcon, PrintIcon } from '@/assets/icons/icons';
+import { AskSent } from './ask-sent';
+>>>>>>> Stashed changes
 import { Button, LinkButton } from './button';
 import { useFormats, useWords } from './language';
+import { MailParts } from './mail-parts';
 import { LiveWords, Notice } from './notice';
 import { Progress } from './progress';
 
 /** How this letter goes. `bodyInLink` is false where the text is too long for a mailto: link. */
 export type SendWay =
-  | { kind: 'email'; href: string; bodyInLink: boolean }
+  | { kind: 'email'; href: string; address: string; bodyInLink: boolean }
   /** `length`: characters of the text, as a form counts them. */
   | { kind: 'webForm'; url: string; length: number }
   | { kind: 'post' };
@@ -32,12 +38,17 @@ export type SendPhase =
 export interface SendBarProps {
   way: SendWay;
   phase: SendPhase;
+  subject: string;
   /** Names of what the letter still lacks; while any is missing nothing can be sent. */
   missing: readonly string[];
+  /** Only the sender's own postal address is missing: nobody needs it to note what went already. */
+  lacksOnlyAddress?: boolean;
   copied: 'no' | 'yes' | 'failed';
   /** On the click of the mail link: copies the text first where it does not fit. The link itself opens. */
   onMail: () => void;
   onCopy: () => void;
+  /** Another text than the letter; resolves with whether it lies on the clipboard now. */
+  onCopyText: (text: string) => Promise<boolean>;
   onOpenForm: () => void;
   /** Where given, a letter by post is printed here; elsewhere it is opened larger for that. */
   printing?: { label: string; onPrint: () => void };
@@ -58,7 +69,7 @@ export interface SendBarProps {
 export function SendBar(props: SendBarProps) {
   const { send } = useWords();
   const { phase, copied, way } = props;
-  const pastes = way.kind === 'email' && !way.bodyInLink && copied === 'yes';
+  const pastes = phase.kind === 'handedOver' && copied === 'yes';
   const spoken = copied === 'yes' ? send.copied : '';
   return (
     <div class="send-bar">
@@ -72,8 +83,21 @@ export function SendBar(props: SendBarProps) {
         <AskSent
           today={props.today}
           earliest={props.earliest}
+<<<<<<< Updated upstream
           hint={phase.kind === 'handedOver' && pastes ? send.pasteFirst : null}
           {...(phase.kind === 'askDay' ? { letters: props.missing.length > 0 ? 'own' : 'both' } : {})}
+=======
+          first={
+            pastes && (
+              <>
+                <p>{send.copied}</p>
+                {way.kind === 'email' && (
+                  <MailParts mail={{ to: way.address, subject: props.subject }} onCopy={props.onCopyText} />
+                )}
+              </>
+            )
+          }
+>>>>>>> Stashed changes
           onSent={props.onSent}
           onNotYet={props.onNotYet}
         />
@@ -87,7 +111,7 @@ export function SendBar(props: SendBarProps) {
 function Ways(props: SendBarProps) {
   const { send } = useWords();
   const formats = useFormats();
-  const { way, missing, copied, onCopy, onBigger, onAlreadySent } = props;
+  const { way, missing, onCopy, onBigger, onAlreadySent } = props;
   const isBlocked = missing.length > 0;
   return (
     <div class="stack stack--tight">
@@ -106,21 +130,19 @@ function Ways(props: SendBarProps) {
       )}
       <MainWay {...props} />
       <div class="send-bar__more">
-        <Button
-          small
-          kind="quiet"
-          icon={copied === 'yes' ? CheckIcon : CopyIcon}
-          onClick={onCopy}
-          unavailable={isBlocked}
-        >
-          {copied === 'yes' ? send.copiedShort : send.copy}
+        <Button small kind="quiet" icon={CopyIcon} onClick={onCopy} unavailable={isBlocked}>
+          {send.copy}
         </Button>
         {onBigger && (
           <Button small kind="quiet" icon={BiggerIcon} onClick={onBigger}>
             {send.bigger}
           </Button>
         )}
+<<<<<<< Updated upstream
         <Button small kind="quiet" onClick={onAlreadySent}>
+=======
+        <Button small kind="quiet" onClick={onAlreadySent} unavailable={isBlocked && !props.lacksOnlyAddress}>
+>>>>>>> Stashed changes
           {send.alreadySent}
         </Button>
       </div>
@@ -131,11 +153,13 @@ function Ways(props: SendBarProps) {
 function MainWay(props: SendBarProps) {
   const { send } = useWords();
   const { way, missing, onMail, onMissing } = props;
-  const isBlocked = missing.length > 0;
+  // The address is asked at full size, beside the choice to go by post.
+  const isAskedThere = way.kind === 'post' && props.onBigger !== undefined && props.lacksOnlyAddress;
+  const isBlocked = missing.length > 0 && !isAskedThere;
   if (way.kind === 'email' && !isBlocked) {
     return (
       <LinkButton kind="primary" icon={MailIcon} wide href={way.href} onClick={onMail}>
-        {send.mail}
+        {way.bodyInLink ? send.mail : `${send.mail} ${send.andPaste}`}
       </LinkButton>
     );
   }

@@ -4,6 +4,7 @@ import { AskSent } from './ask-sent';
 import { Badge } from './badge';
 import { Button } from './button';
 import { useFormats, useWords } from './language';
+import { MailParts, type MailPartsProps } from './mail-parts';
 import { Notice } from './notice';
 
 /** A request that went to this site before. */
@@ -13,6 +14,8 @@ export interface EarlierRequest {
   sentOn: Temporal.PlainDate;
   /** null where no legal term runs. */
   dueOn: Temporal.PlainDate | null;
+  /** Where its mail goes, while nobody said yet that it went. */
+  mail?: MailPartsProps['mail'] | undefined;
   /** `draft`: handed to a mail program or printed, and nobody said yet that it went. */
   state: RequestState;
 }
@@ -24,10 +27,11 @@ export interface WrittenBeforeProps {
   onSent: (requestId: string, on: Temporal.PlainDate) => void;
   /** Back to that letter. */
   onNotYet: (request: EarlierRequest) => void;
+  onCopyText: MailPartsProps['onCopy'];
 }
 
 /** Said first on a site that was written to: what waits for a word, what was asked, and not to ask it twice. */
-export function WrittenBefore({ requests, today, onOpen, onSent, onNotYet }: WrittenBeforeProps) {
+export function WrittenBefore({ requests, today, onOpen, onSent, onNotYet, onCopyText }: WrittenBeforeProps) {
   const unsure = requests.filter(({ state }) => state === 'draft');
   const sent = requests.filter(({ state }) => state !== 'draft');
   return (
@@ -39,6 +43,7 @@ export function WrittenBefore({ requests, today, onOpen, onSent, onNotYet }: Wri
           today={today}
           onSent={(on) => onSent(request.requestId, on)}
           onNotYet={() => onNotYet(request)}
+          onCopyText={onCopyText}
         />
       ))}
       {sent.length > 0 && <Sent requests={sent} onOpen={onOpen} />}
@@ -51,10 +56,11 @@ interface UnsureProps {
   today: Temporal.PlainDate;
   onSent: (on: Temporal.PlainDate) => void;
   onNotYet: () => void;
+  onCopyText: MailPartsProps['onCopy'];
 }
 
 /** The popup closed while the mail program opened: the question is asked again where the reader comes back. */
-function Unsure({ request, today, onSent, onNotYet }: UnsureProps) {
+function Unsure({ request, today, onSent, onNotYet, onCopyText }: UnsureProps) {
   const words = useWords();
   const formats = useFormats();
   return (
@@ -65,6 +71,7 @@ function Unsure({ request, today, onSent, onNotYet }: UnsureProps) {
         sentOn={request.sentOn.toString()}
         earliest={request.sentOn}
         hideQuestion
+        first={request.mail && <MailParts mail={request.mail} onCopy={onCopyText} />}
         onSent={onSent}
         onNotYet={onNotYet}
       />

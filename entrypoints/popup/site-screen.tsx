@@ -19,6 +19,7 @@ import { cardEditsOf } from '@/utils/app/card-edits';
 import { today } from '@/utils/app/clock';
 import type { DraftStart } from '@/utils/app/letter-draft';
 import { hashOf } from '@/utils/app/place';
+import { copyText } from '@/utils/browser/clipboard';
 import { openFullPage } from '@/utils/browser/tabs';
 import type { Right } from '@/utils/law/rights';
 import { Frame } from './frame';
@@ -104,6 +105,7 @@ export function SiteScreen() {
           await refresh();
         }}
         onNotYet={({ right: unsent }) => setRight(unsent)}
+        onCopyText={copyText}
       />
       {site.kind === 'reading' && <ReadingBusy />}
       {site.kind === 'oneMoreClick' && (

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { faceOf } from '@/components/request-face';
 import type { EarlierRequest } from '@/components/written-before';
 import { now, today } from '@/utils/app/clock';
-import { earlierRequests, listRequests } from '@/utils/app/overview';
+import type { Doors } from '@/utils/app/doors';
+import { earlierRequests, listRequests, readRequest } from '@/utils/app/overview';
 import { deviceStore } from '@/utils/browser/device-store';
 import type { Ranked } from '@/utils/requests/urgency';
 
@@ -12,31 +13,41 @@ export function useEarlier(host: string) {
   const [overdueCount, setOverdueCount] = useState(0);
   const refresh = async () => {
     const doors = { store: deviceStore(), now, today };
-    let here: readonly Ranked[] = [];
+    let here: readonly EarlierRequest[] = [];
     try {
       const [earlier, all] = await Promise.all([
         host === '' ? [] : earlierRequests(doors, host),
         listRequests(doors),
       ]);
-      here = earlier;
+      here = await Promise.all(earlier.map((one) => earlierOf(doors, one)));
       setOverdueCount(all.overdue);
     } finally {
       // Where the storage fails the site is still shown.
-      setKnown({ host, earlier: here.map(earlierOf) });
+      setKnown({ host, earlier: here });
     }
   };
   useEffect(() => void refresh(), [host]);
   return { earlier: known?.host === host ? known.earlier : null, overdueCount, refresh };
 }
 
-function earlierOf({ summary, standing }: Ranked): EarlierRequest {
+async function earlierOf(doors: Doors, { summary, standing }: Ranked): Promise<EarlierRequest> {
   const { term } = summary;
   const isPaused = term.kind === 'term' && term.isPaused;
+  const state = faceOf({ standing, isPaused, today: today() });
   return {
     requestId: summary.id,
     right: summary.right,
     sentOn: Temporal.PlainDate.from(summary.sentOn),
     dueOn: term.kind === 'term' ? Temporal.PlainDate.from(term.dueOn) : null,
-    state: faceOf({ standing, isPaused, today: today() }),
+    state,
+    mail: state === 'draft' ? await mailOf(doors, summary.id) : undefined,
   };
+}
+
+/** The popup closed on the way to a webmail: what is still to be copied there. */
+async function mailOf(doors: Doors, requestId: string): Promise<EarlierRequest['mail']> {
+  const read = await readRequest(doors, requestId);
+  if (read.kind !== 'request') return undefined;
+  const { addressee, subject } = read.request.asked;
+  return addressee.channel === 'email' ? { to: addressee.to, subject } : undefined;
 }

@@ -1,7 +1,9 @@
 import type { SendBarProps } from '@/components/send-bar';
 import { today } from '@/utils/app/clock';
 import type { SendWay } from '@/utils/app/send-draft';
+import { copyText } from '@/utils/browser/clipboard';
 import { openInNewTab } from '@/utils/browser/tabs';
+import type { ComposedLetter } from '@/utils/letters/letter';
 import type { useSending } from './use-sending';
 
 export interface LetterInHand {
@@ -9,6 +11,7 @@ export interface LetterInHand {
   /** Names of what the letter still lacks. */
   missing: readonly string[];
   sending: ReturnType<typeof useSending>;
+  composed: ComposedLetter;
   handOver: () => Promise<unknown>;
   showMissing: () => void;
   /** The day before which this letter cannot have gone. */
@@ -16,18 +19,31 @@ export interface LetterInHand {
 }
 
 /** What each button of the send bar does with a letter, in the popup and on the full page alike. */
-export function sendBarOf({ way, missing, sending, handOver, ...letter }: LetterInHand): SendBarProps {
+export function sendBarOf({
+  way,
+  missing,
+  sending,
+  composed,
+  handOver,
+  ...letter
+}: LetterInHand): SendBarProps {
   return {
     way,
     phase: sending.phase,
+    subject: composed.letter.subject,
     missing,
+    lacksOnlyAddress: composed.missing.every(({ field }) => field === 'sender.address'),
     copied: sending.copied,
     // The link itself is opened by the browser; where the text does not fit in it, we bring it over.
     onMail: () => {
       if (way.kind === 'email' && !way.bodyInLink) void sending.copy();
       void handOver();
     },
-    onCopy: sending.copy,
+    // What was copied is mostly sent: whether it was is asked, as of what the mail program took over.
+    onCopy: async () => {
+      if (await sending.copy()) await handOver();
+    },
+    onCopyText: copyText,
     onOpenForm: async () => {
       if (way.kind !== 'webForm') return;
       await sending.copy();

@@ -11,6 +11,7 @@ import {
   type Sent,
   takeBack,
 } from '@/utils/app/sending';
+import { copyText } from '@/utils/browser/clipboard';
 import { textToPaste } from '@/utils/letters/as-text';
 import type { Letter } from '@/utils/letters/letter';
 
@@ -49,11 +50,9 @@ export function useSending<Draft, Entry>(setting: SendingSetting<Draft, Entry>) 
     /** The draft is another now: what lies on the clipboard is not it. */
     forgetCopy: () => setCopied('no'),
     copy: async () => {
-      const isCopied = await navigator.clipboard.writeText(textToPaste(letter)).then(
-        () => true,
-        () => false,
-      );
+      const isCopied = await copyText(textToPaste(letter));
       setCopied(isCopied ? 'yes' : 'failed');
+      return isCopied;
     },
     /** Asks whether it went; the log knows of nothing. */
     askWhether: () => setPhase({ kind: 'handedOver' }),

@@ -103,10 +103,34 @@ describe('a letter', () => {
       navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { clipped: text });
     });
     await popup.press(nl.send.mail);
-    await sees(popup, nl.send.pasteFirst);
+    await sees(popup, nl.send.copied);
     expect(await popupPage.evaluate('clipped')).toContain('Bakkerij De Korenaar BV');
     await popup.press(nl.send.notYet);
     await until('nothing is recorded', async () => (await recordedEvents(popupPage)).length === 0);
+    await page.close();
+  });
+
+  it('is copied with address and subject beside it, and asked about then and at the next click on the icon', async () => {
+    const { page, popup, popupPage } = await askForAccess(chromium, PRIVACY);
+    await popupPage.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => void Object.assign(globalThis, { clipped: text });
+    });
+    await popup.press(nl.send.copy);
+    await sees(popup, nl.send.askSent);
+    await sees(popup, 'privacy@dekorenaar.be');
+    expect(await violationsOf(popupPage)).toEqual([]);
+    await popup.press(`${nl.send.copy}: ${nl.letter.subject}`);
+    expect(await popupPage.evaluate('clipped')).toMatch(/^Verzoek om inzage \(artikel 15 AVG\) – ref\. RB-/);
+    await until('it is kept', async () => (await recordedEvents(popupPage)).length === 1);
+    await popupPage.close();
+    const again = await chromium.clickAction(page);
+    const face = chromiumPopup(again);
+    await sees(face, nl.send.askSent);
+    await sees(face, 'privacy@dekorenaar.be');
+    await face.press(nl.send.notYet);
+    await face.press(nl.send.copy);
+    await face.press(nl.send.notYet);
+    await until('nothing is recorded', async () => (await recordedEvents(again)).length === 0);
     await page.close();
   });
 

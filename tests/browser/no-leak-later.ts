@@ -1,7 +1,7 @@
 import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
 import { answerNo, pickOption } from './after-sending-steps';
-import { expectSilent, fillIn, linksOf, printFrom, type Stage, TYPED } from './no-leak-stage';
+import { copyAndStay, expectSilent, fillIn, linksOf, printFrom, type Stage, TYPED } from './no-leak-stage';
 import type { PopupDriver } from './popup-driver';
 import { sees } from './popup-steps';
 import { addLike } from './recorded';
@@ -47,7 +47,7 @@ async function remind(stage: Stage, id: string): Promise<void> {
   await sees(face, nlPage.compose.ways);
   await sees(face, TYPED.name);
   expectSilent(await linksOf(face));
-  await face.press(nl.send.copy);
+  await copyAndStay(face);
   await face.press(nlPage.compose.eml);
   await face.press(nl.send.sent);
   await sees(face, nlPage.story.title);

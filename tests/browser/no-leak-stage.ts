@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
+import { nl } from '@/assets/dictionaries/nl';
 import { home, POLICY, POLICY_BODY } from './pages';
 import type { PopupDriver } from './popup-driver';
-import { sees } from './popup-steps';
+import { sees, textOf } from './popup-steps';
 import type { Site } from './site';
 import { until } from './until';
 
@@ -70,6 +71,17 @@ export async function keepMailProgramClosed(face: PopupDriver): Promise<void> {
       if (link?.href.startsWith('mailto:')) event.preventDefault();
     });
   });
+}
+
+/** Copies the letter and says that it did not go. Firefox refuses its clipboard to a click that the page makes. */
+export async function copyAndStay(face: PopupDriver): Promise<void> {
+  await face.press(nl.send.copy);
+  let text = '';
+  await until('it was copied or refused', async () => {
+    text = await textOf(face);
+    return text.includes(nl.send.askSent) || text.includes(nl.send.copyFailed);
+  });
+  if (text.includes(nl.send.askSent)) await face.press(nl.send.notYet);
 }
 
 /** Presses a print button, without the dialog that nobody here could close. */

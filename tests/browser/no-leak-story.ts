@@ -6,6 +6,7 @@ import { nlQuestions } from '@/assets/dictionaries/nl-questions';
 import { walkWhatComesAfter } from './no-leak-later';
 import {
   CANARY,
+  copyAndStay,
   expectSilent,
   fillIn,
   HOME,
@@ -48,7 +49,7 @@ async function askAccess(stage: Stage): Promise<void> {
   await popup.press(nl.shared.save);
   await sees(popup, TYPED.name);
   await keepMailProgramClosed(popup);
-  await popup.press(nl.send.copy);
+  await copyAndStay(popup);
   await popup.press(nl.send.mail);
   await popup.press(nl.send.sent);
   await sees(popup, nl.sent.title);
@@ -95,7 +96,7 @@ async function pasteAndCorrect(stage: Stage): Promise<void> {
   await popup.press(nl.rights.directMarketing.want);
   await sees(popup, TYPED.corrected);
   await keepMailProgramClosed(popup);
-  await popup.press(nl.send.copy);
+  await copyAndStay(popup);
   await popup.press(nl.send.alreadySent);
   await popup.press(nl.send.sent);
   await sees(popup, nl.sent.title);

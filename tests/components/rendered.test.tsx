@@ -137,6 +137,7 @@ test('a letter that waits for a word is asked about first, from the day on which
       onOpen={nothing}
       onSent={onSent}
       onNotYet={nothing}
+      onCopyText={async () => true}
     />,
   );
   expect([...body.querySelectorAll('.notice__title')].map((title) => title.textContent)).toEqual([
@@ -278,12 +279,14 @@ describe('a paragraph that is still open', () => {
 
 describe('sending', () => {
   const bar: SendBarProps = {
-    way: { kind: 'email', href: 'mailto:info@voorbeeld.be', bodyInLink: true },
+    way: { kind: 'email', href: 'mailto:info@voorbeeld.be', address: 'info@voorbeeld.be', bodyInLink: true },
+    subject: 'Verzoek',
     phase: { kind: 'ready' },
     missing: [],
     copied: 'no',
     onMail: nothing,
     onCopy: nothing,
+    onCopyText: async () => true,
     onOpenForm: nothing,
     today: TODAY,
     onAlreadySent: nothing,
@@ -328,6 +331,32 @@ describe('sending', () => {
     expect(reason?.textContent).toContain('je naam');
     click(button('Kopieer'));
     expect(onCopy).not.toHaveBeenCalled();
+  });
+
+  test('what went already is noted without the postal address, and without nothing else', () => {
+    const onAlreadySent = vi.fn();
+    const lacking = { ...bar, way: { kind: 'post' } as const, missing: ['je postadres'], onAlreadySent };
+    show(<SendBar {...lacking} />);
+    click(button('Al verstuurd'));
+    expect(onAlreadySent).not.toHaveBeenCalled();
+    show(<SendBar {...lacking} lacksOnlyAddress />);
+    click(button('Al verstuurd'));
+    expect(onAlreadySent).toHaveBeenCalledOnce();
+  });
+
+  test('a letter by post is opened larger to fill in the address there', () => {
+    const onBigger = vi.fn();
+    show(
+      <SendBar
+        {...bar}
+        way={{ kind: 'post' }}
+        missing={['je postadres']}
+        lacksOnlyAddress
+        onBigger={onBigger}
+      />,
+    );
+    click(button('Open om te printen'));
+    expect(onBigger).toHaveBeenCalledOnce();
   });
 });
 

@@ -96,12 +96,19 @@ const record = (more: Partial<RecordAnswerProps>) =>
   );
 
 const BAR: SendBarProps = {
-  way: { kind: 'email', href: 'mailto:info@voorbeeld.example', bodyInLink: false },
+  way: {
+    kind: 'email',
+    href: 'mailto:info@voorbeeld.example',
+    address: 'info@voorbeeld.example',
+    bodyInLink: false,
+  },
+  subject: 'Verzoek om inzage (artikel 15 AVG) – ref. RB-7K3Q',
   phase: { kind: 'ready' },
   missing: [],
   copied: 'no',
   onMail: nothing,
   onCopy: nothing,
+  onCopyText: async () => true,
   onOpenForm: nothing,
   today: TODAY,
   onAlreadySent: nothing,

@@ -68,12 +68,19 @@ function Site({ reading, origin = { kind: 'thisPage' } }: { reading: PageReading
 }
 
 const BAR: SendBarProps = {
-  way: { kind: 'email', href: 'mailto:info@itvoorondernemers.be', bodyInLink: false },
+  way: {
+    kind: 'email',
+    href: 'mailto:info@itvoorondernemers.be',
+    address: 'info@voorbeeld.example',
+    bodyInLink: false,
+  },
+  subject: 'Verzoek om inzage (artikel 15 AVG) – ref. RB-7K3Q',
   phase: { kind: 'ready' },
   missing: [],
   copied: 'no',
   onMail: nothing,
   onCopy: nothing,
+  onCopyText: async () => true,
   onOpenForm: nothing,
   onBigger: nothing,
   today: TODAY,
@@ -143,6 +150,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
           onOpen={nothing}
           onSent={nothing}
           onNotYet={nothing}
+          onCopyText={async () => true}
           requests={[
             {
               requestId: '1',
@@ -156,6 +164,10 @@ export const POPUP_STATES: readonly GalleryState[] = [
               right: 'erasure',
               sentOn: Temporal.PlainDate.from('2026-11-20'),
               dueOn: null,
+              mail: {
+                to: 'info@itvoorondernemers.be',
+                subject: 'Verzoek om wissing (artikel 17 AVG) – ref. RB-7K3Q',
+              },
               state: 'draft',
             },
           ]}
