@@ -57,11 +57,7 @@ export function AskSent(props: AskSentProps) {
           {send.askSent}
         </p>
       )}
-<<<<<<< Updated upstream
-      {props.hint && <p class="small soft">{props.hint}</p>}
       {letters === 'own' && <p class="small soft">{send.onlyOwn}</p>}
-=======
->>>>>>> Stashed changes
       <TextField
         label={send.sentOn}
         type="date"

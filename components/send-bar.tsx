@@ -1,18 +1,5 @@
-<<<<<<< Updated upstream
-import {
-  BiggerIcon,
-  CheckIcon,
-  CopyIcon,
-  type Icon,
-  MailIcon,
-  OpenIcon,
-  PrintIcon,
-} from '@/assets/icons/icons';
-import { AskSent, type OwnLetter } from './ask-sent';
-=======
 import { BiggerIcon, CopyIcon, type Icon, MailIcon, OpenIcon, PrintIcon } from '@/assets/icons/icons';
-import { AskSent } from './ask-sent';
->>>>>>> Stashed changes
+import { AskSent, type OwnLetter } from './ask-sent';
 import { Button, LinkButton } from './button';
 import { useFormats, useWords } from './language';
 import { MailParts } from './mail-parts';
@@ -41,7 +28,7 @@ export interface SendBarProps {
   subject: string;
   /** Names of what the letter still lacks; while any is missing nothing can be sent. */
   missing: readonly string[];
-  /** Only the sender's own postal address is missing: nobody needs it to note what went already. */
+  /** Only the sender's own postal address is missing: it is asked at full size, beside the way that needs it. */
   lacksOnlyAddress?: boolean;
   copied: 'no' | 'yes' | 'failed';
   /** On the click of the mail link: copies the text first where it does not fit. The link itself opens. */
@@ -83,10 +70,6 @@ export function SendBar(props: SendBarProps) {
         <AskSent
           today={props.today}
           earliest={props.earliest}
-<<<<<<< Updated upstream
-          hint={phase.kind === 'handedOver' && pastes ? send.pasteFirst : null}
-          {...(phase.kind === 'askDay' ? { letters: props.missing.length > 0 ? 'own' : 'both' } : {})}
-=======
           first={
             pastes && (
               <>
@@ -97,7 +80,7 @@ export function SendBar(props: SendBarProps) {
               </>
             )
           }
->>>>>>> Stashed changes
+          {...(phase.kind === 'askDay' ? { letters: props.missing.length > 0 ? 'own' : 'both' } : {})}
           onSent={props.onSent}
           onNotYet={props.onNotYet}
         />
@@ -138,11 +121,7 @@ function Ways(props: SendBarProps) {
             {send.bigger}
           </Button>
         )}
-<<<<<<< Updated upstream
         <Button small kind="quiet" onClick={onAlreadySent}>
-=======
-        <Button small kind="quiet" onClick={onAlreadySent} unavailable={isBlocked && !props.lacksOnlyAddress}>
->>>>>>> Stashed changes
           {send.alreadySent}
         </Button>
       </div>
@@ -153,7 +132,6 @@ function Ways(props: SendBarProps) {
 function MainWay(props: SendBarProps) {
   const { send } = useWords();
   const { way, missing, onMail, onMissing } = props;
-  // The address is asked at full size, beside the choice to go by post.
   const isAskedThere = way.kind === 'post' && props.onBigger !== undefined && props.lacksOnlyAddress;
   const isBlocked = missing.length > 0 && !isAskedThere;
   if (way.kind === 'email' && !isBlocked) {

@@ -333,17 +333,6 @@ describe('sending', () => {
     expect(onCopy).not.toHaveBeenCalled();
   });
 
-  test('what went already is noted without the postal address, and without nothing else', () => {
-    const onAlreadySent = vi.fn();
-    const lacking = { ...bar, way: { kind: 'post' } as const, missing: ['je postadres'], onAlreadySent };
-    show(<SendBar {...lacking} />);
-    click(button('Al verstuurd'));
-    expect(onAlreadySent).not.toHaveBeenCalled();
-    show(<SendBar {...lacking} lacksOnlyAddress />);
-    click(button('Al verstuurd'));
-    expect(onAlreadySent).toHaveBeenCalledOnce();
-  });
-
   test('a letter by post is opened larger to fill in the address there', () => {
     const onBigger = vi.fn();
     show(
