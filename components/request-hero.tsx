@@ -42,9 +42,7 @@ export function Hero({ request, status, step, calendar, today, onStep, onFact, a
       ) : (
         <Answered request={request} status={status} calendar={calendar} today={today} />
       )}
-      {face !== 'draft' && step.proposal.deed !== 'nothing' && (
-        <StepCard step={step} today={today} onStep={onStep} />
-      )}
+      {face !== 'draft' && step.proposal.deed !== 'nothing' && <StepCard step={step} onStep={onStep} />}
       {asking}
     </section>
   );

@@ -6,16 +6,16 @@ import { useFormats, usePageWords, useWords } from './language';
 
 export interface StepCardProps {
   step: NextStep;
-  today: Temporal.PlainDate;
   onStep: (step: Step) => void;
 }
 
 /** One proposal with its reason and its day; the other ways at hand, not in the way. */
-export function StepCard({ step, today, onStep }: StepCardProps) {
+export function StepCard({ step, onStep }: StepCardProps) {
   const page = usePageWords();
   const formats = useFormats();
   const id = useId();
   const { proposal, alternatives } = step;
+  const openNow = openNowAmong(alternatives);
   return (
     <section class="step" aria-labelledby={id}>
       <h2 id={id} class="step__title">
@@ -25,32 +25,34 @@ export function StepCard({ step, today, onStep }: StepCardProps) {
       <p>{page.stepReasons[proposal.reason]}</p>
       {isDoable(proposal) && (
         <div class="stack stack--tight">
-          {isLater(proposal, today) && (
+          {proposal.laterBecause && (
             <p>
-              {page.request.notYet(formats.day(proposal.from))}
-              {proposal.deed === 'remind' &&
-                proposal.reason !== 'itemsMissing' &&
-                ` ${page.stepReasons.clockRuns}`}
+              {page.request.notYet(formats.day(proposal.from))} {page.request.later[proposal.laterBecause]}
+              {proposal.deed === 'remind' && openNow && ` ${page.request.othersNow[openNow]}`}
             </p>
           )}
           <div>
-            <Button kind="primary" unavailable={isLater(proposal, today)} onClick={() => onStep(proposal)}>
+            <Button
+              kind="primary"
+              unavailable={proposal.laterBecause !== null}
+              onClick={() => onStep(proposal)}
+            >
               {page.deeds[proposal.deed]}
             </Button>
           </div>
         </div>
       )}
-      <Days step={proposal} today={today} isSaid={isDoable(proposal)} />
+      <Days step={proposal} isSaid={isDoable(proposal)} />
       {alternatives.length > 0 && (
         <Disclosure summary={page.request.other}>
           <ul class="step__others">
             {alternatives.map((other) => (
               <li key={`${other.deed}${other.reason}`}>
-                <Button small unavailable={isLater(other, today)} onClick={() => onStep(other)}>
+                <Button small unavailable={other.laterBecause !== null} onClick={() => onStep(other)}>
                   {page.deeds[other.deed]}
                 </Button>
                 <span class="small soft">{page.stepReasons[other.reason]}</span>
-                <Days step={other} today={today} />
+                <Days step={other} />
               </li>
             ))}
           </ul>
@@ -66,8 +68,11 @@ function isDoable({ deed }: Step): boolean {
   return deed !== 'wait' && deed !== 'nothing';
 }
 
-function isLater({ from }: Step, today: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(from, today) > 0;
+/** What may go while the reminder still waits for its day: a paper for an authority, or only the court. */
+function openNowAmong(steps: readonly Step[]): 'paper' | 'court' | null {
+  const deeds = steps.filter(({ laterBecause }) => laterBecause === null).map(({ deed }) => deed);
+  if (!deeds.includes('court') && !deeds.includes('petitionNl')) return null;
+  return deeds.includes('mediation') || deeds.includes('complaint') ? 'paper' : 'court';
 }
 
 /** "12(3)/extension" is one way to lean on 12(3): the reader wants the article. Articles first, then the rest. */
@@ -84,11 +89,13 @@ function explained(sources: readonly string[], names: Readonly<Record<string, st
   return Object.entries(names).flatMap(([name, meaning]) => (said.includes(name) ? [meaning] : []));
 }
 
-function Days({ step, today, isSaid = false }: { step: Step; today: Temporal.PlainDate; isSaid?: boolean }) {
+function Days({ step, isSaid = false }: { step: Step; isSaid?: boolean }) {
   const page = usePageWords();
   const formats = useFormats();
   const says = [
-    isLater(step, today) && !isSaid ? page.request.from(formats.day(step.from)) : null,
+    step.laterBecause && !isSaid
+      ? `${page.request.from(formats.day(step.from))}. ${page.request.later[step.laterBecause]}`
+      : null,
     step.until && step.deed !== 'wait' ? page.request.until(formats.day(step.until)) : null,
   ].filter((one) => one !== null);
   if (says.length === 0) return null;

@@ -114,6 +114,18 @@ export const enPage: PageWords = {
     reminders: 'Reminders',
     remindersHint: 'For this request alone.',
     notYet: (day) => `You can do this from ${day}.`,
+    later: {
+      lastDayAhead: 'Until then they can still answer in time.',
+      dayOff:
+        'Nobody is at work today. Wait for the first working day, so that your letter never comes too early.',
+      answerJustCame: 'Their answer has only just come. Give them until the next working day.',
+      postUnderway: 'Your letter is still on its way.',
+      justOpened: 'You have only just opened the letter.',
+    },
+    othersNow: {
+      paper: 'You can already complain or go to court. That does not depend on your reminder.',
+      court: 'You can already go to court. That does not depend on your reminder.',
+    },
     sourceNames: {
       EDPB: 'EDPB: the data protection authorities of Europe together',
       GBA: 'GBA: the Belgian Data Protection Authority',

@@ -114,6 +114,18 @@ export const frPage: PageWords = {
     reminders: 'Rappels',
     remindersHint: 'Seulement pour cette demande.',
     notYet: (day) => `Possible à partir du ${day}.`,
+    later: {
+      lastDayAhead: 'Jusque-là, ils peuvent encore répondre à temps.',
+      dayOff:
+        'Personne ne travaille aujourd’hui. Attendez le premier jour ouvrable : ainsi votre lettre n’arrive jamais trop tôt.',
+      answerJustCame: 'Leur réponse vient d’arriver. Laissez-leur jusqu’au prochain jour ouvrable.',
+      postUnderway: 'Votre lettre est encore en chemin.',
+      justOpened: 'Vous venez d’ouvrir la lettre.',
+    },
+    othersNow: {
+      paper: 'Vous pouvez déjà porter plainte ou aller en justice. Cela ne dépend pas de votre rappel.',
+      court: 'Vous pouvez déjà aller en justice. Cela ne dépend pas de votre rappel.',
+    },
     sourceNames: {
       EDPB: 'EDPB : les autorités européennes de protection des données, réunies',
       GBA: 'GBA : l’Autorité de protection des données (APD) en Belgique',

@@ -130,6 +130,18 @@ const request = {
   reminders: 'Herinneringen',
   remindersHint: 'Alleen voor dit verzoek.',
   notYet: (day: string) => `Dit kan vanaf ${day}.`,
+  later: {
+    lastDayAhead: 'Tot dan kunnen ze nog op tijd antwoorden.',
+    dayOff:
+      'Vandaag is er niemand aan het werk. Wacht tot de eerste werkdag, dan komt je brief nooit te vroeg.',
+    answerJustCame: 'Hun antwoord is er nog maar net. Geef ze tot de volgende werkdag.',
+    postUnderway: 'Je brief is nog onderweg.',
+    justOpened: 'Je opende de brief pas.',
+  },
+  othersNow: {
+    paper: 'Klagen of naar de rechter gaan mag wel al. Dat hangt niet af van je herinnering.',
+    court: 'Naar de rechter gaan mag wel al. Dat hangt niet af van je herinnering.',
+  },
   sourceNames: {
     EDPB: 'EDPB: de privacytoezichthouders van Europa samen',
     GBA: 'GBA: de Belgische privacytoezichthouder',

@@ -198,7 +198,7 @@ describe('the story', () => {
     ]);
     expect(told(found)).toEqual([
       '2026-10-12 bericht teruggekomen: mailbox vol',
-      '2026-10-20 verzoek opnieuw verstuurd, per post naar Molenweg 7\n3900 Pelt',
+      '2026-10-20 verzoek opnieuw verstuurd, per post naar Molenweg 7, 3900 Pelt',
     ]);
     const letterOf = (kind: 'reminder' | 'complaint') =>
       letterAsText(

@@ -9,7 +9,11 @@ const today = Temporal.PlainDate.from(TODAY);
 
 function doing(deed: Deed, changes: Partial<RequestSent> = {}, ...facts: (Fact | RequestEvent)[]) {
   const { request } = made(TODAY, changes, ...facts);
-  return doingOf({ deed, from: today, until: null, articles: [], reason: 'clockRuns' }, request, today);
+  return doingOf(
+    { deed, from: today, laterBecause: null, until: null, articles: [], reason: 'clockRuns' },
+    request,
+    today,
+  );
 }
 
 describe('what the page does for a step', () => {

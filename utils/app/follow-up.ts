@@ -167,11 +167,12 @@ export function filingOf(
 }
 
 /** The channel that the request took; for the same letter once more the best other way, post for an authority. */
-function channelFor({ kind, matter }: FollowUp, controller: Controller): Channel {
+function channelFor({ kind, request }: FollowUp, controller: Controller): Channel {
   if (isPaperForAuthority(kind)) return 'post';
-  if (!isRequest(kind) || isByPost(matter.channel)) return matter.channel;
+  const { channel: before, to } = currentSending(request).addressee;
+  if (!isRequest(kind) || isByPost(before)) return before;
   const isOther = (channel: Channel) =>
-    channel !== matter.channel || (channel === 'email' && emailOf(controller) !== matter.sentTo);
+    channel !== before || (channel === 'email' && emailOf(controller) !== to);
   return channelsOf(controller).find(isOther) ?? 'post';
 }
 

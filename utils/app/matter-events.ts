@@ -34,7 +34,7 @@ function otherSendings(request: Request): MatterEvent[] {
 }
 
 function wayOf({ addressee: { channel, to } }: Sending): string {
-  return `${WAY[channel]}${to === '' ? '' : ` naar ${to}`}`;
+  return `${WAY[channel]}${to === '' ? '' : ` naar ${to.replaceAll('\n', ', ')}`}`;
 }
 
 const WAY: Readonly<Record<Channel, string>> = {

@@ -51,11 +51,16 @@ export interface Step {
   deed: Deed;
   /** The first day on which it makes sense; never before today. */
   from: Temporal.PlainDate;
+  /** Why not before that day; null where it makes sense now. */
+  laterBecause: LaterBecause | null;
   /** The last day: of waiting, or of a term of the user's own. */
   until: Temporal.PlainDate | null;
   articles: readonly LegalSourceId[];
   reason: StepReason;
 }
+
+/** `lastDayAhead`: they may still answer. `dayOff`: the last day has passed, and no letter is read before a working day. */
+export type LaterBecause = 'lastDayAhead' | 'dayOff' | 'answerJustCame' | 'postUnderway' | 'justOpened';
 
 export interface NextStep {
   situation: Situation;
@@ -83,6 +88,7 @@ function afterPaper(steps: readonly Step[], { paper = null, today }: Matter): re
   const itsTurn: Step = {
     deed: 'wait',
     from: today,
+    laterBecause: null,
     until: null,
     articles: ['77'],
     reason: 'authorityAsked',
@@ -163,10 +169,31 @@ function stepOf(cell: Cell, deed: Deed, situation: Situation, matter: Matter): S
   return {
     deed,
     from,
+    laterBecause: laterBecause(cell.when, from, matter),
     until: untilOf(deed, situation, matter),
     articles: articlesOf(cell, deed, matter),
     reason: reasonOf(cell, deed, matter),
   };
+}
+
+function laterBecause(
+  when: When,
+  from: Temporal.PlainDate,
+  { today, deadline }: Matter,
+): LaterBecause | null {
+  if (Temporal.PlainDate.compare(from, today) <= 0) return null;
+  switch (when) {
+    case 'now':
+      return null;
+    case 'threeDaysAfterOpening':
+      return 'justOpened';
+    case 'whenPostArrives':
+      return 'postUnderway';
+    case 'afterAnswer':
+      return 'answerJustCame';
+    case 'afterLastDay':
+      return isOverdue(deadline, today) ? 'dayOff' : 'lastDayAhead';
+  }
 }
 
 /** A way that only some bodies have says so; where nothing but a look-back of ours is awaited, or where it must stop at once, waiting has another reason. */

@@ -58,7 +58,7 @@ const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
 /** "per e-mail naar info@voorbeeld.be" */
 export function wayOf(matter: Pick<Matter, 'channel' | 'sentTo'>): string {
   const way = CHANNEL_WORDS[matter.channel];
-  return matter.sentTo === null ? way : `${way} naar ${oneLine(matter.sentTo)}`;
+  return matter.sentTo === null ? way : `${way} naar ${oneLine(matter.sentTo.replaceAll('\n', ', '))}`;
 }
 
 /** ", in mijn eigen woorden" where the writer sent a letter of their own. */
