@@ -124,6 +124,10 @@ const EXAMPLES: Readonly<Record<string, { yes: readonly [string, string]; no: st
     yes: ['Bij Bakkerij Rogge hechten we aan privacy.', 'Bakkerij Rogge'],
     no: 'Bij ons bakt u zelf.',
   },
+  'sentence:penvoerder': {
+    yes: ['Penvoerder van het project is Bakkerij Rogge, in Pelt.', 'Bakkerij Rogge'],
+    no: 'Een penvoerder van een project is belangrijk.',
+  },
   'sentence:achter-de-site': {
     yes: ['De organisatie achter deze website is Bakkerij Rogge.', 'Bakkerij Rogge'],
     no: 'Achter deze website zit een mens.',

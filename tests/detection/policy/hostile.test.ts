@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PageText, TextBlock } from '@/utils/detection/page/page-text';
-import { BASIS_PHRASES, EXPLICIT_BASIS } from '@/utils/detection/policy/phrases-bases';
+import { BASIS_PHRASES } from '@/utils/detection/policy/phrases-bases';
 import { CHECK_PHRASES } from '@/utils/detection/policy/phrases-checks';
+import { EXPLICIT_BASIS } from '@/utils/detection/policy/phrases-loose-bases';
 import { PURPOSE_PHRASES } from '@/utils/detection/policy/phrases-purposes';
 import * as recipients from '@/utils/detection/policy/phrases-recipients';
 import { RIGHT_PHRASES } from '@/utils/detection/policy/phrases-rights';

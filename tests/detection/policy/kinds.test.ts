@@ -42,6 +42,30 @@ const SAMPLES: Record<string, Sample[]> = {
       body: `<h1>Privacy- en cookieverklaring</h1>${OWN}<h2>Cookies</h2><p>Wij plaatsen cookies.</p>`,
     },
     {
+      name: 'by a heading below one of its own words',
+      url: '/bewaking',
+      title: 'Je gegevens en je privacy bij ons',
+      body: `<h1>Je gegevens en je privacy bij ons</h1><h2>Privacyverklaring</h2><p>Wij bewaren je gegevens in een kast.</p>${'<p>In onze praktijk werken twee artsen. Zij zien elke dag veel mensen en nemen daar de tijd voor. Wie wil, krijgt koffie.</p>'.repeat(16)}`,
+    },
+    {
+      name: 'under the name of all legal texts, where it says that it is one',
+      url: '/mentions-legales',
+      title: 'Mentions légales',
+      body: `<p>This statement aims to inform you about how we collect and use your personal data at our club.</p><p>The personal data that we collect are your name, your address and the data of your membership.</p><p>We keep these data as long as you are a member, and your data are shared with nobody.</p>`,
+    },
+    {
+      name: 'in French, called declaration on private life',
+      url: '/declaration',
+      title: 'Déclaration vie privée',
+      body: '<p>Le respect de votre vie privée compte pour nous.</p><h2>Coordonnées de contact</h2><p>Écrivez au secrétariat.</p>',
+    },
+    {
+      name: 'called protocol, of a body that speaks of itself by its kind',
+      url: '/privacy.html',
+      title: 'Privacy protocol van de bond',
+      body: '<h1>Privacy protocol van de bond</h1><p>De bond verzamelt persoonsgegevens van haar leden.</p>',
+    },
+    {
       name: 'short',
       url: '/privacy',
       title: 'Privacy',

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { PageText, TextBlock } from '@/utils/detection/page/page-text';
 import { foldText } from '@/utils/detection/patterns/fold-text';
 import { basesIn, statedBasesIn } from '@/utils/detection/policy/bases-in';
+import { BASIS_EXAMPLES, NO_BASIS_EXAMPLES } from '@/utils/detection/policy/examples-bases';
 import { NO_RIGHT_EXAMPLES, RIGHT_EXAMPLES } from '@/utils/detection/policy/examples-rights';
-import { BASIS_EXAMPLES, BASIS_PHRASES, NO_BASIS_EXAMPLES } from '@/utils/detection/policy/phrases-bases';
+import { BASIS_PHRASES } from '@/utils/detection/policy/phrases-bases';
 import { CHECK_EXAMPLES, CHECK_PHRASES, CHECK_STEMS } from '@/utils/detection/policy/phrases-checks';
 import { PURPOSE_EXAMPLES, PURPOSE_PHRASES } from '@/utils/detection/policy/phrases-purposes';
 import { RIGHT_PHRASES } from '@/utils/detection/policy/phrases-rights';
@@ -152,6 +153,19 @@ describe('legal bases', () => {
     ['Volgens de boekhoudwet moeten wij dit bijhouden.', ['legalObligation']],
     ['Voor de belastingdienst moeten we facturen nummeren.', ['legalObligation']],
     ['Volgens de privacywet moeten wij dit melden.', []],
+    ['Omdat dat nodig is om de opdracht uit te voeren.', ['contract']],
+    ['Ter uitvoering van de afspraken en behandelingen.', ['contract']],
+    ['Noodzakelijk voor de uitvoering van het donateurschap.', ['contract']],
+    ['Zonder die gegevens kunnen we je lidmaatschap niet uitvoeren.', ['contract']],
+    ['Om onze afspraken over de zaal te kunnen uitvoeren.', ['contract']],
+    ['Je hebt ons gezegd dat het mag.', ['consent']],
+    ['Nieuws krijg je alleen als je daar zelf voor kiest.', ['consent']],
+    ['Daar hebben we een eigen belang bij.', ['legitimateInterests']],
+    ['Voor onze boekhouding, zoals de wet voorschrijft.', ['legalObligation']],
+    ['So that I comply with tax legislation.', ['legalObligation']],
+    ['Voor je opdracht sturen we een rekening.', []],
+    ['Je kiest daar zelf voor.', []],
+    ['Wij doen dit zoals de privacywet vraagt.', []],
     ['Je kunt dit later bestellen.', []],
     ['Wij hebben het druk.', []],
   ];

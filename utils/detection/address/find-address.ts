@@ -59,7 +59,8 @@ function fromCode(line: Line, match: RegExpExecArray, lines: readonly Line[]): F
   const rest = line.text.slice(match.index + whole.length);
   const town = readTown(rest);
   if (town === null || COUNTRY_LINE.test(town.city)) return null;
-  const street = streetOf(line, before, rest.slice(town.end), lines);
+  const found = streetOf(line, before, rest.slice(town.end), lines);
+  const street = found && { ...found, value: withoutTown(found.value, town.city) };
   if (!isBelieved(line, before, code, kind, street)) return null;
   const text = `${street?.value ?? ''} ${whole}${town.city}`;
   return {
@@ -74,6 +75,15 @@ function fromCode(line: Line, match: RegExpExecArray, lines: readonly Line[]): F
     firstLine: street?.line?.index ?? line.index,
     before: street?.how === 'after' ? before : (street?.rest ?? ''),
   };
+}
+
+/** "kantoorhoudende te Zwolle aan het Rietgras 3, 8043 KJ Zwolle": the town is no part of its street. */
+function withoutTown(street: string, city: string): string {
+  const rest = street.startsWith(`${city} `) ? street.slice(city.length) : '';
+  return rest.replace(/^\s(?:aan|op)\s(?:(?:de|het)\s)?(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/, '').trimStart() ===
+    rest.trimStart()
+    ? street
+    : rest.replace(/^\s(?:aan|op)\s(?:(?:de|het)\s)?/, '');
 }
 
 interface Street {
@@ -93,10 +103,14 @@ function streetOf(line: Line, before: string, after: string, lines: readonly Lin
   );
 }
 
+/** "© 2024 JC De Zolen": a year and the first letters of a name. */
+const COPYRIGHT = /(?:©|\(c\)|copyright)[^\d]{0,12}$/i;
+
 /** A year with a word behind it is no postcode; digits before it need a street that they end. */
 function isBelieved(line: Line, before: string, code: string, kind: Kind, street: Street | null): boolean {
   const isNear = street?.how === 'before' || street?.how === 'above';
   if ((/[a-z]/.test(code) || /\d[\s,]$/.test(before)) && !isNear) return false;
+  if (YEAR.test(code.slice(0, 4)) && COPYRIGHT.test(before)) return false;
   if (YEAR.test(code) && /(?:19|20)\d{2}\s?[-–]\s?$/.test(before)) return false;
   if (street === null) return isLoneCode(line, before, code, kind);
   return !(YEAR.test(code) && street.how === 'above' && /©|copyright|\b(?:mei|januari)\b/i.test(before));
@@ -113,12 +127,20 @@ function streetBefore(before: string): Street | null {
   return end === null ? null : { ...end, how: 'before' };
 }
 
-/** Behind a comma only: "Antwerpsesteenweg, 2800 Mechelen". */
+/** Behind a comma only: "Antwerpsesteenweg, 2800 Mechelen"; behind "gevestigd te" whatever it is called. */
 function bareBefore(before: string): Street | null {
   const text = /^(.*),\s{0,2}(?:BE?|NL)?[\s-]{0,3}$/.exec(before.slice(-160))?.[1];
-  const bare = text === undefined ? null : bareStreetAtEnd(text);
-  return bare === null ? null : { ...bare, how: 'before' };
+  if (text === undefined) return null;
+  const bare = bareStreetAtEnd(text);
+  if (bare !== null) return { ...bare, how: 'before' };
+  const seated = SEATED_BARE.exec(text);
+  return seated === null
+    ? null
+    : { value: seated[1] ?? '', how: 'before', rest: text.slice(0, seated.index) };
 }
+
+const SEATED_BARE =
+  /[\s,](?:gevestigd|kantoorhoudende?)\s(?:te|aan|op)\s(?:(?:de|het)\s)?([A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’-]{1,25}(?:\s[A-Za-zÀ-ɏ'’-]{2,25}){1,4})$/;
 
 /** Town first: "te 3900 Pelt, Moffelstraat 3", "te (2400) Mol aan de Dorpsstraat 12". */
 function streetAfter(after: string): Street | null {
@@ -131,10 +153,10 @@ function streetAfter(after: string): Street | null {
 }
 
 const LABEL_ONLY = fitted(
-  /^(?:adres|address|adresse|straat|(?:postcode|postal code|code postal)(?:\s?(?:en|\/|&|\+|\|)\s?(?:woonplaats|plaats|gemeente|stad))?|woonplaats|plaats|gemeente|stad|locatie)?\s{0,2}:?\s{0,2}(?:BE?|NL|F)?[\s-]{0,3}$/i,
+  /^(?:adres|address|adresse|straat|(?:postcode|pc|postal code|code postal)(?:\s?(?:en|\/|&|\+|\|)\s?(?:woonplaats|plaats|gemeente|stad))?|woonplaats|plaats|gemeente|stad|locatie)?\s{0,2}:?\s{0,2}(?:BE?|NL|F)?[\s-]{0,3}$/i,
 );
 const BETWEEN = fitted(
-  /^(?:\d(?:st|nd|rd|th) floor|floor|room|suite|postcode|plaats|bus|belgi|nederland|unit|gebouw|verdieping|\d{1,2}e verd|campus|industrie|bedrijven|toren)/i,
+  /^(?:\d(?:st|nd|rd|th) floor|floor|room|suite|postcode|pc\b|plaats|bus|belgi|nederland|unit|gebouw|verdieping|\d{1,2}e verd|campus|industrie|bedrijven|toren)/i,
 );
 
 /** The line above, or the one above that, where the postcode starts its own line. */

@@ -26,6 +26,22 @@ const KEY: Readonly<Record<string, 'street' | 'code' | 'city'>> = {
   ville: 'city',
 };
 
+/** "Adres: Kerkstraat 5" among the labelled details, where the page gives no town. */
+function loneStreet(street: { value: string; line: Line } | undefined): FoundAddress[] {
+  const found = street === undefined ? null : streetAtEnd(street.value);
+  if (street === undefined || found === null || found.rest.trim() !== '' || street.line.owner !== 'open')
+    return [];
+  return [
+    place(street.line, 3, {
+      street: found.value,
+      postalCode: null,
+      city: null,
+      country: null,
+      how: 'label:adres',
+    }),
+  ];
+}
+
 /** "Straat: … / Postcode: … / Plaats: …" on lines or cells of their own. */
 export function labelledAddress(lines: readonly Line[]): FoundAddress[] {
   const parts = new Map<string, { value: string; line: Line }>();
@@ -40,6 +56,7 @@ export function labelledAddress(lines: readonly Line[]): FoundAddress[] {
   const city = parts.get('city');
   const code = parts.get('code');
   const street = parts.get('street');
+  if (city === undefined && code === undefined) return loneStreet(street);
   if (
     city === undefined ||
     (street === undefined && code === undefined && city.line.section !== 'controller')

@@ -29,7 +29,8 @@ function streetWhole(text: string): string | null {
   return street === null || street.value.length < text.length - 2 ? null : street.value;
 }
 
-const CODE_LAST = /(?:,\s{1,2}|\s\()([1-9]\d{3}(?:\s?[A-Z]{2})?)(?![A-Za-zÀ-ɏ\d])\)?/g;
+const CODE_LAST =
+  /(?:,\s{1,2}|\s\(|\s(?=[1-9]\d{3}\s?[A-Z]{2}\s))([1-9]\d{3}(?:\s?[A-Z]{2})?)(?![A-Za-zÀ-ɏ\d])\)?/g;
 
 /** "Herengracht 5, Amsterdam, 1015 BA", and "te Mol (2400), Dorpsstraat 12". */
 function codeLast(line: Line): FoundAddress | null {
@@ -65,6 +66,10 @@ function codeLast(line: Line): FoundAddress | null {
 }
 
 const SEAT = /\b(?:gevestigd|kantoorhoudend|kantoor houdend|zetel|adres)/i;
+/** A sentence that says who answers for the data, and where he is. */
+const SAYS_WHO = fitted(
+  /\b(?:is the (?:data )?controller|is (?:de )?verwerkingsverantwoordelijke|verantwoordelijk voor (?:de|het) verwerk|registered with|ingeschreven (?:bij|in|onder))/i,
+);
 const LABELLED = /^(?:adres|address|adresse|vestiging|bezoekadres|locatie|zetel)[^:]{0,20}:/i;
 const TOWN_FOLLOWS = /\d[^,\s]{0,6}(?:,\s{0,2}|\s(?:te|in)\s)(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
 
@@ -85,7 +90,7 @@ function withoutCode(line: Line): FoundAddress | null {
   const isShort = line.text.length <= 120;
   const inBrackets = IN_BRACKETS.exec(line.text.slice(0, 200));
   if (inBrackets !== null) return bracketed(line, inBrackets);
-  if (isShort ? /www\./.test(line.text) : !SEAT.test(line.text)) return null;
+  if (isShort ? /www\./.test(line.text) : !SEAT.test(line.text) && !SAYS_WHO.test(line.text)) return null;
   const text = line.text.slice(0, 600).split(/\S{1,64}@/)[0] ?? '';
   for (const match of matchesOf(TOWN_FOLLOWS, text)) {
     const end = match.index + match[0].length;
@@ -94,10 +99,7 @@ function withoutCode(line: Line): FoundAddress | null {
     const town = readTown(text.slice(end));
     if (street === undefined || town === null || isNoTown(town.city)) continue;
     const isOver = text[end + town.end - 1] === '.';
-    if (
-      !isOver &&
-      !/^(?:\s\([A-Za-z-]{2,20}\))?(?:\.?$|[,.)]|\s(?:en|is)\s)/.test(text.slice(end + town.end))
-    )
+    if (!isOver && !/^(?:\s\([A-Za-z-]{2,20}\))?(?:\.?$|[,.;)]|\s[a-zß-ÿ(])/.test(text.slice(end + town.end)))
       continue;
     if (!namesStreet(street) && !LABELLED.test(line.text)) continue;
     const { city, country } = town;

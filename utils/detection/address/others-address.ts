@@ -24,13 +24,22 @@ export function isAnothers(
   // "Locatie: Ziekenhuis De Weide, Zorglaan 100": where one is found, with whom one is housed.
   if (PLACE_LABEL.test(before)) return false;
   const inline = namedBefore(before);
-  if (inline !== null) return line.section !== 'controller' && !isOwn(inline);
+  if (inline !== null) return line.section !== 'controller' && !isOwn(inline) && !isFounders(before, isOwn);
   const above = lines[address.firstLine - 1];
   const leads = before.trim() === '' && above !== undefined && above.text.length <= 80 && !above.isHeading;
   if (!leads || above.block.group !== line.block.group) return false;
   const { name, form } = splitLegalForm(above.text);
   return form !== null && above.text.endsWith(form) && !above.text.includes(':') && !isOwn(name);
 }
+
+/** "Cijferwerk is het kantoor van An Bos en Jan Peeters, gevestigd in Ieper": its own people. */
+function isFounders(before: string, isOwn: (name: string) => boolean): boolean {
+  const [, name] = FOUNDERS.exec(before.slice(-220)) ?? [];
+  return name !== undefined && isOwn(name);
+}
+
+const FOUNDERS =
+  /(?:^|[.!?]\s)([A-ZÀ-ÖØ-Þ][^.!?,]{1,50}?)\sis\s(?:het|de|een)\s[a-zß-ÿ-]{4,30}\svan\s[^.!?]{4,80}$/;
 
 /** What stands just behind an address in its sentence, or below it in its block, goes with it. */
 export function followsAddress(address: FoundAddress, line: Line, at: number): boolean {

@@ -2,7 +2,7 @@ import { endOfLegalForm } from '@/utils/detection/name/legal-form';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 
 const BOX =
-  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|etage|kantoor|ruimte|suite|blok|block|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de)\\s(?:verdieping|verd\\.|etage)\\)?)?';
+  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|etage|kantoor|ruimte|suite|blok|block|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de|è?me|ème|er)\\s(?:verdieping|verd\\.|[eé]tage)\\)?)?';
 /** A house number with what people put behind it: letters, ranges, boxes. */
 const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
 const STREET_END = fitted(
@@ -30,7 +30,7 @@ const LEAD_IN = fitted(
   /^.*\b(?:gevestigd|gelegen|zetel|adres|kantoor|kantoren|located|established|situé|sis|statutair|wonende|kantoorhoudende|houdende|address|adresse|vestiging|bezoekadres|postadres|hoofdkantoor|based|office|straat en nummer|siège social)\b(?:\s(?:te|in|aan|op|at|à|is|van|het|au|volgend adres|ons|onze)){0,4}[\s:]{1,3}(?:(?:te|in|aan|op|at|à)\s)?/i,
 );
 const STREET_LINK = fitted(
-  /^(?:de|het|van|der|den|ter|ten|op|aan|in|bij|'t|’t|en|la|le|les|du|des|sur|sous|aux?|et|l['’].*|d['’].*)$/,
+  /^(?:de|het|van|der|den|ter|ten|op|aan|in|bij|laan|straat|plein|lei|'t|’t|en|la|le|les|du|des|sur|sous|aux?|et|l['’].*|d['’].*)$/,
 );
 const STREET_START = fitted(
   new RegExp(
@@ -95,15 +95,21 @@ export function streetAtStart(text: string): string | null {
 const COUNTRY_LEAD =
   /^(?:België|Belgie|Belgium|Nederland|the Netherlands)\s(?:aan|op|at|te|in)\s(?:(?:de|het|the)\s)?/;
 
+/** "gevestigd aan Van Hoornekade 3": a small word with a capital belongs to the name. */
+const capitalLink = (lead: string): string => /\s((?:Van|Het|Op|In)\s)$/.exec(lead)?.[1] ?? '';
+/** "0687.781.666 Lange Laan 4": a number of another kind stands before it. */
+const LONG_NUMBER = /^\d[\d./-]{5,}$/;
+
 /**
  * The street's own words, read leftwards from the number: capitals, and small linking words between capitals.
  * "Wij zijn te vinden op Steenweg op Gent" gives "Steenweg op Gent".
  */
 function streetName(words: string): string | null {
-  const tokens = words.replace(LEAD_IN, '').replace(COUNTRY_LEAD, '').trim().split(' ');
+  const tokens = words.replace(LEAD_IN, capitalLink).replace(COUNTRY_LEAD, '').trim().split(' ');
   let start = tokens.length;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] ?? '';
+    if (LONG_NUMBER.test(token)) break;
     if (STREET_START.test(token)) start = at;
     else if (!STREET_LINK.test(token)) break;
   }

@@ -16,7 +16,8 @@ const PLACE =
 const OF_KIND = fitted(
   new RegExp(`(?:^|[\\s-])[A-Za-zÀ-ɏ-]{0,20}${KIND}(?:\\s[a-z]{4,14}|\\s[A-Z][A-Za-zÀ-ɏ-]{1,20}){0,3}$`),
 );
-const OF_ONES_OWN = /\b(?:[Ww]ij|[Ww]e|[Ii]k|[Mm]ijn|[Oo]nze?|is een|zijn een|van de|van het)\s|,\s/;
+const OF_ONES_OWN =
+  /\b(?:[Ww]ij|[Ww]e|[Ii]k|[Mm]ijn|[Oo]nze?|is een|zijn een|van de|van het)\s|,\s|^(?:De|Het)\s\S{4,30}$/;
 /** "Wij geven muziekles in Lokeren": what one does there, not what one does with data. */
 const DEED = fitted(
   /^(?:Wij|We|Ik)\s(?:geven|geef|runnen|run|werken|werk|maken|maak|bakken|wonen|woon|hebben|heb|zijn|ben|organiseren|verkopen|verhuren|helpen|help|baten|spelen|zingen|sporten|schrijven|schrijf|trainen|bouwen|verzorgen|begeleiden|zitten|zit|bevinden ons)\b/,

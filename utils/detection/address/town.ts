@@ -19,7 +19,7 @@ const LINKS = set(
 const WITH_EN = set('berg beek wijk hei hoef west');
 const QUARTERS = set('zuidoost noord zuid west oost centrum stad haven cedex');
 const NO_SECOND =
-  /^(?:nederland|belg|the|tel|mail|email|e-mail|kvk|btw|gsm|land|postbus|website|adres|contact|kbo)/i;
+  /^(?:nederland|belg|the|tel|mail|email|e-mail|kvk|btw|gsm|land|postbus|website|adres|contact|kbo|(?:if|for|you|we|this|our|please|voor|wij|uw|indien|als|heeft|hebt|heb|met|een|op|in|wil|wilt|bij|via|pour|si|nous|vous|vos)(?![A-Za-zÀ-ɏ-]))/i;
 const WORD = fitted(
   /^['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{0,40}|^['’‘]?s-[A-Z][A-Za-zÀ-ɏ'’-]{1,40}|^(?:['’‘][st]|s|d['’]|l['’])$|^[dl]['’][A-Z][A-Za-zÀ-ɏ-]{1,40}/,
 );

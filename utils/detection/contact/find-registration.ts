@@ -31,6 +31,9 @@ const NOT_THIS = fitted(
 
 /** As the Kruispuntbank prints it; with check digits that hold it needs no label. */
 const DOTTED = /^[01]\d{3}\.\d{3}\.\d{3}$/;
+/** "Zonnewijzer vzw, 866.525.546": nine digits just behind a Belgian form. */
+const NINE = /^\d{3}\.\d{3}\.\d{3}$/;
+const FORM_BEFORE = /\s(?:vzw|asbl|bvba|sprl|srl|bv|nv|sa)\s?[,(–-]?\s?$/i;
 const PHONE_LABEL = /\b(?:tel|telefoon|gsm|mobiel|bel|fax|whatsapp|sms)\b/i;
 
 /** The Gegevensbeschermingsautoriteit itself. */
@@ -65,7 +68,9 @@ function belgian(line: Line, before: Line | undefined, found: Registrations): vo
     if (NOT_THIS.test(label.slice(-30))) continue;
     const hasPrefix = match[1] !== undefined;
     const isLabelled = hasPrefix || BELGIAN_LABEL.test(label);
-    const isBare = DOTTED.test(match[0]) && !PHONE_LABEL.test(label.slice(-25));
+    const isBare =
+      (DOTTED.test(match[0]) && !PHONE_LABEL.test(label.slice(-25))) ||
+      (NINE.test(match[0]) && FORM_BEFORE.test(line.text.slice(Math.max(0, match.index - 40), match.index)));
     if (!isLabelled && !isBare) continue;
     if (!isValidBelgian(number) || number === AUTHORITY_NUMBER) continue;
     const score = scoreOf(line, isLabelled ? 8 : 4);

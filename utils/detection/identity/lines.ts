@@ -94,7 +94,7 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
 ];
 
 const AUTHORITY = fitted(
-  /gegevensbeschermings\s?-?autoriteit|autoriteit\s?persoonsgegevens|autoriteit voor persoonsgegevens|privacycommissie|commissie voor de bescherming|toezichtcommissie|protection des données|data protection authority|\bcnil\b|\bgba\b|\bapd\b|toezichthoud(?:er|ende)|supervisory authority|autorité de contrôle|informatiecommissaris/i,
+  /gegevensbeschermings\s?-?autoriteit|autoriteit\s?persoonsgegevens|autoriteit voor persoonsgegevens|privacycommissie|commissie voor de bescherming|toezichtcommissie|autorité (?:belge |française )?(?:de |pour la |de la )?protection des données|commission (?:\w{2,12} ){0,3}protection de|data protection authority|\bcnil\b|\bgba\b|\bapd\b|toezichthoud(?:er|ende)|supervisory authority|autorité de contrôle|informatiecommissaris/i,
 );
 const OFFICER = fitted(
   /[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming|[Dd]ata [Pp]rotection [Oo]fficer|\bDPO\b|\bFG\b|[Dd]élégué à la protection|[Pp]rivacy\s?[Oo]fficer/,

@@ -14,7 +14,7 @@ export function subjectBefore(text: string, end: number): string | null {
   if (last === undefined && end > 300) return null;
   const sentence = before.slice(last === undefined ? 0 : last.index + last[0].length).replace(OWN_KIND, '');
   const form = endOfLegalForm(sentence);
-  const comma = sentence.search(/,|\s\(|\s\|/);
+  const comma = sentence.search(/,|\s\((?![A-Z/]{2,8}\)\s[A-ZÀ-ÖØ-Þ\d])|\s\|/);
   const isList =
     comma < 0 ||
     (form < comma + 60 &&
@@ -82,14 +82,15 @@ export function capitalsBefore(text: string, end: number): string | null {
     else if (!LINK.test(token)) break;
   }
   // "gevestigd te Den Haag (hierna": a place, no name.
-  if (/^(?:te|in|aan|op|bij|uit)$/.test(tokens[start - 1] ?? '')) return null;
+  if (/(?:^|\s)(?:te|in|aan|op|bij|uit)(?:\s(?:de|het))?$/.test(tokens.slice(0, start).slice(-2).join(' ')))
+    return null;
   return start < tokens.length ? withoutLead(tokens.slice(start).join(' ')) : null;
 }
 
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
 const LEADS: readonly RegExp[] = [
   fitted(
-    /^(?:Hierna\s(?:ook\s)?(?:te noemen|genoemd|aangeduid als)\s?:?|En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|The|La|Le)\s/,
+    /^(?:Hierna\s(?:ook\s)?(?:te noemen|genoemd|aangeduid als)\s?:?|En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|(?:The|La|Le)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]))\s/,
   ),
   fitted(
     /^(?:[Hh]et\s|[Dd]e\s)?(?:college van burgemeester en (?:wethouders|schepenen)|(?:college|raad) van bestuur|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|dagelijks bestuur|kerkenraad|kerkraad|directie|team|personeel|[Bb]estuur) van\s(?:de\s|het\s)?/,
@@ -128,7 +129,7 @@ export function nameAtStart(rest: string): string {
 
 /** "van fotograaf Lisa Bos": what one is, in small letters before one's name. */
 const PROFESSION = fitted(
-  /^(?:de\s|onze\s)?(?:fotograaf|fotografe|kunstenaar|kunstenares|advocaat|notaris|huisarts|tandarts|dierenarts|diëtiste?|coach|psycholoog|psychologe|therapeute?|kapper|kapster|schilder|loodgieter|hovenier|tuinarchitecte?|architecte?|tekstschrijver|vertaler|vertaalster|logopediste?|kinesiste?|osteopaat|zzp'er|ondernemer|zelfstandige|makelaar|schrijver|schrijfster|illustrator|ontwerper|ontwerpster|muzikant)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’-]+\s(?:van\s|de[nr]?\s)*[A-ZÀ-ÖØ-ÞŁŒŠŽ])/,
+  /^(?:de\s|onze\s)?(?:fotograaf|fotografe|kunstenaar|kunstenares|advocaat|notaris|huisarts|tandarts|dierenarts|diëtiste?|coach|psycholoog|psychologe|therapeute?|kapper|kapster|schilder|loodgieter|hovenier|tuinarchitecte?|architecte?|tekstschrijver|vertaler|vertaalster|logopediste?|kinesiste?|osteopaat|zzp'er|ondernemer|zelfstandige|makelaar|schrijver|ontwerper|muzikant)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’-]+\s(?:van\s|de[nr]?\s)*[A-ZÀ-ÖØ-ÞŁŒŠŽ])/,
 );
 
 /** "Bij Ons", "Met Hart en Ziel": with a capital these small words belong to a name. */
@@ -161,10 +162,9 @@ function endOfCapitals(text: string): number {
 /** "Hervormde Kerk te Aalst", "Orde van Advocaten bij de Balie te Mons": bodies that are called by their place. */
 const goesOn = (before: string, rest: string): boolean =>
   (/^\ste\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/i.test(rest) && OF_A_PLACE.test(before)) ||
+  /^\s\([A-Z/]{2,8}\)\s[A-ZÀ-ÖØ-Þ\d]/.test(rest) ||
   (/^\sbij de\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest) && /\b(?:advocaten|orde|notarissen)$/i.test(before));
-const OF_A_PLACE = fitted(
-  /(?:gemeente|kerk|parochie|diaconie|balie|kerkfabriek|hof|academie|kapittel|seminarie)$/i,
-);
+const OF_A_PLACE = fitted(/(?:gemeente|kerk|parochie|balie|kerkfabriek|hof|academie)$/i);
 
 /** What follows the last full stop; a label before it is cut off. */
 export const lastSentence = (text: string): string =>

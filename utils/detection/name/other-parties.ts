@@ -9,7 +9,7 @@ const FORMED = fitted(
   /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30}\s(?:(?:en|van|de|voor|&|and)\s)?){0,5}[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30})(?:\s(?:(?:en|van|de|voor|&|and)\s)?\(?(?:b\.?v\.?(?:b\.?a\.?)?|n\.?v\.?|v\.?z\.?w\.?|vof|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|a\.?s\.?b\.?l\.?)|,?\s\(?(?:inc\.?|ltd\.?|limited|llc|gmbh))(?=[\s,.;:)]|$)/gi,
 );
 const ROLE = fitted(
-  /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|\w{0,14}rechtbank(?:en)?|kantonrechter|vredegerecht|tribunal|mogelijk gemaakt|met (?:de )?(?:financiële )?steun van|gesteund door|gesubsidieerd|made possible|supported by|avec le soutien|gesponsord|hoofdsponsor|behoort tot|behoren tot|maakt deel uit van|netwerk|archief|archives|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i,
+  /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|\w{0,14}rechtbank(?:en)?|mogelijk gemaakt|met (?:de )?(?:financiële )?steun van|gesteund door|gesubsidieerd|made possible|supported by|avec le soutien|gesponsord|hoofdsponsor|behoort tot|behoren tot|afdeling van|dochter(?:onderneming)? van|maakt deel uit van|netwerk|archief|archives|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i,
 );
 const OWN_ROLE =
   /verwerkingsverantwoordelijke|\brpr\b|rechtspersonenregister|register van de (?:ondernemings)?rechtbank|wij zijn(?! (?:lid|aangesloten))|onze hosting/i;
@@ -65,7 +65,7 @@ const NEUTRAL = fitted(
   /(?:^|\s)(?:p\/a|c\/o|t\.?a\.?v\.?|attn|dhr|mevr|mw|dr|drs|mr|heer|mevrouw|secretari\w{0,6}|scriba|voorzitter|penningmeester|contactpersoon|zaakvoerder|zaakvoerster|eigenaar|eigenares|uitbater|bestuurder|directeur|contact op met)\b/i,
 );
 const BUILDING = fitted(
-  /^(?:sport|club|wijk|buurt|dorps|gebouw|kasteel|campus|loods|bedrijv|industrie|business|park|hal|toren|vestiging|kantoor|filiaal|winkel|atelier|bureau|adres|zetel|hoofd|locatie|afdeling|site|zaal|domein|gemeentehuis|stadhuis|raadhuis|wzc|residentie|unit|villa|huize|België|Belgium|Nederland)/i,
+  /^(?:sport|club|wijk|buurt|dorps|gebouw|kasteel|campus|loods|bedrijv|industrie|business|park|hal|toren|vestiging|kantoor|filiaal|winkel|atelier|bureau|adres|zetel|hoofd|locatie|afdeling|site|zaal|domein|gemeentehuis|stadhuis|raadhuis|wzc|residentie|unit|huize|België|Belgium|Nederland)/i,
 );
 const CAPITAL = /^["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,40}["”'’]?$/;
 const BETWEEN = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the)$/;

@@ -46,7 +46,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 6,
     role: 'name',
     pattern: fitted(
-      /,?\s(?:is\s)?(?:statutair\s)?(?:gevestigd|kantoor\s?houdende?|gelegen|ingeschreven|located|established|établie?|met (?:maatschappelijke |statutaire )?zetel|waarvan de (?:maatschappelijke )?zetel|met ondernemingsnummer|met adres|(?:hier |rechtsgeldig )?vertegenwoordigd door|(?:with|having) (?:its )?(?:registered |principal )?(?:office|seat)|dont le siège|ayant son siège)\s/gi,
+      /,?\s(?:is\s)?(?:statutair\s)?(?:gevestigd|kantoor\s?houdende?|gelegen|ingeschreven|located|established|établie?|met (?:maatschappelijke |statutaire )?(?:zetel|vestiging)|waarvan de (?:maatschappelijke )?zetel|met ondernemingsnummer|met adres|(?:hier |rechtsgeldig )?vertegenwoordigd door|(?:with|having) (?:its )?(?:registered |principal )?(?:office|seat)|dont le siège|ayant son siège)\s/gi,
     ),
   },
   {
@@ -55,7 +55,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     role: 'name',
     pattern: fitted(
       new RegExp(
-        `\\s(?:en (?:al )?(?:haar|zijn) [A-Za-zÀ-ɏ ]{3,40}\\s)?(?:respecteert|respecteren|hecht|hechten|vindt|vinden|verwerkt|verzamelt|neemt|waarborgt|beschermt|gaat|acht|behandelt|bewaart|gebruikt|houdt|draagt|streeft|verbindt|zet zich|zorgt|legt|informeert|waakt|hanteert|engageert zich|garandeert|eerbiedigt|springt|is zich|doet er alles|wil graag|respects|values|processes|collects|takes|is committed|respecte|traite|s’engage|s'engage|attache)\\s(?=[^.]{0,140}${PRIVACY})`,
+        `\\s(?:en (?:al )?(?:haar|zijn) [A-Za-zÀ-ɏ ]{3,40}\\s)?(?:respecteert|respecteren|hecht|hechten|vindt|vinden|verwerkt|verzamelt|neemt|waarborgt|beschermt|gaat|acht|behandelt|bewaart|gebruikt|houdt|draagt|streeft|verbindt|zet zich|zorgt|legt|informeert|waakt|hanteert|engageert zich|garandeert|is zich|doet er alles|respects|values|processes|collects|takes|respecte|traite|s’engage|s'engage|attache)\\s(?=[^.]{0,140}${PRIVACY})`,
         'gi',
       ),
     ),
@@ -79,23 +79,21 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 8,
     role: 'trade',
     pattern: fitted(
-      /\sis\s(?:een|de|the|a|le)\s(?:(?:handels|merk)naam|merk|handelsbenaming|trading name|trade name|nom commercial)\s(?:van|of|de)\s/gi,
+      /\sis\s(?:een|de|the|a|le)\s(?:(?:handels|merk)naam|merk|trading name|trade name|nom commercial)\s(?:van|of|de)\s/gi,
     ),
   },
   {
     how: 'sentence:handelend',
     weight: 9,
     role: 'legal',
-    pattern: fitted(
-      /,?\s\(?(?:handelend|werkzaam|tevens handelend|actief|trading|opererend|agissant)\s(?:onder|as|under|sous)\s/gi,
-    ),
+    pattern: fitted(/,?\s\(?(?:handelend|werkzaam|actief|trading)\s(?:onder|as|under|sous)\s/gi),
   },
   {
     how: 'sentence:uitgebaat',
     weight: 7,
     role: 'trade',
     pattern: fitted(
-      /\s?,?\s(?:is|wordt|worden|zijn)?\s?(?:een (?:website|initiatief|product|dienst|merk|onderdeel|project|activiteit) van|uitgebaat door|geëxploiteerd door|beheerd door|eigendom van|in handen van|operated by|owned by|exploitée? par)\s/gi,
+      /\s?,?\s(?:is|wordt|worden|zijn)?\s?(?:een (?:website|initiatief|product|dienst|merk|onderdeel|project|activiteit) van|uitgebaat door|geëxploiteerd door|beheerd door|eigendom van|operated by|owned by|exploitée? par)\s/gi,
     ),
   },
 ];
@@ -136,7 +134,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 8,
     role: 'legal',
     pattern: fitted(
-      /\b(?:bevoegd gezag|inrichtende macht|schoolbestuur|inrichtend bestuur|rechtspersoon achter|pouvoir organisateur)[^.:]{0,60}?(?:\sis\s|\sest\s|:\s)/gi,
+      /\b(?:bevoegd gezag|inrichtende macht|schoolbestuur|inrichtend bestuur|pouvoir organisateur)[^.:]{0,60}?(?:\sis\s|\sest\s|:\s)/gi,
     ),
   },
   {
@@ -152,7 +150,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 7,
     role: 'trade',
     pattern: fitted(
-      /\b(?:eigenaar|eigenares|zaakvoerder|zaakvoerster|uitbater|uitbaatster|oprichter|oprichtster)\svan\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
+      /\b(?:eigenaar|eigenares|zaakvoerder|zaakvoerster|uitbater|oprichter)\svan\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
     ),
   },
   {
@@ -160,16 +158,14 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 8,
     role: 'name',
     pattern: fitted(
-      /\b(?:bedrijf|onderneming|praktijk|zaak|winkel|webshop|vereniging|club|organisatie|studio|salon|school|kantoor|stichting|vzw)\s(?:heet|draagt de naam|noemt|is genaamd)\s/gi,
+      /\b(?:bedrijf|onderneming|praktijk|zaak|winkel|webshop|vereniging|club|organisatie|studio|salon|school|kantoor|stichting|vzw)\s(?:heet|draagt de naam|noemt)\s/gi,
     ),
   },
   {
     how: 'sentence:eenmanszaak-van',
     weight: 7,
     role: 'legal',
-    pattern: fitted(
-      /\b(?:[Ee]enmanszaak|entreprise individuelle|zelfstandige activiteit)\s(?:van|de)\s(?:[a-z]{4,20}\s)?/g,
-    ),
+    pattern: fitted(/\b(?:[Ee]enmanszaak|entreprise individuelle)\s(?:van|de)\s(?:[a-z]{4,20}\s)?/g),
   },
   {
     how: 'sentence:uitgebaat-door',
@@ -184,7 +180,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 9,
     role: 'legal',
     pattern: fitted(
-      /\b(?:handelsnaam|merknaam|merk|handelsbenaming|trading name|trade name|nom commercial|eigendom)\s(?:van|of|de)\s(?:de\s|het\s)?/gi,
+      /\b(?:handelsnaam|merknaam|merk|trading name|trade name|nom commercial|eigendom)\s(?:van|of|de)\s(?:de\s|het\s)?/gi,
     ),
   },
   {
@@ -242,6 +238,14 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     pattern: /(?:^|[.!?]\s)(?:Bij|Binnen)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
   },
   {
+    how: 'sentence:penvoerder',
+    weight: 8,
+    role: 'name',
+    pattern: fitted(
+      /\b(?:penvoerder|organisator|initiatiefnemer|uitgever|aanbieder|exploitant|beheerder)\s(?:van|voor)\s[^.:,;]{3,40}?\sis\s(?=["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/gi,
+    ),
+  },
+  {
     how: 'sentence:achter-de-site',
     weight: 8,
     role: 'name',
@@ -265,7 +269,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 4,
     role: 'name',
     pattern: fitted(
-      /\b(?:[Ww]ij,? (?:van|bij)|[Ww]e (?:van|bij)|(?:[Jj]e|[Uu]|[Jj]ij) bij|(?:opgesteld|opgemaakt) door|[Tt]eam van|(?:klant|lid|bezoeker|patiënt|cliënt|gast|huurder|deelnemer|gebruiker|leerling|medewerker|vrijwilliger)s? (?:van|bij)|(?:vestigingen|winkels|medewerkers|producten|websites?) van|bezoek aan|belangrijk (?:voor|bij)|(?:geeft|verleent|geef) (?:u|je|jij|ik)(?: aan)?)\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
+      /\b(?:[Ww]ij,? (?:van|bij)|[Ww]e (?:van|bij)|(?:[Jj]e|[Uu]|[Jj]ij) bij|(?:[Ii]ssued) by|(?:opgesteld|opgemaakt) door(?: de (?:firma|vennootschap|onderneming|vereniging|stichting))?|[Tt]eam van|(?:klant|lid|bezoeker|patiënt|cliënt|gast|huurder|deelnemer|gebruiker|leerling|medewerker|vrijwilliger)s? (?:van|bij)|(?:vestigingen|winkels|medewerkers|producten|websites?) van|bezoek aan|belangrijk (?:voor|bij)|(?:geeft|verleent|geef) (?:u|je|jij|ik)(?: aan)?)\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
     ),
   },
   {

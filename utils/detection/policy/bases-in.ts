@@ -1,16 +1,8 @@
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
 import type { LegalBasis } from '@/utils/law/rights';
-import {
-  BASIS_PHRASES,
-  DEMANDED,
-  DEMANDS_OTHER,
-  EXPLICIT_BASIS,
-  FIRST_LETTER,
-  LOOSE_BASIS_PHRASES,
-  NEXT_LETTER,
-  OF_US,
-} from './phrases-bases';
+import { BASIS_PHRASES, FIRST_LETTER, NEXT_LETTER } from './phrases-bases';
+import { DEMANDED, DEMANDS_OTHER, EXPLICIT_BASIS, LOOSE_BASIS_PHRASES, OF_US } from './phrases-loose-bases';
 
 export const BASES_IN_ORDER = Object.keys(BASIS_PHRASES) as LegalBasis[];
 

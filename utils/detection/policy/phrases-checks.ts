@@ -19,13 +19,13 @@ export const CHECK_PHRASES = {
   activity:
     /beheer\b|\badministratie\b|\bmarketing\b|\bnaleving\b|\bwerving\b|\bbeveiliging\b|\bmanagement\b/,
   vagueInterest: fitted(
-    /^(?:het |ons |onze |een )?(?:ondernemerschap|bedrijfsvoering|zakelijk\w{0,2}|commercieel?|commerciele\w{0,2}|bedrijfsbelang|onderneming|economisch\w{0,2}|business|organisatie)\b.{0,25}$/,
+    /^(?:het |ons |onze |een )?(?:ondernemerschap|bedrijfsvoering|zakelijk\w{0,2}|commercieel?|commerciele\w{0,2}|onderneming|economisch\w{0,2}|business|organisatie)\b.{0,25}$/,
   ),
   interestNamed: fitted(
     /\bbelang(?:en)?\b.{0,12}\b(?:om|bij|van|in|namelijk|bestaat|zijnde|voor|is)\b.{6}|\binterests?\b.{0,8}\b(?:in|to|of)\b.{6}|\binteret legitime\b.{0,8}\b(?:a|de)\b.{6}|belang \(.{6}|belang ?[:-] .{6}/,
   ),
   noRecipients: fitted(
-    /\b(?:niet|nooit|nimmer|never|not|jamais)\b.{0,60}\b(?:met (?:derden|anderen)|aan (?:derden|anderen)|with third|to third|a des tiers)\b(?!.{0,120}\b(?:tenzij|behalve|unless|except|sauf)\b)/,
+    /\b(?:niet|nooit|never|not|jamais)\b.{0,60}\b(?:met (?:derden|anderen)|aan (?:derden|anderen)|with third|to third|a des tiers)\b(?!.{0,120}\b(?:tenzij|behalve|unless|except|sauf)\b)/,
   ),
   copyOrAdequacy: /\bkopie\b|\bafschrift\b|\bcopy\b|\bcopie\b|\badequa|\bprivacy framework\b/,
   keptAsNeeded: fitted(
@@ -35,22 +35,22 @@ export const CHECK_PHRASES = {
     /\b(?:rechtmatigheid|geldigheid)\b.{0,120}\b(?:voor|vooraf|eerder|intrekking)|\b(?:voor|vooraf\w{0,8}) (?:aan )?(?:de|die|uw|je|jouw) intrekking\b|\bgeen (?:invloed|gevolgen|terugwerkende)\b|\bbefore (?:the |its |your )?withdrawal\b|\blawfulness\b|\blice?ite\b.{0,80}\bavant\b|\bavant (?:le|ce|son) retrait\b/,
   ),
   complaint: fitted(
-    /\bklacht(?:en)?\b.{0,80}\b(?:indienen|dienen|neerleggen|in te dienen|melden|bij de|bij een|terecht)|\bklacht(?:en)?\b|\bklagen\b|\b(?:lodge|file|submit|make) a complaint\b|\bcomplain(?:ts?)?\b|\bplainte\b|\breclamation\b|\b(?:kunt|kan|mag|kun)\b.{0,60}\b(?:naar|terecht|wenden|aankloppen|melden)\b.{0,40}\b(?:\w{0,24}autoriteit|toezichthouder|gba|vtc)\b/,
+    /\bklacht(?:en)?\b.{0,80}\b(?:indienen|dienen|neerleggen|in te dienen|melden|bij de|bij een|terecht)|\bklacht(?:en)?\b|\bklagen\b|\b(?:lodge|file|submit|make) a complaint\b|\bcomplain(?:ts?)?\b|\bplainte\b|\breclamation\b|\b(?:kunt|kan|mag|kun)\b.{0,60}\b(?:naar|terecht|wenden|melden)\b.{0,40}\b(?:\w{0,24}autoriteit|toezichthouder|gba|vtc)\b/,
   ),
   authority: fitted(
     /\b(?:gegevensbeschermings?autoriteit|autoriteit persoonsgegevens|toezichthoud\w{1,8}|privacycommissie|gba|cnil|vlaamse toezichtcommissie|supervisory authority|data protection authority|autorite de (?:protection|controle)|\w{0,20}autoriteit)\b/,
   ),
   duty: fitted(
-    /\b(?:u|je|jij|klant|betrokkene) (?:bent|ben|is) (?:niet |wettelijk |contractueel |nergens toe )?(?:verplicht|gehouden)\b.{0,120}\b(?:gegevens|verstrek|geven|delen|invul)|\b(?:verstrek(?:ken|king)|meedelen|mededeling|invullen) van .{0,60}\bgegevens\b.{0,60}\b(?:verplicht|vrijwillig|noodzakelijk|vereist|voorwaarde)|\bverplichte velden\b|\b(?:gegevens|velden)\b.{0,40}\b(?:zijn|is) (?:verplicht|noodzakelijk om)\b|\byou are (?:not )?(?:obliged|required) to (?:provide|give)\b|\bprovi(?:de|ding|sion)\b.{0,60}\b(?:mandatory|voluntary|required|obligatory)\b|\bvous (?:n'etes pas|etes) (?:tenu|oblige)|\bcaractere (?:obligatoire|facultatif)\b/,
+    /\b(?:u|je|jij|klant|betrokkene) (?:bent|ben|is) (?:niet |wettelijk |contractueel )?(?:verplicht|gehouden)\b.{0,120}\b(?:gegevens|verstrek|geven|delen|invul)|\b(?:verstrek(?:ken|king)|meedelen|mededeling|invullen) van .{0,60}\bgegevens\b.{0,60}\b(?:verplicht|vrijwillig|noodzakelijk|vereist|voorwaarde)|\bverplichte velden\b|\b(?:gegevens|velden)\b.{0,40}\b(?:zijn|is) (?:verplicht|noodzakelijk om)\b|\byou are (?:not )?(?:obliged|required) to (?:provide|give)\b|\bprovi(?:de|ding|sion)\b.{0,60}\b(?:mandatory|required)\b|\bvous (?:n'etes pas|etes) (?:tenu|oblige)|\bcaractere (?:obligatoire)\b/,
   ),
   consequence: fitted(
-    /\b(?:als|wanneer|indien|bij|zonder)\b.{0,60}\b(?:niet (?:verstrek|geef|geeft|invul|meedeel|wil|wenst|aanlever|beschik)\w{0,4}|weiger\w{0,2}|deze gegevens)\b.{0,120}\b(?:kunnen|kan|zal|is het|zijn)\b.{0,60}\b(?:niet|geen|onmogelijk)\b|\b(?:if you|without)\b.{0,60}\b(?:do not|don't|not|this|these)\b.{0,90}\b(?:cannot|unable|not be able|may not)\b|\bsans ces (?:donnees|informations)\b|\ba defaut\b/,
+    /\b(?:als|wanneer|indien|bij|zonder)\b.{0,60}\b(?:niet (?:verstrek|geef|geeft|invul|meedeel|wil|wenst|aanlever|beschik)\w{0,4}|weiger\w{0,2}|deze gegevens)\b.{0,120}\b(?:kunnen|kan|zal|is het|zijn)\b.{0,60}\b(?:niet|geen|onmogelijk)\b|\b(?:if you|without)\b.{0,60}\b(?:do not|don't|not|this|these)\b.{0,90}\b(?:cannot|not be able|may not)\b|\bsans ces (?:donnees|informations)\b|\ba defaut\b/,
   ),
   automated: fitted(
     /\bgeautomatiseerde (?:individuele )?(?:besluitvorming|besluiten|beslissing(?:en)?|profiler)|\bbeslissingen\b.{0,50}\bgeautomatiseerde\b|\bgeautomatiseerde verwerking(?:en)? besl|\bprofiler(?:ing|en)\b|\bautomated (?:individual )?decision|\bautomated means\b.{0,60}\bdeci|\bdeci.{0,60}\bautomated means\b|\b(?:uitsluitend|alleen|volledig) (?:op )?geautomatiseerde?\b|\bprofiling\b|\bdecisions? (?:individuelles? )?automatisee|\bprofilage\b|\bbasis van (?:uitsluitend )?geautomatiseerde\b/,
   ),
   source: fitted(
-    /\b(?:ontvangen|verkrijgen|verkregen|krijgen|verzamelen|bekomen|verzameld|halen|afkomstig|obtain(?:ed)?|receive[d]?|collect(?:ed)?|recevons|obtenons)\b.{0,80}\b(?:(?:via|van|door|uit|bij|from|de|aupres de) (?:\w{1,15} ){0,2}(?:derden|derde partij(?:en)?|andere (?:bronnen|partijen|organisaties)|openbare bron(?:nen)?|publieke bron(?:nen)?|kruispuntbank|rijksregister|handelsregister|werkgever|partners|third part(?:y|ies)|other sources|public sources|tiers)|rechtstreeks (?:van|bij|door)|directly from|directement aupres|zelf (?:aan ons )?(?:verstrek\w{0,2}|geeft|invult|meedeelt))\b|\b(?:u|je|jij) (?:deze |ze |die )?(?:gegevens )?zelf (?:aan ons )?(?:verstrekt|geeft|invult|achterlaat|meedeelt)\b|\bbron(?:nen)? van (?:de|uw|je) gegevens\b|\byou provide (?:it |them )?(?:to us )?(?:yourself|directly)\b/,
+    /\b(?:ontvangen|verkrijgen|verkregen|krijgen|verzamelen|bekomen|verzameld|halen|afkomstig|obtain(?:ed)?|receive[d]?|collect(?:ed)?|obtenons)\b.{0,80}\b(?:(?:via|van|door|uit|bij|from|de|aupres de) (?:\w{1,15} ){0,2}(?:derden|derde partij(?:en)?|andere (?:bronnen|partijen|organisaties)|openbare bron(?:nen)?|publieke bron(?:nen)?|kruispuntbank|rijksregister|handelsregister|werkgever|partners|third part(?:y|ies)|public sources|tiers)|rechtstreeks (?:van|bij|door)|directly from|zelf (?:aan ons )?(?:verstrek\w{0,2}|geeft|invult|meedeelt))\b|\b(?:u|je|jij) (?:deze |ze |die )?(?:gegevens )?zelf (?:aan ons )?(?:verstrekt|geeft|invult|achterlaat|meedeelt)\b|\bbron(?:nen)? van (?:de|uw|je) gegevens\b|\byou provide (?:it |them )?(?:to us )?(?:yourself|directly)\b/,
   ),
 } as const;
 

@@ -3,7 +3,7 @@ import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 export const PURPOSE_PHRASES = {
   /** A line that introduces a list of purposes. */
   introduction: fitted(
-    /\bdoel(?:en|einden|einde|stelling(?:en)?)?\b|\b(?:gebruik|verwerk|verzamel|vraag|vragen|bewaar|bewaren|nodig|benut)\w{0,4}\b.{0,120}\b(?:om|voor|teneinde)\b.{0,12}:?$|\bpurposes?\b|\b(?:use|process|collect)\b.{0,80}\b(?:to|for)\b.{0,12}:?$|\bfinalites?\b|\b(?:utilis|trait|collect)\w{0,5}\b.{0,80}\bpour\b.{0,12}:?$/,
+    /\bdoel(?:en|einden|einde|stelling(?:en)?)?\b|\b(?:gebruik|verwerk|verzamel|vraag|vragen|bewaar|bewaren|nodig|benut)\w{0,4}\b.{0,120}\b(?:om|voor)\b.{0,12}:?$|\bpurposes?\b|\b(?:use|process|collect)\b.{0,80}\b(?:to|for)\b.{0,12}:?$|\bfinalites?\b|\b(?:utilis|trait|collect)\w{0,5}\b.{0,80}\bpour\b.{0,12}:?$/,
   ),
   /** Purposes that were named before: such a line introduces the data instead. */
   earlier: fitted(
@@ -23,11 +23,11 @@ export const PURPOSE_PHRASES = {
   ),
   /** The verb of processing, then what for: the clause from the second group on is the purpose. */
   clause: fitted(
-    /\b(?:verwerk(?:en|t)?|gebruik(?:en|t)?|dienen|verzamel(?:en|t|d)?|benut(?:ten)?|opgeslagen|we (?:use|process|collect)|i (?:use|process|collect)|(?:is|are) (?:used|processed|collected)|utilis(?:ons|ees?)|traitons|traitees?|collectons)\b.{0,140}?\b((?:om|voor|teneinde|ten behoeve van|met het oog op|in het kader van|met als doel|to|for|in order to|pour|afin de?):? (?:u |je |jou |jouw |uw |het |de |een |onze |ons )?[a-z].{8,300})/,
+    /\b(?:verwerk(?:en|t)?|gebruik(?:en|t)?|dienen|verzamel(?:en|t|d)?|benut(?:ten)?|opgeslagen|we (?:use|process|collect)|i (?:use|process|collect)|(?:is|are) (?:used|processed|collected)|utilis(?:ons|ees?)|traitons|traitees?|collectons)\b.{0,140}?\b((?:om|voor|ten behoeve van|met het oog op|in het kader van|met als doel|to|for|in order to|pour|afin de?):? (?:u |je |jou |jouw |uw |het |de |een |onze |ons )?[a-z].{8,300})/,
   ),
   /** Where a clause turns to its ground, or to what is not done. */
   clauseEnd: fitted(
-    /,? (?:op basis van|op grond van|hetgeen|wat nodig is|en nooit|en niet|based on|on the basis|sur la base)\b|,? \((?:art|zie)|\. | en daarna\b/,
+    /,? (?:op basis van|op grond van|hetgeen|wat nodig is|en nooit|en niet|based on|on the basis)\b|,? \((?:art|zie)|\. | en daarna\b/,
   ),
   /** What such a clause may not be: the data's fate, another's deeds, or no purpose at all. */
   noClause: fitted(
@@ -45,7 +45,7 @@ export const PURPOSE_PHRASES = {
   ),
   /** The interest pursued: the words of the first group, until the sentence turns to the data. */
   interest: fitted(
-    /\b(?:gerechtvaardigde?|legitieme?|rechtmatige?|gewettigde?) (?:\w{1,20} )?belang(?:en)?(?: \([^)]{1,80}\))?,? ?(?:bij|van|om|in|voor|:|-|(?:dat )?(?:erin )?besta(?:at|nde) (?:uit|in)|namelijk|zijnde|met name|te weten|daarbij is)+ ?(?:om |namelijk )?([a-z0-9].{2,220})|\blegitimate (?:\w{1,15} )?interests?(?: \([^)]{1,80}\))?,? ?(?:in|to|of|for|:|-|namely)+ ([a-z].{2,220})|\binterets? legitimes?(?: \([^)]{1,80}\))?,? ?(?:a|de|d'|:|-|consistant a)+ ?([a-z].{2,220})/,
+    /\b(?:gerechtvaardigde?|legitieme?|rechtmatige?|gewettigde?) (?:\w{1,20} )?belang(?:en)?(?: \([^)]{1,80}\))?,? ?(?:bij|van|om|in|voor|:|-|(?:dat )?(?:erin )?besta(?:at|nde) (?:uit|in)|namelijk|zijnde|met name|te weten|daarbij is)+ ?(?:om |namelijk )?([a-z0-9].{2,220})|\blegitimate (?:\w{1,15} )?interests?(?: \([^)]{1,80}\))?,? ?(?:in|to|of|for|:|-)+ ([a-z].{2,220})|\binterets? legitimes?(?: \([^)]{1,80}\))?,? ?(?:a|de|d'|:|-)+ ?([a-z].{2,220})/,
   ),
   /** Where the named interest ends. */
   interestEnd: fitted(

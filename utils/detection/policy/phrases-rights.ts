@@ -18,10 +18,10 @@ const TE = raw`(?: ?te ?| laten | te laten )?`;
 const COPY = raw`(?:kopie(?:en)?|afschrift)\b(?!(?: van| uw| je| jouw| de| het| een| deze| die| voorzijde| voorkant| geldige?){0,5} (?:identiteit|id\b|paspoort|legitimatie|rijbewijs|eid\b|waarborg|\w{0,12}contract|afspraken|bepaling|\w{0,12}overeenkomst))`;
 const THEIRS = raw`(?:persoons)?(?:gegevens|informatie|data)`;
 /** Objecting, in its own words; exported to look at what stands around it. */
-export const OBJECT = raw`(?:bezwaar|verzet(?:ten)?|neen? (?:te )?zeggen|say(?:ing)? no|object(?:ion|ing)?|oppos(?:er|ition|ez)|dire non)`;
-const MARKETING = raw`(?:\w{0,14}marketing|reclame|nieuwsbrie|promotie|promotionele|prospectie|publiciteit|aanbiedingen|\w{0,14}wervings|fondsenwerving|commerciele (?:e-?mail|mail|communicatie|bericht|doel|aanbied|boodschap|informatie|gebruik)|advertising|newsletter|prospection|publicit|demarchage)`;
+export const OBJECT = raw`(?:bezwaar|verzet(?:ten)?|neen? (?:te )?zeggen|say(?:ing)? no|object(?:ion|ing)?|oppos(?:er|ition|ez))`;
+const MARKETING = raw`(?:\w{0,14}marketing|reclame|nieuwsbrie|promotie|promotionele|publiciteit|aanbiedingen|\w{0,14}wervings|commerciele (?:e-?mail|mail|communicatie|bericht|doel|aanbied|boodschap|informatie|gebruik)|advertising|newsletter|prospection|publicit)`;
 /** Advertising itself, and not a newsletter one may leave. */
-const COMMERCIAL = raw`(?:direct(?:e)?[ -]?marketing|marketing\w{0,12}|reclame\w{0,12}|(?:commerciele|promotionele|publicitaire) \w{3,15}|publiciteit|prospectie|advertising|prospection)`;
+const COMMERCIAL = raw`(?:direct(?:e)?[ -]?marketing|marketing\w{0,12}|reclame\w{0,12}|(?:commerciele|promotionele|publicitaire) \w{3,15}|publiciteit|advertising|prospection)`;
 const CONSENT = raw`(?:toestemming(?:en)?|instemming|akkoord)`;
 const WITHDRAW = raw`(?:in${TE}trekken|intrek(?:king|t)|ingetrokken|trek(?:ken|t)?|herroep(?:en|ing|t)|terug${TE}(?:trekken|nemen|draaien)|stop${TE}zetten|ongedaan (?:te )?maken)`;
 const ALONE = raw`(?:alleen|enkel|uitsluitend|louter|volledig|puur|helemaal|geheel)`;
@@ -58,10 +58,10 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`toegang\b(?=.{0,20}\b(?:persoons)?gegevens\b|[,:;.]|$| en | of | -)`,
       raw`(?:uitdraai|afdruk)\b.{0,20}\b${THEIRS}|dossier (?:te |komen )?lezen\b|kijken (?:wat|welke)\b`,
       raw`show (?:you|me|them) (?:your|my|the|what)\b`,
-      raw`(?:exportbestand|exported file|fichier d'export)\b`,
+      raw`(?:exportbestand)\b`,
       raw`access\b`,
       raw`view\b`,
-      raw`(?:see|know|ask|find out) what (?:(?:personal )?(?:data|information)|we)\b`,
+      raw`(?:see|know|ask) what (?:(?:personal )?(?:data|information)|we)\b`,
       raw`copy of (?:all )?(?:your|the|my|any|this) (?:personal )?(?:data|information)\b`,
       raw`(?:obtain|receive|request|get) a copy\b`,
       raw`acces\b`,
@@ -80,8 +80,8 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
     ),
     worded: ways(
       raw`(?:ge)?(?:rectific|corrig)`,
-      raw`(?:aangevuld|aangepast|rechtgezet|gewijzigd|bijgewerkt|verbeter(?:en|ing|d|t)|herstel(?:len|d|t))\b`,
-      raw`actualiser|ge(?:actualiseerd|updatet|update)`,
+      raw`(?:aangevuld|aangepast|gewijzigd|bijgewerkt|verbeter(?:en|ing|d|t)|herstel(?:len|d|t))\b`,
+      raw`actualiser|ge(?:actualiseerd|update)`,
       raw`correct(?:ie|ions?|ing|ed)?\b`,
       raw`aan${TE}(?:passen|vullen)\b`,
       raw`aan(?:passing|vulling)\b`,
@@ -91,8 +91,8 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`pas(?:sen|t)?\b.{0,30}\baan\b`,
       raw`zet(?:ten)?\b.{0,30}\brecht\b`,
       raw`fout(?:en|ieve|e)?\b.{0,40}\b(?:veranderen|los|recht|goed)`,
-      raw`(?:mistakes?|errors?|wrong|inaccurate|incorrect)\b.{0,60}\b(?:fix|put)|fix (?:it|them|errors|mistakes)\b`,
-      raw`(?:veranderen|kloppend maken)\b`,
+      raw`(?:mistakes?|errors?|wrong|inaccurate|incorrect)\b.{0,60}\b(?:fix|put)|fix (?:it|them|errors)\b`,
+      raw`(?:veranderen)\b`,
       raw`(?:klopt|kloppen) (?:er )?(?:iets )?niet\b|niet (?:meer )?klop(?:t|pen)\b|iets anders zien staan\b`,
       raw`fix(?:,| or | and )|staat er iets (?:fout|verkeerd)\b`,
       raw`rectif|amend\b|update your\b|put right\b|mettre a jour\b`,
@@ -102,9 +102,9 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
   erasure: {
     named: ways(
       raw`(?:verwijder|wis)recht\b`,
-      raw`${RIGHT} (?:gegevenswissing|wissing|wissen|verwijdering|vergetelheid|vergeten te worden|uitwissing|vernietiging)`,
+      raw`${RIGHT} (?:gegevenswissing|wissing|wissen|verwijdering|vergetelheid|vergeten te worden|vernietiging)`,
       raw`right (?:of|to) (?:erasure|deletion|be forgotten)\b`,
-      raw`droit (?:a l'effacement|d'effacement|a l'oubli|de suppression)\b`,
+      raw`droit (?:a l'effacement|d'effacement)\b`,
     ),
     worded: ways(
       raw`verwijder`,
@@ -131,28 +131,28 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
   },
   restriction: {
     named: ways(
-      raw`${RIGHT} (?:beperking|verwerkingsbeperking|gegevensbeperking)`,
+      raw`${RIGHT} (?:beperking)`,
       raw`right (?:of|to) (?:restriction|restrict|limit)`,
       raw`droit (?:a la|de) limitation\b`,
     ),
     worded: ways(
-      raw`(?:beperk|inperk|bevriez|pauzer)(?:en|ing)\b`,
+      raw`(?:beperk|bevriez|pauzer)(?:en|ing)\b`,
       raw`(?:verwerking|gebruik)\b.{0,60}\bbeperkt\b`,
       raw`beperkt\b.{0,30}\b(?:verwerk|gebruik)`,
       raw`(?:opschort|blokker|afscherm)`,
       raw`(?:op pauze|aan banden)\b`,
-      raw`(?:stop${TE}zetten|stopgezet|stil${TE}leggen|stilgelegd)\b`,
+      raw`(?:stop${TE}zetten|stopgezet|stil${TE}leggen)\b`,
       raw`(?:tijdelijk|even|voorlopig) (?:niet|stop|stil|minder)`,
       raw`(?:minder|geen) gegevens (?:te )?verwerken\b`,
       raw`zet(?:ten)?\b.{0,40}\b(?:stil|stop|op pauze)\b|stil${TE}zetten\b`,
       raw`(?:een tijd(?:je)?|even) (?:er )?niets mee (?:te )?doen\b`,
       raw`processing restrictions\b`,
-      raw`stop (?:using|processing)\b.{0,40}\b(?:for a while|temporarily|for now)\b`,
+      raw`stop (?:using|processing)\b.{0,40}\b(?:for a while)\b`,
       raw`restrict(?:ion|ing|ed)?\b`,
       raw`limit(?:ation|er|ing)?\b`,
-      raw`(?:pause|suspend|freeze|put on hold)\b.{0,30}\b(?:processing|use|data|using)`,
-      raw`(?:processing|use)\b.{0,30}\b(?:paused|suspended|frozen|on hold)`,
-      raw`(?:suspendre|geler|gel du)\b`,
+      raw`(?:pause|suspend)\b.{0,30}\b(?:processing|use|data|using)`,
+      raw`(?:processing|use)\b.{0,30}\b(?:paused)`,
+      raw`(?:suspendre)\b`,
     ),
   },
   portability: {
@@ -164,20 +164,20 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
     worded: ways(
       raw`overdra(?:agba|gen\b|cht\b)`,
       raw`gegevensoverdra`,
-      raw`over${TE}(?:dragen|zetten|hevelen|brengen)\b`,
+      raw`over${TE}(?:dragen|zetten|brengen)\b`,
       raw`mee${TE}(?:nemen|geven)\b`,
-      raw`(?:exporteren|geexporteerd|export (?:it|them|all|your|my|the))\b`,
+      raw`(?:exporteren|export (?:it|them|all|your|my|the))\b`,
       raw`download(?:en)?\b.{0,60}\b(?:formaat|bestand|vorm|format|csv|json|excel|xml)`,
       raw`computerbestand\b|data export\b|portable copy\b`,
       raw`dossier\b.{0,40}\b(?:over|elektronisch over)$|dragen (?:wij|we)\b.{0,60}\bover\b`,
       raw`machine ?-?leesba|machine-?readable\b`,
       raw`gestructureerde?\b|structured\b|format structure\b`,
-      raw`(?:gangbaa?re?|gebruikelijke?|digita(?:al|le)|leesba(?:ar|re)|bruikba(?:ar|re)|common|commonly used|usable) (?:\w{2,15} )?(?:formaat|vorm|bestand|format)`,
+      raw`(?:gangbaa?re?|gebruikelijke?|digita(?:al|le)|leesba(?:ar|re)|bruikba(?:ar|re)|common|usable) (?:\w{2,15} )?(?:formaat|vorm|bestand|format)`,
       raw`(?:door${TE}(?:sturen|geven)|bezorgen|versturen) (?:naar|aan) (?:een )?ander`,
       raw`port(?:able)? (?:your )?data\b|portable (?:\w{2,12} )?format|herbruikba`,
-      raw`(?:transfer|move|take|send) (?:of )?(?:your |it |them |the )(?:personal )?(?:data )?(?:with you|to (?:another|a different|someone|other))`,
+      raw`(?:transfer|move|take|send) (?:of )?(?:your |it |them |the )(?:personal )?(?:data )?(?:with you|to (?:another|someone|other))`,
       raw`transfer (?:of )?your (?:personal )?data\b|data transfer\b`,
-      raw`format\b.{0,30}\b(?:take|bring|use|reuse)\b.{0,15}\b(?:elsewhere|with you|another)|take (?:it|them|your data|everything) elsewhere\b`,
+      raw`format\b.{0,30}\b(?:take|bring|use)\b.{0,15}\b(?:elsewhere|with you|another)|take (?:it|them|your data|everything) elsewhere\b`,
       raw`in (?:excel|csv|json|xml)\b`,
       raw`lisible par machine\b|(?:emporter|recuperer) vos donnees\b`,
     ),
@@ -186,7 +186,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
     named: ways(
       raw`${RIGHT} (?:bezwaar|verzet)`,
       raw`right (?:of|to) object`,
-      raw`droit (?:d'opposition|de s'opposer|de vous opposer)\b`,
+      raw`droit (?:d'opposition|de vous opposer)\b`,
     ),
     worded: ways(
       raw`${OBJECT}\b`,
@@ -195,7 +195,7 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`(?:niet (?:meer )?wil(?:t|len)?|weiger(?:en|t)?) dat (?:we|wij|ik)\b.{0,50}\b(?:gebruik|verwerk)`,
       raw`stop(?:pen)? met\b.{0,30}\b(?:gebruik|verwerk|bijhou|bewar)\w{0,4}\b`,
       raw`niet (?:mee )?(?:eens|akkoord)\b.{0,30}\b(?:gebruik|verwerk)`,
-      raw`(?:ask|want|tell) us to stop (?:using|processing)\b(?!.{0,40}\b(?:for a while|temporarily|for now))`,
+      raw`(?:ask|want|tell) us to stop (?:using|processing)\b(?!.{0,40}\b(?:for a while))`,
       raw`(?:vragen|verzoeken|eisen) (?:om )?te stoppen met\b`,
     ),
   },
@@ -204,9 +204,9 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
     worded: ways(
       raw`(?:stop|weiger|blokkeer|refuse)\w{0,4}\b.{0,40}\b(?:direct(?:e)?[ -]?marketing|reclame|advertising)\b`,
       raw`(?:afmelden|af te melden|uitschrijven|uit te schrijven|opt(?:ing)?[ -]?out)\b.{0,30}\b(?:direct(?:e)?[ -]?marketing|reclame|marketing)\b`,
-      raw`(?:je|u) geen (?:\w{2,14} )?(?:reclame|marketing\w{0,10})\b.{0,20}\bw(?:il|enst|enset)`,
-      raw`(?:niet (?:meer|langer)|stop(?:pen)? met|no longer|ne plus)\b.{0,50}\b(?:gebruik|verwerk|inzet|benader|use|process|utilis)\w{0,4}\b.{0,30}\b${COMMERCIAL}\b`,
-      raw`(?:afmelden|af te melden|uitschrijven|uit te schrijven|opt(?:ing)?[ -]?out|unsubscribe)\b.{0,30}\b(?:promotionele|commerciele|promotional) (?:e-?mail|bericht|communicatie|message|communication)`,
+      raw`(?:je|u) geen (?:\w{2,14} )?(?:reclame|marketing\w{0,10})\b.{0,20}\bw(?:il|enst)`,
+      raw`(?:niet (?:meer|langer)|stop(?:pen)? met|no longer)\b.{0,50}\b(?:gebruik|verwerk|inzet|benader|use|process|utilis)\w{0,4}\b.{0,30}\b${COMMERCIAL}\b`,
+      raw`(?:afmelden|af te melden|uitschrijven|uit te schrijven|opt(?:ing)?[ -]?out|unsubscribe)\b.{0,30}\b(?:promotionele|commerciele) (?:e-?mail|bericht|communicatie|message|communication)`,
       raw`(?:niet (?:meer )?wil(?:t|len)?|weiger(?:en|t)?) dat\b.{0,60}\b${COMMERCIAL}\b`,
       raw`(?:geen|niet)\b.{0,60}\bdirect(?:e)?[ -]?marketing\b`,
       raw`(?:wilt? (?:u|je|jij)|(?:u|je|jij) wilt?) (?:geen|niet)\b.{0,60}\b(?:reclame|marketing)`,
@@ -216,18 +216,18 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
     named: ways(
       raw`${RIGHT}\b.{0,60}\b${CONSENT}\b.{0,50}\b${WITHDRAW}`,
       raw`recht(?:en)? (?:op|tot) (?:de )?intrekking\b`,
-      raw`right to (?:withdraw|revoke)\b`,
+      raw`right to (?:withdraw)\b`,
       raw`droit (?:de|au) (?:retirer|retrait)\b`,
     ),
     worded: ways(
       raw`${CONSENT}\b.{0,140}\b${WITHDRAW}\b`,
       raw`${WITHDRAW}\b.{0,80}\b${CONSENT}`,
-      raw`${CONSENT} (?:weer |altijd |later )?(?:te )?(?:stoppen|opzeggen|afzeggen|beeindigen|afnemen)\b`,
-      raw`(?:je|jouw|uw) ja\b.{0,40}\b(?:nee|terugnemen|in${TE}trekken)\b`,
+      raw`${CONSENT} (?:weer |altijd |later )?(?:te )?(?:stoppen|opzeggen|beeindigen|afnemen)\b`,
+      raw`(?:je|jouw|uw) ja\b.{0,40}\b(?:nee|in${TE}trekken)\b`,
       raw`intrekbare toestemming\b|gegeven toestemming (?:weer |altijd )?in${TE}trekken\b`,
       raw`revenir sur (?:votre|ce|cet) (?:consentement|accord)`,
       raw`consent\b.{0,60}\btake (?:it )?back\b|tak(?:e|ing) back\b.{0,40}\bconsent`,
-      raw`terug ?(?:te )?(?:komen|kom|kunt komen) op (?:uw|je|jouw|een|die|deze) ${CONSENT}|${CONSENT}\b.{0,60}\bterug ?(?:te )?komen\b`,
+      raw`terug ?(?:te )?(?:komen|kom) op (?:uw|je|jouw|een|die|deze) ${CONSENT}|${CONSENT}\b.{0,60}\bterug ?(?:te )?komen\b`,
       raw`van gedachten?\b.{0,60}\b${CONSENT}|${CONSENT}\b.{0,60}\bvan gedachte`,
       raw`withdraw(?:al|ing)?\b.{0,60}\bconsent`,
       raw`consent\b.{0,100}\b(?:withdraw(?:n|al)?|revoked?|change your mind)\b`,
@@ -244,20 +244,20 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`menselijke (?:tussenkomst|blik|interventie|beoordeling|controle|toets)\b`,
       raw`mens\b.{0,40}\b(?:(?:be|mee|na|herbe)?kijk|beslis|(?:be)?oorde?el|toets)`,
       raw`(?:bekeken|beoordeel[dt]|beoordelen|bekijken|nakijken|beslist|genomen)\b.{0,20}\bdoor een (?:echte? )?(?:mens|persoon|medewerker)\b`,
-      raw`(?:medewerkers?|collega|persoon|iemand)\b.{0,60}\b(?:besluit|beslissing|uitkomst|score|afwijzing)\b.{0,30}\b(?:bekij|kijk|beoorde|toets|herbekij|herzie)`,
+      raw`(?:medewerkers?|collega|persoon|iemand)\b.{0,60}\b(?:besluit|beslissing|uitkomst|score|afwijzing)\b.{0,30}\b(?:bekij|kijk|beoorde|toets|herzie)`,
       raw`(?:besluit|beslissing|uitkomst|score|afwijzing)\b.{0,30}\b(?:laten|te) (?:her)?(?:bekijken|beoordelen|toetsen|herzien)\b`,
       raw`(?:besluit|beslissing|uitkomst|score|afwijzing)\b.{0,80}\b(?:medewerker|mens|persoon|iemand|collega)\b.{0,60}\b(?:laten|te laten|opnieuw|nog eens)\b.{0,30}\b(?:kijken|beoordelen|bekijken|beslissen)\b`,
       raw`not (?:to )?be(?:ing)? subject\b.{0,60}\b(?:automated|decision)`,
       raw`human (?:intervention|review)\b`,
-      raw`(?:a|real) (?:human|person)\b.{0,20}\b(?:review|look|check|decide|reconsider)`,
+      raw`(?:a|real) (?:human|person)\b.{0,20}\b(?:review|look|check|decide)`,
       raw`(?:someone|person|human)\b.{0,30}\blook\b.{0,20}\bdecision`,
       raw`review(?:ed)?\b.{0,30}\bby a (?:human|person)\b`,
-      raw`ne pas (?:faire l'objet|etre soumis)\b.{0,60}\b(?:decision|automatis)`,
+      raw`ne pas (?:faire l'objet)\b.{0,60}\b(?:decision|automatis)`,
       raw`intervention humaine\b`,
     ),
     worded: ways(
       raw`geautomatiseerde (?:individuele )?(?:besluitvorming|besluiten|beslissing(?:en)?)\b`,
-      raw`(?:besluit|beslissing)(?:en)?\b.{0,40}\b${ALONE}\b.{0,30}\b(?:automatis|geautomatis|computer|algoritme|software)`,
+      raw`(?:besluit|beslissing)(?:en)?\b.{0,40}\b${ALONE}\b.{0,30}\b(?:automatis|geautomatis|computer|software)`,
       raw`automated (?:individual )?decision`,
       raw`decisions? (?:individuelles? )?automatisee`,
     ),

@@ -1,6 +1,6 @@
 import { foldText, shortValue } from '@/utils/detection/patterns/fold-text';
 import { basesIn, cellBasesIn, listedBasesIn } from './bases-in';
-import { EXPLICIT_BASIS } from './phrases-bases';
+import { EXPLICIT_BASIS } from './phrases-loose-bases';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import type { Passage } from './policy-passages';
 import { type PolicyTable, tablesOf } from './policy-tables';

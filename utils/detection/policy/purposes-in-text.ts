@@ -1,6 +1,6 @@
 import { foldText } from '@/utils/detection/patterns/fold-text';
 import { basesIn } from './bases-in';
-import { EXPLICIT_BASIS } from './phrases-bases';
+import { EXPLICIT_BASIS } from './phrases-loose-bases';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import type { Passage, Sentence } from './policy-passages';
 import { type Draft, dataIn, draftOf, OTHER_PARTS } from './purpose-draft';

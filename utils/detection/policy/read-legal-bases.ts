@@ -4,7 +4,7 @@ import { quoteOf } from '@/utils/detection/patterns/fold-text';
 import { oncePerPage } from '@/utils/detection/patterns/once-per-page';
 import type { LegalBasis } from '@/utils/law/rights';
 import { BASES_IN_ORDER, basesIn, listedBasesIn, statedBasesIn } from './bases-in';
-import { EXPLICIT_BASIS } from './phrases-bases';
+import { EXPLICIT_BASIS } from './phrases-loose-bases';
 import { type Passage, passagesOf, type Sentence } from './policy-passages';
 import type { Topic } from './policy-topics';
 import { draftsInLists } from './purposes-in-lists';
@@ -13,7 +13,7 @@ import { draftsInLists } from './purposes-in-lists';
 const OTHER_MATTER: readonly Topic[] = ['rights', 'retention', 'complaint', 'changes', 'minors'];
 /** A cheap look first: most passages name no ground at all. */
 const WORTH = fitted(
-  /toestemming|akkoord|instem|stemt|vinkje|gevinkt|fiscus|belastingdienst|afspra|said yes|besteld|gekocht|geboekt|gereserveerd|\btax |goed|overeenkomst|contract|verplicht|plicht|\bja\b|permission|wet|decre|regelgeving|belang|openbaar gezag|taak|taken|leven|omdat|uitvoer|opt-?in|toelating|opted|consent|agree|accord|legal|law|\bloi\b|statutory|interest|interet|obligation|precontract|mission|public|\b6/,
+  /toestemming|akkoord|instem|stemt|vinkje|gevinkt|fiscus|belastingdienst|afspra|said yes|besteld|gekocht|geboekt|gereserveerd|\btax |goed|overeenkomst|contract|verplicht|plicht|\bja\b|permission|wet|decre|regelgeving|belang|openbaar gezag|taak|taken|leven|omdat|uitvoer|zelf voor|opt-?in|toelating|opted|consent|agree|accord|legal|law|\bloi\b|statutory|interest|interet|obligation|precontract|mission|public|\b6/,
 );
 const SHARING = fitted(
   /\b(?:derden?|derde partij(?:en)?|delen|gedeeld|deelt|verstrekk?(?:en|t)|doorge(?:ven|geven)|doorgifte|verstrekking|uitwissel\w{2,3}|wissel(?:t|en)\b.{0,80}\buit|overhandigd|bekendgemaakt|verkopen|verkoopt|third part(?:y|ies)|shar(?:e|ed|ing)|disclos\w{0,4}|sell|tiers|partag\w{1,4}|vend\w{1,4}|transmis\w{0,3})\b/,
@@ -29,6 +29,10 @@ const SECRECY =
   /\bzwijgplicht\b|\bberoepsgeheim\b|\bgeheimhouding|\bconfidentiality\b|\bsecret professionnel\b/;
 /** Keeping as one of the things done with data is not yet about how long. */
 const PROCESSING = /\b(?:verwerk|verzamel|gebruik|process|collect|use|trait|utilis)/;
+/** Kept, and said why: outside the part on periods that grounds the keeping itself. */
+const KEPT_BECAUSE = fitted(
+  /\b(?:omdat|vanwege|wegens|doordat)\b|\b(?:dat|dit|het) moet(?:en)? (?:wij |we |ik )?(?:van|volgens)\b|\bmoet(?:en)? (?:wij|we|ik) (?:ook )?(?:van|volgens)\b|\bverplicht (?:ons|mij)\b|\bom aan (?:onze|de|een) .{0,40}\bte voldoen\b|\bobliges us\b|\blegally required to keep\b/,
+);
 /** The boilerplate on withdrawing: it supposes a consent, or opens with the person's right. */
 const SUPPOSES = fitted(
   /^(?:als|indien|wanneer|waar|voor zover|in geval|mocht|heeft u|hebt u|heb je|u|je|jij|uw|deze|een|where|if|when|you|si|lorsque|vous)\b/,
@@ -95,7 +99,7 @@ function isGround(passage: Passage, sentence: Sentence): boolean {
   if (topics.some((topic) => OTHER_MATTER.includes(topic))) return false;
   if (WITHDRAWING.test(fold))
     return topics.includes('cookies') || (ON_CONSENT.test(fold) && !SUPPOSES.test(fold));
-  const isKept = KEEPING.test(fold) && !PROCESSING.test(fold);
+  const isKept = KEEPING.test(fold) && !PROCESSING.test(fold) && !KEPT_BECAUSE.test(fold);
   if (isKept || isShared || topics.includes('recipients')) return isExplicit;
   return true;
 }

@@ -16,11 +16,11 @@ const INTRODUCES = fitted(
 );
 /** A name behind words that engage someone, on the text as written. */
 const ENGAGED = fitted(
-  /\b(?:gebruik van|beroep op|samen met|werken met|uitbesteed aan|gehost (?:door|bij)|verwerkt door|verstuurd via|verstrekt aan|gedeeld met|delen met|doorgegeven aan|shared with|hosted by|processed by|services of|appel a|heberge par) (?:de |het |the )?(?!(?:AVG|EU|EER|GDPR|Cookies?|Persoonsgegevens|Wij|Onze|Internet)\b)(\p{Lu}[\p{L}\d.&-]{1,30}(?: \p{Lu}[\p{L}\d.&-]{1,30}){0,3})/gu,
+  /\b(?:gebruik van|beroep op|samen met|werken met|gehost (?:door|bij)|verwerkt door|verstuurd via|verstrekt aan|gedeeld met|delen met|doorgegeven aan|shared with|processed by|services of) (?:de |het |the )?(?!(?:AVG|EU|EER|GDPR|Cookies?|Persoonsgegevens|Wij|Onze|Internet)\b)(\p{Lu}[\p{L}\d.&-]{1,30}(?: \p{Lu}[\p{L}\d.&-]{1,30}){0,3})/gu,
 );
 /** A company with its legal form, on the text as written; not where it is the one who speaks of its deeds. */
 const COMPANY = fitted(
-  /(?<![\p{L}\d])(\p{Lu}[\p{L}\d.&'-]{1,30}(?: (?:&|\p{Lu}[\p{L}\d.&'-]{0,30})){0,3},? (?:B\.?V\.?(?:BA)?|N\.?V\.?|bv|nv|bvba|vzw|VZW|GmbH|AG|Inc\.?|Ltd\.?|Limited|LLC|S\.?A\.?|SA\/NV|srl|SRL|sprl|SPRL))(?![\p{L}\d])(?! (?:deelt|geeft|verstrekt|verkoopt|maakt|doet|kan|zal|mag|werkt|is|shares|may|will|partage))/gu,
+  /(?<![\p{L}\d])(\p{Lu}[\p{L}\d.&'-]{1,30}(?: (?:&|\p{Lu}[\p{L}\d.&'-]{0,30})){0,3},? (?:B\.?V\.?(?:BA)?|N\.?V\.?|bv|nv|bvba|vzw|VZW|GmbH|AG|Inc\.?|Ltd\.?|Limited|LLC|S\.?A\.?|SA\/NV|srl|SRL|sprl|SPRL))(?![\p{L}\d])(?! (?:deelt|geeft|verstrekt|verkoopt|maakt|doet|kan|zal|mag|werkt|is|may|will|partage))/gu,
 );
 /** Figures about people are no personal data: who receives them is no recipient. */
 const WITHOUT_NAMES = /\bzonder namen\b|\banonie?me?\b|\bgeanonimiseerd|\banonymi[sz]ed\b/;

@@ -11,7 +11,7 @@ const RIGHTS_IN_ORDER = Object.keys(RIGHT_PHRASES) as PolicyRight[];
 
 /** The sentence grants something to the data subject. */
 const ENTITLES = fitted(
-  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b|\b(?:can|may) (?:i|be withdrawn|be revoked)\b|\bpuis-je\b|\blaat (?:het )?(?:ons|me|mij) weten\b|\blet us know\b|\bconsentement peut\b|\btoestemming is (?:\w{3,8} )?ingetrokken\b|\bhoe(?:ft|f) (?:u |je )?geen\b|\btrek (?:je|uw|jouw|die) toestemming\b|\btoestemming\b.{0,30}\b(?:opzeggen|afzeggen)\b.{0,20}\b(?:kan|mag)\b|^(?:vraag|mail|stuur|bel|schrijf|contacteer|ask|write|email)\b.{0,80}\b(?:om|als|indien|wanneer|waarin|voor|if|to|for)\b/,
+  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b|\b(?:can|may) (?:i|be withdrawn)\b|\bpuis-je\b|\blaat (?:het )?(?:ons|me|mij) weten\b|\blet us know\b|\bconsentement peut\b|\btoestemming is (?:\w{3,8} )?ingetrokken\b|\bhoe(?:ft|f) (?:u |je )?geen\b|\btrek (?:je|uw|jouw|die) toestemming\b|\btoestemming\b.{0,30}\b(?:opzeggen)\b.{0,20}\b(?:kan|mag)\b|^(?:vraag|mail|stuur|bel|schrijf|contacteer|ask|write|email)\b.{0,80}\b(?:om|als|indien|wanneer|waarin|voor|if|to|for)\b/,
 );
 /** "Inzien, verbeteren of verwijderen?": a row of deeds, with nothing more to say that they are rights. */
 const ROW = fitted(
@@ -19,7 +19,7 @@ const ROW = fitted(
 );
 /** Asked or granted in the words of small firms: "Klopt er iets niet?", "Wil je weten wat ik over je heb?". */
 const OFFERS = fitted(
-  /\b(?:wil|wilt|wil jij) (?:je|jij|u)\b.{0,30}\b(?:weten|lezen|zien|horen)\b.{0,10}\b(?:wat|welke|of)\b.{0,60}\b(?:van|over|bij|in)\b.{0,12}\b(?:je|jou|u|ons|mij|lijst\w{0,3}|heb)\b|\b(?:u|je|jij) (?:mag|kan|kunt)\b.{0,30}\b(?:zeggen|laten weten|melden) dat (?:u|je) geen\b|\bklopt er iets niet\b|\bstaat er iets (?:fout|verkeerd)\b|\bstaat het (?:u|je|jou) vrij\b|\bbezwaar maken\b.{0,60}\b(?:kan|mag)\b|\bverandert (?:u|je) van\b.{0,60}\bop (?:uw|je|jouw) verzoek\b|\bto (?:see|view|access|fix|correct|change|update|delete|remove)\b.{0,80}\b(?:write|mail|e-?mail|contact|ask)\b|\bvous souhaitez (?:consulter|corriger|voir|supprimer|faire)\b/,
+  /\b(?:wil|wilt) (?:je|jij|u)\b.{0,30}\b(?:weten|lezen|zien|horen)\b.{0,10}\b(?:wat|welke|of)\b.{0,60}\b(?:van|over|bij|in)\b.{0,12}\b(?:je|jou|u|ons|mij|lijst\w{0,3}|heb)\b|\b(?:u|je|jij) (?:mag|kan|kunt)\b.{0,30}\b(?:zeggen|laten weten|melden) dat (?:u|je) geen\b|\bklopt er iets niet\b|\bstaat er iets (?:fout|verkeerd)\b|\bstaat het (?:u|je|jou) vrij\b|\bbezwaar maken\b.{0,60}\b(?:kan|mag)\b|\bverandert (?:u|je) van\b.{0,60}\bop (?:uw|je|jouw) verzoek\b|\bto (?:see|view|access|fix|correct|change|update|delete|remove)\b.{0,80}\b(?:write|mail|e-?mail|contact|ask)\b|\bvous souhaitez (?:consulter|corriger|voir|supprimer|faire)\b/,
 );
 /** What is done where one asks for it. */
 const ON_DEMAND = fitted(
@@ -36,7 +36,7 @@ const ANNOUNCES = fitted(
   /\b(?:volgende|verschillende|onderstaande|aantal|diverse) (?:\w{1,15} )?rechten\b|\b(?:u|je) (?:heeft|hebt) (?:altijd |steeds )?(?:het )?recht (?:op|om|tot)\b|\bfollowing rights\b|\byou have the right\b|\bvous disposez\b|\bwat (?:kunt|kan|kun|mag) (?:u|je|jij)(?: zelf)?\?|\bwhat can you (?:do|ask)\b/,
 );
 const DENIES = fitted(
-  /\bgeen (?:\w{1,20} ){0,2}(?:[\w-]{0,8}recht(?:en)?|mogelijkheid|aanspraak)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/,
+  /\bgeen (?:\w{1,20} ){0,2}(?:[\w-]{0,8}recht(?:en)?|mogelijkheid)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/,
 );
 /** Choices about cookies and newsletters in a browser are no requests under the AVG. */
 const ELSEWHERE = fitted(
@@ -49,7 +49,7 @@ const PERSONAL = fitted(
 const DECISION = /\bbesluit(?:en)?\b|\bbeschikking|\bvergunning|\bfactuur\b|\bdecision\b/;
 /** Objection to more than direct marketing. */
 const NOT_ONLY_MARKETING = fitted(
-  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:waaronder|inclusief|in elk geval|in ieder geval|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|interests?|y compris|notamment|in het bijzonder|met name|vooral|meer bepaald|onder andere|in particular|particularly|especially|en particulier)\b|\([^)]{0,80}\b(?:marketing|reclame|prospection)|\bo\.? ?[am]\./,
+  /\brecht (?:van|op) (?:bezwaar|verzet)|\bdroit d'opposition|\b(?:waaronder|inclusief|in elk geval|in ieder geval|onder meer|zoals|belang(?:en)?|profiler\w{0,3}|including|interests?|notamment|in het bijzonder|met name|vooral|meer bepaald|onder andere|in particular)\b|\([^)]{0,80}\b(?:marketing|reclame|prospection)|\bo\.? ?[am]\./,
 );
 /** "Ook tegen reclame": near the objection, for elsewhere it joins another right to it. */
 const ALSO = fitted(
@@ -63,11 +63,11 @@ const NO_OBJECTION = fitted(
 );
 /** The site says that it decides nothing by machine. */
 const NOT_SUBJECTED = fitted(
-  /\bword(?:t|en) (?:\w{1,12} ){0,3}niet (?:\w{1,12} ){0,2}(?:onderworpen|onderhevig)\b|\b(?:is|are) not subject(?:ed)?\b|\b(?:n'est|n'etes|ne sont|ne sera) pas soumis/,
+  /\bword(?:t|en) (?:\w{1,12} ){0,3}niet (?:\w{1,12} ){0,2}(?:onderworpen|onderhevig)\b|\b(?:is|are) not subject(?:ed)?\b|\b(?:n'est|ne sont) pas soumis/,
 );
 /** A sentence on the consent of the sentence before: "Dan kunt u die intrekken", "U kunt daarop terugkomen". */
 const TAKES_BACK = fitted(
-  /\b(?:kan|kunt|kun|mag) (?:u|je|jij)\b.{0,50}\b(?:die|deze|ze|hem|dat|dit)\b.{0,30}\b(?:in ?trekken|in te trekken|herroepen|terug ?nemen|terug ?trekken)\b|\b(?:u|je|jij) (?:kan|kunt|mag)\b.{0,50}\b(?:(?:die|deze|ze|hem|dat|dit)\b.{0,30}\b(?:in ?trekken|in te trekken|herroepen|terug ?nemen|terug ?trekken)|daar(?:op)? (?:\w{2,8} ){0,2}(?:op )?terug ?komen)\b|\byou (?:can|may)\b.{0,30}\b(?:withdraw|revoke|take back) (?:it|this|that)\b/,
+  /\b(?:kan|kunt|kun|mag) (?:u|je|jij)\b.{0,50}\b(?:die|deze|ze|hem|dat|dit)\b.{0,30}\b(?:in ?trekken|in te trekken|herroepen|terug ?nemen|terug ?trekken)\b|\b(?:u|je|jij) (?:kan|kunt|mag)\b.{0,50}\b(?:(?:die|deze|ze|hem|dat|dit)\b.{0,30}\b(?:in ?trekken|in te trekken|herroepen|terug ?nemen|terug ?trekken)|daar(?:op)? (?:\w{2,8} ){0,2}(?:op )?terug ?komen)\b|\byou (?:can|may)\b.{0,30}\b(?:withdraw|take back) (?:it|this|that)\b/,
 );
 const CONSENTED = /\b(?:toestemming|instem(?:t|men|ming)|akkoord|consent)\b/;
 const OBJECTS = fitted(new RegExp(String.raw`\b${OBJECT}\b`));
@@ -110,7 +110,7 @@ export const readRights = oncePerPage((page): PageReading['rights'] => {
 
 /** A heading that asks what one may do. */
 const ASKED = fitted(
-  /^(?:\d{1,2}(?:\.\d{1,2})?[.):]? )?(?:kan|mag|hoe|wil|ik wil|waar|can|may|how|want|where|i want|puis-je|comment)\b.{0,60}\b(?:ik|i|je|u|mijn|my|mes|wil)\b/,
+  /^(?:\d{1,2}(?:\.\d{1,2})?[.):]? )?(?:kan|mag|hoe|wil|ik wil|waar|can|may|how|want|where|comment)\b.{0,60}\b(?:ik|i|je|u|mijn|my|mes|wil)\b/,
 );
 
 /** A heading counts where it names a right, asks for one, or is a word in the part on rights. */

@@ -15,6 +15,8 @@ interface Naming {
   /** What the page calls itself: address, title, first headings. */
   readonly address: string;
   readonly titles: readonly string[];
+  /** The headings that follow, up to the sixth. */
+  readonly next: readonly string[];
 }
 
 interface Evidence {
@@ -24,6 +26,8 @@ interface Evidence {
   /** Different matters of articles 13 and 14 AVG that have a heading. */
   readonly topics: number;
   readonly words: number;
+  /** "In deze verklaring leggen wij uit …": the page says of itself that it is a policy. */
+  readonly announces: boolean;
 }
 
 const OWN_VOICE = fitted(
@@ -42,11 +46,18 @@ const POLICY_MATTERS: readonly Topic[] = [
 ];
 /** A name that only the page itself bears; "privacy" alone also heads a chapter or a column. */
 const FULL_NAME = fitted(
-  /\bprivacy.{0,22}(?:beleid|verklaring|policy|statement|notice|reglement|nota)\b|^privacy[ -]?voorwaarden\b|\bpolitique de confidentialite\b|\b(?:declaration|charte) de (?:confidentialite|vie privee)\b/,
+  /\bprivacy.{0,22}(?:beleid|verklaring|policy|statement|notice|reglement|nota|protocol|regeling|charter)\b|^privacy[ -]?voorwaarden\b|\bpolitique de confidentialite\b|\b(?:declaration|charte) (?:de |sur la |relative a la )?(?:confidentialite|(?:la )?vie privee)\b/,
+);
+const ANNOUNCES = fitted(
+  /\b(?:deze|dit|onze|ons) (?:privacy|cookie)?-?(?:verklaring|beleid|charter|reglement|policy|statement|nota)\b.{0,60}\b(?:in te lichten|informe(?:ert|ren)|lees|leest|lezen|leggen|legt|uitgelegd|beschrijft|beschreven|omschreven|van toepassing|geldt)\b|\bthis (?:privacy |cookie )?(?:statement|notice|policy)\b.{0,40}\b(?:inform|explain|describe|govern|set out|tells|provid)|\b(?:la|cette) (?:presente )?(?:politique de confidentialite|declaration(?: de)? (?:vie privee|confidentialite))\b.{0,60}\b(?:inform|fourni|expli|decri)/,
 );
 const WHOLE_NAME = fitted(
   /^(?:(?:onze|ons|de|het|our|notre|uw|jouw|je|your) )?(?:privacy|gdpr|avg)?[ -]?(?:en |and |et |& )?(?:cookie)?[ -]?(?:beleid|verklaring|policy|statement|notice|reglement)?\W{0,3}$/,
 );
+
+/** "Privacyverklaring" and nothing else, as a title or as one of the first headings. */
+const ALONE =
+  /^(?:\d{1,2}\.? )?(?:onze |ons )?privacy[ -]?(?:beleid|verklaring|policy|statement|notice|reglement)?$/;
 
 /** What kind of page this is, told by its name and by what its text does. */
 export function classifyPage(page: PageText): PageKind {
@@ -60,7 +71,7 @@ export function classifyPage(page: PageText): PageKind {
   const isTerms = isCalled(naming, PAGE_NAMES.terms) || isCalled(naming, PAGE_NAMES.imprint);
   if (isPolicyByText(evidence, isCalled(naming, PAGE_NAMES.privacyWeak), isTerms)) return 'privacy';
   const isImprint = isTerms && !isCalled(naming, PAGE_NAMES.terms);
-  if (isImprint && evidence.rights >= 2 && isAllOnData(page)) return 'privacy';
+  if (isImprint && (evidence.rights >= 2 || evidence.announces) && isAllOnData(page)) return 'privacy';
   if (isTerms) return 'terms';
   if (isCalled(naming, PAGE_NAMES.contact)) return 'contact';
   if (!isNamed && !isCalled(naming, PAGE_NAMES.privacyWeak)) return 'other';
@@ -69,7 +80,7 @@ export function classifyPage(page: PageText): PageKind {
 
 /** "Ik bewaar offertes": what is said of the site's own doings, without the word data. */
 const OWN_DEED = fitted(
-  /\b(?:wij|we|ik|de (?:club|school|praktijk|vereniging|zaak|stichting)|het bestuur|nous)\b.{0,30}\b(?:bewa(?:ar|ren)|verwerk\w{0,2}|verzamel\w{0,2}|gebruik\w{0,2}|hou(?:d|den)|vragen?|noteer|noteren|krijgen|hebben|weten?|delen|conservons|utilisons|gardons)\b/,
+  /\b(?:wij|we|ik|de (?:club|school|praktijk|vereniging|zaak|stichting|partij|organisatie|onderneming|gemeente|kerk|bond|federatie)|het bestuur|nous)\b.{0,30}\b(?:bewa(?:ar|ren)|verwerk\w{0,2}|verzamel\w{0,2}|gebruik\w{0,2}|hou(?:d|den)|vragen?|noteer|noteren|krijgen|hebben|weten?|delen|conservons|utilisons|gardons)\b/,
 );
 const LABELLED_CONTROLLER = /^(?:verwerkings)?verantwoordelijke?(?: voor .{3,60})?\s?(?::|$)|^responsable/;
 const OFFERS = fitted(
@@ -78,12 +89,13 @@ const OFFERS = fitted(
 const BRIEF_WORDS = 700;
 
 /** A few lines under "AVG" or "GDPR" in which a club or a small firm tells what it keeps, and of whom. */
-function isBriefPolicy(page: PageText, { ownVoice, rights, words }: Evidence): boolean {
+function isBriefPolicy(page: PageText, { ownVoice, rights, words, announces }: Evidence): boolean {
   if (words > BRIEF_WORDS) return false;
   const folds = page.blocks.map(({ text }) => foldText(text));
+  const isOwn = ownVoice > 0 || folds.some((fold) => OWN_DEED.test(fold));
+  if (announces && isOwn && isAllOnData(page, 1)) return true;
   const offers = folds.reduce((sum, fold) => sum + matchesOf(OFFERS, fold).length, 0);
   if (offers > 1) return false;
-  const isOwn = ownVoice > 0 || folds.some((fold) => OWN_DEED.test(fold));
   const isLabelled = folds.some((fold) => LABELLED_CONTROLLER.test(fold) || SAYS_CONTROLLER.test(fold));
   return isLabelled || (isOwn && rights > 0);
 }
@@ -91,13 +103,13 @@ function isBriefPolicy(page: PageText, { ownVoice, rights, words }: Evidence): b
 /** "Uw gegevens worden verwerkt door het OCMW, als verwerkingsverantwoordelijke": who answers for it, said in passing. */
 const SAYS_CONTROLLER =
   /\b(?:persoons)?gegevens worden verwerkt door\b.{3,80}\bverwerkingsverantwoordelijke\b|\bis (?:de )?verwerkingsverantwoordelijke (?:voor|van)\b/;
-const ON_DATA = /\b\w{0,12}gegevens\b|\bprivacy|\bpersonal data\b|\bdonnees\b/;
+const ON_DATA = /\b\w{0,12}gegevens\b|\bprivacy|\bdata\b|\bdonnees\b/;
 
 /** Under a name for all legal texts, a page whose paragraphs nearly all speak of personal data. */
-function isAllOnData({ blocks }: PageText): boolean {
+function isAllOnData({ blocks }: PageText, least = 3): boolean {
   const paragraphs = blocks.filter(({ place, text }) => place === 'body' && text.length > 60);
   const onData = paragraphs.filter(({ text }) => ON_DATA.test(foldText(text))).length;
-  return onData >= 3 && onData >= paragraphs.length * 0.7;
+  return onData >= least && onData >= paragraphs.length * 0.7;
 }
 
 function isCalled(naming: Naming, name: RegExp): boolean {
@@ -106,16 +118,19 @@ function isCalled(naming: Naming, name: RegExp): boolean {
 
 function namingOf(page: PageText): Naming {
   const titles: string[] = [];
+  const next: string[] = [];
   if (page.title !== '') titles.push(titlePart(foldText(page.title)));
   let bodyHeadings = 0;
   for (const block of page.blocks) {
     const isTop = block.headingLevel === 1 && block.place !== 'footer' && block.place !== 'nav';
     const isFirst = bodyHeadings === 0 && block.headingLevel > 0 && block.place === 'body';
+    const isHeading = block.headingLevel > 0 && block.place === 'body';
     if (isTop || isFirst) titles.push(foldText(block.text).slice(0, 160));
-    if (block.headingLevel > 0 && block.place === 'body') bodyHeadings += 1;
+    else if (isHeading && bodyHeadings < 6) next.push(foldText(block.text).slice(0, 160));
+    if (isHeading) bodyHeadings += 1;
     if (titles.length > 4) break;
   }
-  return { address: addressWords(page.url), titles };
+  return { address: addressWords(page.url), titles, next };
 }
 
 /** "Privacybeleid | Bakkerij Jansen": the site's own name says nothing of the page. */
@@ -133,13 +148,17 @@ function evidenceOf(page: PageText): Evidence {
   const topics = new Set<Topic>();
   let ownVoice = 0;
   let words = 0;
+  let announces = false;
   for (const passage of passagesOf(page)) {
     words += passage.text.length / 6;
     if (passage.kind === 'heading') for (const topic of passage.ownTopics) topics.add(topic);
-    else ownVoice += passage.sentences.filter((sentence) => OWN_VOICE.test(sentence.fold)).length;
+    else {
+      ownVoice += passage.sentences.filter((sentence) => OWN_VOICE.test(sentence.fold)).length;
+      announces ||= passage.sentences.some((sentence) => ANNOUNCES.test(sentence.fold));
+    }
   }
   const matters = POLICY_MATTERS.filter((topic) => topics.has(topic)).length;
-  return { ownVoice, rights: readRights(page).length, topics: matters, words };
+  return { ownVoice, rights: readRights(page).length, topics: matters, words, announces };
 }
 
 /** "Privacy voorwaarden", "Privacyreglement": the words of terms in the name of a policy. */
@@ -154,6 +173,8 @@ function hasPolicy(naming: Naming, evidence: Evidence): boolean {
   const isTermsToo = isCalled(naming, PAGE_NAMES.terms) || isCalled(naming, PAGE_NAMES.imprint);
   if (isTermsToo) return evidence.rights + evidence.topics >= 4;
   if (isCookiesToo) return evidence.rights + evidence.topics >= 2 || evidence.ownVoice > 0;
+  const isHeadedSo = [...naming.titles, ...naming.next].some((title) => ALONE.test(title));
+  if (isHeadedSo && evidence.ownVoice + evidence.rights > 0) return true;
   return evidence.words < 300 || evidence.ownVoice + evidence.rights + evidence.topics >= 3;
 }
 
