@@ -7,11 +7,13 @@ const BOX =
 const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
 const STREET_END = fitted(
   new RegExp(
-    `(?:^|[\\s,:;(])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr\\.?\\s|nummer\\s|n°\\s?)?(${NUMBER})$`,
+    `(?:^|[\\s,:;(])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr(?:\\.\\s?|\\s)|nummer\\s|n°\\s?)?(${NUMBER})$`,
     'i',
   ),
 );
-const STREET_START_OF = fitted(new RegExp(`^([^\\d]{2,60}?)\\s(?:nr\\.?\\s|nummer\\s)?(${NUMBER})`, 'i'));
+const STREET_START_OF = fitted(
+  new RegExp(`^([^\\d]{2,60}?)\\s(?:nr(?:\\.\\s?|\\s)|nummer\\s)?(${NUMBER})`, 'i'),
+);
 const FRENCH =
   '(?:rue|avenue|av\\.|boulevard|bd|place|chemin|route|allée|quai|square|chaussée|impasse|cours|parvis|clos|drève|galerie|sentier|venelle|esplanade|digue|passage)';
 const FRENCH_START = fitted(new RegExp(`^${FRENCH}\\s`));

@@ -40,13 +40,19 @@ export function townInPassing(line: Line): { town: Town; at: number } | null {
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
     const sentence = before.slice(Math.max(0, before.search(LAST_SENTENCE)));
     const at = match.index + match[0].length;
-    const town = isOnesOwn(sentence.trimStart()) ? townAt(text, at) : null;
+    const isOwn = isOnesOwn(sentence.trimStart()) || isCalledBy(text.slice(0, match.index), match[0]);
+    const town = isOwn ? townAt(text, at) : null;
     if (town !== null) return { town, at };
   }
   return null;
 }
 
+/** "Natuurkapper Zon te Goes": a line that opens with what one is, and one's name. */
+const OPENS_WITH_KIND = fitted(
+  new RegExp(`^(?:De |Het )?[A-Z]?[a-zà-ÿ]{0,15}${KIND}(?:\\s/?[A-Z][A-Za-zÀ-ɏ'’&-]{1,25}){1,5}$`),
+);
 const MAX_PLACES = 8;
+const isCalledBy = (before: string, link: string): boolean => link === ' te ' && OPENS_WITH_KIND.test(before);
 const REACH = 160;
 /** The start of the sentence that runs on to the end, where another stands before it. */
 const LAST_SENTENCE = /(?<=[.!?]\s)[^.!?]*$/;
@@ -72,10 +78,15 @@ export function townBehindName(line: Line, names: readonly string[]): { town: To
     const town = townAt(text, at);
     if (town !== null) return { town, at };
   }
-  return line.place === 'footer' ? townBesideName(text, names) : null;
+  return line.place === 'footer' || (line.index < HEAD && text.length < 90)
+    ? townBesideName(text, names)
+    : null;
 }
 
-/** "Stichting De Wijngaard, Veenendaal." at the foot of the page. */
+/** The first lines of a page: what it calls itself. */
+const HEAD = 8;
+
+/** "Stichting De Wijngaard, Veenendaal." at the head or the foot of the page. */
 function townBesideName(text: string, names: readonly string[]): { town: Town; at: number } | null {
   const name = names.find((known) => known.length > 4 && text.slice(0, 90).includes(`${known}, `));
   if (name === undefined || text.indexOf(name) > 12) return null;

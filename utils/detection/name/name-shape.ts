@@ -15,7 +15,7 @@ const NO_NAME = fitted(
 );
 /** Generic phrases that a page uses for itself. */
 const GENERIC = fitted(
-  /^(?:de|het|een|the|la|le|les|van)$|^(?:de |het )?(?:belastingdienst|fiscus|politie|kamer van koophandel|kruispuntbank|wetgever|rechter|staat|rijksoverheid|uwv|rsz|riziv|ggd|gemeenten)$|^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|speeltuin|ziekenhuis|museum|restaurant|bibliotheek|theater|kerk|atelier|studio|salon|kapsalon|bakkerij|apotheek|garage|gebouw|zaal|clubhuis|lokaal|clublokaal|kantine|receptie|onthaal|huisarts|tandarts|makelaar|rijschool|bedrijf|kantoor|(?:kerkelijk |centraal )?bureau|secretariaat|praktijkadres|correspondentie|ledenadministratie|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|document|index|algemeen|doel|doelstelling(?:en)?|doeleinden|toepassing(?:sgebied)?|definities|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld)$/i,
+  /^(?:de|het|een|the|la|le|les|van)$|^(?:de |het )?(?:belastingdienst|fiscus|politie|kamer van koophandel|kruispuntbank|wetgever|rechter|staat|rijksoverheid|uwv|rsz|riziv|ggd|gemeenten)$|^(?:de |het |onze |deze )?(?:organisatie|onderneming|vennootschap|groep|firma|vereniging|club|school|praktijk|winkel|webshop|stichting|vzw|bv|nv|speeltuin|ziekenhuis|museum|restaurant|bibliotheek|theater|kerk|atelier|studio|salon|kapsalon|bakkerij|apotheek|garage|gebouw|zaal|clubhuis|lokaal|clublokaal|kantine|receptie|onthaal|huisarts|tandarts|makelaar|rijschool|bedrijf|kantoor|(?:kerkelijk |centraal )?bureau|secretariaat|praktijkadres|correspondentie|ledenadministratie|gemeente|website|site|platform|app|applicatie|controller|company|dienstverlener|verwerker|opdrachtgever|opdrachtnemer|verkoper|ondernemer|eigenaar|adverteerder|aanbieder|betrokkene|gebruiker|bezoeker|klant|secretaris|voorzitter|webmaster|administrator|ontvangers|vragen|privacy & cookies|terms|terms of use|legal notice|mentions légales|sitemap|facebook|instagram|linkedin|whatsapp|telefonisch|schriftelijk|per post|per e-mail|overheid|overheidsinstanties|log ?in|footer.*|hoofdmenu|hoofdnavigatie|overslaan.*|naar inhoud|skip to.*|terug.*|aanmelden|inloggen|zoeken|sluiten|accepteren|weigeren|opslaan|verzenden|page|pagina|document|index|algemeen|doel|doelstelling(?:en)?|doeleinden|toepassing(?:sgebied)?|definities|inleiding|introductie|bron|privacy|verklaring|beleid|statement|policy|template|voorbeeld|reglement|regeling|protocol|charter|nota)$/i,
 );
 
 /** Could these words be the name of an organisation or a sole trader? `domain` is the site's own label. */
@@ -32,7 +32,7 @@ export function isNameLike(text: string, domain: string, isTrusted = false, hadF
     !hasForm &&
     !(hadForm && /^[a-z][a-z\d-]{2,20}$/.test(text)) &&
     !(isTrusted && /^[a-z]{2,20}&[a-z]/.test(text)) &&
-    !/^(?:[a-z]\.){2,3}\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text) &&
+    !/^(?:v\/d\s|(?:[a-z]\.){2,3}\s?)[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text) &&
     !/^[a-zß-öø-ÿłœšž]{1,3}[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text)
   )
     return false;
@@ -40,7 +40,7 @@ export function isNameLike(text: string, domain: string, isTrusted = false, hadF
   if (GENERIC.test(text) || NO_NAME.test(text)) return false;
   if (!isBrand && NO_START.test(text) && !startsWithForm(text, hadForm) && !(isTrusted && TITLED.test(text)))
     return false;
-  if (NO_INSIDE.test(text) || /\svos\s/.test(text) || isAddress(text)) return false;
+  if ((!isBrand && NO_INSIDE.test(text)) || /\svos\s/.test(text) || isAddress(text)) return false;
   return text.split(/\s+/).length <= 10;
 }
 
