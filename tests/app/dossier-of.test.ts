@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dossierOf } from '@/utils/app/dossier-of';
+import { followUpOf, followUpRequestOf } from '@/utils/app/follow-up';
 import { readRequest } from '@/utils/app/overview';
 import { recordFact, recordRequest } from '@/utils/app/record';
+import { composeLetter } from '@/utils/letters/compose';
 import type { Dossier } from '@/utils/letters/dossier';
 import { type Device, device, newRequest } from './doors';
 
@@ -31,11 +33,12 @@ describe('the file of a request on paper', () => {
   it('holds the letter as sent and the policy as it stood, with its fingerprint', async () => {
     const found = await dossier();
     const annexes = found.sections.filter(({ text }) => text !== null);
+    expect(told(found, 'annex-2')?.[0]).toContain('Dit bewijs voeg ik zelf toe');
     expect(annexes.map(({ text }) => text)).toEqual([
       'Geachte heer, mevrouw\n\nIk vraag inzage.',
       'Privacyverklaring',
     ]);
-    expect(told(found, 'annex-2')?.join('\n')).toMatch(
+    expect(told(found, 'annex-3')?.join('\n')).toMatch(
       /^Adres: https:\/\/korst\.example\/privacy\nVingerafdruk \(SHA-256\): [0-9a-f]{64}$/,
     );
     expect(told(found, 'timeline')).toContain(
@@ -55,8 +58,8 @@ describe('the file of a request on paper', () => {
     const found = await dossier();
     expect(told(found, 'timeline')).toContain('18 november 2026 antwoord van de organisatie');
     expect(told(found, 'timeline')).toContain('22 november 2026 mijn notitie: Gebeld met de balie.');
-    expect(told(found, 'annexes')).toContain('Bijlage 2. Bericht van de organisatie (18 november 2026)');
-    expect(found.sections.find(({ id }) => id === 'annex-2')?.text).toBe('Wij hebben niets.');
+    expect(told(found, 'annexes')).toContain('Bijlage 4. Bericht van de organisatie van 18 november 2026');
+    expect(found.sections.find(({ id }) => id === 'annex-4')?.text).toBe('Wij hebben niets.');
   });
 
   it('puts a note of after midnight on the day here, not on the day in London', async () => {
@@ -79,10 +82,10 @@ describe('the file of a request on paper', () => {
       lastTermOn: '2026-12-04',
     } as const;
     await recordFact(one.doors, requestId, { ...letter, sending: 'unsure' }, 'Nog niet weg.');
-    expect(told(await dossier(), 'annexes')?.join()).not.toContain('Herinnering');
+    expect(told(await dossier(), 'annexes')?.join()).not.toContain('herinnering');
     expect(told(await dossier(), 'timeline')?.join()).not.toContain('herinnering');
     await recordFact(one.doors, requestId, { ...letter, sending: 'confirmed' }, 'Weg.');
-    expect(told(await dossier(), 'annexes')).toContain('Bijlage 2. Herinnering (20 november 2026)');
+    expect(told(await dossier(), 'annexes')).toContain('Bijlage 4. Mijn herinnering van 20 november 2026');
   });
 
   it('says of a text that it is gone, or no longer what was kept', async () => {
@@ -92,5 +95,50 @@ describe('the file of a request on paper', () => {
     expect(told(gone, 'annex-1')).toEqual(['Deze tekst is niet meer bewaard.']);
     const damaged = await dossierOf({ textOf: async () => ({ kind: 'damaged', text: 'x' }) }, read, TODAY);
     expect(told(damaged, 'annex-1')).toEqual(['Deze tekst is niet meer de tekst die werd bewaard.']);
+  });
+
+  it('keeps two messages of one day as one annex, with both texts', async () => {
+    const on = '2026-11-18';
+    const receipt = { kind: 'acknowledged', on, receivedOn: null, textHash: null } as const;
+    await recordFact(one.doors, requestId, receipt, 'Goed ontvangen.');
+    await recordFact(one.doors, requestId, { kind: 'answered', on, textHash: null }, 'Wij hebben niets.');
+    const found = await dossier();
+    expect(told(found, 'annexes')).toHaveLength(4);
+    expect(found.sections.find(({ id }) => id === 'annex-4')?.text).toBe(
+      'Goed ontvangen.\n\n⁂\n\nWij hebben niets.',
+    );
+  });
+
+  it('gives each annex the number that the papers for an authority give it, whatever came', async () => {
+    await recordFact(one.doors, requestId, { kind: 'bounced', on: '2026-10-12', cause: 'fullMailbox' });
+    await recordFact(one.doors, requestId, {
+      kind: 'resent',
+      addressee: { channel: 'post', to: 'Molenweg 7' },
+      sentOn: '2026-10-15',
+      sending: 'confirmed',
+      subject: 'Verzoek',
+      textHash: null,
+      wording: 'own',
+      inputHash: null,
+      controller: null,
+    });
+    await recordFact(one.doors, requestId, { kind: 'marketingContinued', on: '2026-11-02', textHash: null });
+    await recordFact(one.doors, requestId, {
+      kind: 'letterSent',
+      letterKind: 'mediation',
+      on: '2026-11-20',
+      textHash: null,
+      wording: 'own',
+      subject: '',
+      addressee: null,
+      lastTermOn: null,
+    });
+    const found = await followUpOf(one.doors, { id: requestId, letter: 'complaint' });
+    if (!found) throw new Error('no follow-up');
+    const { letter } = composeLetter(followUpRequestOf(found, null, TODAY));
+    expect(letter.enclosures).toHaveLength(7);
+    expect(told(await dossier(), 'annexes')).toEqual(
+      letter.enclosures.map((one, index) => `Bijlage ${index + 1}. ${one}`),
+    );
   });
 });

@@ -270,9 +270,9 @@ describe('a paper for the authority', () => {
     );
     const annexes = text.slice(text.indexOf('Bijlagen ('));
     expect(annexes.split('\n').filter((line) => /foutmelding|Bericht/.test(line))).toEqual([
-      '3. De foutmelding van 11 oktober 2026',
-      '4. Bericht van de organisatie van 12 oktober 2026',
-      '5. Bericht van de organisatie van 20 november 2026',
+      '4. De foutmelding van 11 oktober 2026',
+      '5. Bericht van de organisatie van 12 oktober 2026',
+      '6. Bericht van de organisatie van 20 november 2026',
     ]);
   });
 
@@ -282,11 +282,11 @@ describe('a paper for the authority', () => {
     expect(text).toContain('12 november 2026 vernam ik niet');
   });
 
-  it('adds the replies of the writer to the annexes, but for those to an earlier sending', () => {
+  it('adds every letter of the writer to the annexes, since the story tells of each', () => {
     const reply = letter('identityReply', '2026-10-14');
     const annex = 'Mijn antwoord op de vraag naar mijn identiteit van 14 oktober 2026';
     expect(paper(question('2026-10-13'), reply)).toContain(annex);
-    expect(paper(question('2026-10-13'), reply, resentByPost('2026-10-15'))).not.toContain(annex);
+    expect(paper(question('2026-10-13'), reply, resentByPost('2026-10-15'))).toContain(annex);
   });
 
   it('speaks of an answer to the matter only where something else came', () => {

@@ -22,7 +22,7 @@ import {
 } from './after-sending-steps';
 import { type Chromium, launchChromium } from './chromium';
 import { POLICY } from './pages';
-import { sees } from './popup-steps';
+import { sees, textOf } from './popup-steps';
 import { recordedEvents } from './recorded';
 import { openSite, type Site } from './site';
 import { until } from './until';
@@ -78,6 +78,22 @@ describe('silence', () => {
     await sees(face, paperGuide.title);
     await sees(face, `${PRIVACY}, gelezen op`);
     expect(await violationsOf(page)).toEqual([]);
+    // An annex has one number, in the paper and in the dossier that it points to.
+    const listed = await page.$$eval('.letter__enclosures li', (lines) =>
+      lines.map((line) => line.textContent),
+    );
+    // Once on the screen and once on the sheet to print.
+    const inPaper = [...new Set(listed)].map((line) => line.replace(/^(\d+)\./, 'Bijlage $1. '));
+    expect(inPaper).toHaveLength(4);
+    const paper = await page.evaluate('location.hash');
+    await face.press(paperGuide.dossier);
+    await sees(face, 'Bijlage 4. Mijn herinnering van 6 februari 2026');
+    const lines = (await textOf(face)).split('\n').filter((line) => /^Bijlage \d/.test(line));
+    expect([...new Set(lines)]).toEqual(inPaper);
+    if (process.env.SHOTS)
+      await page.screenshot({ path: `${process.env.SHOTS}/dossier.png`, fullPage: true });
+    await page.evaluate(`location.hash = '${paper}'`);
+    await sees(face, paperGuide.title);
     await answerNo(face, 'authority.proceedings');
     await answerNo(face, 'mediation.conversion');
     await markSent(face, '2026-03-02');

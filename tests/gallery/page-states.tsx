@@ -211,14 +211,9 @@ const dossier = () => {
           matter: matterOf(request, status),
           reckoning: status.deadline.because.map(reasonInDutch),
           notes: [],
-          papers: [
-            {
-              title: 'Verzoek om inzage (artikel 15 AVG)',
-              on: Temporal.PlainDate.from('2026-09-01'),
-              text: 'Geachte heer, geachte mevrouw\n\nIk vraag …',
-              remark: null,
-            },
-          ],
+          papers: new Map([
+            ['request', { text: 'Geachte heer, geachte mevrouw\n\nIk vraag …', remark: null }],
+          ]),
           policy: {
             url: READING.url,
             readOn: TODAY,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { composeLetter } from '@/utils/letters/compose';
 import { composeDossier, type DossierInput } from '@/utils/letters/dossier';
-import { CONTROLLER, MATTER, TODAY } from './sample';
+import { CONTROLLER, MATTER, READ_POLICY, sampleRequest, TODAY } from './sample';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
 const INPUT: DossierInput = {
@@ -9,19 +10,19 @@ const INPUT: DossierInput = {
     ...MATTER,
     remindedOn: day('2026-11-06'),
     events: [{ on: day('2026-10-07'), words: 'ontvangstbevestiging' }],
+    papers: [
+      { key: 'b', on: day('2026-11-06'), what: 'letter', words: 'herinnering' },
+      { key: 'a', on: day('2026-10-07'), what: 'message', words: null },
+      { key: 'c', on: day('2026-11-10'), what: 'advertising', words: null },
+    ],
   },
   reckoning: ['Ontvangen op 5 oktober 2026.', 'Een maand na ontvangst is 5 november 2026.'],
   notes: [{ on: day('2026-10-12'), words: 'mijn notitie: gebeld,\nniemand wist iets' }],
-  papers: [
-    {
-      title: 'Herinnering',
-      on: day('2026-11-06'),
-      text: 'De herinnering <b>zoals</b> verstuurd $&',
-      remark: null,
-    },
-    { title: 'Verzoek om inzage', on: day('2026-10-05'), text: 'Het verzoek', remark: null },
-    { title: 'Bericht van de organisatie', on: day('2026-10-07'), text: '', remark: 'Niet bewaard.' },
-  ],
+  papers: new Map([
+    ['b', { text: 'De herinnering <b>zoals</b> verstuurd $&', remark: null }],
+    ['request', { text: 'Het verzoek', remark: null }],
+    ['a', { text: '', remark: 'Niet bewaard.' }],
+  ]),
   policy: {
     url: 'https://dezeepkist.voorbeeld.be/privacy',
     readOn: day('2026-10-05'),
@@ -46,10 +47,12 @@ describe('the dossier', () => {
       'Verloop',
       'Berekening van de laatste dag',
       'Bijlagen',
-      'Bijlage 1. Verzoek om inzage (5 oktober 2026)',
-      'Bijlage 2. Bericht van de organisatie (7 oktober 2026)',
-      'Bijlage 3. Herinnering (6 november 2026)',
-      'Bijlage 4. Privacyverklaring, gelezen op 5 oktober 2026',
+      'Bijlage 1. Mijn verzoek om inzage (artikel 15 AVG) van 5 oktober 2026',
+      'Bijlage 2. Bewijs van verzending of ontvangst',
+      'Bijlage 3. De privacyverklaring van de organisatie, gelezen op 5 oktober 2026',
+      'Bijlage 4. Bericht van de organisatie van 7 oktober 2026',
+      'Bijlage 5. Mijn herinnering van 6 november 2026',
+      'Bijlage 6. De reclame die ik op 10 november 2026 kreeg',
     ]);
     expect(told('annexes')).toEqual(dossier.sections.slice(4).map(({ title }) => title));
   });
@@ -72,21 +75,40 @@ describe('the dossier', () => {
   });
 
   test('shows each text as it was kept, and says where it is gone', () => {
-    expect(section('annex-3')?.text).toBe('De herinnering <b>zoals</b> verstuurd $&');
-    expect(told('annex-2')).toEqual(['Niet bewaard.']);
-    expect(told('annex-4')).toEqual([
+    expect(section('annex-5')?.text).toBe('De herinnering <b>zoals</b> verstuurd $&');
+    expect(told('annex-4')).toEqual(['Niet bewaard.']);
+    expect(told('annex-3')).toEqual([
       'Adres: https://dezeepkist.voorbeeld.be/privacy',
       `Vingerafdruk (SHA-256): ${'ab'.repeat(32)}`,
     ]);
-    expect(section('annex-4')?.text).toBe('De hele tekst');
+    expect(section('annex-3')?.text).toBe('De hele tekst');
+  });
+
+  test('says of what was not kept that the writer adds it', () => {
+    expect(told('annex-2')?.[0]).toContain('Dit bewijs voeg ik zelf toe');
+    expect(told('annex-6')).toEqual(['Dit stuk is hier niet bewaard: ik voeg het zelf toe.']);
+    expect(section('annex-6')?.text).toBeNull();
+  });
+
+  test('numbers its annexes as the papers for an authority do', () => {
+    for (const kind of ['mediation', 'complaint'] as const) {
+      const policy = INPUT.policy && { ...READ_POLICY, readOn: INPUT.policy.readOn };
+      const { letter } = composeLetter(sampleRequest({ kind, matter: INPUT.matter, policy }));
+      expect(letter.enclosures.map((one, index) => `Bijlage ${index + 1}. ${one}`)).toEqual(told('annexes'));
+    }
   });
 
   test('has no empty chapter where there is nothing', () => {
-    const bare = { ...INPUT, reckoning: [], papers: [], notes: [], policy: null };
+    const bare = { ...INPUT, reckoning: [], papers: new Map(), notes: [], policy: null };
     expect(composeDossier(bare).sections.map(({ id }) => id)).toEqual([
       'organisation',
       'timeline',
       'annexes',
+      'annex-1',
+      'annex-2',
+      'annex-3',
+      'annex-4',
+      'annex-5',
     ]);
   });
 });

@@ -682,7 +682,15 @@ const PAPERS: Readonly<Record<string, Variant>> = {
         receivedOn: day('2026-10-08'),
         isEstimated: true,
         dueOn: day('2026-11-09'),
-        replies: [{ on: day('2026-11-05'), words: 'antwoord op de vraag naar mijn identiteit' }],
+        papers: [
+          { key: 'a', on: ANSWERED_ON, what: 'message', words: null },
+          {
+            key: 'b',
+            on: day('2026-11-05'),
+            what: 'letter',
+            words: 'antwoord op de vraag naar mijn identiteit',
+          },
+        ],
       },
     ),
     answers: { 'authority.proceedings': 'no' },

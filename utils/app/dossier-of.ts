@@ -2,9 +2,10 @@ import type { EventStore } from '@/utils/browser/event-store';
 import { reasonsInDutch } from '@/utils/law/deadline-in-words';
 import { composeDossier, type Dossier, type DossierPaper, type DossierPolicy } from '@/utils/letters/dossier';
 import type { MatterEvent } from '@/utils/letters/matter';
-import type { OrdinaryFact } from '@/utils/requests/events';
+import { clockSending } from '@/utils/requests/clock-sending';
 import { currentSending, dayOfEntry, isHandedOver, type Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
+import { filePapersOf, type KeptPaper } from './file-papers';
 import { matterOf } from './matter-of';
 
 type Texts = Pick<EventStore, 'textOf'>;
@@ -19,46 +20,42 @@ export async function dossierOf(
   const entries = request.timeline.filter(
     ({ withdrawnBy, fact }) => withdrawnBy === null && !isHandedOver(fact),
   );
-  const papers = await Promise.all(entries.map((entry) => paperOf(texts, entry)));
   return composeDossier({
     controller: currentSending(request).controller,
     matter: matterOf(request, status),
     reckoning: status.deadline.kind === 'term' ? reasonsInDutch(status.deadline.because) : [],
     notes: entries.flatMap(noteOf),
-    papers: papers.filter((paper) => paper !== null),
+    papers: await papersOf(texts, request),
     policy: await policyOf(texts, request),
     today,
   });
 }
 
-async function paperOf(texts: Texts, { event, fact }: Entry): Promise<DossierPaper | null> {
-  if (!('textHash' in fact)) return null;
-  const isOwn = 'wording' in fact && fact.wording === 'own';
-  const head = { title: titleOf(fact), on: dayOn({ event, fact }) };
-  if (fact.textHash === null) return isOwn ? { ...head, text: null, remark: NOT_PASTED } : null;
-  const { text, remark } = await kept(texts, fact.textHash);
-  const said = [isOwn ? PASTED : null, remark].filter((one) => one !== null).join(' ');
-  return { ...head, text, remark: said === '' ? null : said };
+/** What was kept of each annex, by its key: an annex of which nothing was is the user's to add. */
+async function papersOf(texts: Texts, request: Request): Promise<Map<string, DossierPaper>> {
+  const { textHash, isOwnWords } = clockSending(request);
+  const own = { key: 'request', textHashes: textHash === null ? [] : [textHash], isOwnWords };
+  const papers = await Promise.all([own, ...filePapersOf(request)].map((paper) => paperOf(texts, paper)));
+  return new Map(papers.flatMap((paper) => (paper === null ? [] : [paper])));
 }
 
+type Kept = Pick<KeptPaper, 'key' | 'textHashes' | 'isOwnWords'>;
+
+async function paperOf(
+  texts: Texts,
+  { key, textHashes, isOwnWords }: Kept,
+): Promise<[string, DossierPaper] | null> {
+  if (textHashes.length === 0) return isOwnWords ? [key, { text: null, remark: NOT_PASTED }] : null;
+  const found = await Promise.all(textHashes.map((hash) => kept(texts, hash)));
+  const remarks = [isOwnWords ? PASTED : null, ...found.map(({ remark }) => remark)];
+  const said = [...new Set(remarks.filter((one) => one !== null))].join(' ');
+  return [key, { text: found.map(({ text }) => text).join(BETWEEN), remark: said === '' ? null : said }];
+}
+
+const BETWEEN = '\n\n⁂\n\n';
 const PASTED = 'Deze brief schreef ik zelf. Dit is de tekst die ik erbij plakte.';
 const NOT_PASTED =
   'Deze brief schreef ik zelf. De tekst is hier niet bewaard; ik voeg de brief zelf als bijlage toe.';
-
-/** A letter carries the subject that it was sent with; a message that came in had none of ours. */
-function titleOf(fact: OrdinaryFact): string {
-  if ('subject' in fact && fact.subject.trim() !== '') return fact.subject;
-  switch (fact.kind) {
-    case 'requestSent':
-    case 'resent':
-    case 'letterSent':
-      return 'Mijn brief';
-    case 'noted':
-      return 'Mijn notitie';
-    default:
-      return 'Bericht van de organisatie';
-  }
-}
 
 function noteOf({ event, fact }: Entry): MatterEvent[] {
   const on = dayOn({ event, fact });

@@ -4,7 +4,7 @@ import type { IdentityDemand } from '@/utils/law/request-state';
 import { groundOf } from '@/utils/letters/authority-paper';
 import type { MatterEvent } from '@/utils/letters/matter';
 import { clockSending } from '@/utils/requests/clock-sending';
-import type { LetterKind, OrdinaryFact } from '@/utils/requests/events';
+import type { OrdinaryFact } from '@/utils/requests/events';
 import { dayOf, isHandedOver, type Request, type Sending } from '@/utils/requests/request';
 
 /**
@@ -43,23 +43,6 @@ const WAY: Readonly<Record<Channel, string>> = {
   post: 'per post',
   registeredPost: 'per aangetekende post',
 };
-
-/** What the writer answered since the request went out: it shows that the other side was met. */
-export function repliesOf(request: Request): MatterEvent[] {
-  const { sentOn } = clockSending(request);
-  return request.letters.flatMap(({ letterKind, on }) => {
-    const words = REPLIES.has(letterKind) && on >= sentOn ? LETTER_WORDS[letterKind] : undefined;
-    return words ? [{ on: day(on), words }] : [];
-  });
-}
-
-const REPLIES: ReadonlySet<LetterKind> = new Set([
-  'identityReply',
-  'clarificationReply',
-  'feeReply',
-  'refusalReply',
-  'extensionReply',
-]);
 
 /** What an authority wants to read of the story. */
 function wordsOf(fact: OrdinaryFact, country: string | null): string | null {
@@ -111,7 +94,8 @@ function wordsOf(fact: OrdinaryFact, country: string | null): string | null {
   }
 }
 
-const LETTER_WORDS: Readonly<Record<string, string>> = {
+/** What each letter after the request is called, in a sentence and in a list of annexes. */
+export const LETTER_WORDS: Readonly<Record<string, string>> = {
   reminder: 'herinnering',
   identityReply: 'antwoord op de vraag naar mijn identiteit',
   feeReply: 'antwoord op de vraag om een vergoeding',

@@ -5,7 +5,8 @@ import { type CameBack as CameIn, isReaction } from '@/utils/requests/came-back'
 import { clockSending, heldUpOn, isSinceClock, sentAgainOn } from '@/utils/requests/clock-sending';
 import { currentSending, type Request } from '@/utils/requests/request';
 import { receiptOfRequest, type Status, stateOf } from '@/utils/requests/status';
-import { eventsOf, repliesOf } from './matter-events';
+import { filePapersOf } from './file-papers';
+import { eventsOf } from './matter-events';
 
 /** The file of a request as the letters after it, and the papers for an authority, speak of it. In Dutch. */
 export function matterOf(request: Request, { deadline, state }: Status): Matter {
@@ -26,11 +27,10 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     isEstimated: deadline.isEstimated,
     dueOn: hasLastDay ? deadline.dueOn : null,
     remindedOn: toDay(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
-    replies: repliesOf(request),
     answered: answeredOf(request, state, deadline),
     cameBack: cameBackOf(request, state),
     sentAgain: sentAgainOf(request),
-    cameIn: cameInOf(request),
+    papers: filePapersOf(request).map(({ key, on, what, words }) => ({ key, on, what, words })),
     hasReacted: request.cameBack.some((entry) => isSinceClock(request, entry) && isReaction(entry.fact)),
     events: eventsOf(request),
   };
@@ -83,19 +83,6 @@ function sentAgainOf(request: Request): NonNullable<Matter['sentAgain']> | null 
   if (sentAgainOn(request) === null) return null;
   const { sentOn, addressee } = currentSending(request);
   return { sentOn: day(sentOn), channel: addressee.channel, sentTo: addressee.to || null };
-}
-
-/** Everything that came in, each once: two facts of one day may stand in one message. */
-function cameInOf({ cameBack }: Request): NonNullable<Matter['cameIn']> {
-  const all = cameBack.map(({ fact }) => ({ on: fact.on, what: whatOf(fact) }));
-  return all
-    .filter((one, index) => all.findIndex(({ on, what }) => on === one.on && what === one.what) === index)
-    .map(({ on, what }) => ({ on: day(on), what }));
-}
-
-function whatOf({ kind }: CameIn['fact']): 'message' | 'advertising' | 'bounce' {
-  if (kind === 'bounced') return 'bounce';
-  return kind === 'marketingContinued' ? 'advertising' : 'message';
 }
 
 function isPaused(deadline: Status['deadline']): boolean {

@@ -2,12 +2,13 @@ import { citeArticle } from '@/utils/law/citation';
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import type { RefusalGround } from '@/utils/law/request-state';
+import { annexesOf } from './annexes';
 import { homeAddress } from './blocks';
 import { heading, list, quote, text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, optional, typed } from './draft';
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
-import { nameOf, ownWords, sourcesOf, wayOf, wholeRequestWords } from './matter-words';
+import { ownWords, sourcesOf, wayOf, wholeRequestWords } from './matter-words';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
 /**
@@ -205,34 +206,6 @@ export function otherProceedings(draft: Draft, number: number): readonly Paragra
 export function annexes(draft: Draft): readonly string[] {
   const { matter, policy } = draft.request;
   if (matter === null) return [];
-  return [
-    `Mijn ${nameOf(matter, draft.request.controller)}${ownWords(matter)}`,
-    'Bewijs van verzending of ontvangst',
-    ...cameIn(matter).map(annexOf),
-    ...(matter.replies ?? []).map(({ on, words }) => `Mijn ${words} van ${dayInDutch(on)}`),
-    ...(matter.remindedOn === null ? [] : [`Mijn herinnering van ${dayInDutch(matter.remindedOn)}`]),
-    ...(policy === null
-      ? []
-      : [`De privacyverklaring van de organisatie, gelezen op ${dayInDutch(policy.readOn)}`]),
-  ];
-}
-
-type CameIn = NonNullable<Matter['cameIn']>[number];
-
-/** All that came in, since the facts speak of all of it. */
-function cameIn({ answered, cameIn: known = [] }: Matter): readonly CameIn[] {
-  if (known.length > 0 || answered.kind === 'nothing') return known;
-  return [{ on: answered.on, what: answered.kind === 'marketingContinues' ? 'advertising' : 'message' }];
-}
-
-function annexOf({ on, what }: CameIn): string {
-  const day = dayInDutch(on);
-  switch (what) {
-    case 'message':
-      return `Bericht van de organisatie van ${day}`;
-    case 'advertising':
-      return `De reclame die ik op ${day} kreeg`;
-    case 'bounce':
-      return `De foutmelding van ${day}`;
-  }
+  const readOn = policy?.readOn ?? null;
+  return annexesOf(matter, draft.request.controller, readOn).map(({ title }) => title);
 }

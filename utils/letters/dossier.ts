@@ -1,5 +1,6 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { Controller } from '@/utils/law/parties';
+import { type Annex, annexesOf } from './annexes';
 import type { Matter, MatterEvent } from './matter';
 import { nameOf, ownWords, wayOf } from './matter-words';
 import { addressLines, controllerName, oneLine, registration } from './words';
@@ -9,9 +10,6 @@ import { addressLines, controllerName, oneLine, registration } from './words';
  * the answers, and a list of annexes. Structured, so that the page is drawn by the interface and never as HTML.
  */
 export type DossierPaper = {
-  /** What it is, e.g. "Verzoek om inzage (artikel 15 AVG)" or "Bericht van de organisatie". */
-  readonly title: string;
-  readonly on: Temporal.PlainDate;
   /** null where there is no text to show. */
   readonly text: string | null;
   /** What the reader must know of the text itself, e.g. that it is gone. */
@@ -34,8 +32,8 @@ export type DossierInput = {
   readonly reckoning: readonly string[];
   /** The writer's own notes and what else no letter tells. */
   readonly notes: readonly MatterEvent[];
-  /** Letters as sent and messages as they came, in any order. */
-  readonly papers: readonly DossierPaper[];
+  /** Letters as sent and messages as they came, by the key of their annex; absent where nothing was kept of them. */
+  readonly papers: ReadonlyMap<string, DossierPaper>;
   readonly policy: DossierPolicy | null;
   readonly today: Temporal.PlainDate;
 };
@@ -58,12 +56,11 @@ export type Dossier = {
 };
 
 export function composeDossier(input: DossierInput): Dossier {
-  const papers = input.papers.toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on));
-  const policy = input.policy === null ? [] : [policySection(input.policy)];
-  const annexes = [...papers.map(paperSection), ...policy].map((section, index) => ({
-    ...section,
+  const readOn = input.policy?.readOn ?? null;
+  const annexes = annexesOf(input.matter, input.controller, readOn).map((annex, index) => ({
+    ...sectionOf(annex, input),
     id: `annex-${index + 1}`,
-    title: `Bijlage ${index + 1}. ${section.title}`,
+    title: `Bijlage ${index + 1}. ${annex.title}`,
   }));
   return {
     title: `Dossier: mijn ${nameOf(input.matter, input.controller)}`,
@@ -124,17 +121,20 @@ function reckoning(reasons: readonly string[]): DossierSection {
   return { id: 'reckoning', title: 'Berekening van de laatste dag', lines: reasons.map(plain), text: null };
 }
 
-function paperSection(paper: DossierPaper): Omit<DossierSection, 'id'> {
-  return {
-    title: `${oneLine(paper.title)} (${dayInDutch(paper.on)})`,
-    lines: paper.remark === null ? [] : [plain(paper.remark)],
-    text: paper.text,
-  };
+type AnnexBody = Pick<DossierSection, 'lines' | 'text'>;
+
+function sectionOf({ key }: Annex, { papers, policy }: DossierInput): AnnexBody {
+  if (key === 'policy' && policy !== null) return policyBody(policy);
+  const paper = papers.get(key) ?? { text: null, remark: key === 'proof' ? OWN_PROOF : OWN_PAPER };
+  return { lines: paper.remark === null ? [] : [plain(paper.remark)], text: paper.text };
 }
 
-function policySection(policy: DossierPolicy): Omit<DossierSection, 'id'> {
+const OWN_PROOF =
+  'Dit bewijs voeg ik zelf toe: de verzonden e-mail, de bevestiging van het formulier of het bewijs van de post.';
+const OWN_PAPER = 'Dit stuk is hier niet bewaard: ik voeg het zelf toe.';
+
+function policyBody(policy: DossierPolicy): AnnexBody {
   return {
-    title: `Privacyverklaring, gelezen op ${dayInDutch(policy.readOn)}`,
     lines: [
       `Adres: ${oneLine(policy.url)}`,
       `Vingerafdruk (SHA-256): ${policy.fingerprint}`,

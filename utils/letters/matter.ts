@@ -41,6 +41,17 @@ export type CameBack = {
   readonly clockRuns: boolean;
 };
 
+/** A paper of the file that can be shown. */
+export type FilePaper = {
+  /** Names it within the file, so that its text can be found. */
+  readonly key: string;
+  readonly on: Temporal.PlainDate;
+  /** `request`: the same request as it went another time. */
+  readonly what: 'request' | 'letter' | 'message' | 'advertising' | 'bounce' | 'note';
+  /** What a letter of the writer's was, e.g. "herinnering"; null where that is not known. */
+  readonly words: string | null;
+};
+
 /** One line of the file's timeline, for the authority and the dossier. */
 export type MatterEvent = {
   readonly on: Temporal.PlainDate;
@@ -65,18 +76,13 @@ export type Matter = {
   /** Last day to answer by art. 12(3); null for a request that has no such term (bare withdrawal, information). */
   readonly dueOn: Temporal.PlainDate | null;
   readonly remindedOn: Temporal.PlainDate | null;
-  /** Other letters of the writer's after the request, e.g. "antwoord op de vraag om een vergoeding"; absent: none. */
-  readonly replies?: readonly MatterEvent[];
   readonly answered: Answered;
   /** Absent: it did not come back. */
   readonly cameBack?: CameBack | null;
   /** The same request went once more while the clock ran on; absent: it did not. */
   readonly sentAgain?: Pick<Matter, 'sentOn' | 'channel' | 'sentTo'> | null;
-  /** What came in and can be shown, oldest first; absent: as `answered` tells. */
-  readonly cameIn?: readonly {
-    readonly on: Temporal.PlainDate;
-    readonly what: 'message' | 'advertising' | 'bounce';
-  }[];
+  /** What the file holds beside the request itself; absent: as `answered` and `remindedOn` tell. */
+  readonly papers?: readonly FilePaper[];
   /** Did anything at all come from the controller, if only a confirmation of receipt? Absent: as the events tell. */
   readonly hasReacted?: boolean;
   /** All else that was recorded, oldest first; it may hold the answer and the reminder too. */
