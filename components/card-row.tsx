@@ -37,8 +37,12 @@ export function CardRow({ row, card, onEdit, open = false }: CardRowProps) {
         onClick={() => setOpen(!isOpen)}
       >
         <span class="card-row__label">{row.label}</span>
-        <Pause mark=":" />
-        <bdi class={row.value === null ? 'card-row__value soft' : 'card-row__value'}>{row.value ?? '–'}</bdi>
+        {row.value !== null && (
+          <>
+            <Pause mark=":" />
+            <bdi class="card-row__value">{row.value}</bdi>
+          </>
+        )}
         <Pause />
         {row.sureness && <SurenessMark sureness={row.sureness} />}
         <Pause mark="." />

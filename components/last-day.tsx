@@ -17,12 +17,16 @@ export function LastDay({ deadline, distance, open = false }: LastDayProps) {
   const formats = useFormats();
   const day = watchDayOf(deadline);
   const isTerm = deadline.kind === 'term';
+  const [date, weekday] = [formats.day(day), formats.weekday(day)];
   return (
     <div class="last-day">
       {isTerm && deadline.isAtOnce && <p class="last-day__at-once">{words.sent.atOnce}</p>}
       <p class="last-day__label">{isTerm ? words.sent.lastDay : words.sent.checkIn}</p>
       <p class="last-day__day">
-        <time dateTime={day.toString()}>{formats.weekday(day)}</time>
+        <time dateTime={day.toString()}>
+          {weekday.replace(date, '')}
+          <span>{date}</span>
+        </time>
       </p>
       {distance && <p class="last-day__distance">{distance}</p>}
       {deadline.isEstimated && <p class="small soft">{words.sent.estimated}</p>}

@@ -10,7 +10,7 @@ export interface TermStripProps {
 }
 
 const CELL = 20;
-const LABEL = 64;
+const LABEL = 70;
 const WIDTH = LABEL + 31 * CELL;
 const WEEK_WIDTH = LABEL + 7 * CELL;
 

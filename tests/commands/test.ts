@@ -21,9 +21,11 @@ runSteps([
   tests('browser'),
   deed('each of the 21 families of attacks is proved', printAttackTable),
   program(
-    'axe-core in every state, light and dark',
+    'every state in eight looks: axe-core, and nothing cut off, hidden or out of reach',
     'tsx',
     'tests/gallery/shoot.ts',
+    '--looks',
+    'light,dark,fr,en,narrow,spaced,zoomed,contrast',
     '--out',
     '.output/states',
   ),

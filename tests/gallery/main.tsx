@@ -7,6 +7,7 @@ import { POPUP_STATES } from './popup-states';
 import './gallery.css';
 import '@/assets/styles/popup.css';
 import '@/assets/styles/page.css';
+import { moves, unseen } from './seen';
 import type { GalleryState } from './state';
 
 /** `#popup/found?theme=dark&language=fr` shows one state; without a name, the list of all. */
@@ -62,6 +63,10 @@ function List() {
   );
 }
 
-Object.assign(globalThis, { galleryStates: STATES.map(({ name, frame }) => ({ name, frame })) });
+Object.assign(globalThis, {
+  galleryStates: STATES.map(({ name, frame }) => ({ name, frame })),
+  galleryUnseen: unseen,
+  galleryMoves: moves,
+});
 addEventListener('hashchange', () => void show());
 void show();

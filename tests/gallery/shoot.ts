@@ -4,20 +4,19 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer';
 import { findBrowser } from '../commands/browsers.mjs';
+import { LOOK_NAMES, LOOKS, type Look, type LookName } from './looks';
+import type { Unseen } from './seen';
 import { serveGallery } from './serve';
 
 /**
- * Pictures of every state, and what axe-core finds in it.
- *   npm run gallery -- --out DIR [--only TEXT] [--themes light,dark] [--languages nl,fr,en] [--width 320]
+ * Pictures of every state, what axe-core finds in it, and what cannot be seen or reached.
+ *   npm run gallery -- --out DIR [--only TEXT,TEXT] [--looks light,dark,fr,en,narrow,spaced,zoomed,contrast]
  */
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: '.output/screenshots' },
     only: { type: 'string', default: '' },
-    themes: { type: 'string', default: 'light,dark' },
-    languages: { type: 'string', default: 'nl' },
-    width: { type: 'string' },
-    media: { type: 'string', default: '' },
+    looks: { type: 'string', default: 'light,dark' },
   },
 });
 
@@ -29,11 +28,11 @@ interface Shown {
 interface Violation {
   state: string;
   rule: string;
-  impact: string | null;
-  help: string;
   where: string[];
 }
 
+const looks = values.looks.split(',').filter((name): name is LookName => Object.hasOwn(LOOKS, name));
+if (looks.length !== values.looks.split(',').length) throw new Error(`Looks: ${LOOK_NAMES.join(', ')}`);
 const gallery = await serveGallery();
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const executablePath = findBrowser('chromium');
@@ -55,72 +54,76 @@ try {
 }
 
 async function main() {
-  const page = await browser.newPage();
+  await mkdir(values.out, { recursive: true });
   const problems: string[] = [];
+  const violations: Violation[] = [];
+  let count = 0;
+  for (const name of looks) {
+    const look: Look = LOOKS[name];
+    const page = await open(look, problems);
+    const states = (await page.evaluate('globalThis.galleryStates')) as Shown[];
+    const wanted = states.filter((state) => values.only.split(',').some((part) => state.name.includes(part)));
+    for (const state of wanted) violations.push(...(await shoot(page, state, name, look)));
+    count += wanted.length;
+    await page.close();
+  }
+  await writeFile(path.join(values.out, 'violations.json'), JSON.stringify(violations, null, 2));
+  report(count, violations, problems);
+}
+
+async function open(look: Look, problems: string[]): Promise<Page> {
+  const page = await browser.newPage();
   page.on('pageerror', (error) =>
     problems.push(error instanceof Error ? (error.stack ?? error.message) : String(error)),
   );
+  await page.emulateMediaFeatures([...(look.features ?? [])]);
   await page.goto(gallery.address);
   await page.waitForFunction('globalThis.galleryStates');
-  const states = (await page.evaluate('globalThis.galleryStates')) as Shown[];
-  const wanted = states.filter((state) => values.only.split(',').some((part) => state.name.includes(part)));
-  const violations: Violation[] = [];
-  for (const language of values.languages.split(','))
-    for (const theme of values.themes.split(','))
-      for (const state of wanted) violations.push(...(await shoot(page, state, theme, language)));
-  await writeFile(path.join(values.out, 'axe.json'), JSON.stringify(violations, null, 2));
-  report(wanted.length, violations, problems);
+  await page.evaluate(axe);
+  if (look.style) await page.addStyleTag({ content: look.style });
+  return page;
 }
 
-async function shoot(page: Page, state: Shown, theme: string, language: string): Promise<Violation[]> {
-  const width = values.width ? Number(values.width) : WIDTH[state.frame];
-  await page.setViewport({ width, height: state.frame === 'popup' ? 600 : 800, deviceScaleFactor: 1 });
-  if (values.media === 'forced-colors') {
-    await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
-  }
-  const hash = `#${state.name}?theme=${theme}&language=${language}`;
+async function shoot(page: Page, state: Shown, name: LookName, look: Look): Promise<Violation[]> {
+  const ofFrame = WIDTH[state.frame];
+  // A popup is as wide as it likes; only a window can be made narrower than its page would like.
+  const width = name === 'zoomed' && state.frame === 'popup' ? ofFrame : (look.width ?? ofFrame);
+  const height = look.height ?? (state.frame === 'popup' ? 600 : 800);
+  await page.setViewport({ width, height, deviceScaleFactor: 1 });
+  const hash = `#${state.name}?theme=${look.theme}&language=${look.language}`;
   await page.evaluate((h) => {
     location.hash = h;
   }, hash);
   await page.waitForFunction((h) => document.body.dataset.shown === h, {}, hash);
-  // Longer than the 200 ms for which a progress stays unseen.
-  await new Promise((resolve) => setTimeout(resolve, 350));
-  const label = `${state.name.replaceAll('/', '-')}.${language}.${theme}${values.width ? `.${width}` : ''}`;
-  await mkdir(values.out, { recursive: true });
+  const label = `${state.name.replaceAll('/', '-')}.${name}`;
+  const moving = (await page.evaluate('galleryMoves()')) as string[];
   await page.screenshot({ path: path.join(values.out, `${label}.png`) as `${string}.png`, fullPage: true });
-  const found = [...(await audit(page, label)), ...(await overflow(page, label))];
-  return found;
+  const stillMoving = moving.map((where) => ({ rule: 'moves though motion is reduced', where }));
+  const unseen = (await page.evaluate('galleryUnseen()')) as Unseen[];
+  const unfit = [...stillMoving, ...unseen].map(({ rule, where }) => ({
+    state: label,
+    rule,
+    where: [where],
+  }));
+  return [...unfit, ...(await audit(page, label))];
 }
 
 async function audit(page: Page, label: string): Promise<Violation[]> {
-  await page.evaluate(axe);
   const results = (await page.evaluate(
     "axe.run(document, { runOnly: ['wcag2a','wcag2aa','wcag21a','wcag21aa','wcag22aa'] })",
-  )) as { violations: { id: string; impact: string | null; help: string; nodes: { html: string }[] }[] };
-  return results.violations.map(({ id, impact, help, nodes }) => ({
+  )) as { violations: { id: string; help: string; nodes: { html: string }[] }[] };
+  return results.violations.map(({ id, help, nodes }) => ({
     state: label,
-    rule: id,
-    impact,
-    help,
+    rule: `${id}: ${help}`,
     where: nodes.map((node) => node.html.slice(0, 200)),
   }));
 }
 
-/** Nothing may run out of the window sideways (WCAG 1.4.10). */
-async function overflow(page: Page, label: string): Promise<Violation[]> {
-  const wide = (await page.evaluate(`[document.documentElement.scrollWidth, innerWidth]`)) as [
-    number,
-    number,
-  ];
-  if (wide[0] <= wide[1]) return [];
-  return [{ state: label, rule: 'overflow', impact: 'serious', help: `${wide[0]} > ${wide[1]}`, where: [] }];
-}
-
 function report(count: number, violations: Violation[], problems: string[]) {
   const lines = violations.map(
-    (v) => `${v.state}: ${v.rule} (${v.impact}) ${v.help}\n    ${v.where.slice(0, 3).join('\n    ')}`,
+    ({ state, rule, where }) => `${state}: ${rule}\n    ${where.slice(0, 3).join('\n    ')}`,
   );
-  process.stdout.write(`${lines.join('\n')}\n${problems.join('\n')}\n`);
+  process.stdout.write([...lines, ...problems, ''].join('\n'));
   process.stdout.write(
     `${count} states, ${violations.length} violations, ${problems.length} script errors\n`,
   );
