@@ -1,7 +1,7 @@
 import type { RefusalGround } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
-import { lacking, type TypedAnswer } from './answer-form';
+import { lacking, mayPause, type TypedAnswer } from './answer-form';
 import { Choice, ManyChoice } from './choice';
 import { usePageWords } from './language';
 import { Notice } from './notice';
@@ -111,7 +111,7 @@ function IdentityFields({ typed, change, isChecked }: AnswerFieldsProps) {
           label,
         }))}
       />
-      <Promptly typed={typed} change={change} isChecked={isChecked} />
+      {mayPause(typed) && <Promptly typed={typed} change={change} isChecked={isChecked} />}
     </>
   );
 }

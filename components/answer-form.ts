@@ -1,5 +1,5 @@
 import type { PageWords } from '@/assets/dictionaries/nl-page';
-import type { IdentityDemand, RefusalGround } from '@/utils/law/request-state';
+import { type IdentityDemand, isUnjustifiedDemand, type RefusalGround } from '@/utils/law/request-state';
 import type { OrdinaryFact } from '@/utils/requests/events';
 
 /** What can come back, as a person would name it. */
@@ -51,7 +51,7 @@ export function lacking(
   if (typed.kind === 'partlyAnswered' && typed.missing.length === 0) return 'missing';
   if (typed.kind === 'extensionAnnounced' && typed.withReasons === null) return 'withReasons';
   if (typed.kind === 'bounced' && typed.bounceCause === null) return 'bounceCause';
-  if (isQuestion(typed.kind) && typed.promptly === null) return 'promptly';
+  if (mayPause(typed) && typed.promptly === null) return 'promptly';
   if (typed.kind === 'refused' && typed.ground === null) return 'ground';
   return null;
 }
@@ -75,7 +75,7 @@ export function factOf(typed: TypedAnswer): OrdinaryFact | null {
         ...cameIn,
         about: typed.kind === 'identityAsked' ? 'identity' : 'clarification',
         demands: typed.kind === 'identityAsked' ? [...typed.demands] : [],
-        askedPromptly: typed.promptly === 'unknown' ? null : typed.promptly === 'yes',
+        askedPromptly: PROMPTLY[typed.promptly ?? 'unknown'],
       };
     case 'extensionAnnounced':
       return {
@@ -103,8 +103,11 @@ export function factOf(typed: TypedAnswer): OrdinaryFact | null {
   }
 }
 
-function isQuestion(kind: AnswerKind): boolean {
-  return kind === 'identityAsked' || kind === 'clarificationAsked';
+const PROMPTLY = { yes: true, no: false, unknown: null } as const;
+
+/** A question back, unless it asks too much: such a one pauses nothing, however soon it came. */
+export function mayPause({ kind, demands }: TypedAnswer): boolean {
+  return kind === 'clarificationAsked' || (kind === 'identityAsked' && !demands.some(isUnjustifiedDemand));
 }
 
 function isDay(text: string): boolean {

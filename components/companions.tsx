@@ -10,13 +10,11 @@ export interface CompanionsProps {
   onCompanions: (rights: Right[]) => void;
   /** Rights in this letter that belong in a letter of their own. */
   unrelated: readonly Right[];
-  /** Where there is little room: the rights beside each other, without why. */
-  isBrief?: boolean;
 }
 
 /** What else goes well in the same letter, and what does not. */
 export function Companions(props: CompanionsProps) {
-  const { companions, chosenCompanions, onCompanions, unrelated, isBrief = false } = props;
+  const { companions, chosenCompanions, onCompanions, unrelated } = props;
   const words = useWords();
   const asked = useQuestionWords();
   const formats = useFormats();
@@ -28,16 +26,11 @@ export function Companions(props: CompanionsProps) {
           legend={asked.combine}
           values={chosenCompanions}
           onChange={onCompanions}
-          inRow={isBrief}
-          options={companions.map(({ right, why }) =>
-            isBrief
-              ? { value: right, label: words.rights[right].want }
-              : {
-                  value: right,
-                  label: `${words.rights[right].want} (${words.shared.article(ARTICLE_OF_RIGHT[right])})`,
-                  hint: asked.companions[why],
-                },
-          )}
+          options={companions.map(({ right, why }) => ({
+            value: right,
+            label: `${words.rights[right].want} (${words.shared.article(ARTICLE_OF_RIGHT[right])})`,
+            hint: asked.companions[why],
+          }))}
         />
       )}
       {unrelated.length > 0 && (

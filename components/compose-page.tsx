@@ -16,7 +16,7 @@ import { PrintLetter } from './print-letter';
 import { RightQuestions, type RightQuestionsProps } from './right-questions';
 import { SelectField, TextField } from './text-field';
 
-export interface ComposePageProps extends Omit<CompanionsProps, 'isBrief'> {
+export interface ComposePageProps extends CompanionsProps {
   /** The right, or null for a reminder, a reply or a paper for an authority, which `title` then names. */
   right: Right | null;
   title: string;

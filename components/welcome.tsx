@@ -1,18 +1,16 @@
 import { LockIcon } from '@/assets/icons/icons';
 import { Mark } from '@/assets/icons/mark';
-import { Button } from './button';
 import { usePageWords, useWords } from './language';
 
 export interface WelcomeProps {
   /** The keys that open the popup, or null. */
   shortcut: string | null;
-  onStart: () => void;
   /** Where a backup is put back. */
   dataHref: string;
 }
 
 /** After install: how it works in three steps, and what it never does. */
-export function Welcome({ shortcut, onStart, dataHref }: WelcomeProps) {
+export function Welcome({ shortcut, dataHref }: WelcomeProps) {
   const words = useWords();
   const { welcome, profile, overview } = usePageWords();
   return (
@@ -31,9 +29,15 @@ export function Welcome({ shortcut, onStart, dataHref }: WelcomeProps) {
           </li>
         ))}
       </ol>
-      <p>
-        {welcome.pin} {shortcut && profile.shortcut(shortcut)}
-      </p>
+      <div class="stack stack--tight">
+        <p>
+          <strong>{welcome.pin}</strong> {shortcut && profile.shortcut(shortcut)}
+        </p>
+        <p>{overview.sentBefore(words.send.alreadySent)}</p>
+        <p>
+          <a href={dataHref}>{overview.haveBackup}</a>
+        </p>
+      </div>
       <section class="panel">
         <h2 class="row">
           <LockIcon />
@@ -46,12 +50,6 @@ export function Welcome({ shortcut, onStart, dataHref }: WelcomeProps) {
         </ul>
         <p class="small soft">{welcome.lawyer}</p>
       </section>
-      <div class="row">
-        <Button kind="primary" onClick={onStart}>
-          {welcome.start}
-        </Button>
-        <a href={dataHref}>{overview.haveBackup}</a>
-      </div>
     </div>
   );
 }

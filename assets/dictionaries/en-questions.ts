@@ -175,7 +175,7 @@ export const enQuestions: QuestionWords = {
       'Taking your data with you erases nothing. Ask for erasure as well.',
     'letter.companion.information.access': 'That way you ask for the information and your data together.',
   },
-  combine: 'Fits well in the same letter',
+  combine: 'In the same letter, also ask',
   separate: 'This belongs in a letter of its own, with a deadline of its own.',
   policyItems: {
     identity: 'Who they are',

@@ -249,7 +249,7 @@ export const en: Words = {
   },
   send: {
     mail: 'Open in mail program',
-    andPaste: 'and paste the letter',
+    andPaste: 'and paste',
     copy: 'Copy',
     copied: 'The letter is copied: paste it where you send it.',
     copiedShort: 'Copied',

@@ -369,8 +369,8 @@ export const frPage: PageWords = {
     day: 'Quand ?',
     received: 'Disent-ils quand ils l’ont reçue ?',
     demands: 'Que demandent-ils exactement ?',
-    promptly: 'Cette question est-elle venue rapidement ?',
-    promptlyHint: 'Le délai ne peut être suspendu que dans ce cas.',
+    promptly: 'L’ont-ils demandé vite après votre lettre ?',
+    promptlyHint: 'Leur délai peut alors être suspendu jusqu’à votre réponse.',
     yes: 'Oui',
     no: 'Non',
     unknown: 'Je ne sais pas',
@@ -440,7 +440,7 @@ export const frPage: PageWords = {
     machineReadable: 'un fichier lisible par un ordinateur',
     transferred: 'qu’ils les ont transmises',
     stopped: 'qu’ils ont arrêté',
-    profilingStopped: 'que le profilage cesse aussi',
+    profilingStopped: 'qu’ils ne dressent plus de profil de vous',
     groundsDemonstrated: 'leurs motifs impérieux',
     humanReview: 'qu’un être humain a réexaminé la décision',
     explanation: 'comment la décision a été prise',
@@ -629,7 +629,7 @@ export const frPage: PageWords = {
       },
       {
         title: 'Je surveille le délai',
-        text: 'C’est en général un mois. Une fois le délai écoulé, je dis ce que vous pouvez faire.',
+        text: 'C’est en général un mois. Ils posent une question ou se taisent ? Je dis alors ce que vous pouvez faire.',
       },
     ],
     pin: 'Épinglez l’icône : cliquez sur la pièce de puzzle du navigateur, puis sur la punaise.',
@@ -642,7 +642,6 @@ export const frPage: PageWords = {
     ],
     lawyer:
       'Je ne donne pas d’avis juridique. Si l’enjeu est important, demandez plutôt conseil à un avocat.',
-    start: 'Commencer',
   },
   paperGuide: {
     title: 'Comment déposer ce document (en néerlandais)',

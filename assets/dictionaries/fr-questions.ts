@@ -186,7 +186,7 @@ export const frQuestions: QuestionWords = {
       'Emporter vos données ne les efface pas. Demandez l’effacement en plus.',
     'letter.companion.information.access': 'Ainsi, vous demandez l’information et vos données ensemble.',
   },
-  combine: 'Peut aller dans la même lettre',
+  combine: 'Demander aussi dans la même lettre',
   separate: 'Ceci demande une lettre à part, avec son propre délai.',
   policyItems: {
     identity: 'Qui ils sont',

@@ -252,7 +252,7 @@ export const fr: Words = {
   },
   send: {
     mail: 'Ouvrir dans le programme e-mail',
-    andPaste: 'et coller la lettre',
+    andPaste: 'et coller',
     copy: 'Copier',
     copied: 'La lettre est copiée : collez-la là où vous l’envoyez.',
     copiedShort: 'Copiée',

@@ -395,8 +395,8 @@ const record = {
   day: 'Wanneer?',
   received: 'Zeggen ze wanneer ze hem kregen?',
   demands: 'Wat vragen ze precies?',
-  promptly: 'Kwam die vraag vlug?',
-  promptlyHint: 'Alleen dan kan de klok stilstaan.',
+  promptly: 'Vroegen ze dat snel na je brief?',
+  promptlyHint: 'Dan kan hun termijn stilstaan tot jij antwoordt.',
   yes: 'Ja',
   no: 'Nee',
   unknown: 'Weet ik niet',
@@ -469,7 +469,7 @@ const items: Record<AnswerItem, string> = {
   machineReadable: 'een bestand dat een computer kan lezen',
   transferred: 'dat ze het doorgaven',
   stopped: 'dat ze gestopt zijn',
-  profilingStopped: 'dat ook profilering stopt',
+  profilingStopped: 'dat ze geen profiel meer van je maken',
   groundsDemonstrated: 'hun dwingende redenen',
   humanReview: 'dat een mens opnieuw keek',
   explanation: 'hoe de beslissing tot stand kwam',
@@ -665,7 +665,7 @@ const welcome = {
     },
     {
       title: 'Ik hou de termijn bij',
-      text: 'Meestal één maand. Is die voorbij, dan zeg ik wat je kunt doen.',
+      text: 'Meestal één maand. Vragen ze iets, of blijft het stil? Dan zeg ik wat je kunt doen.',
     },
   ],
   pin: 'Zet het icoon vast: klik op het puzzelstuk in je browser, dan op de speld.',
@@ -677,7 +677,6 @@ const welcome = {
     'Ik vraag geen rijksregisternummer, BSN of kopie van je identiteitskaart.',
   ],
   lawyer: 'Ik geef geen juridisch advies. Bij een groot belang vraag je best raad aan een advocaat.',
-  start: 'Aan de slag',
 };
 
 const paperGuide = {

@@ -178,7 +178,7 @@ const companions: Record<CompanionReason, string> = {
 };
 
 /** Other rights in the same letter, and those that belong in another. */
-const combine = 'Past goed in dezelfde brief';
+const combine = 'Vraag in dezelfde brief ook';
 const separate = 'Dit hoort in een aparte brief, met een eigen termijn.';
 
 const policyItems: Record<PolicyItem, string> = {

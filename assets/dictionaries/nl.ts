@@ -283,7 +283,7 @@ const letter = {
 
 const send = {
   mail: 'Open in e-mailprogramma',
-  andPaste: 'en plak de brief',
+  andPaste: 'en plak',
   copy: 'Kopieer',
   copied: 'De brief is gekopieerd: plak hem waar je hem verstuurt.',
   copiedShort: 'Gekopieerd',

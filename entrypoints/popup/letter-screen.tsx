@@ -54,7 +54,6 @@ export function LetterScreen({ frame, ...setting }: LetterScreenProps) {
         chosenCompanions={draft.companions}
         onCompanions={(companions) => letter.change({ companions })}
         unrelated={unrelatedOf(request)}
-        isBrief
       />
       <LetterView composed={composed} checkedOn={Temporal.PlainDate.from(LAW_CHECKED_ON)} />
     </div>,

@@ -7,13 +7,5 @@ import { popupShortcut } from '@/utils/browser/shortcut';
 export function WelcomeScreen() {
   const [shortcut, setShortcut] = useState<string | null>(null);
   useEffect(() => void popupShortcut().then(setShortcut), []);
-  return (
-    <Welcome
-      shortcut={shortcut}
-      dataHref={`#${hashOf({ kind: 'data' })}`}
-      onStart={() => {
-        location.hash = hashOf({ kind: 'overview', filter: 'all' });
-      }}
-    />
-  );
+  return <Welcome shortcut={shortcut} dataHref={`#${hashOf({ kind: 'data' })}`} />;
 }

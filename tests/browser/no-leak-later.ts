@@ -67,7 +67,7 @@ async function readPapers(stage: Stage, id: string): Promise<void> {
 
 /** More is asked about who writes; the answer refuses it, with words of one's own. */
 async function replyAboutIdentity(stage: Stage, id: string): Promise<void> {
-  await note(stage, id, 'identityAsked', [nlPage.demands.idCopy, record.yes]);
+  await note(stage, id, 'identityAsked', [nlPage.demands.idCopy]);
   const reply = await stage.fullPage(`/request/${id}/identityReply`);
   await sees(reply.face, TYPED.name);
   await answerNo(reply.face, 'identityReply.reasonsGiven');

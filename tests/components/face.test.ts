@@ -263,6 +263,9 @@ describe('what came back', () => {
     [{ kind: 'clarificationAsked' }, 'promptly'],
     [{ kind: 'refused', ground: 'none' }, null],
     [{ kind: 'identityAsked', promptly: 'unknown' }, null],
+    // What asks too much pauses nothing, however soon it came.
+    [{ kind: 'identityAsked', demands: ['idCopy'] }, null],
+    [{ kind: 'identityAsked', demands: ['accountLogin'] }, 'promptly'],
     [{}, null],
   ] as const)('%o lacks %s', (more, field) => {
     const answer = { ...typed('answered'), ...more };

@@ -244,7 +244,7 @@ const PLAN = {
 const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
   {
     name: 'page/welcome',
-    render: () => frame(null, <Welcome shortcut="Alt+Shift+R" onStart={nothing} dataHref="#data" />),
+    render: () => frame(null, <Welcome shortcut="Alt+Shift+R" dataHref="#data" />),
   },
   { name: 'page/overview', render: () => frame('overview', <Overview all={RANKED} />) },
   { name: 'page/overview-empty', render: () => frame('overview', <Overview all={[]} />) },
