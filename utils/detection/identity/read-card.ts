@@ -172,6 +172,8 @@ function withoutName(address: FoundAddress | null, names: readonly NameCluster[]
   if (address === null || street === null) return address;
   for (const { best } of names.slice(0, 4)) {
     for (const name of [best.full, best.name]) {
+      const tail = tailIn(name, street);
+      if (tail !== null) return { ...address, street: tail };
       const rest = street.slice(name.length).replace(/^[\s,–-]+/, '');
       if (
         name.length > 2 &&
@@ -182,6 +184,15 @@ function withoutName(address: FoundAddress | null, names: readonly NameCluster[]
     }
   }
   return address;
+}
+
+/** "vzw d’n Opvang Kerkstraat 5": the last word of the name was taken for the first of the street. */
+function tailIn(name: string, street: string): string | null {
+  const [, first = '', rest = ''] =
+    /^(\S{3,30})\s([A-ZÀ-ÖØ-ÞŁŒŠŽ][a-zà-ÿ]{3,30}(?:straat|laan|weg|plein|lei|dreef|kaai|markt)\s\d.*)$/.exec(
+      street,
+    ) ?? [];
+  return first !== '' && name.endsWith(` ${first}`) ? rest : null;
 }
 
 /** Structured data is not seen by the reader of the page: it counts where the text says nothing. */

@@ -47,7 +47,7 @@ export function findNames(
   fromSections(lines, add);
   fromAddresses(addresses, lines, add);
   fromTogether(addresses, lines, add);
-  fromHead(page, lines, add);
+  fromHead(page, label, lines, add);
   fromDomain(label, lines, add);
   return withoutTowns(found, lines.slice(0, MAX_LINES));
 }

@@ -43,7 +43,7 @@ const AT_END = fitted(new RegExp(`[\\s,(]{1,3}(${SUFFIXES})\\)?$`, 'i'));
 const INSIDE = fitted(new RegExp(`[\\s,]{1,2}(?:${SUFFIXES})(?=[\\s,;:.)(]|$)`, 'i'));
 const AT_START = fitted(
   new RegExp(
-    `^(?:(?:de|la|le)\\s|l['’])?(${SUFFIXES}|besloten vennootschap(?: met beperkte aansprakelijkheid)?|naamloze vennootschap|coöperatieve vennootschap|vereniging zonder winstoogmerk|vennootschap onder firma|commanditaire vennootschap)\\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\\d])`,
+    `^(?:(?:de|la|le)\\s|l['’])?(${SUFFIXES}|besloten vennootschap(?: met beperkte aansprakelijkheid)?|naamloze vennootschap|coöperatieve vennootschap|vereniging zonder winstoogmerk|vennootschap onder firma|commanditaire vennootschap)\\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\\d]|d['’]n?\\s)`,
     'i',
   ),
 );

@@ -141,17 +141,23 @@ const PAGE_PREFIX = fitted(
 const PAGE_SUFFIX = /\s(?:[-–|]\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy)|gdpr)$/i;
 
 /** "Privacyverklaring Rogge", "Rogge - privacybeleid", "ROGGE PRIVACYBELEID": what is left of a title without its kind. */
-function titled(text: string): string {
+function titled(text: string, label: string): string {
   const isMarked = /\s[-–|]\s\S+$/.test(text) || text === text.toUpperCase();
-  return (isMarked ? text.replace(PAGE_SUFFIX, '') : text).replace(PAGE_PREFIX, '').trim();
+  return withoutKind(isMarked ? text.replace(PAGE_SUFFIX, '') : text, label).trim();
+}
+
+/** "Privacyreglement Van Geffen" on vangeffen.nl: there "Van" opens the name. */
+function withoutKind(text: string, label: string): string {
+  const keepsVan = label.startsWith('van');
+  return text.replace(PAGE_PREFIX, (lead) => (keepsVan && lead.endsWith(' Van ') ? 'Van ' : ''));
 }
 
 /** A title that is no heading element stands among the first lines. */
 const MAX_TITLES = 12;
 
-export function fromHead(page: PageText, lines: readonly Line[], add: Add): void {
+export function fromHead(page: PageText, label: string, lines: readonly Line[], add: Add): void {
   for (const [number, part] of page.title.split(/\s[|–—·•»-]\s|\s::\s|:\s|\s@\s/).entries()) {
-    const name = part.replace(PAGE_PREFIX, '').replace(PAGE_SUFFIX, '').trim();
+    const name = withoutKind(part, label).replace(PAGE_SUFFIX, '').trim();
     if (!PAGE_WORDS.test(name)) add(name, number === 0 ? 3 : 4, 'title', null);
   }
   const site = page.metas.get('og:site_name');
@@ -166,12 +172,12 @@ export function fromHead(page: PageText, lines: readonly Line[], add: Add): void
   }
   const heading = lines.find((line) => line.block.headingLevel === 1 && line.place !== 'footer');
   if (heading !== undefined) {
-    const name = heading.text.replace(PAGE_PREFIX, '').replace(PAGE_SUFFIX, '').trim();
+    const name = withoutKind(heading.text, label).replace(PAGE_SUFFIX, '').trim();
     if (name !== heading.text || !PAGE_WORDS.test(name))
       add(name, name === heading.text ? 1 : 5, 'heading', heading);
   }
   for (const line of lines.slice(0, MAX_TITLES)) {
-    const name = line.text.length > 80 ? line.text : titled(line.text);
+    const name = line.text.length > 80 ? line.text : titled(line.text, label);
     if (name !== line.text && line !== heading && line.place === 'body') add(name, 5, 'heading', line);
   }
   const home = page.links.find(

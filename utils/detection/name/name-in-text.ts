@@ -30,7 +30,7 @@ export function subjectBefore(text: string, end: number): string | null {
 
 const opensLikeName = (subject: string): boolean =>
   KIND.test(subject) ||
-  /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:['’][st]|v\/d)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|(?:[a-z]\u2024){2,3}\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]|&[a-z]))/.test(
+  /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:d?['’][nst]|v\/d)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:vzw|bv|nv)\s(?:d['’]n?\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|(?:[a-z]\u2024){2,3}\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]|&[a-z]))/.test(
     subject,
   );
 
