@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useKeeping } from '@/entrypoints/sending/use-keeping';
 import { useSending } from '@/entrypoints/sending/use-sending';
-import { today } from '@/utils/app/clock';
+import { now, today } from '@/utils/app/clock';
 import type { Doors } from '@/utils/app/doors';
 import { type FollowUp, followUpRequestOf } from '@/utils/app/follow-up';
 import { followUpDeeds, sendingOfFollowUp } from '@/utils/app/send-follow-up';
@@ -53,7 +53,7 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
   return {
     draft,
     change: (part: Partial<FollowUpDraft>) => {
-      const next = { ...draft, ...part };
+      const next = { ...draft, ...part, savedAt: now().toString() };
       keeping.changed(next);
       setDraft(next);
       sending.forgetCopy();

@@ -17,7 +17,7 @@ import type { Sender } from '@/utils/law/parties';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
 import { LETTER_KINDS, type LetterKind } from '@/utils/letters/letter';
-import { EMPTY_FOLLOW_UP, type FollowUpDraft } from '@/utils/requests/follow-up-draft';
+import { emptyFollowUp, type FollowUpDraft } from '@/utils/requests/follow-up-draft';
 import { controller } from '../requests/sample-events';
 import { type Device, device, newRequest, setToday } from './doors';
 
@@ -42,7 +42,7 @@ async function followUp(
   const recorded = await recordRequest(one.doors, newRequest(changes));
   if (recorded.kind !== 'recorded') throw new Error(JSON.stringify(recorded));
   const id = recorded.requestId;
-  await saveFollowUp(one.doors.store, id, letter, { ...EMPTY_FOLLOW_UP, ...draft });
+  await saveFollowUp(one.doors.store, id, letter, { ...emptyFollowUp(one.doors.now()), ...draft });
   const found = await followUpOf(one.doors, { id, letter });
   if (!found) throw new Error('no follow-up');
   return found;

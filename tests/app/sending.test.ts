@@ -216,4 +216,10 @@ it('a later letter that is opened again knows the day it was handed over', async
   const again = await followUpOf(one.restart(), { id: about.request.id, letter: 'reminder' });
   expect(again && sendingOfFollowUp(again)).toMatchObject({ kind: 'handedOver', on: TODAY });
   expect(sendingOfFollowUp(about)).toEqual({ kind: 'here' });
+  if (!again) throw new Error('no follow-up');
+  // The text that was handed over, unless it was typed in after that.
+  const same = { ...again, draft: about.draft };
+  expect(sendingOfFollowUp(same)).toMatchObject({ letter: about.draft });
+  const typedIn = { ...again, draft: { ...about.draft, savedAt: '2026-11-22T11:00:00Z' } };
+  expect(sendingOfFollowUp(typedIn)).toMatchObject({ kind: 'handedOver', letter: null });
 });

@@ -102,22 +102,40 @@ describe('what an import changes', () => {
   );
 
   it.each<[string, unknown, unknown, boolean]>([
-    ['newer', { savedAt: '2026-11-02' }, { savedAt: '2026-11-01' }, true],
-    ['older', { savedAt: '2026-11-01' }, { savedAt: '2026-11-02' }, false],
-    ['of the same moment', { savedAt: '2026-11-01', x: 1 }, { savedAt: '2026-11-01' }, false],
-    ['against one that cannot be read', { savedAt: '2026-11-01' }, 'stuk', true],
-    ['against nothing', { savedAt: '2026-11-01' }, null, true],
-    ['without a moment', { x: 1 }, { savedAt: '2026-11-01' }, false],
-    ['whose moment is no text', { savedAt: 9 }, { savedAt: '2026-11-01' }, false],
+    [
+      'newer by half a second',
+      { savedAt: '2026-11-01T00:00:00.5Z' },
+      { savedAt: '2026-11-01T00:00:00Z' },
+      true,
+    ],
+    ['newer', { savedAt: '2026-11-02T00:00:00Z' }, { savedAt: '2026-11-01T00:00:00Z' }, true],
+    ['older', { savedAt: '2026-11-01T00:00:00Z' }, { savedAt: '2026-11-02T00:00:00Z' }, false],
+    [
+      'of the same moment',
+      { savedAt: '2026-11-01T00:00:00Z', x: 1 },
+      { savedAt: '2026-11-01T00:00:00Z' },
+      false,
+    ],
+    ['against one that cannot be read', { savedAt: '2026-11-01T00:00:00Z' }, 'stuk', true],
+    ['against nothing', { savedAt: '2026-11-01T00:00:00Z' }, null, true],
+    ['without a moment', { x: 1 }, { savedAt: '2026-11-01T00:00:00Z' }, false],
+    ['whose moment is no text', { savedAt: 9 }, { savedAt: '2026-11-01T00:00:00Z' }, false],
     ['whose moment is no text, against none', { savedAt: 9 }, { y: 1 }, false],
   ])('a draft %s', (_name, theirs, mine, isTaken) => {
     const { set, told } = plan({ [draft]: mine }, { [draft]: theirs }, 'merge');
     expect([set.has(draft), told.drafts]).toEqual([isTaken, isTaken ? 1 : 0]);
   });
 
+  it('of a letter after the request gives way to the newer one too', () => {
+    const [older, newer] = [{ savedAt: '2026-11-01T00:00:00Z' }, { savedAt: '2026-11-02T00:00:00Z' }];
+    const key = 'followUp:a:reminder';
+    expect(plan({ [key]: older }, { [key]: newer }, 'merge').set.get(key)).toBe(newer);
+    expect(plan({ [key]: newer }, { [key]: older }, 'merge').set.size).toBe(0);
+  });
+
   it('only drafts give way to newer ones; other things of one key stay', () => {
-    const event = { 'event:a:1': { savedAt: '2026-11-01' } };
-    expect(plan(event, { 'event:a:1': { savedAt: '2026-11-02' } }, 'merge').set.size).toBe(0);
+    const event = { 'event:a:1': { savedAt: '2026-11-01T00:00:00Z' } };
+    expect(plan(event, { 'event:a:1': { savedAt: '2026-11-02T00:00:00Z' } }, 'merge').set.size).toBe(0);
     expect(plan({ anders: 1 }, { anders: 2 }, 'merge').set.size).toBe(0);
   });
 

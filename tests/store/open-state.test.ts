@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openState } from '@/utils/browser/open-state';
 import { changeEvents } from '@/utils/requests/change-events';
+import { followUpDraftSchema } from '@/utils/requests/follow-up-draft';
 import { type Migration, migrate } from '@/utils/requests/migrations';
 import { asked, event } from '../requests/sample-events';
 import { FULL, kept, memoryArea } from './memory-area';
@@ -59,9 +60,26 @@ describe('openState', () => {
     });
   });
 
+  it('brings over a letter in the making, which any that was saved since then outdoes', async () => {
+    const draft = { channel: 'post', answers: {}, overrides: { closing: 'Dank' } };
+    const area = memoryArea([...seed, ['followUp:request-1:reminder', draft]]);
+    await openState(area);
+    expect(followUpDraftSchema.parse(area.data.get('followUp:request-1:reminder'))).toEqual({
+      ...draft,
+      controller: null,
+      savedAt: '1970-01-01T00:00:00Z',
+    });
+  });
+
   it('changes nothing of the present version that lost its number', async () => {
     const now = { ...sent, schema: 2, fact: asked({ inputHash: 'd'.repeat(64) }) };
-    const draft = { channel: null, controller: { name: 'Bakkerij' }, answers: {}, overrides: {} };
+    const draft = {
+      savedAt: '2026-11-22T09:00:00Z',
+      channel: null,
+      controller: { name: 'Bakkerij' },
+      answers: {},
+      overrides: {},
+    };
     const area = memoryArea([
       ['event:request-1:e1', now],
       ['followUp:request-1:access', draft],

@@ -79,6 +79,7 @@ describe('the profile', () => {
 
 describe('letters after a request, in the making', () => {
   const typed = {
+    savedAt: '2026-11-22T09:00:00Z',
     channel: 'post',
     controller: null,
     answers: { 'reminder.note': 'Graag snel.' },
@@ -110,6 +111,7 @@ describe('letters after a request, in the making', () => {
     const damaged = { ...typed, channel: 'duif' };
     area.data.set('followUp:request-1:reminder', damaged);
     expect(await rescueFollowUp(store, 'request-1', 'reminder')).toEqual({
+      savedAt: typed.savedAt,
       controller: null,
       answers: typed.answers,
       overrides: {},

@@ -8,7 +8,7 @@ import { channelsOf, emailOf } from '@/utils/letters/addressee';
 import type { Answers, Channel, LetterKind, LetterRequest } from '@/utils/letters/letter';
 import { LETTER_KINDS, WRITER_ROLES } from '@/utils/letters/letter';
 import type { Matter } from '@/utils/letters/matter';
-import { EMPTY_FOLLOW_UP, type FollowUpDraft } from '@/utils/requests/follow-up-draft';
+import { emptyFollowUp, type FollowUpDraft } from '@/utils/requests/follow-up-draft';
 import { type LetterInput, readInput } from '@/utils/requests/letter-input';
 import { currentSending, type HandedOver, type Request, type SentLetter } from '@/utils/requests/request';
 import { deadlineOfRequest } from '@/utils/requests/status';
@@ -43,11 +43,12 @@ export async function followUpOf(
   const left = await rescueFollowUp(doors.store, id, letter);
   const input = await inputOf(doors, request);
   const kept = await readFollowUp(doors.store, id, letter);
+  const savedAt = left === null ? {} : { savedAt: doors.now().toString() };
   return {
     request,
     matter: matterOf(request, read.status),
     kind: letter,
-    draft: { ...(kept ?? newFollowUp(letter, input)), ...left },
+    draft: { ...(kept ?? newFollowUp(letter, input, doors.now())), ...left, ...savedAt },
     input,
     isDamaged: left !== null,
     handedOver: request.handedOver.findLast((one) => letterOf(request, one) === letter) ?? null,
@@ -62,9 +63,10 @@ async function inputOf({ store }: Doors, request: Request): Promise<LetterInput 
 }
 
 /** The same letter once more begins as it went; any other begins empty. */
-function newFollowUp(letter: LetterKind, input: LetterInput | null): FollowUpDraft {
-  if (input === null || !isRequest(letter)) return EMPTY_FOLLOW_UP;
-  return { ...EMPTY_FOLLOW_UP, answers: input.answers, overrides: input.overrides };
+function newFollowUp(letter: LetterKind, input: LetterInput | null, now: Temporal.Instant): FollowUpDraft {
+  const empty = emptyFollowUp(now);
+  if (input === null || !isRequest(letter)) return empty;
+  return { ...empty, answers: input.answers, overrides: input.overrides };
 }
 
 /** Which letter it was that was handed over: the request itself once more, or one after it. */

@@ -57,12 +57,13 @@ export async function takeBackHandedOver(
   return withdrawFact(doors, requestId, eventId);
 }
 
-/** How far the letter is when it is opened. */
+/** How far the letter is when it is opened. What was typed after it was handed over makes it another letter. */
 export function sendingOfFollowUp({ draft, handedOver }: FollowUp): Sending<FollowUpDraft, HandedOver> {
   if (handedOver === null) return { kind: 'here' };
-  const { fact } = handedOver;
+  const { fact, recordedAt } = handedOver;
+  const isSame = Temporal.Instant.compare(draft.savedAt, recordedAt) <= 0;
   const on = Temporal.PlainDate.from(fact.kind === 'resent' ? fact.sentOn : fact.on);
-  return { kind: 'handedOver', letter: draft, entry: handedOver, on };
+  return { kind: 'handedOver', letter: isSame ? draft : null, entry: handedOver, on };
 }
 
 /** A later letter in the log: an entry of its request. `asSentOn`: the letter with that day on it. */
@@ -101,10 +102,13 @@ export function followUpDeeds(
 /** With the entry as it was just written, read back: its text has its fingerprint by now. */
 async function withEntry({ store }: Doors, recorded: Extract<Recorded, { kind: 'recorded' }>) {
   const { events } = await store.eventsOf(recorded.requestId);
-  const fact = events.find(({ id }) => id === recorded.eventId)?.fact;
-  const isThere = (fact?.kind === 'letterSent' || fact?.kind === 'resent') && isHandedOver(fact);
-  if (!isThere) throw new Error(`What was just written is not there: ${recorded.eventId}`);
-  return { kind: recorded.kind, entry: { eventId: recorded.eventId, fact } };
+  const event = events.find(({ id }) => id === recorded.eventId);
+  const fact = event?.fact;
+  const isLetter = fact?.kind === 'letterSent' || fact?.kind === 'resent';
+  if (!event || !isLetter || !isHandedOver(fact)) {
+    throw new Error(`What was just written is not there: ${recorded.eventId}`);
+  }
+  return { kind: recorded.kind, entry: { eventId: event.id, recordedAt: event.recordedAt, fact } };
 }
 
 /** What stood in our letter is not what went: neither its subject, nor the last term that it gave. */

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { controllerSchema } from '@/utils/law/parties';
 import { CHANNELS } from '@/utils/law/receipt';
+import { instantSchema } from './stored-values';
 import { overridesSchema, typedAnswersSchema } from './typed-answers';
 
 /** What was typed into a letter after the request, until it is sent. */
 export const followUpDraftSchema = z.strictObject({
+  savedAt: instantSchema,
   channel: z.nullable(z.enum(CHANNELS)),
   /** The card as the user changed it for the request once more; null: as it was. */
   controller: z.nullable(controllerSchema),
@@ -13,4 +15,6 @@ export const followUpDraftSchema = z.strictObject({
 });
 export type FollowUpDraft = z.infer<typeof followUpDraftSchema>;
 
-export const EMPTY_FOLLOW_UP: FollowUpDraft = { channel: null, controller: null, answers: {}, overrides: {} };
+export function emptyFollowUp(now: Temporal.Instant): FollowUpDraft {
+  return { savedAt: now.toString(), channel: null, controller: null, answers: {}, overrides: {} };
+}

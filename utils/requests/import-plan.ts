@@ -1,6 +1,7 @@
 import { fillProfile } from './fill-profile';
 import type { Entries } from './migrations';
 import { readKey } from './stored-keys';
+import { instantSchema } from './stored-values';
 
 /** What an import will do, worked out before anything is written, so that it can be told beforehand. */
 export type ImportMode = 'merge' | 'replace';
@@ -49,7 +50,7 @@ function isWanted(here: Entries, key: string, value: unknown, mode: ImportMode):
   const mine = here.get(key);
   if (isSame(mine, value)) return false;
   if (mode === 'replace') return true;
-  return readKey(key)?.kind === 'draft' && savedAt(value) > savedAt(mine);
+  return isDraft(key) && isLater(savedAt(value), savedAt(mine));
 }
 
 function countsOf(here: Entries, file: Entries, set: Entries, mode: ImportMode): ImportCounts {
@@ -99,9 +100,16 @@ function isDraft(key: string): boolean {
   return kind === 'draft' || kind === 'followUp';
 }
 
-function savedAt(draft: unknown): string {
-  if (typeof draft !== 'object' || draft === null || !('savedAt' in draft)) return '';
-  return typeof draft.savedAt === 'string' ? draft.savedAt : '';
+/** null where it cannot be read as a moment: then what is here stays. */
+function savedAt(draft: unknown): Temporal.Instant | null {
+  if (typeof draft !== 'object' || draft === null || !('savedAt' in draft)) return null;
+  const read = instantSchema.safeParse(draft.savedAt);
+  return read.success ? Temporal.Instant.from(read.data) : null;
+}
+
+/** As moments: "10:00:00Z" and "10:00:00.5Z" do not sort as texts. */
+function isLater(one: Temporal.Instant | null, other: Temporal.Instant | null): boolean {
+  return one !== null && (other === null || Temporal.Instant.compare(one, other) > 0);
 }
 
 /** Equal whatever the order of their keys: browsers give the keys of stored objects back sorted. */

@@ -3,7 +3,7 @@ import type { Migration } from './migrations';
 
 /**
  * Version 2 keeps what a letter was made of, so that it can go once more by another way. Of letters from before that
- * nothing was kept: `inputHash` is null. A request that went again bore the card that it had at first.
+ * nothing was kept: `inputHash` is null. When a letter in the making was saved nobody knows, so that any other is newer. A request that went again bore the card that it had at first.
  */
 export const from1to2: Migration = {
   from: 1,
@@ -15,8 +15,10 @@ export const from1to2: Migration = {
     ),
 };
 
+const LONG_AGO = '1970-01-01T00:00:00Z';
+
 function draftOf(draft: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return { controller: null, ...draft };
+  return { savedAt: LONG_AGO, controller: null, ...draft };
 }
 
 function changed(fact: unknown): unknown {

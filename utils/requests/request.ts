@@ -41,7 +41,7 @@ export type GivenAnswer = { questionId: string; on: string; askedPromptly: boole
  * A letter after the request that was handed to a mail program or printed, and of which nobody said that it went.
  * It counts for nothing until a correction says `confirmed`.
  */
-export type HandedOver = { eventId: string; fact: HandedOverFact };
+export type HandedOver = { eventId: string; recordedAt: string; fact: HandedOverFact };
 export type HandedOverFact = FactOf<'letterSent' | 'resent'> & { sending: 'unsure' };
 
 export type SentLetter = { eventId: string } & FactOf<'letterSent'>;
@@ -88,7 +88,7 @@ export function fold(events: readonly RequestEvent[]): Folded {
   const first = counting.find((entry) => entry.fact.kind === 'requestSent');
   if (first?.fact.kind !== 'requestSent') return { kind: 'headless', events: ordered };
   const request = newRequest(first.event, first.fact, ordered);
-  for (const entry of counting) if (entry !== first) apply(request, entry.event.id, entry.fact);
+  for (const entry of counting) if (entry !== first) apply(request, entry.event, entry.fact);
   for (const { fact } of ordered) {
     if (fact.kind === 'notified') request.notified.push({ what: fact.what, about: fact.about });
   }
@@ -175,9 +175,9 @@ function newSending(eventId: string, sent: RequestSent | FactOf<'resent'>, befor
   };
 }
 
-function apply(request: Request, eventId: string, fact: OrdinaryFact): void {
+function apply(request: Request, { id: eventId, recordedAt }: RequestEvent, fact: OrdinaryFact): void {
   if (isHandedOver(fact)) {
-    request.handedOver.push({ eventId, fact });
+    request.handedOver.push({ eventId, recordedAt, fact });
     return;
   }
   switch (fact.kind) {
