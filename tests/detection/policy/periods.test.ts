@@ -55,6 +55,8 @@ describe('what is no retention', () => {
     '<p>Wij bestaan al 40 jaar.</p>',
     '<p>Wij bewaren geen gegevens van kinderen jonger dan 16 jaar.</p>',
     '<h2>Bewaartermijn</h2><p>Wij bewaren gegevens niet langer dan nodig.</p>',
+    '<h2>Bewaartermijn</h2><p>Wij bewaren uw gegevens zolang het nodig is voor ons werk.</p>',
+    '<p>U moet minstens 16 jaar zijn om hier gegevens te bewaren.</p>',
   ])('%s', (body) => {
     expect(readRetention(page(body))).toEqual([]);
   });
@@ -70,6 +72,12 @@ describe('date and version', () => {
     ['Last updated: June 3, 2025', 'June 3, 2025', null],
     ['Dernière mise à jour : 1er juillet 2025', '1er juillet 2025', null],
     ['Versie 3 januari 2025', '3 januari 2025', null],
+    ['Versie 2.1 – 03/03/2024', '03/03/2024', '2.1'],
+    ['Versie 1.0 - 12/05/2023', '12/05/2023', '1.0'],
+    ['Versie 2.1 van 3 maart 2024', '3 maart 2024', '2.1'],
+    ['Opgesteld op 25 mei 2018 en herzien op 1 januari 2024.', '1 januari 2024', null],
+    ['Deze versie van 1 januari 2024 vervangt de versie van 25 mei 2018.', '1 januari 2024', null],
+    ['Opgemaakt te Lier, 12 mei 2024', '12 mei 2024', null],
     ['Wij volgen de verordening van 27 april 2016, van toepassing sinds 25 mei 2018.', null, null],
     ['Wij openden op 3 mei 2001 onze winkel.', null, null],
   ])('%s', (line, date, version) => {
@@ -97,6 +105,9 @@ describe('transfers', () => {
     ['Alle gegevens worden verwerkt binnen de Europese Unie.', []],
     ['Wij leveren ook in Zwitserland.', []],
     ['Doorgifte gebeurt op basis van modelcontractbepalingen.', ['buiten de EER']],
+    ['Deze dienst (VS) is gecertificeerd onder het EU-U.S. Data Privacy Framework.', ['VS']],
+    ['Our mail service stores data in the United States under the EU-U.S. Framework.', ['United States']],
+    ['Onze klantendienst, die uw vragen verwerkt, zit in Marokko.', ['Marokko']],
   ])('%s', (line, places) => {
     expect(readTransfers(page(`<p>${line}</p>`)).map(({ value }) => value)).toEqual(places);
   });
@@ -117,6 +128,7 @@ describe('folded text', () => {
     ['Een; twee; drie', 3],
     ['Mail info@bakker.example voor meer.', 1],
     ['1. Algemeen', 1],
+    ['Dat valt onder het EU-U.S. Data Privacy Framework.', 1],
   ])('%s', (text, count) => {
     expect(sentenceBounds(text)).toHaveLength(count);
   });

@@ -27,7 +27,10 @@ export function rankNames(
   const byKey = new Map<string, FoundName[]>();
   for (const name of found) {
     const key = nameKey(name.name);
-    if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), name]);
+    if (key === '') continue;
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [name]);
+    else same.push(name);
   }
   const clusters = [...byKey].map(([key, names]) => cluster(key, names, label)).sort(byScore);
   const text = keyOf(lines);

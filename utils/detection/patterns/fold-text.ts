@@ -79,7 +79,7 @@ function endsSentence(text: string, start: number, dot: number, end: number): bo
   const word = text.slice(wordStart, dot).toLowerCase();
   if (word.length <= 1 && !/\d/.test(word)) return false;
   if (/^\d{1,2}$/.test(word) && wordStart === start) return false;
-  if (NO_END.has(word) || /^[a-z](?:\.[a-z]){1,4}$/.test(word)) return false;
+  if (NO_END.has(word) || /(?:^|-)[a-z](?:\.[a-z]){1,4}$/.test(word)) return false;
   const next = text[end + 1] ?? '';
   return next === next.toUpperCase();
 }

@@ -6,6 +6,10 @@ export const SHARING = fitted(
 export const NOT_SHARED = fitted(
   /\b(?:niet|nooit|geen|never|not|no|jamais|ne|aucun\w{0,2})\b.{0,90}\b(?:gedeeld|delen|deelt|verkopen|verkocht|verkoopt|doorge(?:ven|geven)|verstrek(?:t|ken)|derden|shared?|sell|sold|third|partag\w{1,4}|vend\w{1,4}|tiers)\b/,
 );
+/** "Wij delen uw gegevens niet met ...": the verb first, and no recipient between it and its denial. */
+export const SHARED_NOT = fitted(
+  /\b(?:deelt?|delen|geeft|geven|verkoopt|verkopen|verstrekt|verstrekken|bezorgen|zenden|sturen|share|sell|partageons|vendons|transmettons)(?: (?!met |aan |naar |door |with |to |avec |a )[a-z'()-]{1,24}){0,7} (?:niet|nooit|never|not|pas|jamais)\b(?! (?:alleen|enkel|slechts|only|zonder|seulement))/,
+);
 export const UNLESS = fitted(
   /\b(?:tenzij|behalve|uitgezonderd|met uitzondering|alleen|uitsluitend|enkel|unless|except|only|sauf)\b/,
 );
@@ -18,10 +22,10 @@ export const BRANDS = fitted(
   /\b(?:google(?: (?:analytics(?: 4)?|ads|adsense|llc|ireland(?: limited| ltd)?|maps|workspace|fonts|cloud|recaptcha))?|meta(?: platforms(?: ireland)?)?(?= |,|\.|\)|$)|facebook|instagram|linkedin|mailchimp|mailerlite|brevo|sendinblue|sendgrid|resend|postmark|stripe|mollie|paypal|klarna|adyen|worldline|buckaroo|multisafepay|cloudflare|vercel|netlify|supabase|firebase|amazon web services|aws|microsoft(?: (?:365|azure|clarity|ireland))?|hotjar|matomo|plausible|calendly|formspree|formsubmit|web3forms|typeform|shopify|woocommerce|lightspeed|wordpress|automattic|wix|squarespace|webflow|combell|one\.com|transip|hostinger|strato|ovh(?:cloud)?|hetzner|digitalocean|github|postnl|bpost|dhl|dpd|ups|gls|sendcloud|teamleader|odoo|exact online|hubspot|salesforce|pipedrive|zoho|trustpilot|zoom|slack|dropbox|whatsapp|youtube|vimeo|openai|anthropic|sentry|intercom|zendesk|crisp|tawk\.to|lodgify|booking\.com|airbnb|smartschool|twizzit|assist online|mollie b\.v\.)\b/g,
 );
 export const OUTSIDE = fitted(
-  /\bbuiten (?:de |het )?(?:e\.?e\.?r|e\.?u\b|europ|unie)|\b(?:naar|in) (?:een )?derde landen?\b|\boutside (?:of )?(?:the )?(?:e\.?e\.?a|e\.?u\b|europ|uk\b)|\bthird countr|\bhors (?:de )?(?:l')?(?:ue\b|eee|union|espace|europe)|\bpays tiers\b|\b(?:verenigde staten|united states|etats-unis|amerikaanse?|verenigd koninkrijk|united kingdom|royaume-uni|zwitserland|switzerland|suisse|india|china|canada|australie|japan|israel)\b|\b(?:vs|usa|u\.s\.)(?=[\s,.)]|$)|\bdata privacy framework\b|\b(?:standaard|model)contract|\bstandard contractual clauses\b|\bclauses contractuelles\b|\bprivacy shield\b/,
+  /\bbuiten (?:de |het )?(?:e\.?e\.?r|e\.?u\b|europ|unie)|\b(?:naar|in) (?:een )?derde landen?\b|\boutside (?:of )?(?:the )?(?:e\.?e\.?a|e\.?u\b|europ|uk\b)|\bthird countr|\bhors (?:de )?(?:l')?(?:ue\b|eee|union|espace|europe)|\bpays tiers\b|\b(?:verenigde staten|united states|etats-unis|amerikaanse?|verenigd koninkrijk|united kingdom|royaume-uni|zwitserland|switzerland|suisse|india|china|canada|australie|japan|israel|turkije|marokko|tunesie|egypte|zuid-afrika|oekraine|servie|filipijnen|vietnam|singapore|brazilie|mexico|suriname)\b|\b(?:vs|usa|u\.s\.)(?=[\s,.)]|$)|\bdata privacy framework\b|\b(?:standaard|model)contract|\bstandard contractual clauses\b|\bclauses contractuelles\b|\bprivacy shield\b/,
 );
 export const COUNTRIES = fitted(
-  /\b(?:verenigde staten(?: van amerika)?|united states(?: of america)?|etats-unis|verenigd koninkrijk|united kingdom|royaume-uni|zwitserland|switzerland|suisse|india|china|canada|australie|australia|japan|israel|vs|usa|u\.s\.)(?=[\s,.;:)/]|$)/g,
+  /\b(?:verenigde staten(?: van amerika)?|united states(?: of america)?|etats-unis|verenigd koninkrijk|united kingdom|royaume-uni|zwitserland|switzerland|suisse|india|china|canada|australie|australia|japan|israel|turkije|marokko|tunesie|egypte|zuid-afrika|oekraine|servie|filipijnen|vietnam|singapore|brazilie|mexico|suriname|vs|usa|(?<!eu-)u\.s\.)(?=[\s,.;:)/]|$)/g,
 );
 export const STAYS_INSIDE = fitted(
   /\b(?:niet|geen|nooit|niets|not|never|no|ne|pas|aucun\w{0,2})\b.{0,80}\b(?:buiten|outside|hors|derde landen?)\b|\b(?:uitsluitend|enkel|alleen|only|uniquement)\b.{0,60}\b(?:binnen|within|inside|au sein)\b|\bbinnen (?:de )?(?:e\.?e\.?r|e\.?u\b|europ)|\bwithin (?:the )?(?:e\.?e\.?a|e\.?u\b|europ)/,

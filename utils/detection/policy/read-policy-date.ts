@@ -1,14 +1,16 @@
 import type { PageText } from '@/utils/detection/page/page-text';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { foldText, shortValue } from '@/utils/detection/patterns/fold-text';
+import { matchesOf } from '@/utils/detection/patterns/matches-of';
 
 const MONTH =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|august|october|janvier|fevrier|mars|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|jan|feb|mrt|apr|jun|jul|aug|sept?|okt|oct|nov|dec';
-const DATE = `(?:(?:\\d{1,2}(?:er|e|st|nd|rd|th)? (?:of )?)?(?:${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?,)? \\d{4}|\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+const DATE = `(?:(?:\\d{1,2}(?:er|e|st|nd|rd|th)? (?:of )?)?(?:${MONTH})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?,)? \\d{4}|(?<![\\d.])(?:\\d{1,2} ?/ ?\\d{1,2} ?/ ?'?\\d{2,4}|\\d{1,2} ?- ?\\d{1,2} ?- ?\\d{2,4}|\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}|\\d{2}\\.\\d{2}\\.\\d{2})(?!\\d)|\\d{4}-\\d{2}-\\d{2})`;
 /** Words that say that a date is that of the policy, and the date soon after. */
 const DATED = fitted(
   new RegExp(
-    `\\b(?:laatste? (?:update|wijziging|aanpassing|versie|herziening)|laatst (?:bijgewerkt|gewijzigd|aangepast|herzien|geactualiseerd)|bijgewerkt|gewijzigd|aangepast|opgesteld|herzien|geldig|van kracht|van toepassing|in werking|versie|\\w{0,10}datum|last (?:updated|modified|revised|changed)|effective|updated|version|derniere (?:mise a jour|modification|version)|mis a jour|en vigueur)\\b[^.!?]{0,60}?(${DATE})`,
+    `\\b(?:laatste? (?:update|wijziging|aanpassing|versie|herziening)|laatst (?:bijgewerkt|gewijzigd|aangepast|herzien|geactualiseerd)|bijgewerkt|gewijzigd|aangepast|opgesteld|opgemaakt|herzien|geldig|van kracht|van toepassing|in werking|versie|\\w{0,10}datum|last (?:updated|modified|revised|changed)|effective|updated|version|derniere (?:mise a jour|modification|version)|mis a jour|en vigueur|v\\d{1,2})\\b(?:[^.!?]|\\.(?=\\d)){0,60}?(${DATE})`,
+    'g',
   ),
 );
 /** The date before the words: "12 maart 2026 (versie 2)". */
@@ -18,7 +20,7 @@ const VERSION = fitted(
 );
 /** A cheap look first, on the text as written. */
 const WORTH = fitted(
-  /vers|datum|date|bijgewerkt|gewijzigd|aangepast|opgesteld|herzien|geldig|kracht|toepassing|wijziging|aanpassing|mise? à|derni|vigueur|effective|werking|\bv\d/i,
+  /vers|datum|date|bijgewerkt|gewijzigd|aangepast|opgesteld|opgemaakt|herzien|geldig|kracht|toepassing|wijziging|aanpassing|mise? à|derni|vigueur|effective|werking|\bv\d/i,
 );
 
 /** Date and version of the policy as written, or null: only where words say that they are the policy's. */
@@ -39,12 +41,25 @@ export function readPolicyDate(page: PageText): { date: string | null; version: 
 function dateIn(fold: string, text: string): string | null {
   if (/\b(?:verordening|richtlijn|wet van|regulation|reglement europeen|reglement general)\b/.test(fold))
     return null;
-  const after = DATED.exec(fold);
-  const match = after ?? DATED_AFTER.exec(fold);
+  const match = latestOf(matchesOf(DATED, fold)) ?? DATED_AFTER.exec(fold);
   const written = match?.[1];
   if (match === null || written === undefined) return null;
-  const start = after === null ? match.index : match.index + match[0].length - written.length;
+  const start = match.index + match[0].lastIndexOf(written);
   return shortValue(text.slice(start, start + written.length), 60);
+}
+
+/** "Opgesteld in mei 2018, herzien in januari 2024": the policy is that of the last year named. */
+function latestOf(dates: readonly RegExpExecArray[]): RegExpExecArray | null {
+  return dates.reduce<RegExpExecArray | null>(
+    (latest, date) => (latest !== null && yearOf(latest) > yearOf(date) ? latest : date),
+    null,
+  );
+}
+
+/** The year that a date as written names; of two figures that of this century. */
+function yearOf({ 1: written = '' }: RegExpExecArray): number {
+  const [year] = /\d{4}/.exec(written) ?? /\d{2}$/.exec(written) ?? ['0'];
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
 }
 
 function versionIn(fold: string, text: string): string | null {

@@ -3,7 +3,15 @@ import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { foldText, quoteOf, shortValue } from '@/utils/detection/patterns/fold-text';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
 import type { Policy } from '@/utils/law/policy';
-import { BRANDS, NOT_SHARED, RECIPIENT_KINDS, SAFEGUARDS, SHARING, UNLESS } from './phrases-recipients';
+import {
+  BRANDS,
+  NOT_SHARED,
+  RECIPIENT_KINDS,
+  SAFEGUARDS,
+  SHARED_NOT,
+  SHARING,
+  UNLESS,
+} from './phrases-recipients';
 import { type Passage, passagesOf, type Sentence } from './policy-passages';
 
 type Recipients = Policy['recipients'];
@@ -96,7 +104,7 @@ function addFromSentence(
   if (topics.includes('rights') || topics.includes('complaint') || topics.includes('security')) return;
   if (topics.includes('bases') || WITHOUT_NAMES.test(fold)) return;
   if (!topics.includes('recipients') && !SHARING.test(fold)) return;
-  const isDenied = NOT_SHARED.test(fold) && !UNLESS.test(fold);
+  const isDenied = (NOT_SHARED.test(fold) || SHARED_NOT.test(fold)) && !UNLESS.test(fold);
   if (isDenied) return;
   for (const match of matchesOf(ENGAGED, text)) add(match[1] ?? '', text);
   const companies = topics.includes('recipients') ? matchesOf(COMPANY, text) : [];

@@ -12,7 +12,7 @@ const KEEPS = fitted(
 );
 /** Periods of other things: answering, cookies, age, limitation, guarantees. */
 const OTHER_PERIOD = fitted(
-  /\bantwoord|\breager|\bjonger dan\b|\bouder dan\b|\bjaar oud\b|\bleeftijd\b|\bverjaring|\b_g[ai]|\bcookies?\b|\bback-?ups?\b.{0,30}\bdagelijks/,
+  /\bantwoord|\breager|\bjonger dan\b|\bouder dan\b|\bjaar oud\b|\bjaar (?:zijn|bent|ben)\b|\bleeftijd\b|\bverjaring|\b_g[ai]|\bcookies?\b|\bback-?ups?\b.{0,30}\bdagelijks/,
 );
 /** A time to act in, unless what is done is deleting. */
 const TIME_TO_ACT = /\bbinnen\b|\bwithin\b|\bdans un delai\b/;
@@ -24,6 +24,10 @@ const NAMES_PERIOD = fitted(
 /** A term that is told without a figure, for a subject that is named. */
 const TOLD = fitted(
   /\bwettelijke?\b.{0,30}\b(?:termijn|bewaar|verplicht|plicht)|\bconform de wet|\bbewaartermijn|\btot(?:dat)?\b|\bzolang\b|\bzo lang\b|\bnodig\b|\bnoodzakelijk\b|\bna afloop\b|\bas long as\b|\buntil\b|\bstatutory\b|\bjusqu|\btant que\b|\baussi longtemps\b/,
+);
+/** A state that ends, told without a figure: "zolang u klant bent", not the empty "zolang als nodig". */
+const WHILE = fitted(
+  /\b(?:zolang|zo lang|totdat|tot) (?:u|je|jij|jullie|de|het|uw|jouw|een|iemand)\b(?!.{0,40}\b(?:nodig|noodzakelijk|vereist)\b)|\b(?:as long as|until) (?:you|your)\b(?!.{0,40}\bnecessary\b)|\b(?:tant que|jusqu'a ce que) vous\b/,
 );
 const SUBJECT_COLUMN = fitted(
   /\bdoel|\bpurpose|\bfinalite|\bsoort|\bgegeven|\bcategorie|\bsituatie|\bwat\b|\bdata\b|\btype|\bdonnees/,
@@ -102,7 +106,8 @@ function fromSentences(passage: Passage): Retention[] {
 
 function fromSentence(passage: Passage, sentence: Sentence, at: number): Retention | null {
   const { fold, text } = sentence;
-  if (!NAMES_PERIOD.test(fold) || OTHER_PERIOD.test(fold) || fold.endsWith(':')) return null;
+  if (!(NAMES_PERIOD.test(fold) || WHILE.test(fold)) || OTHER_PERIOD.test(fold) || fold.endsWith(':'))
+    return null;
   if (TIME_TO_ACT.test(fold) && !DELETES.test(fold)) return null;
   const labelled = isAboutKeeping(passage) ? LABELLED.exec(text) : null;
   if (labelled?.[1] !== undefined) return retentionOf(labelled[1], text.slice(labelled[0].length), text);
@@ -114,7 +119,9 @@ function fromSentence(passage: Passage, sentence: Sentence, at: number): Retenti
   if (duration === undefined) {
     const isStatutory =
       isAboutKeeping(passage) && /\bwettelijke?\w{0,2} (?:\w{1,14} )?(?:bewaar)?termijn/.test(fold);
-    return isStatutory ? retentionOf(subjectIn(sentence, passage), text, text) : null;
+    return isStatutory || (KEEPS.test(fold) && WHILE.test(fold))
+      ? retentionOf(subjectIn(sentence, passage), text, text)
+      : null;
   }
   return retentionOf(subjectIn(sentence, passage), text, text);
 }
