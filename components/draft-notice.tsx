@@ -20,6 +20,6 @@ export function troubleInWords(
 }
 
 function unkeptInWords(why: Why, { send }: Words): string {
-  const cause = why === 'full' ? [send.draftFull] : [];
+  const cause = why === 'full' ? [send.storageFull] : [];
   return [...cause, send.draftNotKept, send.draftStays].join(' ');
 }

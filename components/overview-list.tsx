@@ -181,13 +181,17 @@ function OverviewRow({ ranked, today, href }: { ranked: Ranked; today: Temporal.
 /** Nothing yet: what to do next, not an empty table. */
 function NoRequests({ dataHref }: Pick<OverviewListProps, 'dataHref'>) {
   const { send } = useWords();
-  const { overview } = usePageWords();
+  const { overview, welcome } = usePageWords();
   return (
     <div class="empty empty--first">
       <ScreenTitle>{overview.emptyTitle}</ScreenTitle>
       <ol class="steps">
-        {overview.emptySteps.map((step) => (
-          <li key={step}>{step}</li>
+        {welcome.steps.map(({ title, text }) => (
+          <li key={title}>
+            <span>
+              <strong>{title}.</strong> {text}
+            </span>
+          </li>
         ))}
       </ol>
       <p>{overview.sentBefore(send.alreadySent)}</p>

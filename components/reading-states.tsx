@@ -54,7 +54,7 @@ export interface OneMoreClickProps {
 /** The privacy page is known but was not read: it lies elsewhere, is a PDF, or would not be read from here. */
 export function OneMoreClick({ link, why, attempts, onOpen, onPaste, onByHand }: OneMoreClickProps) {
   const { reading } = useWords();
-  const words = { otherOrigin: reading.otherOrigin, pdf: reading.pdfLink, notReadable: reading.notReadable };
+  const words = { otherOrigin: reading.otherOrigin, pdf: reading.pdfText, notReadable: reading.notReadable };
   return (
     <State title={why === 'pdf' ? reading.pdfTitle : reading.oneMoreTitle} onByHand={onByHand}>
       {why !== 'pdf' && <p>{reading.oneMoreText}</p>}

@@ -107,8 +107,12 @@ function KindButtons({
                 <li key={kind}>
                   <button type="button" class="record__pick" onClick={() => onPick(kind)}>
                     <span class="picker__want">{page.answers[kind].label}</span>
-                    <Pause mark="." />
-                    <span class="picker__hint">{page.answers[kind].hint}</span>
+                    {page.answers[kind].hint && (
+                      <>
+                        <Pause mark="." />
+                        <span class="picker__hint">{page.answers[kind].hint}</span>
+                      </>
+                    )}
                   </button>
                 </li>
               ))}

@@ -65,11 +65,6 @@ export const enPage: PageWords = {
     sentBefore: (button) =>
       `Have you already sent a letter? On the site, choose what you asked for, then “${button}”.`,
     haveBackup: 'Do you have a backup? Restore it.',
-    emptySteps: [
-      'Go to a company’s website.',
-      'Click the Rechtenbrief icon.',
-      'Choose what you want and send the letter. Then it appears here.',
-    ],
   },
   strip: {
     summary: (received, last, today) =>
@@ -331,7 +326,7 @@ export const enPage: PageWords = {
     complaint: 'Complaint to the authority',
   },
   answers: {
-    answered: { label: 'A full answer', hint: 'Everything you asked for is there.' },
+    answered: { label: 'A full answer' },
     partlyAnswered: { label: 'Half an answer', hint: 'Something is missing. You will tick what.' },
     acknowledged: { label: 'A confirmation of receipt', hint: 'They have your letter, no more.' },
     identityAsked: {
@@ -342,22 +337,19 @@ export const enPage: PageWords = {
       label: 'They ask for more time',
       hint: 'Sometimes allowed, with reasons and in time.',
     },
-    refused: { label: 'A refusal', hint: 'They do not do what you asked.' },
-    noDataHeld: { label: 'They have nothing about me', hint: 'They say that they hold no data.' },
+    refused: { label: 'A refusal' },
+    noDataHeld: { label: 'They have nothing about me' },
     clarificationAsked: {
       label: 'A request to explain',
-      hint: 'They do not quite understand your request.',
     },
     notTheController: {
       label: 'I must turn to somebody else',
-      hint: 'They do not decide about your data themselves.',
     },
-    forwarded: { label: 'They forwarded it', hint: 'Another company or service will answer.' },
+    forwarded: { label: 'They forwarded it' },
     feeAsked: { label: 'They ask for money', hint: 'Usually that is not allowed.' },
-    bounced: { label: 'The mail came back', hint: 'The address does not exist, or the mailbox is full.' },
+    bounced: { label: 'The mail came back' },
     marketingContinued: {
       label: 'There was still advertising',
-      hint: 'After your objection to advertising.',
     },
   },
   record: {

@@ -65,11 +65,6 @@ export const frPage: PageWords = {
     sentBefore: (button) =>
       `Vous avez déjà envoyé une lettre ? Choisissez votre demande sur le site, puis « ${button} ».`,
     haveBackup: 'Vous avez une sauvegarde ? Restaurez-la.',
-    emptySteps: [
-      'Allez sur le site d’une entreprise.',
-      'Cliquez sur l’icône de Rechtenbrief.',
-      'Choisissez ce que vous voulez et envoyez la lettre. Elle apparaîtra ici.',
-    ],
   },
   strip: {
     summary: (received, last, today) =>
@@ -331,7 +326,7 @@ export const frPage: PageWords = {
     complaint: 'Plainte auprès de l’autorité de contrôle',
   },
   answers: {
-    answered: { label: 'Une réponse complète', hint: 'Tout ce que vous demandiez y est.' },
+    answered: { label: 'Une réponse complète' },
     partlyAnswered: {
       label: 'Une réponse partielle',
       hint: 'Il manque quelque chose. Vous cocherez ce qui manque.',
@@ -345,23 +340,20 @@ export const frPage: PageWords = {
       label: 'Ils demandent plus de temps',
       hint: 'C’est parfois permis, avec des raisons et à temps.',
     },
-    refused: { label: 'Un refus', hint: 'Ils ne font pas ce que vous avez demandé.' },
-    noDataHeld: { label: 'Ils n’ont rien sur moi', hint: 'Ils disent ne pas avoir de données.' },
+    refused: { label: 'Un refus' },
+    noDataHeld: { label: 'Ils n’ont rien sur moi' },
     clarificationAsked: {
       label: 'Une demande de précisions',
-      hint: 'Ils ne comprennent pas bien votre demande.',
     },
     notTheController: {
       label: 'Je dois m’adresser à quelqu’un d’autre',
-      hint: 'Ils ne décident pas eux-mêmes de l’utilisation de vos données.',
     },
     forwarded: {
       label: 'Ils ont transmis ma demande',
-      hint: 'Une autre entreprise ou un autre service répondra.',
     },
     feeAsked: { label: 'Ils demandent de l’argent', hint: 'En général, ce n’est pas permis.' },
-    bounced: { label: 'L’e-mail est revenu', hint: 'L’adresse n’existe pas, ou la boîte e-mail est pleine.' },
-    marketingContinued: { label: 'Encore de la publicité', hint: 'Après votre opposition à la publicité.' },
+    bounced: { label: 'L’e-mail est revenu' },
+    marketingContinued: { label: 'Encore de la publicité' },
   },
   record: {
     title: 'Qu’avez-vous reçu ?',

@@ -161,8 +161,6 @@ export const fr: Words = {
     oneMoreText:
       'La déclaration de confidentialité est sur une autre page. Ouvrez-la et cliquez-y à nouveau sur cette icône.',
     otherOrigin: 'Elle est sur un autre site. Je ne le lis que si vous l’ouvrez.',
-    pdfLink:
-      'La déclaration de confidentialité est un PDF. Je ne peux pas le lire. Ouvrez-le, copiez le texte et collez-le ici.',
     notReadable: 'Je n’ai pas pu la lire d’ici.',
     open: 'Ouvrir la déclaration de confidentialité',
     nothingTitle: 'Aucune donnée d’entreprise trouvée',
@@ -288,11 +286,10 @@ export const fr: Words = {
     sent: 'Oui, suivre',
     notYet: 'Pas encore',
     saving: 'J’enregistre la demande…',
-    saveFailed: 'L’enregistrement a échoué. Rien n’a été enregistré à moitié.',
-    storageFull: 'L’espace de stockage du navigateur est plein. Rien n’a été enregistré à moitié.',
+    saveFailed: 'L’enregistrement a échoué.',
+    storageFull: 'L’espace de stockage du navigateur est plein.',
     draftDamaged: 'Votre lettre gardée était abîmée. Ce qui restait lisible est de retour. Vérifiez-la.',
     draftNotKept: 'Votre lettre n’est pas conservée en ce moment.',
-    draftFull: 'L’espace de stockage du navigateur est plein.',
     draftStays: 'Elle est encore là. Envoyez-la ou copiez-la avant de fermer cette fenêtre.',
   },
   sent: {

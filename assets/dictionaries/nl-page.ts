@@ -78,11 +78,6 @@ const overview = {
   sentBefore: (button: string) =>
     `Stuurde je al een brief? Kies op de site wat je vroeg, en dan “${button}”.`,
   haveBackup: 'Heb je een back-up? Zet hem terug.',
-  emptySteps: [
-    'Ga naar de website van een bedrijf.',
-    'Klik op het icoon van Rechtenbrief.',
-    'Kies wat je wil en verstuur de brief. Daarna staat hij hier.',
-  ],
 };
 
 const strip = {
@@ -372,21 +367,21 @@ const answers: Record<
     >
   | 'identityAsked'
   | 'clarificationAsked',
-  { label: string; hint: string }
+  { label: string; hint?: string }
 > = {
-  answered: { label: 'Een volledig antwoord', hint: 'Alles wat je vroeg, staat erin.' },
+  answered: { label: 'Een volledig antwoord' },
   partlyAnswered: { label: 'Een half antwoord', hint: 'Er ontbreekt iets. Je vinkt zo aan wat.' },
   acknowledged: { label: 'Een ontvangstbevestiging', hint: 'Ze hebben je brief, meer niet.' },
   identityAsked: { label: 'Een vraag wie je bent', hint: 'Bijvoorbeeld een kopie van je identiteitskaart.' },
   extensionAnnounced: { label: 'Ze vragen meer tijd', hint: 'Dat mag soms, met redenen en op tijd.' },
-  refused: { label: 'Een weigering', hint: 'Ze doen niet wat je vroeg.' },
-  noDataHeld: { label: 'Ze hebben niets over mij', hint: 'Ze zeggen dat ze geen gegevens hebben.' },
-  clarificationAsked: { label: 'Een vraag om uitleg', hint: 'Ze begrijpen je vraag niet goed.' },
-  notTheController: { label: 'Ik moet bij een ander zijn', hint: 'Ze beslissen niet zelf over je gegevens.' },
-  forwarded: { label: 'Ze stuurden het door', hint: 'Een ander bedrijf of een andere dienst antwoordt.' },
+  refused: { label: 'Een weigering' },
+  noDataHeld: { label: 'Ze hebben niets over mij' },
+  clarificationAsked: { label: 'Een vraag om uitleg' },
+  notTheController: { label: 'Ik moet bij een ander zijn' },
+  forwarded: { label: 'Ze stuurden het door' },
   feeAsked: { label: 'Ze vragen geld', hint: 'Meestal mag dat niet.' },
-  bounced: { label: 'De mail kwam terug', hint: 'Het adres bestaat niet, of de mailbox is vol.' },
-  marketingContinued: { label: 'Er kwam toch nog reclame', hint: 'Na je bezwaar tegen reclame.' },
+  bounced: { label: 'De mail kwam terug' },
+  marketingContinued: { label: 'Er kwam toch nog reclame' },
 };
 
 const record = {

@@ -187,8 +187,6 @@ const reading = {
   oneMoreTitle: 'Nog één klik',
   oneMoreText: 'De privacyverklaring staat op een andere pagina. Open ze en klik daar nog eens op dit icoon.',
   otherOrigin: 'Ze staat op een andere website. Ik lees die pas als jij ze opent.',
-  pdfLink:
-    'De privacyverklaring is een PDF. Die kan ik niet lezen. Open ze, kopieer de tekst en plak ze hier.',
   notReadable: 'Ik kon ze van hieruit niet lezen.',
   open: 'Open de privacyverklaring',
   nothingTitle: 'Geen bedrijfsgegevens gevonden',
@@ -319,11 +317,10 @@ const send = {
   sent: 'Ja, volg dit op',
   notYet: 'Nog niet',
   saving: 'Ik bewaar het verzoek…',
-  saveFailed: 'Bewaren lukte niet. Er is niets half bewaard.',
-  storageFull: 'De opslag van je browser is vol. Er is niets half bewaard.',
+  saveFailed: 'Bewaren lukte niet.',
+  storageFull: 'De opslag van je browser is vol.',
   draftDamaged: 'Je bewaarde brief was beschadigd. Wat nog leesbaar was, staat er weer. Kijk hem na.',
   draftNotKept: 'Je brief wordt nu niet bewaard.',
-  draftFull: 'De opslag van je browser is vol.',
   draftStays: 'Hij staat er nog. Verstuur of kopieer hem voor je dit venster sluit.',
 };
 

@@ -131,7 +131,7 @@ describe('a letter after a request that went through a form', () => {
     });
     await page.type('textarea', 'Ik belde ook.');
     await sees(face, nl.send.draftNotKept);
-    expect(await textOf(face)).toContain(nl.send.draftFull);
+    expect(await textOf(face)).toContain(nl.send.storageFull);
     await page.close();
   });
 });

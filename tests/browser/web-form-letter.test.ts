@@ -192,7 +192,7 @@ describe('a letter in the making that cannot be kept', () => {
     await fill(page);
     await page.type('textarea', 'Omdat het mijn werk in gevaar brengt.');
     await sees(face, nl.send.draftNotKept);
-    expect(await textOf(face)).toContain(nl.send.draftFull);
+    expect(await textOf(face)).toContain(nl.send.storageFull);
     expect(await textOf(face)).toContain('Omdat het mijn werk in gevaar brengt.');
     expect(await violationsOf(page)).toEqual([]);
     await free(page);
@@ -212,7 +212,7 @@ describe('a letter in the making that cannot be kept', () => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await sees(face, nl.send.draftNotKept);
-    expect(await textOf(face)).not.toContain(nl.send.draftFull);
+    expect(await textOf(face)).not.toContain(nl.send.storageFull);
     await page.close();
   });
 
