@@ -40,7 +40,11 @@ export function formatsFor(language: Language): Formats {
 function make(locale: string): Formats {
   const dayBy = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    return (day: Temporal.PlainDate) => format.format(Date.UTC(day.year, day.month - 1, day.day));
+    return (day: Temporal.PlainDate) => {
+      const written = format.format(Date.UTC(day.year, day.month - 1, day.day));
+      // The one day that French counts as an ordinal, which `Intl` does not know.
+      return locale.startsWith('fr') && day.day === 1 ? written.replace(/\b1 (?=\p{L})/u, '1er ') : written;
+    };
   };
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);

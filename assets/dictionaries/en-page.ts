@@ -73,7 +73,7 @@ export const enPage: PageWords = {
       received: 'received',
       ordinary: 'ordinary day',
       weekend: 'weekend',
-      holiday: 'holiday',
+      holiday: 'public holiday',
       paused: 'clock paused',
       today: 'today',
       last: 'last day',
@@ -107,7 +107,7 @@ export const enPage: PageWords = {
     paused: 'The clock is paused until you answer.',
     sentOn: 'Sent on',
     reminders: 'Reminders',
-    remindersHint: 'For this request alone.',
+    remindersHint: 'Only for this request.',
     notYet: (day) => `You can do this from ${day}.`,
     later: {
       lastDayAhead: 'Until then they can still answer in time.',
@@ -181,7 +181,7 @@ export const enPage: PageWords = {
         'Within six weeks of the answer you can petition the court (Art. 35 UAVG). A lawyer is not needed. Against a public body there is often another way.',
       court: 'You can also go to court (Art. 79 GDPR). A lawyer is advisable.',
       damages:
-        'Whoever suffered damage can ask for compensation (Art. 82 GDPR). You must prove the infringement, the damage and the link between them. Ask a lawyer for advice.',
+        'If you suffered damage, you can ask for compensation (Art. 82 GDPR). You must prove the infringement, the damage and the link between them. Ask a lawyer for advice.',
       policeBody:
         'For the police, the competent authority is the Supervisory Body for Police Information (COC).',
       intelligenceBody: 'For the intelligence services, the competent authority is the Standing Committee I.',
@@ -207,7 +207,7 @@ export const enPage: PageWords = {
     otherChannel: 'Send it another way',
     newRequest: 'Write to the right company',
     askFlemishPublic: 'Is this a Flemish public body?',
-    vtcForm: 'Go to the form of the VTC',
+    vtcForm: 'Go to the VTC’s form',
     policeBody: 'Go to the Supervisory Body (police)',
     intelligenceBody: 'Go to Committee I (intelligence services)',
     mediation: 'Ask for mediation',
@@ -221,7 +221,7 @@ export const enPage: PageWords = {
   },
   stepReasons: {
     notConfirmedSent: 'You opened the letter, but have not said whether it was sent.',
-    deliveryUnknown: 'The clock starts when the post delivers it, or first tries to. Check track and trace.',
+    deliveryUnknown: 'The clock starts when the post delivers it, or first tries to. Check the tracking.',
     clockRuns: 'They still have time to answer.',
     stopsAtOnce: 'Advertising must stop at once. They still have time to answer.',
     extendedWithReasons: 'They asked for more time early enough and gave reasons.',
@@ -299,7 +299,7 @@ export const enPage: PageWords = {
     undo: 'This is wrong',
     redo: 'Count it again',
     readText: 'Read the text',
-    today: 'today',
+    today: 'Today',
     ahead: 'Last day to answer',
   },
   letterKinds: {
@@ -327,7 +327,7 @@ export const enPage: PageWords = {
   },
   answers: {
     answered: { label: 'A full answer' },
-    partlyAnswered: { label: 'Half an answer', hint: 'Something is missing. You will tick what.' },
+    partlyAnswered: { label: 'A partial answer', hint: 'Something is missing. You will tick what.' },
     acknowledged: { label: 'A confirmation of receipt', hint: 'They have your letter, no more.' },
     identityAsked: {
       label: 'A question about who you are',
@@ -343,7 +343,7 @@ export const enPage: PageWords = {
       label: 'A request to explain',
     },
     notTheController: {
-      label: 'I must turn to somebody else',
+      label: 'I should write to somebody else',
     },
     forwarded: { label: 'They forwarded it' },
     feeAsked: { label: 'They ask for money', hint: 'Usually that is not allowed.' },
@@ -381,7 +381,7 @@ export const enPage: PageWords = {
     otherKind: 'Choose something else',
     choose: 'Choose an answer.',
     dayMissing: 'Enter a day.',
-    idCopyTitle: 'Sending a copy of your identity card is seldom needed',
+    idCopyTitle: 'Sending a copy of your identity card is rarely needed',
     idCopyText:
       'They may only ask for more in case of real doubt (Art. 12(6) GDPR). Note this; then you get a letter to reply with, in Dutch.',
   },
@@ -431,20 +431,20 @@ export const enPage: PageWords = {
     stopped: 'that they stopped',
     profilingStopped: 'that they no longer make a profile of you',
     groundsDemonstrated: 'their compelling grounds',
-    humanReview: 'that a human looked again',
+    humanReview: 'that a person looked at it again',
     explanation: 'how the decision came about',
     missingInformation: 'the information that was missing',
     confirmedInWriting: 'a confirmation in writing',
   },
   contradictions: {
     inFuture: 'This day has yet to come.',
-    beforeSending: 'This day lies before the day of sending.',
-    givenBeforeAsked: 'Your answer lies before their question.',
+    beforeSending: 'This day is before the day of sending.',
+    givenBeforeAsked: 'Your answer comes before their question.',
     unknownQuestion: 'The question that this answers is not there.',
     receivedAfterConfirmed: 'They cannot have received it after they confirmed it.',
-    deliveredAfterReaction: 'They had already reacted before that day. Enter an earlier day.',
-    untilBeforeAnnouncement: 'The new last day lies before their message.',
-    lastTermBeforeLetter: 'The last day lies before your letter.',
+    deliveredAfterReaction: 'They had already responded before that day. Enter an earlier day.',
+    untilBeforeAnnouncement: 'The new last day is before their message.',
+    lastTermBeforeLetter: 'The last day is before your letter.',
     nothingToChange: 'This line cannot be changed.',
   },
   policyCheck: {
@@ -482,7 +482,7 @@ export const enPage: PageWords = {
     noRole: 'I would rather not say',
     child: 'For my child',
     childName: 'Name of your child',
-    writer: 'Who writes',
+    writer: 'Who is writing',
     ways: 'Sending',
     webmail: 'By webmail',
     webmailHint: 'Address and subject go to that service. You paste the text yourself.',
@@ -494,7 +494,7 @@ export const enPage: PageWords = {
     form: {
       title: 'Does it fit in the form?',
       limit: 'How many characters does the form take?',
-      limitHint: 'It often says so near the field. If you do not know, choose “no limit”.',
+      limitHint: 'It often says so next to the field. If you do not know, choose “no limit”.',
       noLimit: 'No limit',
       ownLimit: 'Another number',
       ownNumber: 'Number of characters',
@@ -513,7 +513,7 @@ export const enPage: PageWords = {
   profile: {
     title: 'Profile',
     sender: 'Who you are',
-    language: 'Language of the buttons',
+    language: 'Display language',
     languageHint: 'Letters stay in Dutch.',
     languages: { browser: 'Same as the browser', nl: 'Nederlands', fr: 'Français', en: 'English' },
     theme: 'Light or dark',
@@ -528,7 +528,7 @@ export const enPage: PageWords = {
       lastTerm: 'When the day in your reminder has passed',
       courtTerm: 'When you have one week left to go to court',
     },
-    notifications: 'Notifications of your browser',
+    notifications: 'Browser notifications',
     notificationsHint: 'Without notifications the icon shows a number. They never contain names.',
     allow: 'Allow notifications',
     allowed: 'Notifications are on.',
@@ -538,7 +538,7 @@ export const enPage: PageWords = {
   },
   data: {
     title: 'Data and backup',
-    where: 'Everything is only in this browser, on this device. So make a backup now and then.',
+    where: 'Everything stays in this browser, on this device. So make a backup now and then.',
     kept: { one: '{n} request is stored.', other: '{n} requests are stored.' },
     exportTitle: 'Make a backup',
     exportText: 'One file with all requests, texts and your profile. Keep it safe.',
@@ -554,7 +554,7 @@ export const enPage: PageWords = {
       merge: { label: 'Add', hint: 'What is here stays.' },
       replace: { label: 'Replace', hint: 'What is here is removed.' },
     },
-    planTitle: 'This will happen',
+    planTitle: 'What will happen',
     newRequests: { one: '{n} new request', other: '{n} new requests' },
     extendedRequests: { one: '{n} request gets more lines', other: '{n} requests get more lines' },
     sameRequests: { one: '{n} request stays the same', other: '{n} requests stay the same' },
@@ -600,7 +600,7 @@ export const enPage: PageWords = {
     steps: [
       {
         title: 'Click the icon',
-        text: 'On a company’s website. There I read for myself whom you must write to.',
+        text: 'On a company’s website. There I find out whom you must write to.',
       },
       {
         title: 'Choose what you want',
@@ -619,7 +619,7 @@ export const enPage: PageWords = {
       'I only read the site that you click on.',
       'I never ask for a national register number, BSN or copy of your identity card.',
     ],
-    lawyer: 'I give no legal advice. When much is at stake, it is best to ask a lawyer.',
+    lawyer: 'I give no legal advice. If a lot is at stake, it is best to ask a lawyer.',
   },
   paperGuide: {
     title: 'How to file this paper (in Dutch)',

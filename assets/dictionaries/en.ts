@@ -14,9 +14,9 @@ export const en: Words = {
     trouble: {
       title: 'Something went wrong',
       kept: 'Nothing was deleted. Only what you just typed may be gone.',
-      help: 'Load again. Does that not help? Then restart your browser.',
+      help: 'Reload the page. If that does not help, restart your browser.',
     },
-    reload: 'Load again',
+    reload: 'Reload',
     busy: 'One moment…',
     colon: ': ',
     article: (article) => `Art. ${article} GDPR`,
@@ -39,9 +39,9 @@ export const en: Words = {
       hint: 'A copy, and what they do with it.',
     },
     directMarketing: {
-      want: 'Stop advertising',
+      want: 'Stop advertising to me',
       name: 'Objection to direct marketing',
-      hint: 'You need not give a reason.',
+      hint: 'You do not have to give a reason.',
     },
     erasure: {
       want: 'Erase my data',
@@ -56,26 +56,26 @@ export const en: Words = {
     withdrawConsent: {
       want: 'Withdraw my consent',
       name: 'Withdrawal of consent',
-      hint: 'Always possible, also after an earlier yes.',
+      hint: 'You always can, even if you said yes before.',
     },
     objection: {
       want: 'Object to a use',
       name: 'Right to object',
-      hint: 'You explain why it is not right for you.',
+      hint: 'You explain why it is a problem for you.',
     },
     restriction: {
       want: 'Pause the use of my data',
-      name: 'Right to restriction',
+      name: 'Right to restriction of processing',
       hint: 'They keep your data but do not use it.',
     },
     portability: {
       want: 'Take my data with me',
-      name: 'Right to portability',
+      name: 'Right to data portability',
       hint: 'In a file that you can use elsewhere.',
     },
     automatedDecisions: {
       want: 'Have a human decide',
-      name: 'Automated decisions',
+      name: 'Automated decision-making',
       hint: 'When only a computer decided about you.',
     },
     information: {
@@ -143,11 +143,11 @@ export const en: Words = {
     useThis: 'Use this',
     restore: 'Back to what the page says',
     more: 'More details',
-    readHere: 'Read on this page',
-    readThere: (path) => `Read on ${path}`,
+    readHere: 'Found on this page',
+    readThere: (path) => `Found on ${path}`,
     readGuess: 'No link found. I tried this address.',
     completedFrom: (path) => `Completed from ${path}`,
-    pasted: 'Read in the text you pasted',
+    pasted: 'Found in the text you pasted',
     several: 'Who are you writing to?',
     severalHint: 'The page names more than one company. Choose one.',
     joint: 'They are jointly responsible. You may write to each of them.',
@@ -181,11 +181,11 @@ export const en: Words = {
     pdfText: 'I cannot read a PDF myself. Copy the text and paste it below.',
     forbiddenTitle: 'I am not allowed to read this page',
     forbiddenText: 'The browser protects this page. Go to the company’s website.',
-    failedTitle: 'Reading did not work',
+    failedTitle: 'The page could not be read',
     failedText: {
       gone: 'The page was closed or reloaded while I was reading.',
       tooLong: 'The page answered too slowly.',
-      invalid: 'The page gave back something I did not understand. I am not using it.',
+      invalid: 'The page returned something I did not understand. I am not using it.',
     },
     retry: 'Try again',
     paste: 'Paste the text of the privacy policy',
@@ -196,7 +196,7 @@ export const en: Words = {
     private: 'Private window: I keep nothing, except requests that you save yourself.',
   },
   before: {
-    title: 'You wrote here before',
+    title: 'You have written here before',
     line: (want, sentOn) => `“${want}”, sent on ${sentOn}.`,
     opened: (want, on) => `“${want}”, prepared on ${on}.`,
     due: (dueOn) => `Answer due by ${dueOn}.`,
@@ -207,7 +207,7 @@ export const en: Words = {
     title: 'What do you want?',
     all: 'Show all ten',
     fewer: 'Show fewer',
-    askedBefore: 'You asked this here before.',
+    askedBefore: 'You have asked for this here before.',
   },
   questions: {
     more: 'More choices',
@@ -231,7 +231,7 @@ export const en: Words = {
     notKept: 'I could not save your name. You can go on with this letter.',
     nameMissing: 'Fill in your name.',
     emailWrong: 'This is not an e-mail address. Example: name@example.be.',
-    nationalNumber: 'This looks like a national register number or BSN. It is seldom needed.',
+    nationalNumber: 'This looks like a national register number or BSN. It is rarely needed.',
   },
   letter: {
     title: 'Your letter (in Dutch)',
@@ -254,7 +254,7 @@ export const en: Words = {
     copiedShort: 'Copied',
     alreadySent: 'Already sent',
     printBigger: 'Open to print',
-    copyFailed: 'Copying did not work. Select the text yourself.',
+    copyFailed: 'Copying failed. Select the text yourself.',
     bigger: 'Open larger',
     byClipboard: 'I copy the letter for you.',
     byPost: 'This letter goes by post. Print it and sign it.',
@@ -304,12 +304,12 @@ export const en: Words = {
   },
   reasons: {
     received: {
-      dayOfSending: (on) => `You sent the letter digitally on ${on}. That day counts as the day of receipt.`,
+      dayOfSending: (on) => `You sent the letter electronically on ${on}. That day counts as the day of receipt.`,
       fullMailbox: (on) =>
         `You sent the letter on ${on}. The mailbox was full, but that is their concern (GBA 06/2023). That day counts.`,
       delivery: (on) => `The post delivered the letter on ${on}.`,
       confirmedByController: (on) => `The company confirmed receipt on ${on}.`,
-      reactionOfController: (on) => `The company reacted on ${on}. So it had your letter by then.`,
+      reactionOfController: (on) => `The company responded on ${on}. So it had your letter by then.`,
       thirdWorkingDay: (on) =>
         `An ordinary letter arrives after three working days, so on ${on}. That is an estimate.`,
       deliveryNotEntered: (on) => `You have not yet entered when the letter arrived. I estimate ${on}.`,
@@ -333,7 +333,7 @@ export const en: Words = {
       beforeReceipt: (on) =>
         `Their request for more time of ${on} is older than your letter. It does not count.`,
     },
-    weekend: (day, to) => `${day} is in a weekend. So it becomes ${to}.`,
+    weekend: (day, to) => `${day} falls at the weekend. So it becomes ${to}.`,
     holiday: (day, holiday, to) => `${day} is ${holiday}. So it becomes ${to}.`,
     pause: (askedOn, suppliedOn, days) =>
       `On ${askedOn} they asked a question. You answered on ${suppliedOn}: ${days} more.`,
@@ -348,7 +348,7 @@ export const en: Words = {
       asksTooMuch: (on) => `On ${on} they asked for more than is usually allowed. So the clock goes on.`,
     },
     margin: (days, to) =>
-      `I do not know the holidays of that country. So I add ${days}, up to and including ${to}.`,
+      `I do not know the public holidays of that country. So I add ${days}, up to and including ${to}.`,
     checkIn: (to, days) => `After ${days}, check whether it was done: ${to}.`,
     days: { one: '{n} day', other: '{n} days' },
     workingDays: { one: '{n} working day', other: '{n} working days' },

@@ -54,7 +54,7 @@ export const frQuestions: QuestionWords = {
     'letter.option.restriction.ground.accuracy':
       'Les données ne sont pas exactes et sont en cours de vérification',
     'letter.option.restriction.ground.unlawful':
-      'L’utilisation est illicite, mais je ne veux pas les faire effacer',
+      'L’utilisation est illicite, mais je ne veux pas faire effacer les données',
     'letter.option.restriction.ground.claims': 'J’en ai besoin pour une action en justice',
     'letter.option.restriction.ground.objectionPending': 'Mon opposition n’est pas encore tranchée',
     'letter.question.restriction.data': 'De quelles données s’agit-il ?',
@@ -75,17 +75,17 @@ export const frQuestions: QuestionWords = {
     'letter.question.objection.purposes': 'À quelle utilisation vous opposez-vous ?',
     'letter.question.objection.processing': 'À quelle utilisation vous opposez-vous ?',
     'letter.question.objection.basis': 'Sur quoi repose cette utilisation ?',
-    'letter.option.objection.basis.legitimateInterests': 'Sur leur propre intérêt',
-    'letter.option.objection.basis.publicTask': 'Sur une mission publique',
+    'letter.option.objection.basis.legitimateInterests': 'Sur leurs intérêts légitimes',
+    'letter.option.objection.basis.publicTask': 'Sur une mission d’intérêt public',
     'letter.option.objection.basis.unknown': 'Je ne sais pas',
-    'letter.question.objection.situation': 'Pourquoi cela pose-t-il problème pour vous ?',
+    'letter.question.objection.situation': 'Pourquoi cela vous pose-t-il problème ?',
     'letter.question.directMarketing.channels': 'Quelle publicité doit cesser ?',
     'letter.option.directMarketing.channels.email': 'E-mail',
     'letter.option.directMarketing.channels.sms': 'SMS et messagerie',
     'letter.option.directMarketing.channels.phone': 'Téléphone',
     'letter.option.directMarketing.channels.post': 'Courrier',
     'letter.option.directMarketing.channels.socialMedia': 'Réseaux sociaux',
-    'letter.option.directMarketing.channels.onlineAds': 'Annonces sur des sites web',
+    'letter.option.directMarketing.channels.onlineAds': 'Publicités sur des sites web',
     'letter.question.directMarketing.contacts': 'À quelles adresses ou à quels numéros ?',
     'letter.question.directMarketing.received': 'Quelle publicité avez-vous déjà reçue ?',
     'letter.question.withdrawConsent.purposes': 'Pour quel usage avez-vous donné votre consentement ?',
@@ -153,9 +153,9 @@ export const frQuestions: QuestionWords = {
     'access.extras': 'Ce n’est pas dans l’art. 15, mais vous pouvez le demander.',
     'access.openQuestions': 'Décochez ce que vous ne voulez pas demander.',
     'policy.confirmedMissing': 'Je ne l’ai pas trouvé. Vous seul voyez si cela manque vraiment.',
-    'erasure.grounds': 'Ils ne doivent effacer que pour une raison prévue par la loi (art. 17).',
+    'erasure.grounds': 'Ils ne doivent effacer que pour un motif prévu par la loi (art. 17).',
     'objection.situation':
-      'La loi demande une raison tirée de votre propre vie (art. 21, par. 1). Écrivez en néerlandais.',
+      'La loi demande une raison tenant à votre situation particulière (art. 21, par. 1). Écrivez en néerlandais.',
     'objection.basis': 'L’opposition n’est possible que dans ces deux cas.',
     'portability.basis': 'Vous ne pouvez emporter vos données que dans ces deux cas (art. 20).',
     'rectification.statement':
@@ -177,9 +177,9 @@ export const frQuestions: QuestionWords = {
     'letter.companion.withdrawConsent.erasure':
       'Sans consentement, ils ne peuvent en général pas garder les données.',
     'letter.companion.withdrawConsent.directMarketing':
-      'Ils invoquent aussi leur propre intérêt pour la publicité. Ainsi, elle cesse à coup sûr.',
+      'Ils invoquent aussi leur intérêt légitime pour la publicité. Ainsi, elle cesse à coup sûr.',
     'letter.companion.withdrawConsent.objection':
-      'Ils invoquent aussi leur propre intérêt. Ainsi, l’utilisation cesse à coup sûr.',
+      'Ils invoquent aussi leur intérêt légitime. Ainsi, l’utilisation cesse à coup sûr.',
     'letter.companion.access.erasure': 'Vous recevez d’abord la copie ; ils n’effacent qu’ensuite.',
     'letter.companion.erasure.access': 'Vous recevez d’abord la copie ; ils n’effacent qu’ensuite.',
     'letter.companion.portability.erasure':
@@ -193,7 +193,7 @@ export const frQuestions: QuestionWords = {
     officer: 'Le délégué à la protection des données',
     purposes: 'À quoi servent les données',
     legalBases: 'Sur quelle base juridique',
-    legitimateInterests: 'Quel est leur propre intérêt',
+    legitimateInterests: 'Quels intérêts légitimes ils invoquent',
     recipients: 'Qui reçoit les données',
     transfers: 'Si elles sortent d’Europe',
     safeguards: 'Comment elles y sont protégées',

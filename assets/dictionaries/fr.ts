@@ -12,14 +12,14 @@ export const fr: Words = {
     undo: 'Annuler l’action',
     done: 'Fait',
     trouble: {
-      title: 'Quelque chose s’est mal passé',
+      title: 'Un problème est survenu',
       kept: 'Rien n’a été effacé. Seul ce que vous venez de taper peut être perdu.',
-      help: 'Rechargez. Cela n’aide pas ? Redémarrez alors votre navigateur.',
+      help: 'Rechargez la page. Si cela ne suffit pas, redémarrez votre navigateur.',
     },
     reload: 'Recharger',
     busy: 'Un instant…',
     colon: ' : ',
-    article: (article) => `art. ${article} RGPD`,
+    article: (article) => `art. ${article.replace('(', ', par. ').replaceAll(/[()]/g, '')} RGPD`,
     avg: 'Le RGPD (en néerlandais : AVG) est la loi européenne sur les données personnelles.',
   },
   states: {
@@ -40,7 +40,7 @@ export const fr: Words = {
     },
     directMarketing: {
       want: 'Arrêter la publicité',
-      name: 'Opposition au marketing direct',
+      name: 'Opposition à la prospection',
       hint: 'Vous n’avez pas à donner de raison.',
     },
     erasure: {
@@ -56,30 +56,30 @@ export const fr: Words = {
     withdrawConsent: {
       want: 'Retirer mon consentement',
       name: 'Retrait du consentement',
-      hint: 'C’est toujours permis, même après un oui.',
+      hint: 'C’est toujours possible, même après avoir dit oui.',
     },
     objection: {
       want: 'M’opposer à une utilisation',
       name: 'Droit d’opposition',
-      hint: 'Vous expliquez pourquoi cela pose problème pour vous.',
+      hint: 'Vous expliquez pourquoi cela vous pose problème.',
     },
     restriction: {
       want: 'Suspendre l’utilisation',
-      name: 'Droit à la limitation',
+      name: 'Droit à la limitation du traitement',
       hint: 'Ils gardent vos données sans les utiliser.',
     },
     portability: {
       want: 'Emporter mes données',
-      name: 'Droit à la portabilité',
+      name: 'Droit à la portabilité des données',
       hint: 'Dans un fichier utilisable ailleurs.',
     },
     automatedDecisions: {
-      want: 'Faire décider un être humain',
-      name: 'Décision automatisée',
+      want: 'Obtenir une intervention humaine',
+      name: 'Décision individuelle automatisée',
       hint: 'Si un ordinateur seul a décidé à votre sujet.',
     },
     information: {
-      want: 'Demander l’information qui manque',
+      want: 'Demander l’information manquante',
       name: 'Droit à l’information',
       hint: 'Si la déclaration de confidentialité ne dit pas tout.',
     },
@@ -105,7 +105,7 @@ export const fr: Words = {
     outOfTime: 'La lecture a duré trop longtemps. Je n’ai pas tout lu.',
     hiddenTextIgnored: 'Le texte caché de cette page ne compte pas.',
     invisibleCharacters: 'Les caractères invisibles de cette page ont été enlevés.',
-    severalControllers: 'Cette page nomme plus d’une entreprise.',
+    severalControllers: 'Cette page cite plusieurs entreprises.',
   },
   card: {
     title: 'Vous écrivez à',
@@ -128,11 +128,11 @@ export const fr: Words = {
       requestsPostalAddress: 'Adresse postale pour les demandes',
     },
     officer: 'Délégué à la protection des données',
-    officerHint: 'La personne qui veille à la vie privée dans l’entreprise.',
+    officerHint: 'La personne qui veille à vos données dans l’entreprise.',
     officerEmail: 'E-mail du délégué',
     authority: 'Autorité citée sur la page',
     edited: 'indiqué par vous',
-    notStated: 'pas trouvé',
+    notStated: 'non trouvé',
     numberValid: 'Les chiffres de contrôle sont justes.',
     showSource: 'voir la source et modifier',
     sourceTitle: 'Où c’est écrit',
@@ -149,7 +149,7 @@ export const fr: Words = {
     completedFrom: (path) => `Complété à partir de ${path}`,
     pasted: 'Lu dans le texte que vous avez collé',
     several: 'À qui écrivez-vous ?',
-    severalHint: 'La page nomme plus d’une entreprise. Choisissez-en une.',
+    severalHint: 'La page cite plusieurs entreprises. Choisissez-en une.',
     joint: 'Elles sont conjointement responsables. Vous pouvez écrire à chacune d’elles.',
     unnamed: 'Entreprise sans nom',
     policyDate: (date) => `La déclaration de confidentialité date du ${date}.`,
@@ -163,10 +163,10 @@ export const fr: Words = {
     otherOrigin: 'Elle est sur un autre site. Je ne le lis que si vous l’ouvrez.',
     notReadable: 'Je n’ai pas pu la lire d’ici.',
     open: 'Ouvrir la déclaration de confidentialité',
-    nothingTitle: 'Aucune donnée d’entreprise trouvée',
+    nothingTitle: 'Données de l’entreprise introuvables',
     nothingText:
       'Je n’ai pas trouvé de déclaration de confidentialité sur ce site. Indiquez vous-même à qui vous écrivez.',
-    emptyText: 'Cette page ne nomme aucune entreprise. Indiquez vous-même à qui vous écrivez.',
+    emptyText: 'Cette page ne cite aucune entreprise. Indiquez vous-même à qui vous écrivez.',
     tried: 'Ce que j’ai essayé',
     attempts: {
       read: 'lu',
@@ -223,17 +223,17 @@ export const fr: Words = {
     name: 'Votre nom',
     email: 'Votre adresse e-mail',
     emailHint: 'De préférence celle que l’entreprise connaît.',
-    knownAs: 'À quoi ils vous reconnaissent',
+    knownAs: 'Votre référence chez eux',
     knownAsHint: 'Numéro de client ou nom de compte. Pas de numéro de registre national ni de BSN.',
     address: 'Adresse postale',
-    addressHint: 'Figure seulement dans les lettres par la poste et les documents pour l’autorité.',
+    addressHint: 'Ne figure que dans les lettres postales et les documents destinés à l’autorité.',
     country: 'Pays où vous habitez',
     countryHint: 'Détermine à quelle autorité de contrôle vous pouvez vous adresser.',
     countries: { BE: 'Belgique', NL: 'Pays-Bas', other: 'Autre pays' },
     notKept: 'Je n’ai pas pu enregistrer votre nom. Vous pouvez continuer cette lettre.',
     nameMissing: 'Indiquez votre nom.',
     emailWrong: 'Ce n’est pas une adresse e-mail. Exemple : nom@exemple.be.',
-    nationalNumber: 'Ceci ressemble à un numéro de registre national ou BSN. Il est rarement nécessaire.',
+    nationalNumber: 'Ceci ressemble à un numéro de registre national ou à un BSN. Il est rarement nécessaire.',
   },
   letter: {
     title: 'Votre lettre (en néerlandais)',
@@ -249,7 +249,7 @@ export const fr: Words = {
     checkedOn: (day) => `Législation vérifiée le ${day}.`,
   },
   send: {
-    mail: 'Ouvrir dans le programme e-mail',
+    mail: 'Ouvrir dans la messagerie',
     andPaste: 'et coller',
     copy: 'Copier',
     copied: 'La lettre est copiée : collez-la là où vous l’envoyez.',
@@ -272,7 +272,7 @@ export const fr: Words = {
     which: 'Quelle lettre était-ce ?',
     letters: {
       ours: { label: 'Cette lettre', hint: 'Je conserve ce texte comme celui que vous avez envoyé.' },
-      own: { label: 'Ma propre lettre', hint: 'Avec vos propres mots. Ce texte-ci n’est alors pas parti.' },
+      own: { label: 'Ma propre lettre', hint: 'Avec vos propres mots. Ce texte-ci n’a donc pas été envoyé.' },
     },
     onlyOwn: 'Cette lettre n’est pas prête. Avez-vous envoyé la vôtre ?',
     whichMissing: 'Choisissez la lettre que vous avez envoyée.',
@@ -288,7 +288,7 @@ export const fr: Words = {
     saving: 'J’enregistre la demande…',
     saveFailed: 'L’enregistrement a échoué.',
     storageFull: 'L’espace de stockage du navigateur est plein.',
-    draftDamaged: 'Votre lettre gardée était abîmée. Ce qui restait lisible est de retour. Vérifiez-la.',
+    draftDamaged: 'Votre lettre conservée était endommagée. Ce qui restait lisible est de retour. Vérifiez-la.',
     draftNotKept: 'Votre lettre n’est pas conservée en ce moment.',
     draftStays: 'Elle est encore là. Envoyez-la ou copiez-la avant de fermer cette fenêtre.',
   },
@@ -309,7 +309,7 @@ export const fr: Words = {
       dayOfSending: (on) =>
         `Vous avez envoyé la lettre par voie électronique le ${on}. Ce jour compte comme jour de réception.`,
       fullMailbox: (on) =>
-        `Vous avez envoyé la lettre le ${on}. La boîte était pleine, mais c’est leur affaire (GBA 06/2023). Ce jour compte.`,
+        `Vous avez envoyé la lettre le ${on}. La boîte était pleine, mais c’est leur affaire (APD 06/2023). Ce jour compte.`,
       delivery: (on) => `La poste a remis la lettre le ${on}.`,
       confirmedByController: (on) => `L’entreprise a confirmé la réception le ${on}.`,
       reactionOfController: (on) => `L’entreprise a réagi le ${on}. Elle avait donc déjà votre lettre.`,
@@ -334,9 +334,9 @@ export const fr: Words = {
     extensionIneffective: {
       late: (on, by) =>
         `Le ${on}, ils ont demandé plus de temps. Ils devaient le faire au plus tard le ${by} : cela ne compte pas.`,
-      noReasons: (on) => `Le ${on}, ils ont demandé plus de temps sans raison. Cela ne compte pas.`,
+      noReasons: (on) => `Le ${on}, ils ont demandé plus de temps sans motif. Cela ne compte pas.`,
       beforeReceipt: (on) =>
-        `Leur demande de délai du ${on} est antérieure à votre lettre. Elle ne compte pas.`,
+        `Leur demande de prolongation du ${on} est antérieure à votre lettre. Elle ne compte pas.`,
     },
     weekend: (day, to) => `Le ${day} tombe le week-end. L’échéance passe au ${to}.`,
     holiday: (day, holiday, to) => `Le ${day}, c’est ${holiday}. L’échéance passe au ${to}.`,
@@ -347,13 +347,13 @@ export const fr: Words = {
       `Le ${askedOn}, ils ont posé une question. Le délai est suspendu jusqu’à votre réponse.`,
     pauseIgnored: {
       notPrompt: (on) =>
-        `Il n’est pas certain que leur question du ${on} soit venue rapidement. Le délai a continué.`,
+        `Il n’est pas établi que leur question du ${on} soit arrivée rapidement. Le délai a continué.`,
       suppliedBeforeAsked: (on) =>
         `Votre réponse est antérieure à leur question du ${on}. Le délai a continué.`,
       askedBeforeReceipt: (on) =>
         `Leur question du ${on} est antérieure à votre lettre. Le délai a continué.`,
       askedAfterLastDay: (on) =>
-        `Leur question du ${on} est venue après le dernier jour. Le délai était déjà écoulé.`,
+        `Leur question du ${on} est arrivée après le dernier jour. Le délai était déjà écoulé.`,
       asksTooMuch: (on) =>
         `Le ${on}, ils ont demandé plus que ce qui est généralement permis. Le délai continue donc.`,
     },

@@ -316,7 +316,7 @@ const story = {
   undo: 'Dit klopt niet',
   redo: 'Toch meetellen',
   readText: 'Lees de tekst',
-  today: 'vandaag',
+  today: 'Vandaag',
   ahead: 'Laatste dag om te antwoorden',
 };
 

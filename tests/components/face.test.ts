@@ -148,7 +148,9 @@ describe('days and states', () => {
 
   test('a day is written the same in every time zone', () => {
     expect(formats.weekday(day('2026-11-12'))).toBe('donderdag 12 november 2026');
-    expect(formatsFor('fr').day(day('2027-01-01'))).toBe('1 janvier 2027');
+    expect(formatsFor('fr').day(day('2027-01-01'))).toBe('1er janvier 2027');
+    expect(formatsFor('fr').weekday(day('2027-05-01'))).toBe('samedi 1er mai 2027');
+    expect(formatsFor('fr').day(day('2027-01-21'))).toBe('21 janvier 2027');
   });
 
   test('French says nought in the singular', () => {
