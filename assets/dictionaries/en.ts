@@ -284,7 +284,7 @@ export const en: Words = {
     sent: 'Yes, follow it up',
     notYet: 'Not yet',
     saving: 'Saving the request…',
-    saveFailed: 'Saving did not work.',
+    saveFailed: 'Saving failed.',
     storageFull: 'The storage of your browser is full.',
     draftDamaged: 'Your saved letter was damaged. What could still be read is back. Check it.',
     draftNotKept: 'Your letter is not being kept at the moment.',
@@ -304,7 +304,8 @@ export const en: Words = {
   },
   reasons: {
     received: {
-      dayOfSending: (on) => `You sent the letter electronically on ${on}. That day counts as the day of receipt.`,
+      dayOfSending: (on) =>
+        `You sent the letter electronically on ${on}. That day counts as the day of receipt.`,
       fullMailbox: (on) =>
         `You sent the letter on ${on}. The mailbox was full, but that is their concern (GBA 06/2023). That day counts.`,
       delivery: (on) => `The post delivered the letter on ${on}.`,

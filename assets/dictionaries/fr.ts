@@ -233,7 +233,8 @@ export const fr: Words = {
     notKept: 'Je n’ai pas pu enregistrer votre nom. Vous pouvez continuer cette lettre.',
     nameMissing: 'Indiquez votre nom.',
     emailWrong: 'Ce n’est pas une adresse e-mail. Exemple : nom@exemple.be.',
-    nationalNumber: 'Ceci ressemble à un numéro de registre national ou à un BSN. Il est rarement nécessaire.',
+    nationalNumber:
+      'Ceci ressemble à un numéro de registre national ou à un BSN. Il est rarement nécessaire.',
   },
   letter: {
     title: 'Votre lettre (en néerlandais)',
@@ -288,7 +289,8 @@ export const fr: Words = {
     saving: 'J’enregistre la demande…',
     saveFailed: 'L’enregistrement a échoué.',
     storageFull: 'L’espace de stockage du navigateur est plein.',
-    draftDamaged: 'Votre lettre conservée était endommagée. Ce qui restait lisible est de retour. Vérifiez-la.',
+    draftDamaged:
+      'Votre lettre conservée était endommagée. Ce qui restait lisible est de retour. Vérifiez-la.',
     draftNotKept: 'Votre lettre n’est pas conservée en ce moment.',
     draftStays: 'Elle est encore là. Envoyez-la ou copiez-la avant de fermer cette fenêtre.',
   },
