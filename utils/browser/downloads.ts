@@ -13,7 +13,7 @@ export function safeFileName(name: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^0-9A-Za-z.]+/g, '-')
     .replace(/\.{2,}/g, '.')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]{1,500}|[-.]{1,500}$/g, '');
   const dot = plain.lastIndexOf('.');
   const [stem, extension] = dot > 0 ? [plain.slice(0, dot), plain.slice(dot, dot + 12)] : [plain, ''];
   const short = `${stem.slice(0, MAX_LENGTH) || 'bestand'}${extension}`;

@@ -18,7 +18,7 @@ export function fileName(parts: readonly string[], extension: Extension): string
   const stem = words
     .join('-')
     .slice(0, 80)
-    .replaceAll(/^-+|-+$/g, '');
+    .replaceAll(/^-{1,80}|-{1,80}$/g, '');
   if (stem === '' || RESERVED.has(stem)) return `rechtenbrief${stem === '' ? '' : `-${stem}`}.${extension}`;
   return `${stem}.${extension}`;
 }

@@ -46,6 +46,20 @@ describe('no pattern takes more than its share on 200 kB of one thing', () => {
   });
 });
 
+test.each([
+  ['one text', (text: string) => text],
+  ['many elements', (text: string) => text.replace(/.{80}/g, '<b>$&</b>')],
+  ['a link', (text: string) => `<a href="/x">${text}</a>`],
+])('attack 5: no block of %s is long, with or without a space to cut it at', (_name, wrap) => {
+  for (const unit of ['a', 'woord ', 'a, ']) {
+    const text = unit.repeat(200_000 / unit.length);
+    const { blocks } = readBlocks(parse(`<p>${wrap(text)}</p>`), options);
+    expect(Math.max(...blocks.map((block) => block.text.length))).toBeLessThanOrEqual(10_000);
+    const letters = blocks.map((block) => block.text.replaceAll(' ', '')).join('');
+    expect(letters).toBe(text.replaceAll(' ', ''));
+  }
+});
+
 test('twice the page takes about twice the time', () => {
   const part =
     '<p>Bakkerij Rogge BV, Dorpsstraat 1, 2400 Mol, verwerkt uw gegevens; mail info@rogge.be of bel 014 11 22 33.</p>';

@@ -139,4 +139,4 @@ export function isStreetWord(text: string): boolean {
 }
 
 /** "Oudegracht 12": would it pass for a street if no postcode stood by it? */
-export const namesStreet = (street: string): boolean => STREET_WORD.test(street.replace(/\s\d.*$/, ''));
+export const namesStreet = (street: string): boolean => STREET_WORD.test(street.replace(/\s\d.*/s, ''));

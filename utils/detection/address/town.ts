@@ -44,7 +44,7 @@ export function readTown(text: string): Town | null {
   const city = text
     .slice(0, end)
     .trim()
-    .replace(/[.\s]+$/, '');
+    .replace(/[.\s]{1,20}$/, '');
   const country = COUNTRY.exec(text.slice(end, end + 80));
   if (city.length < 2) return null;
   return { city, country: countryOf(country?.[1]), end: end + (country?.[0].length ?? 0) };

@@ -128,7 +128,7 @@ export function cleanEmail(raw: string): string | null {
     .normalize('NFKC')
     .trim()
     .replace(/^mailto:/i, '')
-    .replace(/[.,;:]+$/, '');
+    .replace(/[.,;:]{1,9}$/, '');
   if (text.length > 254 || text.includes('..')) return null;
   if (!/^[^\s@]+@[^\s@]+$/.test(text)) return null;
   const [local = '', domain = ''] = text.split('@');
@@ -141,7 +141,7 @@ function punycode(domain: string): string {
   return URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : domain;
 }
 
-const isLookAlike = (email: string): boolean => /@(?:.*\.)?xn--/.test(email);
+const isLookAlike = (email: string): boolean => /@(?:[^@]{0,253}\.)?xn--/.test(email);
 
 interface EmailSurroundings {
   readonly host: string;

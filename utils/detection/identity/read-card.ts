@@ -178,7 +178,7 @@ function withoutName(address: FoundAddress | null, names: readonly NameCluster[]
       if (
         name.length > 2 &&
         street.toLowerCase().startsWith(name.toLowerCase()) &&
-        /^[A-Za-zÀ-ɏ]{3,}.*\d|^[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest)
+        /^[A-Za-zÀ-ɏ]{3}.*\d|^[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest)
       )
         return { ...address, street: rest };
     }

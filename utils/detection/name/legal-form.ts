@@ -67,12 +67,12 @@ export function splitLegalForm(full: string): NameParts {
     return { name: text.slice(0, described.index), form: described[1] ?? null };
   const suffix = AT_END.exec(text);
   if (suffix !== null && !WORDS.test(suffix[1] ?? '')) {
-    const name = text.slice(0, suffix.index).replace(/[\s,(–-]+$/, '');
+    const name = text.slice(0, suffix.index).replace(/[\s,(–-]{1,9}$/, '');
     if (name.length > 1) return { name, form: suffix[1] ?? null };
   }
   const prefix = AT_START.exec(text);
   if (prefix !== null && !WORDS.test(prefix[1] ?? '')) {
-    const name = text.slice(prefix[0].length).replace(/^["“'‘]+|["”'’]+$/g, '');
+    const name = text.slice(prefix[0].length).replace(/^["“'‘]{1,9}|["”'’]{1,9}$/g, '');
     if (name.length > 1) return { name, form: prefix[1] ?? null };
   }
   return { name: text, form: kept };

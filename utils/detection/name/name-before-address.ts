@@ -19,7 +19,7 @@ export function namingBefore(address: FoundAddress): string {
   const inline = address.before
     .slice(-MAX_BEFORE)
     .replace(
-      /[\s,–-]+(?:gevestigd|gelegen|met|(?:bezoek|post|vestigings)?adres|kantoor|(?:maatschappelijke )?zetel|is)?[\s,:(]*$/i,
+      /[\s,–-]{1,9}(?:gevestigd|gelegen|met|(?:bezoek|post|vestigings)?adres|kantoor|(?:maatschappelijke )?zetel|is)?[\s,:(]{0,9}$/i,
       '',
     );
   const segment = lastNaming(inline);
@@ -48,7 +48,7 @@ const APPOSITION = fitted(
 
 /** "Researchpark Haasrode 1820", "Wetstraat 16 -": more of the place, in front of the street. */
 const isPlaceName = (segment: string): boolean =>
-  BUILDING.test(segment) || streetAtEnd(segment.replace(/[\s–-]+$/, '')) !== null;
+  BUILDING.test(segment) || streetAtEnd(segment.replace(/[\s–-]{1,9}$/, '')) !== null;
 
 /** "Schrijf naar Boekhandel Letterbos", "… worden verwerkt door Sporthal De Vlieger". */
 const SPEAKS = /\s[a-z]{2,20}\s/;

@@ -80,7 +80,7 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
 
 /** "Frituur De Punt – Jan Peeters" where the site calls itself "Frituur De Punt". */
 function withoutOwner(text: string, lines: readonly Line[]): string {
-  const [, name = ''] = /^(.{5,50})\s[–|-]\s(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'-]+\s?){2,4}$/.exec(text) ?? [];
+  const [, name = ''] = /^(.{5,50})\s[–|-]\s(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'-]{1,30}\s?){2,4}$/.exec(text) ?? [];
   const isCalledSo = name !== '' && lines.some((line) => line.text.toLowerCase() === name.toLowerCase());
   return isCalledSo ? name : text;
 }

@@ -22,7 +22,7 @@ export function subjectBefore(text: string, end: number): string | null {
   const isBracketed = comma >= 0 && sentence[comma + 1] === '(' && !sentence.slice(0, form).includes(')');
   const cut = form > 0 && isList && !isBracketed ? form : comma;
   const subject = withoutLead(cut < 0 ? sentence : sentence.slice(0, cut)).replace(
-    /\s(?:is|zijn|wordt|worden|heeft|staat|staan|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)(?:\s.*)?$/,
+    /\s(?:is|zijn|wordt|worden|heeft|staat|staan|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)(?:\s.*)?$/s,
     '',
   );
   return opensLikeName(subject) ? withoutVerb(subject) : null;
@@ -55,7 +55,7 @@ const LINK = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the|ter|ten|te|o
 export function formedBefore(text: string, end: number): string | null {
   const tokens = text
     .slice(Math.max(0, end - 90), end)
-    .replace(/[\s,()]+$/, '')
+    .replace(/[\s,()]{1,20}$/, '')
     .split(' ');
   const { form } = splitLegalForm(`X ${tokens.slice(-3).join(' ')}`);
   if (form === null || !tokens.join(' ').endsWith(form)) return null;
@@ -73,7 +73,7 @@ export function formedBefore(text: string, end: number): string | null {
 export function capitalsBefore(text: string, end: number): string | null {
   const tokens = text
     .slice(Math.max(0, end - 90), end)
-    .replace(/[\s,(]+$/, '')
+    .replace(/[\s,(]{1,20}$/, '')
     .split(' ');
   let start = tokens.length;
   for (let at = tokens.length - 1; at > 0; at -= 1) {
@@ -179,7 +179,7 @@ export const bareName = (text: string): string =>
 
 export function tidyName(text: string): string {
   return text
-    .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>])+|[\s"”»*•–,:;(-]+$/g, '')
+    .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>]){1,20}|[\s"”»*•–,:;(-]{1,20}$/g, '')
     .replace(/^(?:https?:\/\/)?www\./i, '')
     .replace(/^(?:(?:mijn|onze)\s)?(?:identiteit|naam) en (?:contact|adres)?gegevens:?\s(?=[A-Z])/i, '')
     .replace(/\s?\((?:hierna\s[^()]{1,60}|["“'‘][^()]{1,40}["”'’])\)?$/i, '')

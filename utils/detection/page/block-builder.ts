@@ -28,6 +28,8 @@ export interface OpenAnchor {
 
 /** Longer runs are cut at white space, so that every pattern works on short text. */
 const MAX_BLOCK = 8000;
+/** What a block can grow by at once: a text of megabytes comes in pieces. */
+const MAX_PIECE = 2000;
 const INVISIBLE = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]/gu;
 const SOFT = /^[\u00ad\ufeff\u200d]*$/;
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
@@ -63,9 +65,12 @@ export class BlockBuilder {
 
   append(raw: string, context: Context): void {
     const text = this.clean(raw);
-    if (text === '') {
-      return;
+    for (let at = 0; at < text.length; at = pieceEnd(text, at)) {
+      this.appendPiece(text.slice(at, pieceEnd(text, at)), context);
     }
+  }
+
+  private appendPiece(text: string, context: Context): void {
     this.context ??= context;
     const isSpace = text === ' ';
     if (isSpace && (this.text === '' || this.text.endsWith(' '))) return;
@@ -190,4 +195,12 @@ export class BlockBuilder {
     this.context = context;
     this.text = rest;
   }
+}
+
+/** Behind the last white space within reach, so that no word is cut that has room in a piece. */
+function pieceEnd(text: string, start: number): number {
+  const end = start + MAX_PIECE;
+  if (text.length <= end) return text.length;
+  const space = text.lastIndexOf(' ', end - 1);
+  return space > start ? space + 1 : end;
 }
