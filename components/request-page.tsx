@@ -14,6 +14,7 @@ import { ScreenTitle } from './popup-frame';
 import { daysUntil, isRunning } from './request-face';
 import { Hero } from './request-hero';
 import { RequestFacts, RequestTools } from './request-side';
+import type { SavedCalendar } from './saved-file';
 import { TextField } from './text-field';
 import { Timeline } from './timeline';
 
@@ -41,6 +42,8 @@ export interface RequestPageProps {
   onRestore: (withdrawnBy: string) => void;
   onReadText: (hash: string) => Promise<string | null>;
   onCalendarFile: () => void;
+  /** The calendar file that was just made; null: none. */
+  savedCalendar?: SavedCalendar | null;
   onPrintDossier: () => void;
   onDelete: () => void;
 }

@@ -8,6 +8,7 @@ import { useFormats, usePageWords } from './language';
 import { withoutScheme } from './page-address';
 import type { RequestPageProps } from './request-page';
 import { RequestReminders } from './request-reminders';
+import { CalendarSaved } from './saved-file';
 import { StoredText } from './timeline';
 
 /** What was sent, to whom, and the texts behind it. */
@@ -100,6 +101,7 @@ export function RequestTools({
   reminders,
   today,
   onCalendarFile,
+  savedCalendar,
   onPrintDossier,
   onFact,
   onDelete,
@@ -112,6 +114,7 @@ export function RequestTools({
       <Button kind="quiet" icon={CalendarIcon} onClick={onCalendarFile}>
         {page.request.calendar}
       </Button>
+      {savedCalendar && <CalendarSaved saved={savedCalendar} />}
       <Button kind="quiet" icon={PrintIcon} onClick={onPrintDossier}>
         {page.request.print}
       </Button>

@@ -536,6 +536,14 @@ export const enPage: PageWords = {
     saved: 'Saved.',
     shortcut: (keys) => `Shortcut: ${keys}.`,
   },
+  files: {
+    saved: (name) => `Your browser saves ${name} with your downloads.`,
+    calendar: 'Open the file. Your calendar then takes over the days.',
+    calendarCancels: 'Open the file. Your calendar then removes the day.',
+    notEveryCalendar:
+      'Not every calendar removes a cancelled day. Is it still there? Then delete it yourself.',
+    noDay: 'There is no day to put in your calendar now.',
+  },
   data: {
     title: 'Data and backup',
     where: 'Everything stays in this browser, on this device. So make a backup now and then.',

@@ -541,6 +541,14 @@ export const frPage: PageWords = {
     saved: 'Enregistré.',
     shortcut: (keys) => `Raccourci : ${keys}.`,
   },
+  files: {
+    saved: (name) => `Votre navigateur enregistre ${name} dans vos téléchargements.`,
+    calendar: 'Ouvrez le fichier. Votre agenda reprend alors les jours.',
+    calendarCancels: 'Ouvrez le fichier. Votre agenda retire alors le jour.',
+    notEveryCalendar:
+      'Tous les agendas ne retirent pas un jour annulé. Il y est encore ? Effacez-le alors vous-même.',
+    noDay: 'Il n’y a pour l’instant aucun jour à mettre dans votre agenda.',
+  },
   data: {
     title: 'Données et sauvegarde',
     where:

@@ -577,6 +577,14 @@ const profile = {
   shortcut: (keys: string) => `Sneltoets: ${keys}.`,
 };
 
+const files = {
+  saved: (name: string) => `Je browser bewaart ${name} bij je downloads.`,
+  calendar: 'Open het bestand. Dan neemt je agenda de dagen over.',
+  calendarCancels: 'Open het bestand. Dan haalt je agenda de dag weg.',
+  notEveryCalendar: 'Niet elke agenda haalt een vervallen dag weg. Staat hij er nog? Wis hem dan zelf.',
+  noDay: 'Er is nu geen dag om in je agenda te zetten.',
+};
+
 const data = {
   title: 'Gegevens en back-up',
   where: 'Alles staat alleen in deze browser, op dit toestel. Maak dus soms een back-up.',
@@ -726,6 +734,7 @@ export const nlPage = {
   policyCheck,
   compose,
   profile,
+  files,
   data,
   welcome,
   paperGuide,

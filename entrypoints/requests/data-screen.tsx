@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { DataPage, type ImportState } from '@/components/data-page';
 import { useWords } from '@/components/language';
 import { Notice } from '@/components/notice';
+import type { SavedCalendar } from '@/components/saved-file';
 import { calendarFileOf } from '@/utils/app/calendar-days';
-import { now } from '@/utils/app/clock';
+import { now, today } from '@/utils/app/clock';
 import {
   exportEverything,
   importEverything,
@@ -21,6 +22,7 @@ import { MAX_BACKUP_BYTES } from '@/utils/requests/backup';
 import type { ImportMode } from '@/utils/requests/import-plan';
 import { doors } from './doors';
 import type { ScreenProps } from './full-page';
+import { saveCalendar } from './save-calendar';
 
 type Kept = { ids: string[]; isNewer: boolean; unreadable: { key: string; why: string; raw: string }[] };
 
@@ -34,6 +36,7 @@ export function DataScreen({ onProfile }: ScreenProps) {
   const [file, setFile] = useState<ReadFile | null>(null);
   const [isWiped, setWiped] = useState(false);
   const [isTooLarge, setTooLarge] = useState(false);
+  const [calendar, setCalendar] = useState<SavedCalendar | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const load = async () => setKept(await keptNow());
   useEffect(() => void load(), []);
@@ -71,11 +74,11 @@ export function DataScreen({ onProfile }: ScreenProps) {
           saveFile(fileName, json, 'application/json');
         }}
         isTooLarge={isTooLarge}
+        savedCalendar={calendar}
         onCalendarFile={async () => {
           const read = await Promise.all(kept.ids.map((id) => readRequest(doors, id)));
           const requests = read.flatMap((one) => (one.kind === 'request' ? [one] : []));
-          const { name, text } = calendarFileOf(requests, now());
-          saveFile(name, text, 'text/calendar');
+          setCalendar(saveCalendar(calendarFileOf(requests, now(), today())));
         }}
         importState={state}
         onChooseFile={choose}

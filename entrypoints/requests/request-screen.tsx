@@ -4,6 +4,7 @@ import { Notice } from '@/components/notice';
 import { Progress } from '@/components/progress';
 import { Against, RecordAnswer } from '@/components/record-answer';
 import { RequestPage } from '@/components/request-page';
+import type { SavedCalendar } from '@/components/saved-file';
 import { UndoNotice } from '@/components/undo-notice';
 import { calendarFileOf } from '@/utils/app/calendar-days';
 import { now, today } from '@/utils/app/clock';
@@ -11,7 +12,6 @@ import type { OneRequest } from '@/utils/app/overview';
 import { hashOf, type Place } from '@/utils/app/place';
 import { type Doing, doingOf } from '@/utils/app/step-doing';
 import { stepOf } from '@/utils/app/step-of';
-import { saveFile } from '@/utils/browser/downloads';
 import { openInNewTab } from '@/utils/browser/tabs';
 import { calendarOf } from '@/utils/law/calendar-country';
 import type { Step } from '@/utils/law/next-step';
@@ -19,6 +19,7 @@ import type { Profile } from '@/utils/requests/stored-profile';
 import { doors } from './doors';
 import type { ScreenProps } from './full-page';
 import { NotificationQuestion } from './notification-question';
+import { saveCalendar } from './save-calendar';
 import { StepAsking } from './step-asking';
 import { UnknownScreen } from './unknown-screen';
 import { useRequest } from './use-request';
@@ -91,6 +92,7 @@ function KnownRequest({ read, log, profile, open, onOpen }: KnownRequestProps) {
 
 function Page({ read, log, profile, open, onOpen }: KnownRequestProps & { open: Doing }) {
   const { request, status } = read;
+  const [calendar, setCalendar] = useState<SavedCalendar | null>(null);
   const close = () => onOpen({ kind: 'none' });
   const openAnew = (next: Open) => {
     log.forgetAgainst();
@@ -127,9 +129,9 @@ function Page({ read, log, profile, open, onOpen }: KnownRequestProps & { open: 
       onRestore={log.restore}
       onReadText={textOf}
       onCalendarFile={() => {
-        const file = calendarFileOf([{ request, status }], now());
-        saveFile(file.name, file.text, 'text/calendar');
+        setCalendar(saveCalendar(calendarFileOf([{ request, status }], now(), today())));
       }}
+      savedCalendar={calendar}
       onPrintDossier={() => {
         location.hash = hashOf({ kind: 'dossier', id: request.id });
       }}

@@ -22,6 +22,7 @@ import {
 } from './after-sending-steps';
 import { type Chromium, launchChromium } from './chromium';
 import { POLICY } from './pages';
+import type { PopupDriver } from './popup-driver';
 import { sees, textOf } from './popup-steps';
 import { recordedEvents } from './recorded';
 import { openSite, type Site } from './site';
@@ -31,7 +32,8 @@ import { until } from './until';
 const PRIVACY = 'https://www.dekorenaar.be/privacy/';
 /** A Monday: the month ends on Thursday 5 February; three months on Easter Sunday, so on Tuesday 7 April. */
 const SENT = '2026-01-05';
-const { answers, deeds, record, request, situations, stepReasons, story, items, data, paperGuide } = nlPage;
+const { answers, deeds, files, record, request, situations, stepReasons } = nlPage;
+const { story, items, data, paperGuide } = nlPage;
 const wordsIn = { nl: nlPage, fr: frPage, en: enPage };
 const folder = mkdtempSync(join(tmpdir(), 'rechtenbrief-after-sending-'));
 let site: Site;
@@ -263,6 +265,36 @@ async function stateOf(page: Page): Promise<Record<string, unknown>> {
   >;
   return state;
 }
+
+describe('the day in a calendar', () => {
+  /** The file that the button gives, read by another program; the next one lies alone. */
+  async function given(face: PopupDriver) {
+    await face.press(request.calendar);
+    const path = await saved('.ics');
+    const [component] = new ICAL.Component(ICAL.parse(readFileSync(path, 'utf8'))).getAllSubcomponents(
+      'vevent',
+    );
+    rmSync(path);
+    const { uid, sequence } = new ICAL.Event(component);
+    return { uid, sequence, status: component?.getFirstPropertyValue('status') };
+  }
+
+  it('is cancelled by a second file once the answer came, and the page says what a calendar may do', async () => {
+    const { page, face } = await sentOn(chromium, daysAgo(10));
+    const before = await given(face);
+    await sees(face, files.calendar);
+    await note(face, 'answered', daysAgo(1));
+    await sees(face, situations.answered);
+    const after = await given(face);
+    expect([before.status, after.status]).toEqual(['CONFIRMED', 'CANCELLED']);
+    expect(after.uid).toBe(before.uid);
+    expect(after.sequence).toBeGreaterThan(before.sequence);
+    await sees(face, files.notEveryCalendar);
+    expect(await violationsOf(page)).toEqual([]);
+    if (process.env.SHOTS)
+      await page.screenshot({ path: `${process.env.SHOTS}/calendar.png`, fullPage: true });
+  });
+});
 
 describe('all that was recorded', () => {
   it('gives one calendar file of whole days, which another program reads', async () => {

@@ -10,6 +10,7 @@ const DAY: CalendarDay = {
   summary: 'Laatste dag: De Zeepkist; inzage, kopie',
   description: 'Ontvangen op 30 november.\nDus t/m 31 december \\ einde.',
   sequence: 2,
+  isCancelled: false,
 };
 
 function read(text: string) {

@@ -10,22 +10,37 @@ import type { Status } from '@/utils/requests/status';
 
 export type CalendarEntry = { request: Request; status: Status };
 
+export type CalendarFile = { name: string; text: string; days: number; cancelled: number };
+
 /**
- * A calendar file of the last days to answer, in Dutch like the letters; a second import updates the first. Only
- * days that still say something: after a final answer, or where nothing arrived, there is no last day to await.
+ * A calendar file of the last days to answer, in Dutch like the letters; a second import updates the first. A day that
+ * says nothing any more, after a final answer or where nothing arrived, is cancelled: an earlier file may hold it. In a
+ * file of all requests only where it still lies ahead, since what is past rings no more.
  */
 export function calendarFileOf(
   entries: readonly CalendarEntry[],
   stamp: Temporal.Instant,
-): { name: string; text: string } {
-  const days = entries.flatMap(dayOf);
+  today: Temporal.PlainDate,
+): CalendarFile {
   const [only] = entries;
-  const about = entries.length === 1 && only ? only.request.asked.reference : 'alle-verzoeken';
-  return { name: fileName(['rechtenbrief', about], 'ics'), text: asCalendar(days, stamp) };
+  const isOne = entries.length === 1 && only !== undefined;
+  const all = entries.flatMap(dayOf);
+  const days = all.filter(
+    ({ isCancelled, on }) => !isCancelled || isOne || Temporal.PlainDate.compare(on, today) >= 0,
+  );
+  const cancelled = days.filter(({ isCancelled }) => isCancelled).length;
+  return {
+    name: fileName(['rechtenbrief', isOne ? only.request.asked.reference : 'alle-verzoeken'], 'ics'),
+    text: asCalendar(days, stamp),
+    days: days.length - cancelled,
+    cancelled,
+  };
 }
 
 function dayOf({ request, status }: CalendarEntry): CalendarDay[] {
-  if (!isAwaited(status.situation)) return [];
+  const isCancelled = !isAwaited(status.situation);
+  // Nothing but the letter that was made ready: no file can have held its day.
+  if (isCancelled && request.entryCount === 1) return [];
   const { asked } = request;
   const who = asked.controller.tradeName ?? asked.controller.name ?? asked.site?.host ?? asked.reference;
   return [
@@ -33,13 +48,16 @@ function dayOf({ request, status }: CalendarEntry): CalendarDay[] {
       id: `due-${request.id}`,
       on: status.watchOn,
       // A calendar is shown, shared and synchronised.
-      summary: `${summaryOf(status.deadline)}: ${maskNationalNumbers(who)}`,
+      summary: `${isCancelled ? 'Vervallen: ' : ''}${summaryOf(status.deadline)}: ${maskNationalNumbers(who)}`,
       description: [
         `Mijn ${requestWords(asked.right, asked.controller)}, ref. ${asked.reference}.`,
-        ...reasonsInDutch(status.deadline.because),
+        ...(isCancelled
+          ? ['Deze dag hoef je niet meer af te wachten.']
+          : reasonsInDutch(status.deadline.because)),
       ].join('\n'),
       // Every entry of the log may move the day, also one that takes a withdrawal back.
       sequence: request.entryCount,
+      isCancelled,
     },
   ];
 }

@@ -2,6 +2,10 @@
  * A calendar file (RFC 5545). Whole days are written as dates without a time zone, so that they are right in
  * every zone. The UID stays the same for one reminder of one request and SEQUENCE grows, so that a second import
  * updates instead of doubling.
+ *
+ * A day that holds no more keeps its UID and says STATUS:CANCELLED. METHOD stays PUBLISH, which allows that (RFC 5546
+ * §3.2.1): CANCEL would be about all of the file, and speaks of an organiser with guests. Not every program heeds the
+ * status of a file that is opened, so a cancelled day also says so in its name and rings no alarm.
  */
 export type CalendarDay = {
   /** Stable for one reminder of one request, e.g. "due-0190c1e2…". Letters, digits and hyphens. */
@@ -11,6 +15,8 @@ export type CalendarDay = {
   readonly description: string;
   /** Grows with each change of the day. */
   readonly sequence: number;
+  /** It was in an earlier file and holds no more. */
+  readonly isCancelled: boolean;
 };
 
 const CRLF = '\r\n';
@@ -38,17 +44,24 @@ function event(day: CalendarDay, stamp: Temporal.Instant): readonly string[] {
     `SEQUENCE:${Math.max(0, Math.trunc(day.sequence))}`,
     `DTSTART;VALUE=DATE:${basic(day.on)}`,
     `DTEND;VALUE=DATE:${basic(day.on.add({ days: 1 }))}`,
+    `STATUS:${day.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `SUMMARY:${escaped(day.summary)}`,
     `DESCRIPTION:${escaped(day.description)}`,
     // A reminder, not an appointment: the day stays free for others.
     'TRANSP:TRANSPARENT',
+    ...(day.isCancelled ? [] : alarm(day)),
+    'END:VEVENT',
+  ];
+}
+
+function alarm(day: CalendarDay): readonly string[] {
+  return [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     // Nine in the morning of the day itself, in the time zone of whoever reads the calendar.
     'TRIGGER:PT9H',
     `DESCRIPTION:${escaped(day.summary)}`,
     'END:VALARM',
-    'END:VEVENT',
   ];
 }
 
