@@ -140,7 +140,7 @@ function onTwoLines(line: Line, lines: readonly Line[]): FoundAddress | null {
 }
 
 const SEATED = fitted(
-  /(?<![A-Za-zÀ-ɏ])(?:gevestigd|gelegen|based|established|located|zetel|établie?|acti(?:f|ve)|basée?|sise?|vestigingsplaats:?)(?:,? en kantoorhoudende?)?\s(?:te|in|at|à)\s(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
+  /(?<![A-Za-zÀ-ɏ])(?:gevestigd|gelegen|based|established|located|zetel(?:\s?houdende?)?|établie?|acti(?:f|ve)|basée?|sise?|vestigingsplaats:?)(?:,? en (?:kantoorhoudende?|houdt kantoor))?\s(?:te|in|at|à)\s(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
 );
 const TOWN_LABEL = /^(?:locatie|vestiging(?:splaats)?|adres|plaats|(?:statutaire )?zetel|location)\s?:\s/i;
 

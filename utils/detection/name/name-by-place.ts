@@ -106,11 +106,15 @@ export function fromDomain(label: string, lines: readonly Line[], add: Add): voi
       if (!wanted.startsWith(plainWord(word).slice(0, 3)) || !/^["“'(]?[A-Z0-9]/.test(word)) continue;
       const end = endOfWords(words, start, wanted);
       if (end < 0) continue;
-      add(words.slice(start, end).join(' '), 4, 'domain', line);
+      const first = CLUB.test(words[start - 1] ?? '') ? start - 1 : start;
+      add(words.slice(first, end).join(' '), 4, 'domain', line);
       return;
     }
   }
 }
+
+/** "LTC De Munt": what one is, in its first letters. */
+const CLUB = /^[A-Z]{2,5}$/;
 
 const plainWord = (text: string): string =>
   text

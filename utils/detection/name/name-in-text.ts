@@ -162,9 +162,9 @@ function endOfCapitals(text: string): number {
 /** "Hervormde Kerk te Aalst", "Orde van Advocaten bij de Balie te Mons": bodies that are called by their place. */
 const goesOn = (before: string, rest: string): boolean =>
   (/^\ste\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/i.test(rest) && OF_A_PLACE.test(before)) ||
-  /^\s\([A-Z/]{2,8}\)\s[A-ZÀ-ÖØ-Þ\d]/.test(rest) ||
+  /^\s\((?:[A-Z/]{2,8}\)\s[A-ZÀ-ÖØ-Þ\d]|[a-z]{5,12}\)\ste\s[A-Z])/.test(rest) ||
   (/^\sbij de\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest) && /\b(?:advocaten|orde|notarissen)$/i.test(before));
-const OF_A_PLACE = fitted(/(?:gemeente|kerk|parochie|balie|kerkfabriek|hof|academie)$/i);
+const OF_A_PLACE = fitted(/(?:gemeente|kerk|parochie|balie|kerkfabriek|hof|academie)(?:\s\([a-z]{5,12}\))?$/i);
 
 /** What follows the last full stop; a label before it is cut off. */
 export const lastSentence = (text: string): string =>

@@ -46,7 +46,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 6,
     role: 'name',
     pattern: fitted(
-      /,?\s(?:is\s)?(?:statutair\s)?(?:gevestigd|kantoor\s?houdende?|gelegen|ingeschreven|located|established|établie?|met (?:maatschappelijke |statutaire )?(?:zetel|vestiging)|waarvan de (?:maatschappelijke )?zetel|met ondernemingsnummer|met adres|(?:hier |rechtsgeldig )?vertegenwoordigd door|(?:with|having) (?:its )?(?:registered |principal )?(?:office|seat)|dont le siège|ayant son siège)\s/gi,
+      /,?\s(?:is\s)?(?:statutair\s)?(?:gevestigd|kantoor\s?houdende?|zetel\s?houdende?|gelegen|ingeschreven|located|established|établie?|met (?:maatschappelijke |statutaire )?(?:zetel|vestiging)|waarvan de (?:maatschappelijke )?zetel|met ondernemingsnummer|met adres|(?:hier |rechtsgeldig )?vertegenwoordigd door|(?:with|having) (?:its )?(?:registered |principal )?(?:office|seat)|dont le siège|ayant son siège)\s/gi,
     ),
   },
   {
@@ -172,7 +172,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 9,
     role: 'legal',
     pattern: fitted(
-      /\b(?:(?<!\b(?:parking|parkeer\w{0,8}|cafetaria|camera['’]?s|kantine|servers?)\s(?:wordt|worden|is|zijn)\s)uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gerund|gevoerd|operated|run|owned|managed|exploitée?|gérée?|édité|éditée)\s(?:door|by|par)\s(?:de\s|het\s)?/gi,
+      /\b(?:(?<!\b(?:parking|parkeer\w{0,8}|cafetaria|camera['’]?s|kantine|servers?)\s(?:wordt|worden|is|zijn)\s)uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gerund|gevoerd|operated|run|owned|managed|exploitée?|gérée?|édité|éditée)\s(?:door|by|par)\s(?:de\s|het\s)?|\b(?:fungeert|opereert|valt|handelt)\sonder\sde\s(?:vennootschap|firma|onderneming)\s/gi,
     ),
   },
   {
@@ -220,7 +220,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 7,
     role: 'name',
     pattern: fitted(
-      /(?:privacy\s?-?\s?(?:verklaring|beleid|statement|policy|reglement|voorwaarden|notice)|politique de confidentialité|privacyverklaring website)\s{0,2}(?:van|of|voor|for|de|bij|is van toepassing op|geldt voor|applies to|–|-|—|:|\||·)\s{1,2}(?:de website van\s|de\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])|het\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ]))?/gi,
+      /(?:privacy\s?-?\s?(?:verklaring|beleid|statement|policy|reglement|voorwaarden|notice)|politique de confidentialité|privacyverklaring website)\s{0,2}(?:van|of|voor|for|de|bij|is van toepassing op|geldt voor|applies to|–|-|—|:|\||·)\s{1,2}(?:de website van\s)?/gi,
     ),
   },
   {
