@@ -34,11 +34,9 @@ export async function cardOf(popup: PopupDriver): Promise<Record<string, CardLin
   const lines = await popup.evaluate(({ document }) =>
     [...document.querySelectorAll<HTMLElement>('.card-row__head')].map((row) => ({
       label: row.querySelector('.card-row__label')?.textContent ?? '',
-      value: row.querySelector('.card-row__value')?.textContent ?? '',
+      value: row.querySelector('.card-row__value')?.textContent ?? null,
       sureness: row.querySelector('.sureness')?.textContent ?? '',
     })),
   );
-  return Object.fromEntries(
-    lines.map(({ label, value, sureness }) => [label, { value: value === '–' ? null : value, sureness }]),
-  );
+  return Object.fromEntries(lines.map(({ label, ...line }) => [label, line]));
 }
