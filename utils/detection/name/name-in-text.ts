@@ -164,7 +164,9 @@ const goesOn = (before: string, rest: string): boolean =>
   (/^\ste\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/i.test(rest) && OF_A_PLACE.test(before)) ||
   /^\s\((?:[A-Z/]{2,8}\)\s[A-ZÀ-ÖØ-Þ\d]|[a-z]{5,12}\)\ste\s[A-Z])/.test(rest) ||
   (/^\sbij de\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest) && /\b(?:advocaten|orde|notarissen)$/i.test(before));
-const OF_A_PLACE = fitted(/(?:gemeente|kerk|parochie|balie|kerkfabriek|hof|academie)(?:\s\([a-z]{5,12}\))?$/i);
+const OF_A_PLACE = fitted(
+  /(?:gemeente|kerk|parochie|balie|kerkfabriek|hof|academie)(?:\s\([a-z]{5,12}\))?$/i,
+);
 
 /** What follows the last full stop; a label before it is cut off. */
 export const lastSentence = (text: string): string =>
