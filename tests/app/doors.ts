@@ -1,6 +1,7 @@
 import type { Doors } from '@/utils/app/doors';
 import type { NewRequest } from '@/utils/app/record';
 import { createEventStore } from '@/utils/browser/event-store';
+import type { Sender } from '@/utils/law/parties';
 import { NO_INPUT } from '@/utils/requests/letter-input';
 import { asked } from '../requests/sample-events';
 import { type MemoryArea, memoryArea } from '../store/memory-area';
@@ -39,3 +40,11 @@ export function newRequest(changes: Partial<NewRequest> = {}): NewRequest {
     ...changes,
   };
 }
+
+/** Who writes, in every test of a deed. */
+export const sender: Sender = {
+  name: 'An Peeters',
+  email: 'an@voorbeeld.be',
+  address: { street: 'Kerkstraat 12', postalCode: '2000', city: 'Antwerpen', country: 'BE' },
+  knownAs: null,
+};

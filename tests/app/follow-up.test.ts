@@ -13,21 +13,15 @@ import { listRequests, readRequest } from '@/utils/app/overview';
 import { recordFact, recordRequest } from '@/utils/app/record';
 import { confirmHandedOver, recordFollowUp, takeBackHandedOver } from '@/utils/app/send-follow-up';
 import { saveFollowUp } from '@/utils/browser/follow-ups';
-import type { Sender } from '@/utils/law/parties';
+import { NO_POLICY } from '@/utils/law/policy';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
 import { LETTER_KINDS, type LetterKind } from '@/utils/letters/letter';
 import { emptyFollowUp, type FollowUpDraft } from '@/utils/requests/follow-up-draft';
 import { controller } from '../requests/sample-events';
-import { type Device, device, newRequest, setToday } from './doors';
+import { type Device, device, newRequest, sender, setToday } from './doors';
 
 const TODAY = Temporal.PlainDate.from('2026-11-22');
-const sender: Sender = {
-  name: 'An Peeters',
-  email: 'an@voorbeeld.be',
-  address: { street: 'Kerkstraat 12', postalCode: '2000', city: 'Antwerpen', country: 'BE' },
-  knownAs: null,
-};
 
 let one: Device;
 beforeEach(() => {
@@ -118,6 +112,7 @@ describe('a request that goes once more', () => {
     url: 'https://korst.example/privacy',
     readOn: '2026-10-11',
     policy: {
+      ...NO_POLICY,
       purposes: [
         {
           title: 'Bestellingen leveren',
@@ -128,13 +123,6 @@ describe('a request that goes once more', () => {
           quote: 'Uw adres gebruiken wij om te leveren.',
         },
       ],
-      retention: [],
-      recipients: [],
-      transfers: [],
-      nationalNumber: null,
-      date: null,
-      version: null,
-      checks: [],
     },
   };
   const input = {

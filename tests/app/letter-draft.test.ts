@@ -8,10 +8,10 @@ import {
   renewedDraft,
   rescuedDraft,
 } from '@/utils/app/letter-draft';
-import type { Sender } from '@/utils/law/parties';
 import { draftSchema } from '@/utils/requests/stored-draft';
 import { READ_POLICY } from '../letters/sample';
 import { controller } from '../requests/sample-events';
+import { sender } from './doors';
 
 const NOW = Temporal.Instant.from('2026-11-22T10:00:00Z');
 const TODAY = Temporal.PlainDate.from('2026-11-22');
@@ -22,12 +22,6 @@ const start: DraftStart = {
   controller,
   policy: { url: READ_POLICY.url, readOn: '2026-11-20', policy: READ_POLICY.policy },
   evidence: null,
-};
-const sender: Sender = {
-  name: 'An Peeters',
-  email: 'an@voorbeeld.be',
-  address: { street: 'Kerkstraat 12', postalCode: '2000', city: 'Antwerpen', country: 'BE' },
-  knownAs: null,
 };
 
 describe('a new draft', () => {

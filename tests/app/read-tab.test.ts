@@ -7,6 +7,7 @@ import {
   type PageReading,
   pageReadingSchema,
 } from '@/utils/detection/page-reading';
+import { NO_POLICY } from '@/utils/law/policy';
 
 const ORIGIN = 'https://www.bakkerij-dekroon.be';
 
@@ -214,16 +215,7 @@ function reading(
     authority: EMPTY,
     rights: [],
     legalBases: [],
-    policy: {
-      purposes: [],
-      retention: [],
-      recipients: [],
-      transfers: [],
-      nationalNumber: null,
-      date: null,
-      version: null,
-      checks: [],
-    },
+    policy: NO_POLICY,
     privacyLinks: [],
     contactLinks: [],
     text: '',

@@ -14,7 +14,7 @@ import {
 } from '@/utils/app/send-draft';
 import { recordFollowUp } from '@/utils/app/send-follow-up';
 import { readDraft, saveDraft } from '@/utils/browser/drafts';
-import type { Controller, Sender } from '@/utils/law/parties';
+import type { Controller } from '@/utils/law/parties';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
 import type { Channel } from '@/utils/letters/letter';
@@ -22,15 +22,9 @@ import { reminderOf } from '@/utils/requests/status';
 import { READ_POLICY } from '../letters/sample';
 import { controller } from '../requests/sample-events';
 import { FULL, memoryArea } from '../store/memory-area';
-import { type Device, device } from './doors';
+import { type Device, device, sender } from './doors';
 
 const TODAY = Temporal.PlainDate.from('2026-11-22');
-const sender: Sender = {
-  name: 'An Peeters',
-  email: 'an@voorbeeld.be',
-  address: { street: 'Kerkstraat 12', postalCode: '2000', city: 'Antwerpen', country: 'BE' },
-  knownAs: null,
-};
 
 type Changes = { controller?: Controller; channel?: Channel; host?: string; pageUrl?: string | null };
 

@@ -1,24 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countryOfController } from '@/utils/law/controller-country';
 import { mayBeFlemishPublicBody } from '@/utils/law/flemish-public-body';
-import type { Controller } from '@/utils/law/parties';
+import { NO_CONTROLLER } from '@/utils/law/parties';
 
 /** The edges of postcodes, hosts and names by which a place is told. */
-const NOBODY: Controller = {
-  name: null,
-  tradeName: null,
-  legalForm: null,
-  address: { street: null, postalCode: null, city: null, country: null },
-  enterpriseNumber: null,
-  kvkNumber: null,
-  vatNumber: null,
-  email: null,
-  phone: null,
-  requestsEmail: null,
-  requestsForm: null,
-  requestsPostalAddress: null,
-  officer: null,
-};
 
 describe('the country, by postcode and host', () => {
   it.each<[string | null, string | undefined, string | null]>([
@@ -38,7 +23,7 @@ describe('the country, by postcode and host', () => {
     ['11012 AB', undefined, null],
     ['1012-AB', undefined, null],
   ])('%s on %s: %s', (postalCode, host, country) => {
-    const controller = { ...NOBODY, address: { ...NOBODY.address, postalCode } };
+    const controller = { ...NO_CONTROLLER, address: { ...NO_CONTROLLER.address, postalCode } };
     expect(host === undefined ? countryOfController(controller) : countryOfController(controller, host)).toBe(
       country,
     );
@@ -49,7 +34,7 @@ describe('the country, by postcode and host', () => {
     ['BE0456123791', 'BE'],
     ['DE123456789', null],
   ])('by the VAT number %s: %s', (vatNumber, country) =>
-    expect(countryOfController({ ...NOBODY, vatNumber })).toBe(country),
+    expect(countryOfController({ ...NO_CONTROLLER, vatNumber })).toBe(country),
   );
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkEntry, contradictionsIn } from '@/utils/requests/check-entry';
 import type { Fact } from '@/utils/requests/events';
 import { fold } from '@/utils/requests/request';
-import { asked, event, HASH } from './sample-events';
+import { asked, came, event, HASH } from './sample-events';
 
 const today = Temporal.PlainDate.from('2026-11-22');
 const sent = event(asked());
@@ -16,7 +16,6 @@ const question = event({
 });
 const notified = event({ kind: 'notified', what: 'overdue', about: '2026-11-12', on: '2026-11-13' });
 const log = [sent, question, notified];
-const came = { textHash: null };
 
 const refused: [string, Fact, string][] = [
   ['an answer before sending', { kind: 'answered', on: '2026-10-10', ...came }, 'beforeSending'],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SITUATIONS, type Situation } from '@/utils/law/request-state';
-import type { Fact, FactOf, RequestSent } from '@/utils/requests/events';
-import { fold, type Request } from '@/utils/requests/request';
+import type { Fact } from '@/utils/requests/events';
 import { summaryOf } from '@/utils/requests/summary';
 import {
   byUrgency,
@@ -11,51 +10,33 @@ import {
   type Urgency,
   urgencyOf,
 } from '@/utils/requests/urgency';
-import { asked, controller, event, HASH } from './sample-events';
+import { came, controller, HASH, letterSent, requestOf } from './sample-events';
 
 /** What the line of a request in the list says, and where it stands there. */
-const came = { textHash: null };
-
-function request(changes: Partial<RequestSent>, ...facts: Fact[]): Request {
-  const result = fold([event(asked(changes)), ...facts.map((fact) => event(fact))]);
-  if (result.kind !== 'request') throw new Error('headless');
-  return result.request;
-}
-
-const letter = (part: Partial<FactOf<'letterSent'>>): FactOf<'letterSent'> => ({
-  kind: 'letterSent',
-  letterKind: 'reminder',
-  on: '2026-11-13',
-  textHash: HASH,
-  subject: 'Herinnering',
-  addressee: null,
-  lastTermOn: '2026-11-27',
-  ...part,
-});
 
 describe('the line in the list', () => {
   const partly = (on: string): Fact => ({ kind: 'partlyAnswered', on, missing: ['copy'], ...came });
   const answered = (on: string): Fact => ({ kind: 'answered', on, ...came });
-  const reply = letter({ letterKind: 'refusalReply' });
+  const reply = letterSent({ letterKind: 'refusalReply' });
 
   it.each<[string, Fact[], string | null]>([
     ['no letter', [], null],
-    ['a reminder', [letter({})], '2026-11-27'],
+    ['a reminder', [letterSent({})], '2026-11-27'],
     [
       'a letter without term after it',
-      [letter({}), letter({ lastTermOn: null, on: '2026-11-14' })],
+      [letterSent({}), letterSent({ lastTermOn: null, on: '2026-11-14' })],
       '2026-11-27',
     ],
-    ['an answer before the reminder', [answered('2026-11-12'), letter({})], '2026-11-27'],
-    ['an answer on its day', [answered('2026-11-13'), letter({})], null],
-    ['an answer after it', [letter({}), answered('2026-11-14')], null],
-    ['half an answer before', [partly('2026-11-12'), letter({})], '2026-11-27'],
-    ['half an answer on its day', [partly('2026-11-13'), letter({})], '2026-11-27'],
-    ['half an answer after it', [letter({}), partly('2026-11-14')], null],
+    ['an answer before the reminder', [answered('2026-11-12'), letterSent({})], '2026-11-27'],
+    ['an answer on its day', [answered('2026-11-13'), letterSent({})], null],
+    ['an answer after it', [letterSent({}), answered('2026-11-14')], null],
+    ['half an answer before', [partly('2026-11-12'), letterSent({})], '2026-11-27'],
+    ['half an answer on its day', [partly('2026-11-13'), letterSent({})], '2026-11-27'],
+    ['half an answer after it', [letterSent({}), partly('2026-11-14')], null],
     ['a letter that contests the answer of that day', [answered('2026-11-13'), reply], '2026-11-27'],
     ['an answer after that letter', [reply, answered('2026-11-14')], null],
   ])('the last term that is awaited: %s', (_name, facts, expected) =>
-    expect(summaryOf(request({}, ...facts)).lastTermOn).toBe(expected),
+    expect(summaryOf(requestOf({}, ...facts)).lastTermOn).toBe(expected),
   );
 
   it('a request that was sent anew waits for no term of before', () => {
@@ -70,24 +51,24 @@ describe('the line in the list', () => {
         controller: null,
         subject: 'Verzoek',
       }) as Fact;
-    expect(summaryOf(request({}, letter({}), resent('2026-11-14'))).lastTermOn).toBeNull();
-    expect(summaryOf(request({}, letter({}), resent('2026-11-13'))).lastTermOn).toBe('2026-11-27');
+    expect(summaryOf(requestOf({}, letterSent({}), resent('2026-11-14'))).lastTermOn).toBeNull();
+    expect(summaryOf(requestOf({}, letterSent({}), resent('2026-11-13'))).lastTermOn).toBe('2026-11-27');
   });
 
   it('the name that people know, without numbers that should not travel; the host where there is one', () => {
     const named = (name: string | null, tradeName: string | null) =>
-      summaryOf(request({ controller: { ...controller, name, tradeName } })).controllerName;
+      summaryOf(requestOf({ controller: { ...controller, name, tradeName } })).controllerName;
     expect(named('Korst BV', 'De Korst')).toBe('De Korst');
     expect(named('Korst BV', null)).toBe('Korst BV');
     expect(named('An 85.07.30-033.28', null)).toBe('An ••.••.••-•••.••');
     expect(named(null, null)).toBeNull();
-    expect(summaryOf(request({})).host).toBe('korst.example');
-    expect(summaryOf(request({ site: null })).host).toBeNull();
+    expect(summaryOf(requestOf({})).host).toBe('korst.example');
+    expect(summaryOf(requestOf({ site: null })).host).toBeNull();
   });
 
   it('a look-back of ours is kept as one', () => {
-    expect(summaryOf(request({ right: 'withdrawConsent' })).term).toMatchObject({ kind: 'checkIn' });
-    expect(summaryOf(request({})).term).toMatchObject({ kind: 'term', extension: null });
+    expect(summaryOf(requestOf({ right: 'withdrawConsent' })).term).toMatchObject({ kind: 'checkIn' });
+    expect(summaryOf(requestOf({})).term).toMatchObject({ kind: 'term', extension: null });
   });
 });
 
@@ -128,7 +109,7 @@ describe('urgency', () => {
   });
 
   const row = (id: string, situation: Situation, watchOn: string): Ranked => {
-    const summary = { ...summaryOf(request({})), id };
+    const summary = { ...summaryOf(requestOf({})), id };
     return {
       summary,
       standing: { situation, isOverdue: false, watchOn: Temporal.PlainDate.from(watchOn) },

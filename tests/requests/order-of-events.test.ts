@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { contradictionsIn } from '@/utils/requests/check-entry';
-import type { Fact, RequestEvent } from '@/utils/requests/events';
-import { currentSending, dayOf, fold, type Request } from '@/utils/requests/request';
-import { asked, event, HASH } from './sample-events';
+import type { Fact } from '@/utils/requests/events';
+import { currentSending, dayOf } from '@/utils/requests/request';
+import { asked, came, event, folded, HASH } from './sample-events';
 
 /** In which order things happened, which of two sendings counts, and what cannot be. */
-const came = { textHash: null };
-
-function folded(events: readonly RequestEvent[]): Request {
-  const result = fold(events);
-  if (result.kind !== 'request') throw new Error('headless');
-  return result.request;
-}
 
 const TODAY = Temporal.PlainDate.from('2026-12-01');
 const at = (minute: number) => `2026-10-11T08:${String(minute).padStart(2, '0')}:00Z`;

@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Fact, REMINDER_MOMENTS, type RequestSent } from '@/utils/requests/events';
 import { DEFAULT_MOMENTS, dueReminders } from '@/utils/requests/reminders';
-import { fold } from '@/utils/requests/request';
 import { type Summary, summaryOf, summarySchema } from '@/utils/requests/summary';
 import { fc } from '../property/seeded';
-import { asked, event, HASH } from './sample-events';
+import { came, HASH, letterSent, requestOf } from './sample-events';
 
 function summary(changes: Partial<RequestSent>, ...facts: Fact[]): Summary {
-  const result = fold([event(asked(changes)), ...facts.map((fact) => event(fact))]);
-  if (result.kind !== 'request') throw new Error('headless');
-  return summaryOf(result.request);
+  return summaryOf(requestOf(changes, ...facts));
 }
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const said = (one: Summary, iso: string, moments = DEFAULT_MOMENTS) =>
   dueReminders([one], moments, day(iso)).map(({ what, about }) => `${what} ${about}`);
 
-const came = { textHash: null };
 const prompt: Fact = {
   kind: 'questionAsked',
   on: '2026-10-20',
@@ -25,15 +21,7 @@ const prompt: Fact = {
   askedPromptly: true,
   ...came,
 };
-const reminder: Fact = {
-  kind: 'letterSent',
-  letterKind: 'reminder',
-  on: '2026-11-13',
-  textHash: HASH,
-  subject: 'Herinnering',
-  addressee: null,
-  lastTermOn: '2026-11-27',
-};
+const reminder = letterSent();
 
 describe('dueReminders', () => {
   // Sent on 11 October: one month is 11 November, a holiday in Belgium, so the last day is the 12th.

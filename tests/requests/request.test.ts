@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, RequestEvent } from '@/utils/requests/events';
-import { currentSending, fold, type Request } from '@/utils/requests/request';
+import { currentSending, fold } from '@/utils/requests/request';
 import { fc } from '../property/seeded';
-import { asked, event, HASH } from './sample-events';
-
-function folded(events: readonly RequestEvent[]): Request {
-  const result = fold(events);
-  if (result.kind !== 'request') throw new Error('headless');
-  return result.request;
-}
+import { asked, event, folded, HASH } from './sample-events';
 
 describe('fold', () => {
   it('makes a request of the event that asked', () => {

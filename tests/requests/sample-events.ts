@@ -1,5 +1,6 @@
 import type { Controller } from '@/utils/law/parties';
-import type { Fact, RequestEvent, RequestSent } from '@/utils/requests/events';
+import type { Fact, FactOf, RequestEvent, RequestSent } from '@/utils/requests/events';
+import { fold, type Request } from '@/utils/requests/request';
 
 /** Made-up parties and events of our own, for every test of the log. */
 export const HASH = 'a'.repeat(64);
@@ -58,4 +59,32 @@ export function event(fact: Fact, changes: Partial<Omit<RequestEvent, 'fact'>> =
     fact,
     ...changes,
   };
+}
+
+/** What somebody wrote, of which no text was kept. */
+export const came = { textHash: null };
+
+/** A reminder of 13 November, with a last term of two weeks. */
+export function letterSent(part: Partial<FactOf<'letterSent'>> = {}): FactOf<'letterSent'> {
+  return {
+    kind: 'letterSent',
+    letterKind: 'reminder',
+    on: '2026-11-13',
+    textHash: HASH,
+    subject: 'Herinnering',
+    addressee: null,
+    lastTermOn: '2026-11-27',
+    ...part,
+  };
+}
+
+/** The request that was sent with these changes, and what came of it. */
+export function requestOf(changes: Partial<RequestSent>, ...facts: Fact[]): Request {
+  return folded([event(asked(changes)), ...facts.map((fact) => event(fact))]);
+}
+
+export function folded(events: readonly RequestEvent[]): Request {
+  const result = fold(events);
+  if (result.kind !== 'request') throw new Error('No request begins here.');
+  return result.request;
 }

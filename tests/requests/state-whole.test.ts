@@ -1,28 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Fact, FactOf, RequestSent } from '@/utils/requests/events';
-import { fold, type Request } from '@/utils/requests/request';
+import type { Fact, FactOf } from '@/utils/requests/events';
+import { fold } from '@/utils/requests/request';
 import { deadlineOfRequest, receiptOfRequest, reminderOf, stateOf, statusOf } from '@/utils/requests/status';
-import { asked, event, HASH } from './sample-events';
+import { asked, came, event, letterSent, requestOf } from './sample-events';
 
 /** What each fact makes of a request, whole. */
-const came = { textHash: null };
 
-function request(changes: Partial<RequestSent>, ...facts: Fact[]): Request {
-  const result = fold([event(asked(changes)), ...facts.map((fact) => event(fact))]);
-  if (result.kind !== 'request') throw new Error('headless');
-  return result.request;
-}
-
-const letter = (part: Partial<FactOf<'letterSent'>>): FactOf<'letterSent'> => ({
-  kind: 'letterSent',
-  letterKind: 'reminder',
-  on: '2026-11-13',
-  textHash: HASH,
-  subject: 'Herinnering',
-  addressee: null,
-  lastTermOn: '2026-11-27',
-  ...part,
-});
 const question = (part: Partial<FactOf<'questionAsked'>> = {}): FactOf<'questionAsked'> => ({
   kind: 'questionAsked',
   on: '2026-10-15',
@@ -73,7 +56,7 @@ describe('the state, whole', () => {
       { kind: 'extensionAnnounced', on: '2026-10-20', withReasons: false, until: null, ...came },
       { kind: 'extended', announcedOn: '2026-10-20', withReasons: false },
     ],
-  ] as [Fact, object][])('%o', (fact, state) => expect(stateOf(request({}, fact))).toEqual(state));
+  ] as [Fact, object][])('%o', (fact, state) => expect(stateOf(requestOf({}, fact))).toEqual(state));
 
   it('a question is closed by its own answer, or by a reply of the day itself or later', () => {
     const [sent, first] = [event(asked()), event(question())];
@@ -89,12 +72,12 @@ describe('the state, whole', () => {
     };
     expect(kindWith(given(first.id))).toBe('waiting');
     expect(kindWith(given('another'))).toBe('clarificationAsked');
-    expect(kindWith(letter({ letterKind: 'clarificationReply', on: '2026-10-15' }))).toBe('waiting');
-    expect(kindWith(letter({ letterKind: 'clarificationReply', on: '2026-10-14' }))).toBe(
+    expect(kindWith(letterSent({ letterKind: 'clarificationReply', on: '2026-10-15' }))).toBe('waiting');
+    expect(kindWith(letterSent({ letterKind: 'clarificationReply', on: '2026-10-14' }))).toBe(
       'clarificationAsked',
     );
     for (const letterKind of ['identityReply', 'reminder'] as const) {
-      expect(kindWith(letter({ letterKind, on: '2026-10-16' }))).toBe('clarificationAsked');
+      expect(kindWith(letterSent({ letterKind, on: '2026-10-16' }))).toBe('clarificationAsked');
     }
   });
 });
@@ -102,7 +85,7 @@ describe('the state, whole', () => {
 describe('what the clock is given', () => {
   it('a confirmed receipt, else a first reaction that is no bounce', () => {
     const registered = { channel: 'registeredPost', to: 'Molenweg 7' } as const;
-    const receipt = (...facts: Fact[]) => receiptOfRequest(request({ addressee: registered }, ...facts));
+    const receipt = (...facts: Fact[]) => receiptOfRequest(requestOf({ addressee: registered }, ...facts));
     const bounced: Fact = { kind: 'bounced', on: '2026-10-12', cause: 'fullMailbox' };
     expect(receipt(bounced)).toMatchObject({ certainty: 'pending' });
     expect(receipt(bounced, question({ on: '2026-10-13' }))).toMatchObject({
@@ -117,7 +100,7 @@ describe('what the clock is given', () => {
   });
 
   it('an extension of the kind that was announced, and no other fact with a day', () => {
-    const extension = (facts: Fact[]) => deadlineOfRequest(request({}, ...facts));
+    const extension = (facts: Fact[]) => deadlineOfRequest(requestOf({}, ...facts));
     expect(extension([question({ askedPromptly: false })])).not.toHaveProperty('extension', 'effective');
     expect(
       extension([
@@ -148,29 +131,29 @@ describe('what the clock is given', () => {
 describe('the last reminder with a term', () => {
   it.each<[string, Fact[], object | null]>([
     ['none', [], null],
-    ['one', [letter({})], { sentOn: '2026-11-13', lastTermOn: '2026-11-27' }],
-    ['one without term', [letter({ lastTermOn: null })], null],
-    ['another letter', [letter({ letterKind: 'feeReply' })], null],
+    ['one', [letterSent({})], { sentOn: '2026-11-13', lastTermOn: '2026-11-27' }],
+    ['one without term', [letterSent({ lastTermOn: null })], null],
+    ['another letter', [letterSent({ letterKind: 'feeReply' })], null],
     [
       'the later of two, past another letter',
       [
-        letter({}),
-        letter({ on: '2026-11-20', lastTermOn: '2026-12-04' }),
-        letter({ letterKind: 'feeReply', on: '2026-11-21' }),
-        letter({ on: '2026-11-22', lastTermOn: null }),
+        letterSent({}),
+        letterSent({ on: '2026-11-20', lastTermOn: '2026-12-04' }),
+        letterSent({ letterKind: 'feeReply', on: '2026-11-21' }),
+        letterSent({ on: '2026-11-22', lastTermOn: null }),
       ],
       { sentOn: '2026-11-20', lastTermOn: '2026-12-04' },
     ],
-  ])('%s', (_name, facts, expected) => expect(reminderOf(request({}, ...facts))).toEqual(expected));
+  ])('%s', (_name, facts, expected) => expect(reminderOf(requestOf({}, ...facts))).toEqual(expected));
 
   it('does not make it less late, but an answer does', () => {
     const today = Temporal.PlainDate.from('2026-11-22');
-    expect(statusOf(request({}, letter({})), today)).toMatchObject({
+    expect(statusOf(requestOf({}, letterSent({})), today)).toMatchObject({
       situation: 'reminded',
       isOverdue: true,
     });
     const answered: Fact = { kind: 'answered', on: '2026-11-21', ...came };
-    expect(statusOf(request({}, answered), today).isOverdue).toBe(false);
-    expect(statusOf(request({ sentOn: '2026-11-20' }), today).isOverdue).toBe(false);
+    expect(statusOf(requestOf({}, answered), today).isOverdue).toBe(false);
+    expect(statusOf(requestOf({ sentOn: '2026-11-20' }), today).isOverdue).toBe(false);
   });
 });

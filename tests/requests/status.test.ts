@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, RequestSent } from '@/utils/requests/events';
-import { fold, type Request } from '@/utils/requests/request';
+import { fold } from '@/utils/requests/request';
 import { stateOf, statusOf } from '@/utils/requests/status';
-import { asked, event, HASH } from './sample-events';
-
-function request(changes: Partial<RequestSent>, ...facts: Fact[]): Request {
-  const result = fold([event(asked(changes)), ...facts.map((fact) => event(fact))]);
-  if (result.kind !== 'request') throw new Error('headless');
-  return result.request;
-}
+import { asked, event, HASH, requestOf } from './sample-events';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const texts = { textHash: null };
@@ -139,7 +133,7 @@ describe('what the facts say', () => {
     ],
   ];
   it.each(cases)('%s', (_, changes, facts, expected) => {
-    expect(stateOf(request(changes, ...facts))).toMatchObject(expected);
+    expect(stateOf(requestOf(changes, ...facts))).toMatchObject(expected);
   });
 });
 
@@ -153,21 +147,21 @@ describe('advertising', () => {
 
   it('is no answer: it settles no day of receipt', () => {
     // Posted on Thursday 19 November: the third working day is Tuesday the 24th.
-    const receipt = statusOf(request(byPost, ad('2026-11-20')), day('2026-11-22')).deadline.because[0];
+    const receipt = statusOf(requestOf(byPost, ad('2026-11-20')), day('2026-11-22')).deadline.because[0];
     expect(receipt).toMatchObject({ kind: 'received', basis: 'thirdWorkingDay' });
     expect(receipt?.kind === 'received' && receipt.on.toString()).toBe('2026-11-24');
   });
 
   it('goes on only from the day on which the objection arrived', () => {
-    expect(stateOf(request(byPost, ad('2026-11-23')))).toEqual({ kind: 'waiting' });
-    expect(stateOf(request(byPost, ad('2026-11-24')))).toMatchObject({ kind: 'marketingContinues' });
-    expect(stateOf(request({ right: 'directMarketing' }, ad('2026-10-11')))).toMatchObject({
+    expect(stateOf(requestOf(byPost, ad('2026-11-23')))).toEqual({ kind: 'waiting' });
+    expect(stateOf(requestOf(byPost, ad('2026-11-24')))).toMatchObject({ kind: 'marketingContinues' });
+    expect(stateOf(requestOf({ right: 'directMarketing' }, ad('2026-10-11')))).toMatchObject({
       kind: 'marketingContinues',
     });
   });
 
   it('does not show that a letter was sent', () => {
-    const unsent = request({ right: 'directMarketing', sending: 'unsure' }, ad('2026-10-20'));
+    const unsent = requestOf({ right: 'directMarketing', sending: 'unsure' }, ad('2026-10-20'));
     expect(stateOf(unsent)).toMatchObject({ kind: 'awaitingDispatch' });
   });
 });
@@ -181,7 +175,7 @@ describe('an extension where no term runs', () => {
       until: null,
       ...texts,
     };
-    const sent = request({ right: 'withdrawConsent' }, announced);
+    const sent = requestOf({ right: 'withdrawConsent' }, announced);
     expect(statusOf(sent, day('2026-10-18')).situation).toBe('waiting');
     expect(statusOf(sent, day('2026-10-25')).situation).toBe('checkIn');
   });
@@ -189,7 +183,7 @@ describe('an extension where no term runs', () => {
 
 describe('what today adds', () => {
   it('is overdue from the day after the last day: 11 November is a holiday, so the 12th', () => {
-    const sent = request({});
+    const sent = requestOf({});
     expect(statusOf(sent, day('2026-11-12'))).toMatchObject({ situation: 'waiting', isOverdue: false });
     const late = statusOf(sent, day('2026-11-13'));
     expect(late).toMatchObject({ situation: 'overdue', isOverdue: true });
@@ -245,8 +239,8 @@ describe('what today adds', () => {
       addressee: null,
       lastTermOn: null,
     };
-    const open = statusOf(request({}, demand), day('2026-11-20'));
-    const declined = statusOf(request({}, demand, decline), day('2026-11-20'));
+    const open = statusOf(requestOf({}, demand), day('2026-11-20'));
+    const declined = statusOf(requestOf({}, demand, decline), day('2026-11-20'));
     // Before and after our reply the same last day, on the page as in a complaint.
     expect([open.isOverdue, declined.isOverdue]).toEqual([true, true]);
     expect([open.situation, declined.situation]).toEqual(['identityAsked', 'overdue']);
@@ -268,7 +262,7 @@ describe('what today adds', () => {
       ...texts,
     };
     const reply: Fact = { ...ownLetter, letterKind: 'identityReply', on: '2026-10-23' };
-    expect(statusOf(request({}, asking, reply), day('2026-11-01')).watchOn.toString()).toBe(last);
+    expect(statusOf(requestOf({}, asking, reply), day('2026-11-01')).watchOn.toString()).toBe(last);
   });
 
   it.each([
@@ -286,9 +280,9 @@ describe('what today adds', () => {
       ...texts,
     };
     const reply: Fact = { ...ownLetter, letterKind: 'clarificationReply', on: '2026-10-23' };
-    const status = statusOf(request({}, asking, reply), day('2026-11-01'));
+    const status = statusOf(requestOf({}, asking, reply), day('2026-11-01'));
     expect([status.situation, status.watchOn.toString()]).toEqual(['waiting', last]);
-    const earlier = statusOf(request({}, { ...reply, on: '2026-10-12' }, asking), day('2026-11-01'));
+    const earlier = statusOf(requestOf({}, { ...reply, on: '2026-10-12' }, asking), day('2026-11-01'));
     expect(earlier.situation).toBe('clarificationAsked');
   });
 
@@ -301,28 +295,28 @@ describe('what today adds', () => {
       ...texts,
     };
     const within: Fact = { ...without, on: '2026-11-05', withReasons: true };
-    expect(statusOf(request({}, without), day('2026-11-06')).situation).toBe('extendedIneffectively');
-    const extended = statusOf(request({}, without, within), day('2026-11-20'));
+    expect(statusOf(requestOf({}, without), day('2026-11-06')).situation).toBe('extendedIneffectively');
+    const extended = statusOf(requestOf({}, without, within), day('2026-11-20'));
     expect(extended.situation).toBe('extended');
     expect(extended.watchOn.toString()).toBe('2027-01-11');
   });
 
   it('knows a late answer', () => {
-    const late = request({}, { kind: 'answered', on: '2026-11-20', ...texts });
+    const late = requestOf({}, { kind: 'answered', on: '2026-11-20', ...texts });
     expect(statusOf(late, day('2026-11-21')).situation).toBe('answeredLate');
   });
 
   it('counts from the day the controller says it received a letter by post', () => {
     const post = { channel: 'post', to: 'Molenweg 7' } as const;
     const told: Fact = { kind: 'acknowledged', on: '2026-10-20', receivedOn: '2026-10-13', ...texts };
-    expect(statusOf(request({ addressee: post }), day('2026-10-20')).deadline.isEstimated).toBe(true);
-    const known = statusOf(request({ addressee: post }, told), day('2026-10-20'));
+    expect(statusOf(requestOf({ addressee: post }), day('2026-10-20')).deadline.isEstimated).toBe(true);
+    const known = statusOf(requestOf({ addressee: post }, told), day('2026-10-20'));
     expect(known.deadline.isEstimated).toBe(false);
     expect(known.watchOn.toString()).toBe('2026-11-13');
   });
 
   it('looks back after fourteen days where no legal term runs', () => {
-    const withdrawn = request({ right: 'withdrawConsent' });
+    const withdrawn = requestOf({ right: 'withdrawConsent' });
     expect(statusOf(withdrawn, day('2026-10-24')).situation).toBe('waiting');
     expect(statusOf(withdrawn, day('2026-10-25'))).toMatchObject({ situation: 'checkIn', isOverdue: false });
   });

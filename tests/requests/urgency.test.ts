@@ -1,31 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, RequestSent } from '@/utils/requests/events';
-import { fold } from '@/utils/requests/request';
 import { standingOf, summaryOf } from '@/utils/requests/summary';
 import { byUrgency, matches, NO_FILTER, type Ranked, urgencyOf } from '@/utils/requests/urgency';
-import { asked, controller, event, HASH } from './sample-events';
+import { asked, came, controller, event, folded, letterSent } from './sample-events';
 
 const today = Temporal.PlainDate.from('2026-11-22');
-const came = { textHash: null };
 
 function ranked(id: string, changes: Partial<RequestSent>, ...facts: Fact[]): Ranked {
   const requestId = `request-${id}`;
   const events = [asked(changes), ...facts].map((fact) => event(fact, { requestId }));
-  const result = fold(events);
-  if (result.kind !== 'request') throw new Error('headless');
-  const summary = summaryOf(result.request);
+  const summary = summaryOf(folded(events));
   return { summary, standing: standingOf(summary, today) };
 }
 
-const reminder: Fact = {
-  kind: 'letterSent',
-  letterKind: 'reminder',
-  on: '2026-11-13',
-  textHash: HASH,
-  subject: 'Herinnering',
-  addressee: null,
-  lastTermOn: '2026-11-27',
-};
+const reminder = letterSent();
 const overdue = ranked('overdue', {});
 const longOverdue = ranked('long-overdue', { sentOn: '2026-03-03' });
 const reminded = ranked('reminded', {}, reminder);

@@ -2,21 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkEntry, contradictionsIn } from '@/utils/requests/check-entry';
 import type { Fact, FactOf } from '@/utils/requests/events';
 import { fold } from '@/utils/requests/request';
-import { asked, event, HASH } from './sample-events';
+import { asked, came, event, HASH, letterSent } from './sample-events';
 
 /** The edges of what may be entered. */
 const today = Temporal.PlainDate.from('2026-11-22');
-const came = { textHash: null };
 const sent = event(asked());
-const reminder: FactOf<'letterSent'> = {
-  kind: 'letterSent',
-  letterKind: 'reminder',
-  on: '2026-11-13',
-  textHash: HASH,
-  subject: 'Herinnering',
-  addressee: null,
-  lastTermOn: '2026-11-27',
-};
+const reminder = letterSent();
 const extension: FactOf<'extensionAnnounced'> = {
   kind: 'extensionAnnounced',
   on: '2026-11-02',

@@ -2,7 +2,7 @@ import { readFollowUp, rescueFollowUp } from '@/utils/browser/follow-ups';
 import { type Authority, GBA_DETAILS } from '@/utils/law/authorities';
 import { authoritiesIn } from '@/utils/law/authority-for';
 import type { Controller, Sender } from '@/utils/law/parties';
-import type { Policy } from '@/utils/law/policy';
+import { NO_POLICY } from '@/utils/law/policy';
 import { RIGHTS, type Right } from '@/utils/law/rights';
 import { channelsOf, emailOf } from '@/utils/letters/addressee';
 import type { Answers, Channel, LetterKind, LetterRequest } from '@/utils/letters/letter';
@@ -114,19 +114,8 @@ function policyOf({ request, kind, input }: FollowUp): LetterRequest['policy'] {
 function policyThen({ asked }: Request): LetterRequest['policy'] {
   if (asked.evidence === null) return null;
   const { url, readOn } = asked.evidence;
-  return { url, readOn: Temporal.PlainDate.from(readOn), policy: NOTHING_QUOTED };
+  return { url, readOn: Temporal.PlainDate.from(readOn), policy: NO_POLICY };
 }
-
-const NOTHING_QUOTED: Policy = {
-  purposes: [],
-  retention: [],
-  recipients: [],
-  transfers: [],
-  nationalNumber: null,
-  date: null,
-  version: null,
-  checks: [],
-};
 
 /** The clock stands still until this very letter: it names the last day as it will be once the letter went. */
 function answeredToday({ request, matter }: FollowUp, today: Temporal.PlainDate): Matter {

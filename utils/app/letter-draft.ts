@@ -1,4 +1,4 @@
-import type { Controller, Sender } from '@/utils/law/parties';
+import { type Controller, NO_CONTROLLER, type Sender } from '@/utils/law/parties';
 import type { Right } from '@/utils/law/rights';
 import { destinationOf } from '@/utils/letters/addressee';
 import { companionsFor } from '@/utils/letters/companions';
@@ -115,19 +115,3 @@ function readPolicy(policy: StoredDraft['policy']): LetterRequest['policy'] {
 function roleOf(role: string | null): WriterRole | null {
   return WRITER_ROLES.find((one) => one === role) ?? null;
 }
-
-const NO_CONTROLLER: Controller = {
-  name: null,
-  tradeName: null,
-  legalForm: null,
-  address: { street: null, postalCode: null, city: null, country: null },
-  enterpriseNumber: null,
-  kvkNumber: null,
-  vatNumber: null,
-  email: null,
-  phone: null,
-  requestsEmail: null,
-  requestsForm: null,
-  requestsPostalAddress: null,
-  officer: null,
-};

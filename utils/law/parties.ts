@@ -48,6 +48,23 @@ export const controllerSchema = z.strictObject({
 /** The controller of article 4(7) AVG, as the user confirmed it on the card. */
 export type Controller = z.infer<typeof controllerSchema>;
 
+/** Of whom nothing is known yet. */
+export const NO_CONTROLLER: Controller = {
+  name: null,
+  tradeName: null,
+  legalForm: null,
+  address: { street: null, postalCode: null, city: null, country: null },
+  enterpriseNumber: null,
+  kvkNumber: null,
+  vatNumber: null,
+  email: null,
+  phone: null,
+  requestsEmail: null,
+  requestsForm: null,
+  requestsPostalAddress: null,
+  officer: null,
+};
+
 export const senderSchema = z.strictObject({
   name: z.string().check(z.maxLength(200)),
   email: text(254),

@@ -78,3 +78,15 @@ export const policySchema = z.strictObject({
   checks: z.array(policyCheckSchema),
 });
 export type Policy = z.infer<typeof policySchema>;
+
+/** Of which nothing was read. */
+export const NO_POLICY: Policy = {
+  purposes: [],
+  retention: [],
+  recipients: [],
+  transfers: [],
+  nationalNumber: null,
+  date: null,
+  version: null,
+  checks: [],
+};

@@ -18,6 +18,23 @@ export interface Context {
   readonly group: number;
 }
 
+/** Outside every element. */
+export const TOP: Context = {
+  node: null,
+  tag: 'body',
+  blockElement: null,
+  headingLevel: 0,
+  place: 'body',
+  visibility: 'shown',
+  listDepth: 0,
+  cell: null,
+  row: null,
+  isBold: false,
+  isPre: false,
+  anchor: null,
+  group: 0,
+};
+
 export interface OpenAnchor {
   readonly href: string;
   readonly rel: string;

@@ -1,25 +1,11 @@
-import { BlockBuilder, type Context } from './block-builder';
+import { BlockBuilder, type Context, TOP } from './block-builder';
 import type { PageText, TextNotice } from './page-text';
 
 /** Longer than any policy; what comes after is not read, and the notices say so. */
 const MAX_CHARACTERS = 2_000_000;
 const MAX_LINES = 150_000;
 
-const LINE: Context = {
-  node: null,
-  tag: 'p',
-  blockElement: null,
-  headingLevel: 0,
-  place: 'body',
-  visibility: 'shown',
-  listDepth: 0,
-  cell: null,
-  row: null,
-  isBold: false,
-  isPre: false,
-  anchor: null,
-  group: 0,
-};
+const LINE: Context = { ...TOP, tag: 'p' };
 
 /** Text that was copied from a page, as the finders take it: a paragraph a line. Nothing of it is markup. */
 export function pastedText(text: string, url: string): PageText {

@@ -1,4 +1,4 @@
-import type { BlockBuilder, Context } from './block-builder';
+import { type BlockBuilder, type Context, TOP } from './block-builder';
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from './dom-access';
 import { openElement } from './open-element';
 import type { Place, TextNotice } from './page-text';
@@ -39,24 +39,7 @@ export interface Open extends Context {
   readonly piecesBefore: number;
 }
 
-const OUTSIDE: Open = {
-  node: null,
-  tag: 'body',
-  blockElement: null,
-  headingLevel: 0,
-  place: 'body',
-  visibility: 'shown',
-  listDepth: 0,
-  cell: null,
-  row: null,
-  isBold: false,
-  isPre: false,
-  anchor: null,
-  group: 0,
-  pending: [],
-  isBlock: true,
-  piecesBefore: -1,
-};
+const OUTSIDE: Open = { ...TOP, pending: [], isBlock: true, piecesBefore: -1 };
 
 /** Walks from `from` (or the root) to the end; returns where and why it stopped, or null at the end. */
 export function walkNodes(
