@@ -6,7 +6,7 @@ import { Confirm } from '@/components/confirm';
 import { DataPage, type DataPageProps } from '@/components/data-page';
 import { Dossier, PrintBar } from '@/components/dossier';
 import { EnterDay } from '@/components/enter-day';
-import { useWords } from '@/components/language';
+import { usePageWords, useWords } from '@/components/language';
 import { OverviewList } from '@/components/overview-list';
 import { PaperGuide } from '@/components/paper-guide';
 import { PrintLetter } from '@/components/print-letter';
@@ -43,6 +43,32 @@ const frame = (place: PagePlace | null, content: preact.JSX.Element) => (
     {content}
   </AppFrame>
 );
+
+function AskNotify() {
+  const { askNotify } = usePageWords().request;
+  const answers = [askNotify.allow, askNotify.later].map((label) => ({ label, onChoose: nothing }));
+  return <QuestionNotice title={askNotify.title} text={askNotify.text} answers={answers} />;
+}
+
+function ConfirmDelete() {
+  const { request } = usePageWords();
+  const { deleteTitle, deleteText } = request;
+  return (
+    <Confirm
+      title={deleteTitle}
+      confirm={request.delete}
+      kind="danger"
+      onConfirm={nothing}
+      onCancel={nothing}
+    >
+      <p>{deleteText}</p>
+    </Confirm>
+  );
+}
+
+function Deleted() {
+  return <UndoNotice text={usePageWords().request.deleted} onUndo={nothing} onGone={nothing} />;
+}
 
 function Overview({ all, start = NO_FILTER }: { all: readonly Ranked[]; start?: Filter }) {
   const [filter, setFilter] = useState(start);
@@ -404,18 +430,7 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
   { name: 'page/data-too-large', render: () => data({ isTooLarge: true }) },
   {
     name: 'page/question-notice',
-    render: () =>
-      frame(
-        null,
-        <QuestionNotice
-          title="Wil je een melding als de termijn voorbij is?"
-          text="De melding noemt geen namen."
-          answers={[
-            { label: 'Ja, graag', onChoose: nothing },
-            { label: 'Nee, dank je', onChoose: nothing },
-          ]}
-        />,
-      ),
+    render: () => frame(null, <AskNotify />),
   },
   { name: 'page/record', render: () => record({}) },
   {
@@ -456,19 +471,7 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
   },
   {
     name: 'page/confirm',
-    render: () =>
-      frame(
-        'overview',
-        <Confirm
-          title="Dit verzoek verwijderen?"
-          confirm="Verwijderen"
-          kind="danger"
-          onConfirm={nothing}
-          onCancel={nothing}
-        >
-          <p>De brief, de tijdlijn en de bewaarde teksten gaan weg van dit toestel.</p>
-        </Confirm>,
-      ),
+    render: () => frame('overview', <ConfirmDelete />),
   },
   {
     name: 'page/undo',
@@ -476,7 +479,7 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
       frame(
         'overview',
         <>
-          <UndoNotice text="Het verzoek is verwijderd." onUndo={nothing} onGone={nothing} />
+          <Deleted />
           <Overview all={RANKED} />
         </>,
       ),
