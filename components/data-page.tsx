@@ -9,7 +9,7 @@ import { useFormats, usePageWords } from './language';
 import { Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
 import { Progress } from './progress';
-import { CalendarSaved, type SavedCalendar } from './saved-file';
+import { type SavedFile, SavedFileNote } from './saved-file';
 
 export type ImportState =
   | { kind: 'none' }
@@ -25,8 +25,8 @@ export interface DataPageProps {
   /** The file just made is larger than what can be put back. */
   isTooLarge?: boolean;
   onCalendarFile: () => void;
-  /** The calendar file that was just made; null: none. */
-  savedCalendar?: SavedCalendar | null;
+  /** The file that was just made, here or for the calendar; null: none. */
+  savedFile: SavedFile | null;
   importState: ImportState;
   onChooseFile: (file: File) => void;
   onMode: (mode: ImportMode) => void;
@@ -66,7 +66,7 @@ export function DataPage(props: DataPageProps) {
             {data.calendar}
           </Button>
         </div>
-        {props.savedCalendar && <CalendarSaved saved={props.savedCalendar} />}
+        <SavedFileNote saved={props.savedFile} />
         {props.isTooLarge && (
           <Notice kind="warning" live title={data.tooLargeTitle}>
             <p>{data.tooLargeText}</p>

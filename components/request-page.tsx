@@ -14,7 +14,7 @@ import { ScreenTitle } from './popup-frame';
 import { daysUntil, isRunning } from './request-face';
 import { Hero } from './request-hero';
 import { RequestFacts, RequestTools } from './request-side';
-import type { SavedCalendar } from './saved-file';
+import type { SavedFile } from './saved-file';
 import { TextField } from './text-field';
 import { Timeline } from './timeline';
 
@@ -43,7 +43,7 @@ export interface RequestPageProps {
   onReadText: (hash: string) => Promise<string | null>;
   onCalendarFile: () => void;
   /** The calendar file that was just made; null: none. */
-  savedCalendar?: SavedCalendar | null;
+  savedCalendar: SavedFile | null;
   onPrintDossier: () => void;
   onDelete: () => void;
 }

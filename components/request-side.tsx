@@ -8,7 +8,7 @@ import { useFormats, usePageWords } from './language';
 import { withoutScheme } from './page-address';
 import type { RequestPageProps } from './request-page';
 import { RequestReminders } from './request-reminders';
-import { CalendarSaved } from './saved-file';
+import { SavedFileNote } from './saved-file';
 import { StoredText } from './timeline';
 
 /** What was sent, to whom, and the texts behind it. */
@@ -114,7 +114,7 @@ export function RequestTools({
       <Button kind="quiet" icon={CalendarIcon} onClick={onCalendarFile}>
         {page.request.calendar}
       </Button>
-      {savedCalendar && <CalendarSaved saved={savedCalendar} />}
+      <SavedFileNote saved={savedCalendar} />
       <Button kind="quiet" icon={PrintIcon} onClick={onPrintDossier}>
         {page.request.print}
       </Button>

@@ -1,34 +1,39 @@
-import type { ComponentChildren } from 'preact';
 import { usePageWords } from './language';
 import { Notice } from './notice';
 
-export interface SavedFileProps {
-  name: string;
-  /** What to do with it. */
-  children: ComponentChildren;
+/** The file that was just given to the browser to save. */
+export type SavedFile =
+  | { kind: 'backup'; name: string }
+  /** `days` and `cancelled` as it holds them. */
+  | { kind: 'calendar'; name: string; days: number; cancelled: number };
+
+/** Its name, and what to do with it. The place of the message is always there, so that it is heard when it comes. */
+export function SavedFileNote({ saved }: { saved: SavedFile | null }) {
+  return <div role="status">{saved && <Saved key={saved.kind} saved={saved} />}</div>;
 }
 
-/** A file that the browser was given to save: its name, and what it is for. Spoken when it appears. */
-export function SavedFile({ name, children }: SavedFileProps) {
+function Saved({ saved }: { saved: SavedFile }) {
   const { files } = usePageWords();
-  return (
-    <Notice kind="good" live title={files.saved(name)}>
-      {children}
-    </Notice>
-  );
+  switch (saved.kind) {
+    case 'backup':
+      return (
+        <Notice kind="good" title={files.saved(saved.name)}>
+          <p>{files.backup}</p>
+        </Notice>
+      );
+    case 'calendar':
+      return <SavedCalendar {...saved} />;
+  }
 }
-
-/** What became of a calendar file: `days` and `cancelled` as it holds them. */
-export type SavedCalendar = { name: string; days: number; cancelled: number };
 
 /** A calendar is told of the days; whether it drops one that is cancelled is up to it. */
-export function CalendarSaved({ saved: { name, days, cancelled } }: { saved: SavedCalendar }) {
+function SavedCalendar({ name, days, cancelled }: Extract<SavedFile, { kind: 'calendar' }>) {
   const { files } = usePageWords();
-  if (days + cancelled === 0) return <Notice kind="info" live title={files.noDay} />;
+  if (days + cancelled === 0) return <Notice kind="info" title={files.noDay} />;
   return (
-    <SavedFile name={name}>
+    <Notice kind="good" title={files.saved(name)}>
       <p>{days > 0 ? files.calendar : files.calendarCancels}</p>
       {cancelled > 0 && <p>{files.notEveryCalendar}</p>}
-    </SavedFile>
+    </Notice>
   );
 }

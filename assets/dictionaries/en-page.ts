@@ -538,6 +538,7 @@ export const enPage: PageWords = {
   },
   files: {
     saved: (name) => `Your browser saves ${name} with your downloads.`,
+    backup: 'Keep it in a safe place. You can restore it below, also on another device.',
     calendar: 'Open the file. Your calendar then takes over the days.',
     calendarCancels: 'Open the file. Your calendar then removes the day.',
     notEveryCalendar:

@@ -543,6 +543,7 @@ export const frPage: PageWords = {
   },
   files: {
     saved: (name) => `Votre navigateur enregistre ${name} dans vos téléchargements.`,
+    backup: 'Gardez-le en lieu sûr. Vous pouvez le remettre ci-dessous, aussi sur un autre appareil.',
     calendar: 'Ouvrez le fichier. Votre agenda reprend alors les jours.',
     calendarCancels: 'Ouvrez le fichier. Votre agenda retire alors le jour.',
     notEveryCalendar:

@@ -579,6 +579,7 @@ const profile = {
 
 const files = {
   saved: (name: string) => `Je browser bewaart ${name} bij je downloads.`,
+  backup: 'Bewaar het op een veilige plek. Terugzetten doe je hieronder, ook op een ander toestel.',
   calendar: 'Open het bestand. Dan neemt je agenda de dagen over.',
   calendarCancels: 'Open het bestand. Dan haalt je agenda de dag weg.',
   notEveryCalendar: 'Niet elke agenda haalt een vervallen dag weg. Staat hij er nog? Wis hem dan zelf.',

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DataPage, type ImportState } from '@/components/data-page';
 import { useWords } from '@/components/language';
 import { Notice } from '@/components/notice';
-import type { SavedCalendar } from '@/components/saved-file';
+import type { SavedFile } from '@/components/saved-file';
 import { calendarFileOf } from '@/utils/app/calendar-days';
 import { now, today } from '@/utils/app/clock';
 import {
@@ -15,7 +15,7 @@ import {
 } from '@/utils/app/move-data';
 import { listRequests, readRequest } from '@/utils/app/overview';
 import { hashOf } from '@/utils/app/place';
-import { saveFile } from '@/utils/browser/downloads';
+import { safeFileName, saveFile } from '@/utils/browser/downloads';
 import { readProfile } from '@/utils/browser/profile';
 import type { NotSaved } from '@/utils/browser/write-outcome';
 import { MAX_BACKUP_BYTES } from '@/utils/requests/backup';
@@ -36,7 +36,7 @@ export function DataScreen({ onProfile }: ScreenProps) {
   const [file, setFile] = useState<ReadFile | null>(null);
   const [isWiped, setWiped] = useState(false);
   const [isTooLarge, setTooLarge] = useState(false);
-  const [calendar, setCalendar] = useState<SavedCalendar | null>(null);
+  const [savedFile, setSavedFile] = useState<SavedFile | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const load = async () => setKept(await keptNow());
   useEffect(() => void load(), []);
@@ -72,13 +72,14 @@ export function DataScreen({ onProfile }: ScreenProps) {
           const { fileName, json, isTooLarge } = await exportEverything(doors);
           setTooLarge(isTooLarge);
           saveFile(fileName, json, 'application/json');
+          setSavedFile({ kind: 'backup', name: safeFileName(fileName) });
         }}
         isTooLarge={isTooLarge}
-        savedCalendar={calendar}
+        savedFile={savedFile}
         onCalendarFile={async () => {
           const read = await Promise.all(kept.ids.map((id) => readRequest(doors, id)));
           const requests = read.flatMap((one) => (one.kind === 'request' ? [one] : []));
-          setCalendar(saveCalendar(calendarFileOf(requests, now(), today())));
+          setSavedFile(saveCalendar(calendarFileOf(requests, now(), today())));
         }}
         importState={state}
         onChooseFile={choose}
@@ -92,6 +93,7 @@ export function DataScreen({ onProfile }: ScreenProps) {
           const wiped = await wipeEverything(doors);
           if (wiped.kind !== 'saved') return setProblem(problemOf(wiped));
           localStorage.clear();
+          setSavedFile(null);
           setWiped(true);
           await load();
           onProfile((await readProfile(doors.store)).profile);

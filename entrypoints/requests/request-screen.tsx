@@ -4,7 +4,7 @@ import { Notice } from '@/components/notice';
 import { Progress } from '@/components/progress';
 import { Against, RecordAnswer } from '@/components/record-answer';
 import { RequestPage } from '@/components/request-page';
-import type { SavedCalendar } from '@/components/saved-file';
+import type { SavedFile } from '@/components/saved-file';
 import { UndoNotice } from '@/components/undo-notice';
 import { calendarFileOf } from '@/utils/app/calendar-days';
 import { now, today } from '@/utils/app/clock';
@@ -92,7 +92,7 @@ function KnownRequest({ read, log, profile, open, onOpen }: KnownRequestProps) {
 
 function Page({ read, log, profile, open, onOpen }: KnownRequestProps & { open: Doing }) {
   const { request, status } = read;
-  const [calendar, setCalendar] = useState<SavedCalendar | null>(null);
+  const [calendar, setCalendar] = useState<SavedFile | null>(null);
   const close = () => onOpen({ kind: 'none' });
   const openAnew = (next: Open) => {
     log.forgetAgainst();

@@ -1,6 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import ICAL from 'ical.js';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -315,6 +315,12 @@ describe('all that was recorded', () => {
     expect(Object.keys(before).length).toBeGreaterThan(20);
     await face.press(data.export);
     const backup = await saved('.json');
+    // Said aloud, with the file's name and what it is for.
+    const told = await page.$eval('[role=status] .notice--good', (notice) => notice.textContent);
+    expect(told).toContain(files.saved(basename(backup)));
+    expect(told).toContain(files.backup);
+    expect(await violationsOf(page)).toEqual([]);
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/backup.png`, fullPage: true });
     await face.press(data.wipe);
     await face.fill(data.wipeConfirm, data.wipeWord);
     const confirm = (await page.$$('dialog button')).at(-1);

@@ -97,6 +97,7 @@ const requestPage = (request: Request, today = TODAY, unreadableCount = 0) =>
       onLetterSent={nothing}
       onLetterNotSent={nothing}
       onSentOn={nothing}
+      savedCalendar={null}
       reminders={DEFAULT_MOMENTS}
       onWithdraw={nothing}
       onRestore={nothing}
@@ -200,6 +201,7 @@ const data = (more: Partial<DataPageProps>) =>
       onExport={nothing}
       onCalendarFile={nothing}
       importState={{ kind: 'none' }}
+      savedFile={null}
       onChooseFile={nothing}
       onMode={nothing}
       onImport={nothing}
@@ -456,6 +458,10 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
   {
     name: 'page/data-plan',
     render: () => data({ importState: { kind: 'planned', mode: 'replace', told: PLAN } }),
+  },
+  {
+    name: 'page/data-saved',
+    render: () => data({ savedFile: { kind: 'backup', name: 'rechtenbrief-2026-11-22.json' } }),
   },
   {
     name: 'page/data-refused',
