@@ -107,6 +107,20 @@ describe('rights', () => {
       'U mag bezwaar maken tegen het gebruik van uw gegevens, en in elk geval tegen direct marketing.',
       ['objection', 'directMarketing'],
     ],
+    [
+      'Een kopie van uw gegevens, een aanpassing of het schrappen ervan: mail de secretaris.',
+      ['access', 'rectification', 'erasure'],
+    ],
+    [
+      'Elk lid kan vragen om: (a) inzage in zijn gegevens; (b) verbetering; (c) wissing.',
+      ['access', 'rectification', 'erasure'],
+    ],
+    [
+      'U hebt aanspraak op inzage in uw gegevens. Foute gegevens worden rechtgezet.',
+      ['access', 'rectification'],
+    ],
+    ['Wij geven u inzage in uw gegevens; daarna wissen wij het bord.', ['access']],
+    ['Een overzicht van onze gerechten, ook voor wie iets wil wijzigen.', []],
     ['Inkomen en bekijken.', []],
   ];
   test.each(ROWS)('in a row: %s', (line, rights) => {

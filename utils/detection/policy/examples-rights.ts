@@ -3,6 +3,8 @@ import type { PolicyRight } from './phrases-rights';
 /** Sentences that mention each right: run as tests of `phrases-rights.ts`, left out of the built reader. */
 export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = {
   access: [
+    'Vraag rustig wat er over jou in onze map zit.',
+    'Weten wat er over u in de ledenlijst staat? Bel ons.',
     'Vous pouvez demander à accéder à vos données.',
     'Wil je weten wat ik over je heb?',
     'Wil je weten of je bij ons op een lijst staat?',
@@ -41,6 +43,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit de rectification.',
   ],
   erasure: [
+    'Liever van onze kaart? Eén belletje en wij schrappen je.',
     'Wil je dat wij je gegevens weggooien, dan doen we dat.',
     'Op jouw vraag verwijderen we alles wat we van je hebben.',
     'Als lid kan je steeds vragen om uit het ledenbestand verwijderd te worden.',
@@ -96,6 +99,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     "Vous disposez d'un droit d'opposition.",
   ],
   directMarketing: [
+    'U kunt bezwaar maken; gaat het om reclame, dan hoeft u geen reden te geven.',
     'U mag op ieder moment zeggen dat u geen reclame meer wilt.',
     'U kunt vragen uw gegevens niet langer te gebruiken voor commerciële acties.',
     'Je mag ons vragen te stoppen met het gebruik van je gegevens voor reclame.',
@@ -143,6 +147,8 @@ export const NO_RIGHT_EXAMPLES: readonly string[] = [
   'Op uw verzoek sturen wij een kopie van de factuur.',
   'Als u daarom vraagt, passen wij het menu aan.',
   'Klopt de prijs niet, bel dan de winkel.',
+  'Vraag rustig wat er vandaag op het bord staat.',
+  'Een berichtje en wij komen langs met de bestelwagen.',
   'Wil je weten wat er op het menu staat?',
   'Inschrijven, reserveren of annuleren doe je aan de balie.',
   'Na het kamp moet alles weg uit de zaal.',

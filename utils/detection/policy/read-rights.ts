@@ -11,15 +11,15 @@ const RIGHTS_IN_ORDER = Object.keys(RIGHT_PHRASES) as PolicyRight[];
 
 /** The sentence grants something to the data subject. */
 const ENTITLES = fitted(
-  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b|\b(?:can|may) (?:i|be withdrawn)\b|\bpuis-je\b|\blaat (?:het )?(?:ons|me|mij) weten\b|\blet us know\b|\bconsentement peut\b|\btoestemming is (?:\w{3,8} )?ingetrokken\b|\bhoe(?:ft|f) (?:u |je )?geen\b|\btrek (?:je|uw|jouw|die) toestemming\b|\btoestemming\b.{0,30}\b(?:opzeggen)\b.{0,20}\b(?:kan|mag)\b|^(?:vraag|mail|stuur|bel|schrijf|contacteer|ask|write|email)\b.{0,80}\b(?:om|als|indien|wanneer|waarin|voor|if|to|for)\b/,
+  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b|\b(?:can|may) (?:i|be withdrawn)\b|\bpuis-je\b|\blaat (?:het )?(?:ons|me|mij) weten\b|\blet us know\b|\bconsentement peut\b|\btoestemming is (?:\w{3,8} )?ingetrokken\b|\bhoe(?:ft|f) (?:u |je )?geen\b|\btrek (?:je|uw|jouw|die) toestemming\b|\btoestemming\b.{0,30}\b(?:opzeggen)\b.{0,20}\b(?:kan|mag)\b|^(?:vraag|mail|stuur|bel|schrijf|contacteer|ask|write|email)\b.{0,80}\b(?:wat (?:er|we|wij|ik)|om|als|indien|wanneer|waarin|voor|if|to|for)\b/,
 );
 /** "Inzien, verbeteren of verwijderen?": a row of deeds, with nothing more to say that they are rights. */
 const ROW = fitted(
-  /^\W{0,3}(?:(?:uw|je|jouw|your) (?:persoons)?(?:gegevens|data) )?(?:inzien|inkijken|inzage|opvragen|bekijken|see|access|view)(?:,| of | en |\/| or ).{0,50}\b(?:verbeter\w{1,3}|corrig\w{1,4}|correctie|aanpass\w{1,3}|wijzig\w{1,3}|verwijder\w{1,3}|wissen|correct|fix|delete|erase)\b/,
+  /^\W{0,3}(?:(?:uw|je|jouw|your) (?:persoons)?(?:gegevens|data) )?(?:inzien|inkijken|inzage|opvragen|bekijken|see|access|view)(?:,| of | en |\/| or ).{0,50}\b(?:verbeter\w{1,3}|corrig\w{1,4}|correctie|aanpass\w{1,3}|wijzig\w{1,3}|verwijder\w{1,3}|wissen|correct|fix|delete|erase)\b|\b(?:overzicht|inzage|kopie|uitdraai)\b.{0,60}\b(?:verbeter\w{1,3}|corrig\w{1,4}|correctie|aanpass\w{1,3}|wijzig\w{1,3}|schrapp\w{1,3}|verwijder\w{1,3}|wissen|wissing)\b.{0,120}\b(?:bel|mail|schrijf|vraag|contacteer|kom langs|stuur)\b/,
 );
 /** Asked or granted in the words of small firms: "Klopt er iets niet?", "Wil je weten wat ik over je heb?". */
 const OFFERS = fitted(
-  /\b(?:wil|wilt) (?:je|jij|u)\b.{0,30}\b(?:weten|lezen|zien|horen)\b.{0,10}\b(?:wat|welke|of)\b.{0,60}\b(?:van|over|bij|in)\b.{0,12}\b(?:je|jou|u|ons|mij|lijst\w{0,3}|heb)\b|\b(?:u|je|jij) (?:mag|kan|kunt)\b.{0,30}\b(?:zeggen|laten weten|melden) dat (?:u|je) geen\b|\bklopt er iets niet\b|\bstaat er iets (?:fout|verkeerd)\b|\bstaat het (?:u|je|jou) vrij\b|\bbezwaar maken\b.{0,60}\b(?:kan|mag)\b|\bverandert (?:u|je) van\b.{0,60}\bop (?:uw|je|jouw) verzoek\b|\bto (?:see|view|access|fix|correct|change|update|delete|remove)\b.{0,80}\b(?:write|mail|e-?mail|contact|ask)\b|\bvous souhaitez (?:consulter|corriger|voir|supprimer|faire)\b/,
+  /\b(?:wil|wilt) (?:je|jij|u)\b.{0,30}\b(?:weten|lezen|zien|horen)\b.{0,10}\b(?:wat|welke|of)\b.{0,60}\b(?:van|over|bij|in)\b.{0,12}\b(?:je|jou|u|ons|mij|lijst\w{0,3}|heb)\b|\b(?:u|je|jij) (?:mag|kan|kunt)\b.{0,30}\b(?:zeggen|laten weten|melden) dat (?:u|je) geen\b|^weten (?:wat|welke)\b.{0,40}\b(?:over|van) (?:u|je|jou)\b|\b(?:een|1) (?:mailtje|berichtje|telefoontje|seintje|belletje)\b.{0,20}\b(?:en|volstaat|is genoeg)\b|\bklopt er iets niet\b|\bstaat er iets (?:fout|verkeerd)\b|\bstaat het (?:u|je|jou) vrij\b|\bbezwaar maken\b.{0,60}\b(?:kan|mag)\b|\bverandert (?:u|je) van\b.{0,60}\bop (?:uw|je|jouw) verzoek\b|\bto (?:see|view|access|fix|correct|change|update|delete|remove)\b.{0,80}\b(?:write|mail|e-?mail|contact|ask)\b|\bvous souhaitez (?:consulter|corriger|voir|supprimer|faire)\b/,
 );
 /** What is done where one asks for it. */
 const ON_DEMAND = fitted(
@@ -33,7 +33,7 @@ const INTRODUCES = fitted(
 );
 /** A passage that sets out to list rights: all its sentences speak of them. */
 const ANNOUNCES = fitted(
-  /\b(?:volgende|verschillende|onderstaande|aantal|diverse) (?:\w{1,15} )?rechten\b|\b(?:u|je) (?:heeft|hebt) (?:altijd |steeds )?(?:het )?recht (?:op|om|tot)\b|\bfollowing rights\b|\byou have the right\b|\bvous disposez\b|\bwat (?:kunt|kan|kun|mag) (?:u|je|jij)(?: zelf)?\?|\bwhat can you (?:do|ask)\b/,
+  /\b(?:volgende|verschillende|onderstaande|aantal|diverse) (?:\w{1,15} )?rechten\b|\b(?:u|je) (?:heeft|hebt) (?:altijd |steeds )?(?:het )?(?:recht (?:op|om|tot)|aanspraak op)\b|\b(?:heeft|hebt|heb) (?:u|je|jij) (?:altijd |steeds )?(?:het )?(?:recht (?:op|om|tot)|aanspraak op)\b|\bfollowing rights\b|\byou have the right\b|\bvous disposez\b|\bwat (?:kunt|kan|kun|mag) (?:u|je|jij)(?: zelf)?\?|\bwhat can you (?:do|ask)\b/,
 );
 const DENIES = fitted(
   /\bgeen (?:\w{1,20} ){0,2}(?:[\w-]{0,8}recht(?:en)?|mogelijkheid)\b|\bniet het recht\b|\brecht(?:en)?\b.{0,60}\b(?:is|zijn) niet van toepassing\b|\bno right\b|\bnot have the right\b|\bdoes not apply\b|\bn'avez pas (?:le|de) droit\b|\bne s'applique pas\b/,
@@ -83,6 +83,8 @@ const WE_DO = fitted(
 const ASKS = fitted(
   /\b(?:recht|right|droit|hoeft|hoef)\b|\b(?:(?:u|je|jij) (?:kunt|kan|mag)|(?:kunt|kan|mag) (?:u|je|jij)|you (?:can|may)|vous pouvez)\b.{0,40}\b(?:vragen|eisen|weigeren|ask|request|refuse|demander)\b/,
 );
+/** "(b) rechtzetting": the next of a row that the sentence before began. */
+const NEXT_LETTER = /^(?:en |of )?(?:\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]|-)/;
 const NEGATED = /\b(?:geen|niet|nooit|no|not|never|aucune?|pas)\b/;
 
 /**
@@ -95,9 +97,16 @@ export const readRights = oncePerPage((page): PageReading['rights'] => {
   for (const passage of passagesOf(page)) {
     const sentences = passage.kind === 'heading' ? headingOf(passage) : passage.sentences;
     const speaksOfRights = isOnRights(passage);
+    let goesOn = false;
     for (const sentence of sentences) {
       if (named.size === RIGHTS_IN_ORDER.length) break;
-      gather(passage, sentence, speaksOfRights, named, worded);
+      const entitlement = entitlementOf(
+        sentence,
+        speaksOfRights || (goesOn && NEXT_LETTER.test(sentence.fold)),
+      );
+      gather(passage, sentence, entitlement, named, worded);
+      // "U kunt vragen om: (a) inzage; (b) rechtzetting; (c) wissing": what the first grants, the others go on with.
+      goesOn = entitlement !== 'none' && sentence.text.endsWith(';');
     }
   }
   const found: MentionedRight[] = [];
@@ -128,11 +137,10 @@ function headingOf({ text, fold, topics, headingLevel }: Passage): readonly Sent
 function gather(
   passage: Passage,
   sentence: Sentence,
-  speaksOfRights: boolean,
+  entitlement: Entitlement,
   named: Map<PolicyRight, string>,
   worded: Map<PolicyRight, string>,
 ): void {
-  const entitlement = entitlementOf(sentence, speaksOfRights);
   if (entitlement === 'none') return;
   if (MARKETING.test(sentence.fold) && REFERS_BACK.test(sentence.fold)) {
     const isObjection = RIGHT_PHRASES.objection.worded.test(passage.fold.slice(0, 4000));
