@@ -34,7 +34,7 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
   const formats = useFormats();
   const [open, setOpen] = useState<Open>({ kind: 'none' });
   const log = useRequest(place.id, () => setOpen({ kind: 'none' }));
-  const { read, toast } = log;
+  const { read, done } = log;
   if (!read) return <Progress text={words.shared.busy} />;
   if (read.kind === 'headless') {
     return (
@@ -45,7 +45,7 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
   }
   return (
     <>
-      {toast && <UndoNotice text={toast.text} onUndo={() => log.undo(toast)} onGone={log.dropToast} />}
+      {done && <UndoNotice text={done.text} onUndo={() => log.undo(done)} onGone={log.dropUndo} />}
       {read.kind === 'unknown' ? (
         <UnknownScreen />
       ) : (

@@ -24,7 +24,7 @@ import { isToBeAsked } from './notification-question';
 import { sendingEntries } from './sending-entries';
 
 /** What was just done, and how it is undone. */
-export type Toast = { text: string; undo: () => Promise<void> };
+export type Undoable = { text: string; undo: () => Promise<void> };
 
 /** One request as the log has it now, and every entry that can be made of it. `onNoted`: an entry was written. */
 export function useRequest(id: string, onNoted: () => void) {
@@ -33,7 +33,7 @@ export function useRequest(id: string, onNoted: () => void) {
   const { read, setRead, asksToNotify, load } = useReading(id);
   const [against, setAgainst] = useState<readonly Contradiction[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
-  const [toast, setToast] = useState<Toast | null>(null);
+  const [done, setDone] = useState<Undoable | null>(null);
 
   const tell = (failed: Exclude<NotRecorded, { kind: 'contradiction' }>) => {
     const isFull = failed.kind === 'notSaved' && failed.why === 'full';
@@ -49,7 +49,7 @@ export function useRequest(id: string, onNoted: () => void) {
     onNoted();
     const { eventId } = recorded;
     const undo = async () => void (await withdrawFact(doors, id, eventId));
-    if (saidUndone !== null) setToast({ text: saidUndone, undo });
+    if (saidUndone !== null) setDone({ text: saidUndone, undo });
     await load();
     return true;
   };
@@ -60,11 +60,11 @@ export function useRequest(id: string, onNoted: () => void) {
     against,
     forgetAgainst: () => setAgainst([]),
     problem,
-    toast,
-    dropToast: () => setToast(null),
-    undo: async ({ undo }: Toast) => {
+    done,
+    dropUndo: () => setDone(null),
+    undo: async ({ undo }: Undoable) => {
       await undo();
-      setToast(null);
+      setDone(null);
       await load();
     },
     record: async (fact: OrdinaryFact, text: string | null = null) => {
@@ -95,7 +95,7 @@ export function useRequest(id: string, onNoted: () => void) {
       if (deleted.kind !== 'deleted') return tell(deleted);
       setRead({ kind: 'unknown' });
       const undo = async () => void (await restoreRequest(doors, deleted.removed));
-      setToast({ text: saidDeleted, undo });
+      setDone({ text: saidDeleted, undo });
     },
   };
 }
