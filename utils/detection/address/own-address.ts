@@ -17,12 +17,12 @@ const SEAT = fitted(
   /\b(?:ons (?:kantoor|adres)|onze (?:maatschappelijke |statutaire )?zetel|maatschappelijke zetel|hoofdkantoor|hoofdzetel|hoofdvestiging|(?:wij|we) zijn gevestigd|(?:mijn|onze|ons) (?:salon|praktijk|winkel|zaak|atelier|bureau)|siège social|registered office|headquarters?)\b[^.;]{0,60}$/i,
 );
 const ELSEWHERE = fitted(
-  /\b(?:terreinen|retour(?:en|adres)?|magazijn|depot|afhaal(?:punt|adres)?|afhalen|showroom|lesplaats|oefenlokaal|factuuradres|bijkantoor|wijkkantoor|nevenvestiging|atelier|werkplaats|campus)\b[^.;]{0,50}$/i,
+  /\b(?:terreinen|retour(?:en|adres)?|magazijn|depot|afhaal(?:punt|adres)?|afhalen|showroom|factuuradres|bijkantoor|wijkkantoor|nevenvestiging|atelier|werkplaats|campus)\b[^.;]{0,50}$/i,
 );
 
 /** Heads a list of places, of which none is the seat more than another. */
 const BRANCHES =
-  /^(?:\d[\d.]*\s)?(?:onze |al onze )?(?:locaties|vestigingen|winkels|filialen|praktijken|campussen|afhaalpunten|bijkantoren)\b/i;
+  /^(?:\d[\d.]*\s)?(?:onze |al onze )?(?:locaties|vestigingen|winkels|filialen|praktijken|campussen|bijkantoren)\b/i;
 
 /** "Retouradres: Depot Zuid, ": a place beside the seat. */
 export const isElsewhere = (before: string): boolean => ELSEWHERE.test(before.slice(-200));

@@ -15,7 +15,7 @@ const STREET_START_OF = fitted(
   new RegExp(`^([^\\d]{2,60}?)\\s(?:nr(?:\\.\\s?|\\s)|nummer\\s)?(${NUMBER})`, 'i'),
 );
 const FRENCH =
-  '(?:rue|avenue|av\\.|boulevard|bd|place|chemin|route|allée|quai|square|chaussée|impasse|cours|parvis|clos|drève|galerie|sentier|venelle|esplanade|digue|passage)';
+  '(?:rue|avenue|av\\.|boulevard|bd|place|chemin|route|allée|quai|square|chaussée|impasse|cours|parvis|clos|drève|esplanade|passage)';
 const FRENCH_START = fitted(new RegExp(`^${FRENCH}\\s`));
 const NUMBER_FIRST = fitted(
   new RegExp(

@@ -22,7 +22,7 @@ const KVK_LABEL = fitted(
   /(?<![a-z])k\.?\s?v\.?\s?k|kamer van koophandel|handelsregister|chamber of commerce|trade register|\bcoc\b|business register|chambre de commerce/i,
 );
 const BELGIAN_LABEL = fitted(
-  /ondernemings?-?\s?(?:nummer|nr|nr\.)|\bkbo\b|\bbce\b|kruispuntbank|\bo\.?n\.?r?\b|\brpr\b|\bbtw\b|\btva\b|\bvat\b|num[ée]ro d.entreprise|entreprise|company (?:registration )?number|enterprise number|registr|\brpm\b|\bhr\b/i,
+  /ondernemings?-?\s?(?:nummer|nr|nr\.)|\bkbo\b|\bbce\b|kruispuntbank|\bo\.?n\.?r?\b|\brpr\b|\bbtw\b|\btva\b|\bvat\b|num[ée]ro d.entreprise|entreprise|company (?:registration )?number|registr|\brpm\b|\bhr\b/i,
 );
 const VAT_LABEL = /\bb\.?t\.?w\b|\bt\.?v\.?a\b|\bvat\b|omzetbelasting/i;
 const NOT_THIS = fitted(

@@ -80,7 +80,7 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   [
     'recipients',
     fitted(
-      /derden|ontvanger|delen|wie helpt|wie helpen|wie krijgt|wie krijgen|wie ziet|wie zien|wie leest|aan wie|met wie|who (?:else|helps|gets|sees|receives)|avec qui|à qui|qui reçoit|verwerkers|partners|dienstverlener|doorgifte|doorgeven|verstrek|third part|recipient|processor|shar(?:e|ing)|sous-traitant|destinataire|tiers|cookie|hosting|analytics|plug-?in|social media|leverancier|subverwerker|betaal|koepel|transfer|transfert/,
+      /derden|ontvanger|delen|wie helpt|wie helpen|wie krijgt|wie krijgen|wie ziet|aan wie|met wie|who (?:else|helps|gets|sees|receives)|avec qui|à qui|verwerkers|partners|dienstverlener|doorgifte|doorgeven|verstrek|third part|recipient|processor|shar(?:e|ing)|sous-traitant|destinataire|tiers|cookie|hosting|analytics|plug-?in|social media|leverancier|subverwerker|betaal|koepel|transfer|transfert/,
     ),
   ],
   [

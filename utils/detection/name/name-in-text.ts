@@ -93,7 +93,7 @@ const LEADS: readonly RegExp[] = [
     /^(?:Hierna\s(?:ook\s)?(?:te noemen|genoemd|aangeduid als)\s?:?|En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|(?:The|La|Le)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]))\s/,
   ),
   fitted(
-    /^(?:[Hh]et\s|[Dd]e\s)?(?:college van burgemeester en (?:wethouders|schepenen)|(?:college|raad) van bestuur|bestuur|schoolbestuur|kerkbestuur|hoofdbestuur|dagelijks bestuur|kerkenraad|kerkraad|directie|team|personeel|[Bb]estuur) van\s(?:de\s|het\s)?/,
+    /^(?:[Hh]et\s|[Dd]e\s)?(?:college van burgemeester en (?:wethouders|schepenen)|(?:college|raad) van bestuur|bestuur|schoolbestuur|kerkbestuur|dagelijks bestuur|kerkenraad|directie|team|personeel|[Bb]estuur) van\s(?:de\s|het\s)?/,
   ),
   /^(?:de|het)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/,
   /^(?:[Dd]e|[Hh]et)\s(?=[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s|(?:[A-Z][.\u2024]){2})/,
@@ -108,7 +108,7 @@ const withoutLead = (sentence: string): string =>
 
 /** What a public body or institution is, in lower case before its name: "de gemeente Pelt". */
 const KIND = fitted(
-  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging|lokaal bestuur|gemeentebestuur|stadsbestuur|waterschap|veiligheidsregio|politiezone|hulpverleningszone|zorgbedrijf|kerkfabriek|bibliotheek|protestantse gemeente|hervormde gemeente|maatschap|coöperatie|scoutsgroep|chirogroep|jeugdhuis|harmonie|fanfare|koor|toneelgroep|sportclub|voetbalclub|tennisclub|turnkring|heemkring|oudervereniging|buurtvereniging)\s(?:voor\s|van\s)?["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/,
+  /^(?:gemeente|stad|provincie|hogeschool|universiteit|basisschool|scholengroep|scholengemeenschap|woonzorgcentrum|ziekenhuis|apotheek|huisartsenpraktijk|parochie|intercommunale|stichting|vereniging|lokaal bestuur|gemeentebestuur|stadsbestuur|waterschap|veiligheidsregio|politiezone|hulpverleningszone|zorgbedrijf|kerkfabriek|bibliotheek|protestantse gemeente|hervormde gemeente|maatschap|coöperatie|scoutsgroep|chirogroep|jeugdhuis|harmonie|fanfare|koor|toneelgroep|sportclub|voetbalclub|tennisclub|heemkring)\s(?:voor\s|van\s)?["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/,
 );
 
 export function nameAtStart(rest: string): string {
@@ -129,7 +129,7 @@ export function nameAtStart(rest: string): string {
 
 /** "van fotograaf Lisa Bos": what one is, in small letters before one's name. */
 const PROFESSION = fitted(
-  /^(?:de\s|onze\s)?(?:fotograaf|fotografe|kunstenaar|kunstenares|advocaat|notaris|huisarts|tandarts|dierenarts|diëtiste?|coach|psycholoog|psychologe|therapeute?|kapper|kapster|schilder|loodgieter|hovenier|tuinarchitecte?|architecte?|tekstschrijver|vertaler|vertaalster|logopediste?|kinesiste?|osteopaat|zzp'er|ondernemer|zelfstandige|makelaar|schrijver|ontwerper|muzikant)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’-]+\s(?:van\s|de[nr]?\s)*[A-ZÀ-ÖØ-ÞŁŒŠŽ])/,
+  /^(?:de\s|onze\s)?(?:fotograaf|fotografe|kunstenaar|advocaat|notaris|huisarts|tandarts|dierenarts|diëtiste?|coach|psycholoog|psychologe|therapeute?|kapper|kapster|schilder|loodgieter|hovenier|tuinarchitecte?|architecte?|tekstschrijver|vertaler|logopediste?|kinesiste?|zzp'er|ondernemer|zelfstandige|makelaar|schrijver|ontwerper|muzikant)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’-]+\s(?:van\s|de[nr]?\s)*[A-ZÀ-ÖØ-ÞŁŒŠŽ])/,
 );
 
 /** "Bij Ons", "Met Hart en Ziel": with a capital these small words belong to a name. */

@@ -48,7 +48,7 @@ export function fromTogether(addresses: readonly FoundAddress[], lines: readonly
   }
 }
 
-const PLACES = /^(?:onze )?(?:locaties?|vestigingen|winkels|filialen|kantoren|contact|adres)/i;
+const PLACES = /^(?:onze )?(?:locaties?|vestigingen|winkels|kantoren|contact|adres)/i;
 
 /** No heading stands between, save one that names whose address follows. */
 function isReached(from: Line, to: number, fit: readonly FoundAddress[], lines: readonly Line[]): boolean {

@@ -134,7 +134,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 8,
     role: 'legal',
     pattern: fitted(
-      /\b(?:bevoegd gezag|inrichtende macht|schoolbestuur|inrichtend bestuur|pouvoir organisateur)[^.:]{0,60}?(?:\sis\s|\sest\s|:\s)/gi,
+      /\b(?:bevoegd gezag|inrichtende macht|schoolbestuur|pouvoir organisateur)[^.:]{0,60}?(?:\sis\s|\sest\s|:\s)/gi,
     ),
   },
   {
@@ -172,7 +172,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 9,
     role: 'legal',
     pattern: fitted(
-      /\b(?:(?<!\b(?:parking|parkeer\w{0,8}|cafetaria|camera['’]?s|kantine|servers?)\s(?:wordt|worden|is|zijn)\s)uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gerund|gevoerd|operated|run|owned|managed|exploitée?|gérée?|édité|éditée)\s(?:door|by|par)\s(?:de\s|het\s)?|\b(?:fungeert|opereert|valt|handelt)\sonder\sde\s(?:vennootschap|firma|onderneming)\s/gi,
+      /\b(?:(?<!\b(?:parking|parkeer\w{0,8}|camera['’]?s|kantine|servers?)\s(?:wordt|worden|is|zijn)\s)uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gerund|gevoerd|operated|run|owned|managed|exploitée?|gérée?|édité)\s(?:door|by|par)\s(?:de\s|het\s)?|\b(?:fungeert|valt|handelt)\sonder\sde\s(?:vennootschap|firma|onderneming)\s/gi,
     ),
   },
   {

@@ -16,7 +16,7 @@ export const LOOSE_BASIS_PHRASES: readonly (readonly [LegalBasis, RegExp])[] = [
   [
     'consent',
     ways(
-      raw`(?:alleen|enkel|zonder|mits|met|na|op basis van|only|without|avec|sans)\b.{0,50}\b(?:akkoord|opt-?in|permission|accord|ja (?:zegt|zei|op|hebt gezegd|heeft gezegd))\b`,
+      raw`(?:alleen|enkel|zonder|mits|met|na|op basis van|only|without|avec|sans)\b.{0,50}\b(?:akkoord|opt-?in|permission|accord|ja (?:zegt|zei|op|hebt gezegd))\b`,
       raw`omdat (?:je|jij|u) (?:\w{2,12} ){0,3}(?:ja (?:hebt |heeft )?(?:gezegd|zei|zegt)|vinkje|aangevinkt)\b`,
       raw`si vous etes d'accord\b|because you said yes\b`,
       raw`ask (?:for )?your permission\b`,
@@ -70,15 +70,15 @@ export const DEMANDED = ways(
   raw`verplicht(?:en)?\b.{0,10}\bwetten\b.{0,60}\bons\b`,
   raw`verplicht volgens (?:de |het )?${DEMANDS}\b`,
   raw`tax (?:office|authorit\w{1,3}|law)\b.{0,30}\b(?:requires?|obliges?|demands?)\b`,
-  raw`(?:opgelegd|verplicht|gevraagd|geeist) (?:door|vanuit) (?:de |het |een )?${DEMANDS}\b`,
+  raw`(?:opgelegd|verplicht|gevraagd) (?:door|vanuit) (?:de |het |een )?${DEMANDS}\b`,
   raw`(?:zijn|ben) (?:wij|we|ik) (?:door|vanuit|volgens|bij) (?:de |het |een )?${DEMANDS}\b.{0,20}\b(?:verplicht|gehouden)\b`,
   raw`(?:wij|we|ik) (?:zijn|ben|worden) (?:door|vanuit|volgens|bij) (?:de |het |een )?${DEMANDS}\b.{0,20}\b(?:verplicht|gehouden)\b`,
-  raw`law (?:requires|obliges|demands|makes us|says we)\b`,
-  raw`loi\b.{0,40}\b(?:impose|exige|oblige|requiert)`,
+  raw`law (?:requires|obliges|demands|makes us)\b`,
+  raw`loi\b.{0,40}\b(?:impose|exige|oblige)`,
 );
 /** Whom the law demands it of, or that it is why. */
 export const OF_US = fitted(
-  /\b(?:ons|mij|me|moet(?:en)? (?:wij|we|ik)|verplicht (?:elke?|iedere?) \w{4,20} (?:om|tot)|(?:zijn|ben) (?:wij|we|ik)|(?:wij|we|ik) (?:zijn|ben|worden)|wil(?:len)? dat (?:we|wij|ik)|verplicht volgens|er ?toe|daartoe|hiertoe|van (?:de|het) (?:\w{0,20}wet|overheid|fiscus|belastingdienst|\w{0,18}decreet)|omdat|want|(?:dat|dit) (?:vraagt|eist|vereist|verlangt|moet)|us|nous|because|car)\b/,
+  /\b(?:ons|mij|me|moet(?:en)? (?:wij|we|ik)|verplicht (?:elke?|iedere?) \w{4,20} (?:om|tot)|(?:zijn|ben) (?:wij|we|ik)|(?:wij|we|ik) (?:zijn|ben|worden)|wil(?:len)? dat (?:we|wij|ik)|er ?toe|daartoe|hiertoe|van (?:de|het) (?:\w{0,20}wet|overheid|fiscus|belastingdienst|\w{0,18}decreet)|omdat|want|(?:dat|dit) (?:vraagt|eist|vereist|verlangt|moet)|us|nous|because|car)\b/,
 );
 /** Demands of the law that ground no processing: what must be told, asked, secured or kept; and conditions. */
 export const DEMANDS_OTHER = fitted(

@@ -13,10 +13,10 @@ import { draftsInLists } from './purposes-in-lists';
 const OTHER_MATTER: readonly Topic[] = ['rights', 'retention', 'complaint', 'changes', 'minors'];
 /** A cheap look first: most passages name no ground at all. */
 const WORTH = fitted(
-  /toestemming|akkoord|instem|stemt|vinkje|gevinkt|fiscus|belastingdienst|afspra|said yes|besteld|gekocht|geboekt|gereserveerd|\btax |goed|overeenkomst|contract|verplicht|plicht|\bja\b|permission|wet|decre|regelgeving|belang|openbaar gezag|taak|taken|leven|omdat|uitvoer|zelf voor|opt-?in|toelating|opted|consent|agree|accord|legal|law|\bloi\b|statutory|interest|interet|obligation|precontract|mission|public|\b6/,
+  /toestemming|akkoord|instem|stemt|vinkje|gevinkt|fiscus|belastingdienst|afspra|besteld|gekocht|geboekt|gereserveerd|\btax |goed|overeenkomst|contract|verplicht|plicht|\bja\b|permission|wet|decre|regelgeving|belang|openbaar gezag|taak|taken|leven|omdat|uitvoer|zelf voor|opt-?in|toelating|opted|consent|agree|accord|legal|law|\bloi\b|statutory|interest|interet|obligation|precontract|mission|public|\b6/,
 );
 const SHARING = fitted(
-  /\b(?:derden?|derde partij(?:en)?|delen|gedeeld|deelt|verstrekk?(?:en|t)|doorge(?:ven|geven)|doorgifte|verstrekking|uitwissel\w{2,3}|wissel(?:t|en)\b.{0,80}\buit|overhandigd|bekendgemaakt|verkopen|verkoopt|third part(?:y|ies)|shar(?:e|ed|ing)|disclos\w{0,4}|sell|tiers|partag\w{1,4}|vend\w{1,4}|transmis\w{0,3})\b/,
+  /\b(?:derden?|derde partij(?:en)?|delen|gedeeld|deelt|verstrekk?(?:en|t)|doorge(?:ven|geven)|doorgifte|verstrekking|uitwissel\w{2,3}|wissel(?:t|en)\b.{0,80}\buit|verkopen|verkoopt|third part(?:y|ies)|shar(?:e|ed|ing)|disclos\w{0,4}|sell|tiers|partag\w{1,4}|vend\w{1,4}|transmis\w{0,3})\b/,
 );
 const KEEPING = fitted(
   /\b(?:bewa(?:ar|ren|art|ard|ring)|bewaar\w{1,20}|verwijder(?:en|d)|retain(?:ed)?|retention|kept|keep|conserv\w{1,6})\b/,
@@ -104,10 +104,11 @@ function isGround(passage: Passage, sentence: Sentence): boolean {
   return true;
 }
 
-/** "Gerechtvaardigd belang" as the heading of a part of its own, or a heading in the part on bases. */
-function headingOf({ text, fold, topics, headingLevel }: Passage): readonly Sentence[] {
+/** "Gerechtvaardigd belang" as a heading in the parts on purposes and bases: elsewhere it may explain the law. */
+function headingOf(passage: Passage): readonly Sentence[] {
+  const { text, fold, topics, headingLevel } = passage;
   const bases = topics.includes('bases') ? listedBasesIn(fold) : basesIn(fold);
-  const isName = headingLevel > 1 && fold.split(' ').length <= 6 && bases.length > 0;
+  const isName = headingLevel > 1 && setsOut(passage) && fold.split(' ').length <= 6 && bases.length > 0;
   return isName && !topics.includes('rights') && !WITHDRAWING.test(fold) ? [{ text, fold }] : [];
 }
 

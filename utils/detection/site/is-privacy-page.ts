@@ -31,7 +31,7 @@ interface Evidence {
 }
 
 const OWN_VOICE = fitted(
-  /\b(?:wij|we|ik|ons|onze|mijn|website|site)\b.{0,80}\b(?:verwerk|verzamel|bewaar|bewaren|gebruik|vraag|vragen|slaan|slaat|opgeslagen|delen)\w{0,4}\b.{0,120}\b(?:\w{0,12}gegevens|informatie|data|cookies)\b|\bgegevens\b.{0,60}\b(?:worden|wordt)\b.{0,60}\b(?:verwerkt|verzameld|bewaard|gebruikt|opgeslagen|gedeeld)\b|\bverantwoordelijk voor (?:de )?verwerking\b|\bverwerkingsverantwoordelijke\b|\b(?:we|i|our)\b.{0,60}\b(?:collect|process|store|use|keep|share)\w{0,3}\b.{0,80}\b(?:data|information)\b|\bnous\b.{0,60}\b(?:collect|trait|utilis|conserv|recueill|demand|enregistr|avons besoin)\w{0,4}\b.{0,80}\b(?:donnees|informations|renseignements|coordonnees)\b|\bdonnees qui vous concernent\b|\bvos donnees\b/,
+  /\b(?:wij|we|ik|ons|onze|mijn|website|site)\b.{0,80}\b(?:verwerk|verzamel|bewaar|bewaren|gebruik|vraag|vragen|slaan|slaat|opgeslagen|delen)\w{0,4}\b.{0,120}\b(?:\w{0,12}gegevens|informatie|data|cookies)\b|\bgegevens\b.{0,60}\b(?:worden|wordt)\b.{0,60}\b(?:verwerkt|verzameld|bewaard|gebruikt|opgeslagen|gedeeld)\b|\bverantwoordelijk voor (?:de )?verwerking\b|\bverwerkingsverantwoordelijke\b|\b(?:we|i|our)\b.{0,60}\b(?:collect|process|store|use|keep|share)\w{0,3}\b.{0,80}\b(?:data|information)\b|\bnous\b.{0,60}\b(?:collect|trait|utilis|conserv|demand|avons besoin)\w{0,4}\b.{0,80}\b(?:donnees|informations|renseignements|coordonnees)\b|\bdonnees qui vous concernent\b|\bvos donnees\b/,
 );
 const POLICY_MATTERS: readonly Topic[] = [
   'purposes',
@@ -80,11 +80,11 @@ export function classifyPage(page: PageText): PageKind {
 
 /** "Ik bewaar offertes": what is said of the site's own doings, without the word data. */
 const OWN_DEED = fitted(
-  /\b(?:wij|we|ik|de (?:club|school|praktijk|vereniging|zaak|stichting|partij|organisatie|onderneming|gemeente|kerk|bond|federatie)|het bestuur|nous)\b.{0,30}\b(?:bewa(?:ar|ren)|verwerk\w{0,2}|verzamel\w{0,2}|gebruik\w{0,2}|hou(?:d|den)|vragen?|noteer|noteren|krijgen|hebben|weten?|delen|conservons|utilisons|gardons)\b/,
+  /\b(?:wij|we|ik|de (?:club|school|praktijk|vereniging|zaak|stichting|partij|organisatie|onderneming|gemeente|kerk|bond|federatie)|het bestuur|nous)\b.{0,30}\b(?:bewa(?:ar|ren)|verwerk\w{0,2}|verzamel\w{0,2}|gebruik\w{0,2}|hou(?:d|den)|vragen?|noteer|noteren|krijgen|hebben|weten?|delen|conservons|utilisons)\b/,
 );
 const LABELLED_CONTROLLER = /^(?:verwerkings)?verantwoordelijke?(?: voor .{3,60})?\s?(?::|$)|^responsable/;
 const OFFERS = fitted(
-  /\b(?:helpen|adviseren|begeleiden|ondersteunen|ontzorgen|scannen|auditen)\b|\b(?:uw|je|jouw) (?:organisatie|bedrijf|onderneming|website|vereniging|klanten|personeel)\b/g,
+  /\b(?:helpen|adviseren|begeleiden|ondersteunen|ontzorgen|scannen)\b|\b(?:uw|je|jouw) (?:organisatie|bedrijf|onderneming|website|vereniging|klanten|personeel)\b/g,
 );
 const BRIEF_WORDS = 700;
 
