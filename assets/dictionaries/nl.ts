@@ -1,7 +1,7 @@
 import type { RequestState } from '@/assets/icons/state-shape';
 import type { Counted } from '@/components/formats';
 import type { CardField, Doubt, PageReading, Sureness } from '@/utils/detection/page-reading';
-import type { Holiday } from '@/utils/law/holidays';
+import { HOLIDAY_IN_DUTCH } from '@/utils/law/deadline-in-words';
 import type { Right } from '@/utils/law/rights';
 
 /**
@@ -392,23 +392,6 @@ const reasons = {
   workingDays: { one: '{n} werkdag', other: '{n} werkdagen' } satisfies Counted,
 };
 
-const holidays: Record<Holiday, string> = {
-  newYear: 'nieuwjaarsdag',
-  goodFriday: 'Goede Vrijdag',
-  easterMonday: 'paasmaandag',
-  kingsDay: 'Koningsdag',
-  labourDay: 'de Dag van de Arbeid',
-  liberationDay: 'Bevrijdingsdag',
-  ascension: 'Hemelvaartsdag',
-  whitMonday: 'pinkstermaandag',
-  belgianNationalDay: 'de nationale feestdag',
-  assumption: 'Onze-Lieve-Vrouw-Hemelvaart',
-  allSaints: 'Allerheiligen',
-  armistice: 'Wapenstilstand',
-  christmas: 'Kerstmis',
-  secondChristmasDay: 'tweede kerstdag',
-};
-
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -439,7 +422,7 @@ export const nl = {
   send,
   sent,
   reasons,
-  holidays,
+  holidays: HOLIDAY_IN_DUTCH,
   frame,
 };
 

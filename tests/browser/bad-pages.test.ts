@@ -5,20 +5,10 @@ import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { nl } from '@/assets/dictionaries/nl';
 import { buildFolder, type Chromium, launchChromium } from './chromium';
-import {
-  besideNoise,
-  CLOBBERING,
-  CLOBBERING_DOCUMENT,
-  HUGE,
-  MANY_NODES,
-  PATCHING,
-  PATCHING_ANSWERS,
-  PLANTS,
-  REPEATED,
-} from './hostile-pages';
+import { besideNoise, HUGE, MANY_NODES, NAMED_AND_PATCHED, PLANTS, REPEATED } from './hostile-pages';
 import { home, html, POLICY, POLICY_BODY, POLICY_CARD } from './pages';
 import { chromiumPopup, type PopupDriver } from './popup-driver';
-import { cardOf, sees } from './popup-steps';
+import { sees, valuesOf } from './popup-steps';
 import { openSite, type Site } from './site';
 
 /** Pages that are broken, huge or hostile end in a clear message or an empty field, never in a wrong card. */
@@ -50,11 +40,6 @@ async function clickOn(path: string, body: string): Promise<{ page: Page; popup:
   // The browser's own layout of a huge page is not what is measured.
   await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
   return { page, popup: chromiumPopup(await chromium.clickAction(page)) };
-}
-
-async function valuesOf(popup: PopupDriver): Promise<Record<string, string | null>> {
-  const card = await cardOf(popup);
-  return Object.fromEntries(Object.entries(card).map(([label, { value }]) => [label, value]));
 }
 
 describe('size', () => {
@@ -110,12 +95,7 @@ describe('shape', () => {
 });
 
 describe('hostile pages', () => {
-  it.each([
-    ['attack 1: fields named after the members of their form', CLOBBERING],
-    ['attack 1: pictures and forms named after the members of the document', CLOBBERING_DOCUMENT],
-    ['attack 2: a page that patches its prototypes', PATCHING],
-    ['attack 2: a page that answers for the walk, the fetch and the promise', PATCHING_ANSWERS],
-  ])('%s', async (_name, body) => {
+  it.each(NAMED_AND_PATCHED)('%s', async (_name, body) => {
     const { popup } = await clickOn('/eigen', body);
     expect(await valuesOf(popup)).toMatchObject(POLICY_CARD);
   });

@@ -6,20 +6,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { nl } from '@/assets/dictionaries/nl';
 import { buildFolder } from './chromium';
 import { type Firefox, launchFirefox } from './firefox';
-import {
-  besideNoise,
-  CLOBBERING,
-  CLOBBERING_DOCUMENT,
-  HUGE,
-  MANY_NODES,
-  PATCHING,
-  PATCHING_ANSWERS,
-  PLANTS,
-  REPEATED,
-} from './hostile-pages';
+import { besideNoise, HUGE, MANY_NODES, NAMED_AND_PATCHED, PLANTS, REPEATED } from './hostile-pages';
 import { home, html, POLICY, POLICY_BODY, POLICY_CARD } from './pages';
 import { firefoxPopup, type PopupDriver } from './popup-driver';
-import { cardOf, sees } from './popup-steps';
+import { sees, valuesOf } from './popup-steps';
 import { openSite, type Site } from './site';
 import { until } from './until';
 
@@ -48,39 +38,35 @@ async function clickOn(path: string, body: string, browser = firefox): Promise<P
   return firefoxPopup(await browser.clickAction(page));
 }
 
-async function valuesOf(popup: PopupDriver, patience = 10_000): Promise<Record<string, string | null>> {
+async function seenValues(popup: PopupDriver, patience = 10_000): Promise<Record<string, string | null>> {
   await sees(popup, nl.card.title, patience);
-  const card = await cardOf(popup);
-  return Object.fromEntries(Object.entries(card).map(([label, { value }]) => [label, value]));
+  return valuesOf(popup);
 }
 
 describe('names and patches, Firefox', () => {
-  it.each([
-    ['attack 1: fields named after the members of their form', CLOBBERING],
-    ['attack 1: pictures and forms named after the members of the document', CLOBBERING_DOCUMENT],
-    ['attack 2: a page that patches its prototypes', PATCHING],
-    ['attack 2: a page that answers for the walk, the fetch and the promise', PATCHING_ANSWERS],
-  ])('%s', async (_name, body) => {
-    expect(await valuesOf(await clickOn('/eigen', body))).toMatchObject(POLICY_CARD);
+  it.each(NAMED_AND_PATCHED)('%s', async (_name, body) => {
+    expect(await seenValues(await clickOn('/eigen', body))).toMatchObject(POLICY_CARD);
   });
 });
 
 describe('attack 4, Firefox', () => {
   it('reads the beginning and the end of a page of 5 MB, and says so', async () => {
     const popup = await clickOn('/groot', HUGE);
-    expect((await valuesOf(popup, 40_000))[labels.email]).not.toBeNull();
+    expect((await seenValues(popup, 40_000))[labels.email]).not.toBeNull();
     await sees(popup, nl.notices.truncatedText);
   });
 
   it('stays within its budget on 400,000 nodes', async () => {
     const popup = await clickOn('/knopen', MANY_NODES);
-    expect(await valuesOf(popup, 40_000)).toMatchObject({ [labels.name]: POLICY_CARD.Naam });
+    expect(await seenValues(popup, 40_000)).toMatchObject({ [labels.name]: POLICY_CARD.Naam });
   });
 });
 
 describe('attack 5, Firefox', () => {
   it.each(REPEATED)('reads beside 200 kB of “%s”, without too much recursion', async (piece) => {
-    expect(await valuesOf(await clickOn('/herhaald', besideNoise(piece)), 40_000)).toMatchObject(POLICY_CARD);
+    expect(await seenValues(await clickOn('/herhaald', besideNoise(piece)), 40_000)).toMatchObject(
+      POLICY_CARD,
+    );
   });
 });
 

@@ -3,18 +3,18 @@ import { html, POLICY_BODY } from './pages';
 /** Pages that are made to mislead the reader: each states the policy's own details, in plain sight, as well. */
 
 /** Attack 1: in Chromium's isolated world `form.textContent` is the field of that name. */
-export const CLOBBERING = html({
+const CLOBBERING = html({
   body: `<form>${['textContent', 'querySelectorAll', 'childNodes', 'firstChild', 'nodeType', 'getAttribute']
     .map((name) => `<input name="${name}">`)
     .join('')}${POLICY_BODY}</form>`,
 });
 /** Attack 1: pictures and forms that take the names of what the document itself is asked for. */
-export const CLOBBERING_DOCUMENT = html({
+const CLOBBERING_DOCUMENT = html({
   body: `<form name="body"></form><img name="documentElement"><form name="createTreeWalker"><input name="title"></form><img name="querySelectorAll">${POLICY_BODY}`,
 });
 
 /** Attack 2. */
-export const PATCHING = html({
+const PATCHING = html({
   body: `<script>
       Array.prototype.map = () => ['Nep BV'];
       JSON.stringify = () => '{"kind":"read"}';
@@ -24,7 +24,7 @@ export const PATCHING = html({
     </script>${POLICY_BODY}`,
 });
 /** Attack 2: what an answer would be made with, if it were the page's. */
-export const PATCHING_ANSWERS = html({
+const PATCHING_ANSWERS = html({
   body: `<script>
       window.Promise = function () { throw new Error('nep'); };
       window.fetch = () => Promise.resolve(new Response('Nep BV'));
@@ -68,3 +68,11 @@ const filler = '<p>Wij verwerken persoonsgegevens zorgvuldig en leggen hier uit 
 export const HUGE = html({ body: `<h1>Privacyverklaring</h1>${filler.repeat(62_000)}${POLICY_BODY}` });
 /** Attack 4: 400,000 nodes behind the details. */
 export const MANY_NODES = html({ body: `${POLICY_BODY}${'<i>x</i> '.repeat(200_000)}` });
+
+/** Pages that call their own things by the names that a reader uses, or change what these do. */
+export const NAMED_AND_PATCHED: readonly (readonly [name: string, page: string])[] = [
+  ['attack 1: fields named after the members of their form', CLOBBERING],
+  ['attack 1: pictures and forms named after the members of the document', CLOBBERING_DOCUMENT],
+  ['attack 2: a page that patches its prototypes', PATCHING],
+  ['attack 2: a page that answers for the walk, the fetch and the promise', PATCHING_ANSWERS],
+];

@@ -40,3 +40,9 @@ export async function cardOf(popup: PopupDriver): Promise<Record<string, CardLin
   );
   return Object.fromEntries(lines.map(({ label, ...line }) => [label, line]));
 }
+
+/** What the card shows on each of its lines. */
+export async function valuesOf(popup: PopupDriver): Promise<Record<string, string | null>> {
+  const card = await cardOf(popup);
+  return Object.fromEntries(Object.entries(card).map(([label, { value }]) => [label, value]));
+}
