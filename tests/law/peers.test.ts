@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type SimplerRule, standingOf } from './simpler-rules';
 
@@ -18,5 +20,13 @@ describe('simpler rules', () => {
     const { exact, early, late, firstDayLate } = standingOf(rule);
     expect([exact, firstDayLate]).toEqual([asLastDay, asFirstDayLate]);
     expect(exact + early + late).toBeCloseTo(100, 0);
+  });
+
+  it.each(MEASURED)('%s: the README says the same', (rule) => {
+    const readme = readFileSync(join(import.meta.dirname, '..', '..', 'README.md'), 'utf8');
+    const { exact, early, late } = standingOf(rule);
+    const row = [rule.replace('sent + ', ''), exact, early, late].map(String);
+    const rows = readme.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+    expect(rows).toContainEqual(['', ...row, '']);
   });
 });
