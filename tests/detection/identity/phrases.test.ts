@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { readLines } from '@/utils/detection/identity/lines';
 import { findNames } from '@/utils/detection/name/find-name';
-import { OBJECT_PHRASES, SUBJECT_PHRASES } from '@/utils/detection/name/phrases-identity';
+import { SUBJECT_PHRASES } from '@/utils/detection/name/phrases-identity';
+import { OBJECT_PHRASES } from '@/utils/detection/name/phrases-name-behind';
 import { readBlocks } from '@/utils/detection/page/text-blocks';
 
 /** For each phrase a sentence it takes (with the name) and one it leaves. */

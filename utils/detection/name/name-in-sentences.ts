@@ -5,8 +5,9 @@ import type { Add } from './found-name';
 import { maskDots, unmaskDots } from './legal-form';
 import { capitalsBefore, formedBefore, nameAtStart, subjectBefore } from './name-in-text';
 import { isNameLike } from './name-shape';
-import { OBJECT_PHRASES, SUBJECT_PHRASES } from './phrases-identity';
+import { SUBJECT_PHRASES } from './phrases-identity';
 import { COPYRIGHT, NAME_LABEL, NAME_LABEL_LINE, TRADE_LABEL } from './phrases-labels';
+import { OBJECT_PHRASES } from './phrases-name-behind';
 
 const MAX_SENTENCE = 3000;
 
