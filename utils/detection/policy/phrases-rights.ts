@@ -210,7 +210,6 @@ export const RIGHT_PHRASES: Readonly<Record<PolicyRight, RightPhrases>> = {
       raw`(?:afmelden|af te melden|uitschrijven|uit te schrijven|opt(?:ing)?[ -]?out|unsubscribe)\b.{0,30}\b(?:promotionele|commerciele) (?:e-?mail|bericht|communicatie|message|communication)`,
       raw`(?:niet (?:meer )?wil(?:t|len)?|weiger(?:en|t)?) dat\b.{0,60}\b${COMMERCIAL}\b`,
       raw`(?:geen|niet)\b.{0,60}\bdirect(?:e)?[ -]?marketing\b`,
-      raw`(?:gaat het|betreft het) (?:om |over )?(?:\w{2,12} )?${COMMERCIAL}\b.{0,40}\b(?:geen|zonder|altijd)\b`,
       raw`tegen (?:onze |de )?(?:mailings?|${COMMERCIAL}) (?:\w{2,12} ){0,2}(?:zonder|altijd|te allen tijde)\b`,
       raw`(?:wilt? (?:u|je|jij)|(?:u|je|jij) wilt?) (?:geen|niet)\b.{0,60}\b(?:reclame|marketing)`,
     ),

@@ -74,7 +74,7 @@ const OBJECTS = fitted(new RegExp(String.raw`\b${OBJECT}\b`));
 const MARKETING = /\bmarketing\b|\breclame\b|\bprospection\b/;
 /** "Dit recht geldt ook voor direct marketing": the objection was named in the sentence before. */
 const REFERS_BACK = fitted(
-  /\bdit recht\b|\b(?:dergelijk|zo'n|dit|dat) (?:verzoek|bezwaar|verzet)\b|\bhiertegen\b|\bdaartegen\b|\bthis right\b|\bsuch an? (?:request|objection)\b|\bce droit\b/,
+  /\b(?:gaat|betreft) het\b|\bdit recht\b|\b(?:dergelijk|zo'n|dit|dat) (?:verzoek|bezwaar|verzet)\b|\bhiertegen\b|\bdaartegen\b|\bthis right\b|\bsuch an? (?:request|objection)\b|\bce droit\b/,
 );
 const WE_DO = fitted(
   /\b(?:nemen|neemt|neem|maken|maakt|gebruiken|gebruikt|doen|doet|passen|onderwerp(?:t|en)|genomen|er|use|make|take|prenons)\b/,
