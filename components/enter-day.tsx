@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Contradiction } from '@/utils/requests/check-entry';
 import { Button } from './button';
-import { usePageWords, useWords } from './language';
+import { useFormats, usePageWords, useWords } from './language';
+import { contradictionInWords } from './record-answer';
 import { TextField } from './text-field';
 
 export interface EnterDayProps {
@@ -17,6 +18,7 @@ export interface EnterDayProps {
 export function EnterDay({ what, today, contradictions, onSave, onCancel }: EnterDayProps) {
   const words = useWords();
   const page = usePageWords();
+  const formats = useFormats();
   const [on, setOn] = useState(today.toString());
   const [isChecked, setChecked] = useState(false);
   const missing = isChecked && on === '' ? page.record.dayMissing : null;
@@ -24,6 +26,8 @@ export function EnterDay({ what, today, contradictions, onSave, onCancel }: Ente
   return (
     <form
       class="panel stack"
+      // What is wrong is said here, in the language of the interface.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         setChecked(true);
@@ -36,7 +40,7 @@ export function EnterDay({ what, today, contradictions, onSave, onCancel }: Ente
         value={on}
         onInput={setOn}
         max={today.toString()}
-        error={missing ?? (against ? page.contradictions[against.key] : null)}
+        error={missing ?? (against ? contradictionInWords(against, page, formats) : null)}
       />
       <div class="row">
         <Button type="submit" kind="primary">

@@ -191,7 +191,8 @@ function isOfDay({ key }: Contradiction): boolean {
 }
 
 /** "Deze dag ligt vóór de dag van versturen (11 oktober 2026)." */
-function contradictionInWords(
+/** With the day that it is against: "… (5 januari 2026)." */
+export function contradictionInWords(
   { key, against }: Contradiction,
   page: ReturnType<typeof usePageWords>,
   formats: ReturnType<typeof useFormats>,

@@ -198,6 +198,29 @@ describe('where it leads', () => {
   });
 });
 
+describe('a day of delivery that cannot be', () => {
+  it('is refused with the reason at its field, and nothing is recorded', async () => {
+    const { page, face } = await sentOn(chromium, daysAgo(20), 'access', {
+      addressee: { channel: 'registeredPost', to: 'Molenstraat 12\n9000 Gent' },
+    });
+    const before = (await recordedEvents(page)).length;
+    await face.press(deeds.enterDelivery);
+    for (const [day, why] of [
+      [todayThere().add({ days: 3 }).toString(), nlPage.contradictions.inFuture],
+      [daysAgo(25), nlPage.contradictions.beforeSending],
+    ] as const) {
+      await pickDay(face, request.enterDay.delivered, day);
+      await face.press(request.enterDay.save);
+      await sees(face, why.replace(/\.$/, ' ('));
+      expect(await violationsOf(page)).toEqual([]);
+    }
+    expect(await recordedEvents(page)).toHaveLength(before);
+    await pickDay(face, request.enterDay.delivered, daysAgo(17));
+    await face.press(request.enterDay.save);
+    await sees(face, situations.waiting);
+  });
+});
+
 describe('a reminder that was handed over', () => {
   it('is asked about when the tab was closed in between, and what was typed is there', async () => {
     const { page, face } = await sentOn(chromium, '2026-01-05');

@@ -9,11 +9,17 @@ export const from1to2: Migration = {
   from: 1,
   run: (entries) =>
     new Map(
-      [...changeEvents(entries, 1, (event) => ({ ...event, schema: 2, fact: changed(event.fact) }))].map(
-        ([key, value]) => [key, key.startsWith('followUp:') && isTable(value) ? draftOf(value) : value],
-      ),
+      [...changeEvents(entries, 1, eventOf)].map(([key, value]) => [
+        key,
+        key.startsWith('followUp:') && isTable(value) ? draftOf(value) : value,
+      ]),
     ),
 };
+
+/** A record that is no event, whatever lies under its key, stays as it was found. */
+function eventOf(event: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return isTable(event.fact) ? { ...event, schema: 2, fact: changed(event.fact) } : { ...event };
+}
 
 const LONG_AGO = '1970-01-01T00:00:00Z';
 
@@ -21,17 +27,16 @@ function draftOf(draft: Readonly<Record<string, unknown>>): Record<string, unkno
   return { savedAt: LONG_AGO, controller: null, ...draft };
 }
 
-function changed(fact: unknown): unknown {
-  if (!isTable(fact)) return fact;
+function changed(fact: Readonly<Record<string, unknown>>): Record<string, unknown> {
   switch (fact.kind) {
     case 'requestSent':
       return { ...fact, inputHash: null };
     case 'resent':
       return { ...fact, inputHash: null, controller: null };
     case 'corrected':
-      return { ...fact, replacement: changed(fact.replacement) };
+      return isTable(fact.replacement) ? { ...fact, replacement: changed(fact.replacement) } : { ...fact };
     default:
-      return fact;
+      return { ...fact };
   }
 }
 
