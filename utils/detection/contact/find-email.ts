@@ -26,6 +26,9 @@ const WORDS = fitted(
 const APART = fitted(
   /(?<=\b(?:e-?mail|mailen|mailtje|mailadres|adres)\b[^@]{0,40}\s)([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/gi,
 );
+/** One of these stands in each address of the three kinds above, which take long to look for in vain. */
+const SPELLED_SIGN =
+  /[[({<]\s{0,2}(?:at|a|apenstaart(?:je)?|arobase|@)\s{0,2}[\])}>]|\s(?:_at?_|@|(?:at|apenstaartje)\s)/i;
 /** Put in to mislead machines, and hidden from readers: "dponospam@stad.be". */
 const BAIT = /[._-]?(?:no-?spam|geen-?spam|anti-?spam|remove-?(?:this|me)|verwijder-?(?:dit|mij))[._-]?/i;
 /** The officer's own box: for the officer first, for the controller only where there is no other. */
@@ -58,7 +61,7 @@ export function findEmails(page: PageText, lines: readonly Line[]): FoundEmail[]
     if (!/[@＠﹫]|\bat\b|\[|\(|_at?_|apenstaart/i.test(line.text)) continue;
     const plain = /[＠﹫．]/.test(line.text) ? line.text.normalize('NFKC') : line.text;
     for (const match of matchesOf(ADDRESS, plain)) push(found, match[0], line, match.index, 'text');
-    if (line.text.length > 3000) continue;
+    if (line.text.length > 3000 || !SPELLED_SIGN.test(line.text)) continue;
     for (const match of [
       ...matchesOf(SPELLED, line.text),
       ...matchesOf(WORDS, line.text),

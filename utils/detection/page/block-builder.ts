@@ -50,7 +50,15 @@ const MAX_PIECE = 2000;
 const INVISIBLE = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]/gu;
 const SOFT = /^[\u00ad\ufeff\u200d]*$/;
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
-const WORD_END = /[\p{L}\p{N}]$/u;
+/** Signs below this are never invisible, but for the soft hyphen. */
+const MAY_BE_INVISIBLE = /\u00ad|[\u0300-\uffff]/;
+/** Asked of a single sign: most are ASCII, and Unicode's classes take long to compile. */
+const signIn = (ascii: RegExp, unicode: RegExp) => (sign: string) =>
+  (sign < '\u0080' ? ascii : unicode).test(sign);
+const isLetter = signIn(/[a-z]/i, /\p{L}/u);
+const isNumber = signIn(/\d/, /\p{N}/u);
+const isCapital = signIn(/[A-Z]/, /\p{Lu}/u);
+const isSmall = signIn(/[a-z]/, /\p{Ll}/u);
 /** A label in an element of its own, glued to the address behind it. */
 const STARTS_EMAIL = /^[\w.+-]{1,64}@/;
 const MAX_LINKS = 5000;
@@ -177,7 +185,7 @@ export class BlockBuilder {
     if (PLAIN.test(raw)) return raw;
     let text = raw;
     INVISIBLE.lastIndex = 0;
-    if (INVISIBLE.test(raw)) {
+    if (MAY_BE_INVISIBLE.test(raw) && INVISIBLE.test(raw)) {
       const marks = raw.match(INVISIBLE) ?? [];
       if (!SOFT.test(marks.join(''))) {
         this.hadInvisible = true;
@@ -190,17 +198,17 @@ export class BlockBuilder {
 
   /** Two elements without white space between them are two words where a new word visibly starts. */
   private needsSpace(next: string): boolean {
-    if (this.boundary === 'none' || !WORD_END.test(this.text) || next === '') return false;
+    if (this.boundary === 'none' || next === '') return false;
     const before = this.text.at(-1) ?? '';
     const after = next[0] ?? '';
+    if (!isLetter(before) && !isNumber(before)) return false;
     // Cells without white space between them; letters that stand alone are an animated word.
-    if (/\p{L}/u.test(after) && (this.boundary === 'gap' || STARTS_EMAIL.test(next))) {
+    if (isLetter(after) && (this.boundary === 'gap' || STARTS_EMAIL.test(next))) {
       return next.length > 1 || this.lastPiece > 1;
     }
-    if (!/[\p{Lu}\p{N}]/u.test(after)) return false;
-    const isSameKind = /\p{N}/u.test(before) === /\p{N}/u.test(after);
-    const startsWord = !isSameKind || /\p{Ll}/u.test(before);
-    return this.boundary === 'gap' || startsWord;
+    if (!isCapital(after) && !isNumber(after)) return false;
+    const isSameKind = isNumber(before) === isNumber(after);
+    return this.boundary === 'gap' || !isSameKind || isSmall(before);
   }
 
   private cut(): void {

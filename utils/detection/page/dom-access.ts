@@ -24,9 +24,11 @@ export function domAccess(document: Document): DomAccess {
   const element = rootOf(document);
   // Not by `document.createTextNode`, which a form of that name takes the place of.
   const text = method<(data: string) => Text>(document, 'createTextNode')(document, '');
+  // In a browser both have these from `Node`; other DOMs write each its own.
   const sibling = (key: string) => {
     const ofElement = getter<Node | null>(element, key);
     const ofText = getter<Node | null>(text, key);
+    if (descriptorOf(element, key)?.get === descriptorOf(text, key)?.get) return ofElement;
     return (node: Node) => (nodeType(node) === TEXT_NODE ? ofText(node) : ofElement(node)) ?? null;
   };
   const nodeType = getter<number>(element, 'nodeType');
