@@ -3,9 +3,11 @@ import { wordsIn } from '@/assets/dictionaries/dictionary';
 import { LanguageProvider } from '@/components/language';
 import { showTrouble } from '@/entrypoints/edge/show-trouble';
 import { applyColourScheme, languageOf, rememberedAppearance } from '@/utils/browser/appearance';
+import { askFrontPage } from './front-page';
 import { Popup } from './popup';
 
 showTrouble();
+askFrontPage();
 
 const appearance = rememberedAppearance();
 const language = languageOf(appearance);

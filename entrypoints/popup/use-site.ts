@@ -4,8 +4,9 @@ import { checkCards } from '@/utils/app/check-card';
 import { getReady } from '@/utils/app/get-ready';
 import { readPasted } from '@/utils/app/read-pasted';
 import { readTab, type SiteReading } from '@/utils/app/read-tab';
-import { type FrontTab, frontTab, showInTab, tabDoor } from '@/utils/browser/tabs';
+import { type FrontTab, showInTab, tabDoor } from '@/utils/browser/tabs';
 import type { PageReading } from '@/utils/detection/page-reading';
+import { frontPage } from './front-page';
 
 /** What stands in the popup: still reading, an outcome without a card, or a card. */
 export type Site =
@@ -32,10 +33,10 @@ export function useSite() {
 
   const read = async () => {
     show({ kind: 'reading' });
-    const front = await frontTab();
-    if (isAlive.current) setTab(front);
+    const front = await frontPage();
+    if (isAlive.current) setTab(front?.tab ?? null);
     if (!front) return show({ kind: 'forbidden' });
-    const reading = readTab(tabDoor(front.id));
+    const reading = readTab(front.door);
     getReady();
     show(await siteOf(await reading));
   };
