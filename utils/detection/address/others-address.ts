@@ -35,8 +35,11 @@ export function isAnothers(
 /** "Cijferwerk is het kantoor van An Bos en Jan Peeters, gevestigd in Ieper": its own people. */
 function isFounders(before: string, isOwn: (name: string) => boolean): boolean {
   const [, name] = FOUNDERS.exec(before.slice(-220)) ?? [];
-  return name !== undefined && isOwn(name);
+  return (name !== undefined && isOwn(name)) || FOUNDED.test(before.slice(-80));
 }
+
+/** "…, opgericht door Rita Bos - gevestigd te": the founder is no other organisation. */
+const FOUNDED = /\b(?:opgericht|geleid|gerund) door\s[^.!?,;]{3,50}$/;
 
 const FOUNDERS =
   /(?:^|[.!?]\s)([A-ZÀ-ÖØ-Þ][^.!?,]{1,50}?)\sis\s(?:het|de|een)\s[a-zß-ÿ-]{4,30}\svan\s[^.!?]{4,80}$/;

@@ -22,7 +22,7 @@ export function subjectBefore(text: string, end: number): string | null {
   const isBracketed = comma >= 0 && sentence[comma + 1] === '(' && !sentence.slice(0, form).includes(')');
   const cut = form > 0 && isList && !isBracketed ? form : comma;
   const subject = withoutLead(cut < 0 ? sentence : sentence.slice(0, cut)).replace(
-    /\s(?:is|zijn|wordt|worden|heeft|staat|staan|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)(?:\s.*)?$/s,
+    /\s(?:is|zijn|wordt|worden|heeft|dient|dienen|staat|staan|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)(?:\s.*)?$/s,
     '',
   );
   return opensLikeName(subject) ? withoutVerb(subject) : null;
@@ -42,7 +42,8 @@ function withoutVerb(subject: string): string | null {
 }
 
 /** "(hierna te noemen: Blinkend)": the colon in it starts no sentence. */
-const NICKNAME = /\s?\((?:hierna|verder|hereinafter|ci-après|ook)\s[^()]{0,80}\)\s?/gi;
+const NICKNAME =
+  /\s?\((?:btw|kbo|kvk|ondernemingsn|vat|hierna|verder|hereinafter|ci-après|ook)\s[^()]{0,80}\)\s?/gi;
 
 /** "Mijn bedrijf, Tekstbureau Komma, verwerkt": the name is what stands between the commas. */
 const OWN_KIND = fitted(
