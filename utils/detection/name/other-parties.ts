@@ -9,16 +9,21 @@ const FORMED = fitted(
   /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30}\s(?:(?:en|van|de|voor|&|and)\s)?){0,5}[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{1,30})(?:\s(?:(?:en|van|de|voor|&|and)\s)?\(?(?:b\.?v\.?(?:b\.?a\.?)?|n\.?v\.?|v\.?z\.?w\.?|vof|s\.?a\.?r\.?l\.?|s\.?r\.?l\.?|a\.?s\.?b\.?l\.?)|,?\s\(?(?:inc\.?|ltd\.?|limited|llc|gmbh))(?=[\s,.;:)]|$)/gi,
 );
 const ROLE = fitted(
-  /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|\w{0,14}rechtbank(?:en)?|mogelijk gemaakt|met (?:de )?(?:financiële )?steun van|gesteund door|gesubsidieerd|made possible|supported by|avec le soutien|gesponsord|hoofdsponsor|behoort tot|behoren tot|afdeling van|dochter(?:onderneming)? van|maakt deel uit van|netwerk|archief|archives|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis)\b/i,
+  /\b(?:verwerkers?|sub-?verwerkers?|webhosting|hosting(?:provider|partij|bedrijf)?|hostingpartner|dienstverleners?|boekhouder|accountant|processor|host(?:ed|ing)|leverancier|gemaakt door|webdesign|ontwikkeld door|gebouwd door|realisatie|website door|powered by|ontwerp|webbureau|sous-traitant|hébergeur|koepel(?:organisatie)?|lid van|aangesloten bij|federatie|geschillencommissie|\w{0,14}rechtbank(?:en)?|mogelijk gemaakt|met (?:de )?(?:financiële )?steun van|gesteund door|gesubsidieerd|made possible|supported by|avec le soutien|gesponsord|hoofdsponsor|behoort tot|behoren tot|afdeling van|dochter(?:onderneming)? van|maakt deel uit van|netwerk|archief|archives|ombudsdienst|ombudsman|verzekeraar|verzekeringsmaatschappij|polis|onder toezicht van|geschilleninstantie|klachten(?:loket|commissie|functionaris|regeling))\b|\bwebsite\s?:\s(?!www|https?|[\w-]{1,60}\.[a-z])/i,
 );
 const OWN_ROLE =
   /verwerkingsverantwoordelijke|\brpr\b|rechtspersonenregister|register van de (?:ondernemings)?rechtbank|wij zijn(?! (?:lid|aangesloten))|onze hosting/i;
+
+/** "Met een klacht kunt u terecht bij SKGE": a body of letters or of a kind that hears complaints of many. */
+const HEARS_COMPLAINTS = fitted(
+  /\b[Kk]lacht(?:en)?\b.{0,90}\b(?:terecht bij|wenden tot|richten (?:aan|tot)|voorleggen aan|indienen bij|aangesloten bij|melden bij)\s(?:de\s|het\s|een\s)?(?:[A-Z]{3,8}\b|(?:[Ss]tichting|[Oo]nafhankelijke?|[Gg]eschillen|[Kk]lachten|[Oo]mbuds|[Oo]rde)\w{0,20}\b)/,
+);
 
 /** Do the words before an address, back to the start of their sentence, speak of a partner or a processor? */
 export function speaksOfOthers(before: string): boolean {
   const start = matchesOf(SENTENCE_END, before.slice(-220)).at(-1)?.index ?? 0;
   const sentence = before.slice(-220).slice(start);
-  return ROLE.test(sentence) && !OWN_ROLE.test(sentence);
+  return (ROLE.test(sentence) && !OWN_ROLE.test(sentence)) || HEARS_COMPLAINTS.test(sentence);
 }
 
 type IsOwn = (name: string) => boolean;
@@ -58,7 +63,7 @@ const CONNECTS = fitted(
 );
 /** A body whose kind says that it is not the site's own. */
 const BODY = fitted(
-  /^(?:de |het |bij de |bij het )?(?:[A-Za-zÀ-ɏ-]{0,20}(?:ombuds[a-z]{3,8}|instituut|commissie|inspectie|rechtbank|deurwaarders?|federatie|wachtpost|verzekeraar)|orde (?:der|van))\b/i,
+  /^(?:de |het |bij de |bij het )?(?:[A-Za-zÀ-ɏ-]{0,20}(?:ombuds[a-z]{3,8}|instituut|commissie|loket|inspectie|rechtbank|deurwaarders?|federatie|wachtpost|verzekeraar)|orde (?:der|van))\b/i,
 );
 /** A person or a building before a street is the site's own as often as not. */
 const NEUTRAL = fitted(
@@ -152,7 +157,7 @@ function sentenceAt(text: string, at: number): string {
 function judge(text: string, isOwn: (name: string) => boolean, keys: readonly string[]): boolean {
   const key = ` ${nameKey(text)} `;
   if (keys.some((own) => own.length > 2 && key.includes(` ${own} `))) return false;
-  if (ROLE.test(text) && !OWN_ROLE.test(text)) return true;
+  if ((ROLE.test(text) && !OWN_ROLE.test(text)) || HEARS_COMPLAINTS.test(text)) return true;
   const processor = KNOWN_PROCESSORS.exec(text);
   if (processor !== null && !isOwn(processor[0])) return true;
   for (const match of matchesOf(FORMED, text)) {

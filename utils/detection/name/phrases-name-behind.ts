@@ -172,7 +172,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 4,
     role: 'name',
     pattern: fitted(
-      /\b(?:[Ww]ij,? (?:van|bij)|[Ww]ij als [a-z]{4,24} (?:van|bij)|[Ww]e (?:van|bij)|(?:[Jj]e|[Uu]|[Jj]ij) bij|[Ii]ssued by|(?:opgesteld|opgemaakt|opgericht) door(?: de (?:firma|vennootschap|onderneming|vereniging|stichting))?|[Tt]eam van|(?:klant|lid|bezoeker|patiënt|cliënt|gast|huurder|deelnemer|gebruiker|leerling|medewerker|vrijwilliger)s? (?:van|bij)|(?:vestigingen|winkels|medewerkers|producten|websites?) van|bezoek aan|belangrijk (?:voor|bij)|(?:geeft|verleent|geef) (?:u|je|jij|ik)(?: aan)?)\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
+      /\b(?:[Ww]ij,? (?:van|bij)|[Ww]ij als [a-z]{4,24} (?:van|bij)|[Ww]e (?:van|bij)|(?:[Jj]e|[Uu]|[Jj]ij) bij|[Ii]ssued by|(?:opgesteld|opgemaakt|opgericht) door(?: de (?:firma|vennootschap|onderneming|vereniging|stichting))?|[Tt]eam van|(?:klant|(?<!\b(?:zijn|ben|is|[Ww]ij|[Ww]e|[Ii]k|ook|erkend|actief)\s)lid|bezoeker|patiënt|cliënt|gast|huurder|deelnemer|gebruiker|leerling|medewerker|vrijwilliger)s? (?:van|bij)|(?:vestigingen|winkels|medewerkers|producten|websites?) van|bezoek aan|belangrijk (?:voor|bij)|(?:geeft|verleent|geef) (?:u|je|jij|ik)(?: aan)?)\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
     ),
   },
   {
