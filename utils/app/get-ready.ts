@@ -3,6 +3,7 @@
  * finders are then there when the text comes.
  */
 export function getReady(): void {
-  void import('@/utils/detection/read-page');
+  // Named, or the bundler keeps all of that file, and with it the walker over the document a second time.
+  void import('@/utils/detection/read-page').then(({ readPageText }) => readPageText);
   void import('@/utils/detection/places/check-postcode').then(({ unpackedTable }) => unpackedTable());
 }

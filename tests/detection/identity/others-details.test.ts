@@ -35,6 +35,10 @@ test.each([
     'a body that hears complaints',
     '<h2>Klachten</h2><p>Met een klacht kunt u terecht bij KPMZ, Postbus 80, 5600 AB Eindhoven, hulp@kpmz.nl, 088 022 91 00.</p>',
   ],
+  [
+    'a foundation for disputes',
+    '<h2>Niet tevreden?</h2><p>Daarna kunt u terecht bij Stichting Klachten &amp; Geschillen Zorg (SKGZ), Postbus 80, 5600 AB Eindhoven, tel. 088 022 91 00.</p>',
+  ],
   ['a counter for complaints', '<h2>Klachten</h2><p>Klachtenloket Zorg, Postbus 21, 3900 AA Veenendaal</p>'],
   [
     'a supervisor of the trade',
