@@ -38,6 +38,14 @@ export async function readInPage(page: Page, reader: string): Promise<PageReadin
   }
 }
 
+/** The same in Firefox, in its own kind of world beside the page's. */
+export async function readInFirefox(page: Page, reader: string): Promise<PageReading> {
+  type Frame = { isolatedRealm(): { evaluate(expression: string): Promise<string> } };
+  const realm = (page.mainFrame() as unknown as Frame).isolatedRealm();
+  const [body = '', name = ''] = /^([\s\S]*\n)(\w{1,40});\s*$/.exec(reader)?.slice(1) ?? [];
+  return readingOf(JSON.parse(await realm.evaluate(`${body};JSON.stringify(${name})`)));
+}
+
 async function readingOf(answer: unknown): Promise<PageReading> {
   const tab = answer as { kind?: string; page?: unknown } | undefined;
   if (tab?.kind === 'pdf') throw new Error('The page is a PDF file, which the reader cannot see into.');

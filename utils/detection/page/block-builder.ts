@@ -63,6 +63,18 @@ const isSmall = signIn(/[a-z]/, /\p{Ll}/u);
 const STARTS_EMAIL = /^[\w.+-]{1,64}@/;
 const MAX_LINKS = 5000;
 
+/** Text of one node as it was appended: where some of a block is not seen, the rest is put together again. */
+export interface Piece {
+  readonly text: string;
+  /** The text node; null for text that stands for an element. */
+  readonly node: Node | null;
+  readonly context: Context;
+  readonly boundary: 'none' | 'edge' | 'gap';
+}
+
+/** How each piece of a block is seen; null where all are seen as marked. */
+export type Judge = (pieces: readonly Piece[], text: string) => readonly (Visibility | 'hidden')[] | null;
+
 /** Gathers text into blocks. Text of neighbouring elements is kept apart, white space collapsed. */
 export class BlockBuilder {
   readonly blocks: TextBlock[] = [];
@@ -78,27 +90,28 @@ export class BlockBuilder {
   private boundary: 'none' | 'edge' | 'gap' = 'none';
   private heading: string | null = null;
   private place: Place = 'body';
+  private parts: Piece[] = [];
 
-  constructor(
-    private readonly seen: (element: Element | null, text: string, marked: Visibility) => Visibility | null,
-  ) {}
+  constructor(private readonly judge: Judge) {}
 
   /** Called where an inline element starts or ends. */
   edge(): void {
     if (this.text !== '') this.boundary = this.boundary === 'none' ? 'edge' : 'gap';
   }
 
-  append(raw: string, context: Context): void {
+  append(raw: string, context: Context, node: Node | null = null): void {
     const text = this.clean(raw);
     for (let at = 0; at < text.length; at = pieceEnd(text, at)) {
-      this.appendPiece(text.slice(at, pieceEnd(text, at)), context);
+      this.appendPiece(text.slice(at, pieceEnd(text, at)), context, node);
     }
   }
 
-  private appendPiece(text: string, context: Context): void {
+  private appendPiece(text: string, context: Context, node: Node | null): void {
     this.context ??= context;
     const isSpace = text === ' ';
-    if (isSpace && (this.text === '' || this.text.endsWith(' '))) return;
+    if (isSpace && this.text === '') return;
+    this.parts.push({ text, node, context, boundary: this.boundary });
+    if (isSpace && this.text.endsWith(' ')) return;
     if (this.needsSpace(text)) this.text += ' ';
     if (!isSpace && !context.isBold) this.isAllBold = false;
     const piece = this.text === '' || this.text.endsWith(' ') ? text.trimStart() : text;
@@ -123,17 +136,37 @@ export class BlockBuilder {
   flush(): void {
     const text = this.text.trimEnd();
     const context = this.context;
-    if (text !== '' && context !== null) {
-      const visibility = this.seen(context.blockElement, text, context.visibility);
-      if (visibility !== null)
-        this.push(text, visibility === context.visibility ? context : { ...context, visibility });
+    const seen = text === '' || context === null ? null : this.judge(this.parts, text);
+    if (seen !== null) this.flushSeen(seen);
+    else if (text !== '' && context !== null) this.push(text, context);
+    this.clear();
+  }
+
+  /** Only what is seen goes on, and what is folded apart from what is shown. */
+  private flushSeen(seen: readonly (Visibility | 'hidden')[]): void {
+    const { parts, hadInvisible } = this;
+    for (const visibility of ['shown', 'folded'] as const) {
+      this.clear();
+      for (const [index, { text, node, context, boundary }] of parts.entries()) {
+        if (seen[index] !== visibility && text !== ' ') continue;
+        // What lies hidden between two pieces does not part them.
+        this.boundary = this.text === '' || seen[index - 1] !== visibility ? 'none' : boundary;
+        this.appendPiece(text, { ...context, visibility }, node);
+      }
+      this.hadInvisible = hadInvisible;
+      const text = this.text.trimEnd();
+      if (text !== '' && this.context !== null) this.push(text, this.context);
     }
+  }
+
+  private clear(): void {
     this.text = '';
     this.textLinks = [];
     this.context = null;
     this.isAllBold = true;
     this.hadInvisible = false;
     this.boundary = 'none';
+    this.parts = [];
   }
 
   private push(text: string, context: Context): void {
@@ -214,11 +247,13 @@ export class BlockBuilder {
   private cut(): void {
     const at = this.text.lastIndexOf(' ');
     const rest = at > MAX_BLOCK / 2 ? this.text.slice(at + 1) : '';
-    const context = this.context;
+    const { context } = this;
+    const last = this.parts.at(-1);
     if (rest !== '') this.text = this.text.slice(0, at);
     this.flush();
     this.context = context;
     this.text = rest;
+    if (rest !== '' && last !== undefined) this.parts.push({ ...last, text: rest, boundary: 'none' });
   }
 }
 

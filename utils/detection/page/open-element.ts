@@ -11,6 +11,7 @@ const BLOCKS = setOf(
   'html body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul caption button legend iframe frame frameset',
 );
 const BOLD = setOf('b strong h1 h2 h3 h4 h5 h6 dt summary legend');
+const FRAMES = setOf('iframe frame');
 const GLUED = setOf('sub sup wbr');
 const LISTS = setOf('ul ol menu dir');
 const HEADING = /^h[1-6]$/;
@@ -31,13 +32,25 @@ export function openElement(walk: Walk, element: Element, top: Open, stack: read
   const email = walk.coded.get(element);
   if (email !== undefined) {
     const anchor: OpenAnchor = { href: `mailto:${email}`, rel: '', hreflang: '', tag: 'a', fallback: '' };
-    walk.builder.append(email, { ...top, anchor });
+    walk.builder.append(email, { ...top, anchor, node: element });
+    return null;
+  }
+  const frame = FRAMES.has(name) ? (walk.sight?.of(element, null, 'place') ?? 'shown') : 'shown';
+  if (frame === 'hidden') {
+    walk.hiddenRoots.push(element);
     return null;
   }
   const isBlock = BLOCKS.has(name);
   if (isBlock) walk.builder.flush();
   else if (!GLUED.has(name)) walk.builder.edge();
-  return contextIn(walk, element, name, isBlock, top, visibilityIn(mark, name, top, stack));
+  return contextIn(
+    walk,
+    element,
+    name,
+    isBlock,
+    top,
+    visibilityIn(mark ?? (frame === 'folded' ? frame : undefined), name, top, stack),
+  );
 }
 
 function visibilityIn(

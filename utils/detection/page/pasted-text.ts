@@ -9,7 +9,7 @@ const LINE: Context = { ...TOP, tag: 'p' };
 
 /** Text that was copied from a page, as the finders take it: a paragraph a line. Nothing of it is markup. */
 export function pastedText(text: string, url: string): PageText {
-  const builder = new BlockBuilder((_element, _text, visibility) => visibility);
+  const builder = new BlockBuilder(() => null);
   const lines = text.slice(0, MAX_CHARACTERS).split(/\r\n|[\n\r]/);
   for (const [index, line] of lines.slice(0, MAX_LINES).entries()) {
     builder.append(line, { ...LINE, group: index + 1 });

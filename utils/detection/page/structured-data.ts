@@ -13,7 +13,6 @@ interface PageHead {
   readonly base: string;
   readonly links: readonly PageAnchor[];
   readonly structuredData: readonly unknown[];
-  readonly microdata: readonly MicrodataValue[];
   readonly metas: ReadonlyMap<string, string>;
 }
 
@@ -29,7 +28,6 @@ export function readHead(dom: DomAccess, document: Document, url: string): PageH
     base: URL.canParse(base) ? base : url,
     links: headLinks(dom, root, base),
     structuredData: jsonLd(dom, root),
-    microdata: microdata(dom, root),
     metas: metas(dom, root),
   };
 }
@@ -76,13 +74,22 @@ function jsonLd(dom: DomAccess, root: Element): unknown[] {
   return parsed;
 }
 
-function microdata(dom: DomAccess, root: Element): MicrodataValue[] {
+const UNPAINTED = new Set(['meta', 'link']);
+
+/** Marked values of the page; what its reader does not see is left out. */
+export function readMicrodata(
+  dom: DomAccess,
+  root: Element,
+  isSeen: (element: Element) => boolean,
+): MicrodataValue[] {
   const values: MicrodataValue[] = [];
   for (const element of dom.all(root, '[itemprop]').slice(0, MAX_MICRODATA)) {
     if (dom.attribute(element, 'itemscope') !== null) continue;
     const content = dom.attribute(element, 'content') ?? dom.textContent(element).slice(0, 2000);
     const value = tidy(content);
     if (value === '') continue;
+    const painted = UNPAINTED.has(dom.localName(element)) ? dom.parentNode(element) : element;
+    if (painted !== null && dom.nodeType(painted) === 1 && !isSeen(painted as Element)) continue;
     const prop = tidy(attributeOf(dom, element, 'itemprop'));
     values.push({ type: scopeOf(dom, element), prop, value });
   }

@@ -1,10 +1,13 @@
-import { BlockBuilder } from './block-builder';
+import { BlockBuilder, type Judge } from './block-builder';
 import { bodyOf, type DomAccess, domAccess, ELEMENT_NODE, rootOf } from './dom-access';
 import { decodedEmail } from './encoded-email';
+import { noControls } from './fold-control';
+import { isRendered } from './live-dom';
 import { anchorOf } from './page-anchor';
-import type { PageAnchor, PageText, Place, ReadOptions, TextNotice, Visibility } from './page-text';
-import { readHead } from './structured-data';
-import { isControlled, isRendered, isRevealed, markedElements, paintOf } from './visibility';
+import type { PageAnchor, PageText, Place, ReadOptions, TextNotice } from './page-text';
+import { type Seen, Sight, worse } from './sight';
+import { readHead, readMicrodata } from './structured-data';
+import { isInSight, type MarkedElements, markedElements } from './visibility';
 import { type Budget, type Walk, walkNodes } from './walk-nodes';
 import { tailStart } from './walk-tail';
 
@@ -54,6 +57,7 @@ export function readBlocks(document: Document, options: ReadOptions): PageText {
     if (again !== null) notices.add(again.notice);
   }
   walk.builder.flush();
+  const microdata = readMicrodata(dom, root, (element) => isValueSeen(walk, element));
   if (walk.hiddenRoots.length > 0) notices.add('hiddenTextIgnored');
   if (walk.builder.sawInvisible) notices.add('invisibleCharacters');
   return {
@@ -63,25 +67,31 @@ export function readBlocks(document: Document, options: ReadOptions): PageText {
     blocks: walk.builder.blocks,
     links: [...head.links, ...walk.builder.links, ...hiddenLinks(walk)],
     structuredData: head.structuredData,
-    microdata: head.microdata,
+    microdata,
     metas: head.metas,
     notices: [...notices],
   };
 }
 
-/** A page that hides its whole body (until a script has run) tells nothing by its styles. */
-function hasStyles(document: Document): boolean {
+/** A page that hides its whole body (until a script has run) tells nothing by that. */
+function showsBody(document: Document): boolean {
   const body = bodyOf(document);
   return body === null || isRendered(body);
 }
 
 function newWalk(dom: DomAccess, document: Document, options: ReadOptions, base: string): Walk {
+  const marked: MarkedElements = {
+    elements: new Map(),
+    controls: noControls(),
+    isSeen: (control) => sight?.isSeen(control) ?? isInSight(dom, control, marked.elements),
+  };
+  const sight = options.isLive ? new Sight(dom, marked, showsBody(document)) : null;
   const walk: Walk = {
     dom,
-    builder: new BlockBuilder((element, text, marked) => seen(walk, element, text, marked)),
+    builder: new BlockBuilder((pieces, text) => judge(walk, pieces, text)),
     base,
     prepare: (root) => prepare(walk, root),
-    marked: { elements: new Map(), panels: new Set() },
+    marked,
     places: new Map(),
     coded: new Map(),
     hiddenRoots: [],
@@ -90,7 +100,7 @@ function newWalk(dom: DomAccess, document: Document, options: ReadOptions, base:
     tables: 0,
     rows: 0,
     frames: 0,
-    isLive: options.isLive && hasStyles(document),
+    sight,
     now: options.now,
   };
   return walk;
@@ -98,20 +108,50 @@ function newWalk(dom: DomAccess, document: Document, options: ReadOptions, base:
 
 /** Text that may say who or where: worth asking the browser whether it is painted. */
 const WORTH_ASKING =
-  /[@\d©]|verantwoordelijk|responsable|controller|\b(?:b\.?v|n\.?v|v\.?z\.?w|bvba|stichting)\b/i;
+  /[@\d©]|verantwoordelijk|responsable|controller|hierna|gevestigd|handelend|handelsnaam|uitgebaat|\b(?:wij zijn|nous sommes|we are|naam:)\b|\b(?:b\.?v|n\.?v|v\.?z\.?w|bvba|stichting)\b/i;
 
-function seen(walk: Walk, element: Element | null, text: string, marked: Visibility): Visibility | null {
-  if (!walk.isLive || element === null || marked === 'folded') return marked;
-  if (!isRendered(element)) {
-    if (isControlled(walk.dom, element, walk.marked.panels) || isRevealed(element)) return 'folded';
-    walk.hiddenRoots.push(element);
-    return null;
+/** A line this short may be a name on its own. */
+const SHORT_LINE = 60;
+
+function judge(walk: Walk, pieces: Parameters<Judge>[0], text: string): ReturnType<Judge> {
+  const { sight } = walk;
+  const first = pieces[0]?.context;
+  if (sight === null || first === undefined) return null;
+  const isLine = text.length <= SHORT_LINE && first.listDepth === 0 && first.anchor === null;
+  const care = isLine || WORTH_ASKING.test(text) ? 'exact' : 'rough';
+  let verdicts: Seen[] | null = null;
+  let last: Element | null = null;
+  for (const [index, { context, node, text: own }] of pieces.entries()) {
+    const element = context.node as Element | null;
+    if (element === null || own === ' ') continue;
+    if (element === last && care === 'rough' && verdicts === null) continue;
+    last = element;
+    const seen = worse(context.visibility, sight.of(element, node, care));
+    if (seen === context.visibility) continue;
+    verdicts ??= pieces.map((each) => each.context.visibility);
+    verdicts[index] = seen;
+    if (seen === 'hidden') walk.hiddenRoots.push(element);
   }
-  const paint = WORTH_ASKING.test(text) ? paintOf(element) : 'plain';
-  if (paint === 'plain') return marked;
-  if (paint === 'faint') return 'folded';
+  return verdicts;
+}
+
+function isValueSeen(walk: Walk, element: Element): boolean {
+  if (walk.sight === null) return isUnmarked(walk, element);
+  if (walk.sight.of(element, null, 'exact') !== 'hidden') return true;
   walk.hiddenRoots.push(element);
-  return null;
+  return false;
+}
+
+function isUnmarked({ dom, marked, hiddenRoots }: Walk, element: Element): boolean {
+  let at: Node | null = element;
+  for (let steps = 0; at !== null && steps < 60; steps += 1) {
+    if (marked.elements.get(at) === 'hidden') {
+      hiddenRoots.push(element);
+      return false;
+    }
+    at = dom.parentNode(at);
+  }
+  return true;
 }
 
 const MAX_HIDDEN_LINKS = 300;
@@ -120,7 +160,8 @@ const MAX_HIDDEN_LINKS = 300;
 function hiddenLinks(walk: Walk): PageAnchor[] {
   const found = new Map<string, PageAnchor>();
   for (const root of walk.hiddenRoots.slice(0, 500)) {
-    for (const element of walk.dom.all(root, 'a[href]')) {
+    for (const element of [root, ...walk.dom.all(root, 'a[href]')]) {
+      if (walk.dom.localName(element) !== 'a') continue;
       if (found.size >= MAX_HIDDEN_LINKS) return [...found.values()];
       const anchor = anchorOf(walk, element);
       if (anchor === null || found.has(anchor.href)) continue;

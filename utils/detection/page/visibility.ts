@@ -1,11 +1,12 @@
 import { type DomAccess, ELEMENT_NODE } from './dom-access';
+import { type Controls, controlsOf } from './fold-control';
 
 /** What attributes and inline style say of an element and all that stands in it. */
 type Marked = 'hidden' | 'folded';
 
-const SUSPECTS =
-  '[hidden],[aria-hidden="true"],[style],dialog:not([open]),details:not([open]),[role="tabpanel"]';
-const CONTROLS = '[aria-controls],[data-bs-target],[data-target],[aria-expanded="false"]';
+const SUSPECTS = '[hidden],[aria-hidden="true"],[style],dialog:not([open]),details:not([open])';
+/** Further up nothing is asked. */
+const MAX_CLIMB = 60;
 
 /** Inline styles that take text out of sight; each bounded, white space allowed around the colon. */
 const HIDING_STYLE = new RegExp(
@@ -40,8 +41,9 @@ function styleHides(style: string): boolean {
 
 export interface MarkedElements {
   readonly elements: Map<Node, Marked>;
-  /** Ids of panels that a control on the page says it opens. */
-  readonly panels: Set<string>;
+  readonly controls: Controls;
+  /** Can a person see this control? */
+  readonly isSeen: (control: Element) => boolean;
 }
 
 /**
@@ -49,144 +51,65 @@ export interface MarkedElements {
  * attribute reads an element: the walk then asks a map.
  */
 export function markedElements(dom: DomAccess, root: Node, into: MarkedElements): void {
-  for (const id of controlledIds(dom, root)) into.panels.add(id);
+  into.controls.unread.push(root);
   for (const element of dom.all(root, SUSPECTS)) {
-    const mark = markOf(dom, element, into.panels);
+    const mark = markOf(dom, element, into);
     if (mark !== null) into.elements.set(element, mark);
   }
 }
 
-function markOf(dom: DomAccess, element: Element, panels: ReadonlySet<string>): Marked | null {
+function markOf(dom: DomAccess, element: Element, marked: MarkedElements): Marked | null {
   const name = dom.localName(element);
-  if (name === 'details') return 'folded';
+  if (name === 'details') return opensByItself(dom, element, marked) ? 'folded' : 'hidden';
   if (name === 'dialog') return 'hidden';
-  const hidden = dom.attribute(element, 'hidden');
+  if (!isOut(dom, element)) return null;
+  const isFolded = dom.attribute(element, 'hidden') === 'until-found' || isOpened(dom, element, marked);
+  return isFolded ? 'folded' : 'hidden';
+}
+
+function isOut(dom: DomAccess, element: Element): boolean {
   const style = dom.attribute(element, 'style');
-  const isOut =
-    hidden !== null ||
+  return (
+    dom.attribute(element, 'hidden') !== null ||
     (style !== null && styleHides(style)) ||
-    dom.attribute(element, 'aria-hidden') === 'true';
-  if (!isOut) return null;
-  return hidden === 'until-found' || isPanel(dom, element, panels) ? 'folded' : 'hidden';
+    dom.attribute(element, 'aria-hidden') === 'true'
+  );
 }
 
-function isPanel(dom: DomAccess, element: Element, panels: ReadonlySet<string>): boolean {
-  const id = dom.attribute(element, 'id');
-  return (id !== null && panels.has(id)) || dom.attribute(element, 'role') === 'tabpanel';
+/** Closed details open by their summary; without one the browser draws its own. */
+function opensByItself(dom: DomAccess, details: Element, { isSeen }: MarkedElements): boolean {
+  let child = dom.firstChild(details);
+  for (let steps = 0; child !== null && steps < 50; steps += 1) {
+    if (dom.nodeType(child) === ELEMENT_NODE && dom.localName(child) === 'summary')
+      return isSeen(child as Element);
+    child = dom.nextSibling(child);
+  }
+  return true;
 }
 
-/** Does the element stand in a panel that a control opens? */
-export function isControlled(dom: DomAccess, element: Element, panels: ReadonlySet<string>): boolean {
-  let at: Node | null = element;
-  for (let steps = 0; at !== null && steps < 30; steps += 1) {
-    if (dom.nodeType(at) === ELEMENT_NODE && isPanel(dom, at as Element, panels)) return true;
+/** Is there a control in sight, outside the panel itself, that opens it? */
+export function isOpened(dom: DomAccess, panel: Element, marked: MarkedElements): boolean {
+  for (const control of controlsOf(dom, panel, marked.controls))
+    if (!isWithin(dom, control, panel) && marked.isSeen(control)) return true;
+  return false;
+}
+
+function isWithin(dom: DomAccess, inner: Node, outer: Node): boolean {
+  let at: Node | null = inner;
+  for (let steps = 0; at !== null && steps < MAX_CLIMB; steps += 1) {
+    if (at === outer) return true;
     at = dom.parentNode(at);
   }
   return false;
 }
 
-function controlledIds(dom: DomAccess, root: Node): Set<string> {
-  const ids = new Set<string>();
-  for (const control of dom.all(root, CONTROLS).slice(0, 2000)) {
-    for (const name of ['aria-controls', 'data-bs-target', 'data-target']) {
-      const value = dom.attribute(control, name);
-      if (value !== null) ids.add(value.replace(/^#/, ''));
-    }
+/** In a document that nobody sees only attributes tell whether a control is in sight. */
+export function isInSight(dom: DomAccess, control: Element, elements: ReadonlyMap<Node, Marked>): boolean {
+  let at: Node | null = control;
+  for (let steps = 0; at !== null && steps < MAX_CLIMB; steps += 1) {
+    if (dom.nodeType(at) === ELEMENT_NODE && isOut(dom, at as Element) && elements.get(at) !== 'folded')
+      return false;
+    at = dom.parentNode(at);
   }
-  return ids;
-}
-
-/** How an element is painted; `faint` where its colour is that of the ground, as far as that can be told. */
-type Paint = 'plain' | 'faint' | 'none';
-
-/** On a live page: is the element rendered, with a size and a colour that can be seen? Dear: ask for few. */
-export function paintOf(element: Element): Paint {
-  const view = viewOf(element);
-  if (view === null) return 'plain';
-  const style = view.getComputedStyle(element);
-  if (Number.parseFloat(style.fontSize) < 2 || style.color === 'rgba(0, 0, 0, 0)') return 'none';
-  const box = Element.prototype.getBoundingClientRect.call(element);
-  if (box.width <= 1 && box.height <= 1 && style.display !== 'contents') return 'none';
-  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return 'none';
-  return againstGround(element, style.color, view);
-}
-
-/**
- * Climbs to the first ancestor with a ground of its own; pictures as ground count as another colour. A ground
- * that a neighbour paints behind it is not seen: hence such text is held back, and left out only on a ground of its own.
- */
-function againstGround(element: Element, colour: string, view: Window): Paint {
-  let at: Element | null = element;
-  for (let steps = 0; at !== null && steps < 30; steps += 1) {
-    const style = view.getComputedStyle(at);
-    if (style.backgroundImage !== 'none') return 'plain';
-    if (style.backgroundColor !== 'rgba(0, 0, 0, 0)')
-      return style.backgroundColor !== colour
-        ? 'plain'
-        : at === element
-          ? 'none'
-          : unlessBacked(element, view);
-    at = parentOf(at);
-  }
-  return colour === 'rgb(255, 255, 255)' ? unlessBacked(element, view) : 'plain';
-}
-
-const PICTURES = 'img,video,picture,canvas,svg';
-
-/** Text in the colour of the page is not to be seen, unless something near may be painted behind it. */
-function unlessBacked(element: Element, view: Window): Paint {
-  let at: Element | null = element;
-  for (
-    let steps = 0;
-    at !== null && parentOf(at) !== null && !(at instanceof HTMLBodyElement) && steps < 8;
-    steps += 1
-  ) {
-    const isLifted =
-      view.getComputedStyle(at).position !== 'static' ||
-      Element.prototype.querySelector.call(at, PICTURES) !== null;
-    if (isLifted || PSEUDO.some((part) => isDrawn(view.getComputedStyle(at as Element, part))))
-      return 'faint';
-    at = parentOf(at);
-  }
-  return 'none';
-}
-
-const PSEUDO = ['::before', '::after'];
-const isDrawn = (style: CSSStyleDeclaration): boolean =>
-  style.content !== 'none' && style.content !== 'normal';
-
-/** Out of sight by opacity alone, with a transition or animation that brings it in: text that scrolls into view. */
-export function isRevealed(element: Element): boolean {
-  const view = viewOf(element);
-  if (view === null || !checked(element, { visibilityProperty: true })) return false;
-  let at: Element | null = element;
-  for (let steps = 0; at !== null && steps < 30; steps += 1) {
-    const style = view.getComputedStyle(at);
-    if (style.opacity === '0') {
-      const moves = /[1-9]/.test(style.transitionDuration) || style.animationName !== 'none';
-      return moves || style.willChange.includes('opacity');
-    }
-    at = parentOf(at);
-  }
-  return false;
-}
-
-/** Rendered at all: display, visibility and opacity, asked of the browser once a block. */
-export function isRendered(element: Element): boolean {
-  return checked(element, { opacityProperty: true, visibilityProperty: true });
-}
-
-/** Asked of the prototypes: a form's field may bear the name of any property of the form. */
-const checked = (element: Element, options: CheckVisibilityOptions): boolean =>
-  Element.prototype.checkVisibility.call(element, options);
-
-function parentOf(node: Node): Element | null {
-  const get = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
-  return (get?.call(node) as Element | null | undefined) ?? null;
-}
-
-function viewOf(node: Node): Window | null {
-  const owner = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get?.call(node);
-  const view = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get;
-  return owner === undefined || owner === null ? null : ((view?.call(owner) as Window | null) ?? null);
+  return true;
 }

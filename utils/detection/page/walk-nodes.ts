@@ -2,6 +2,7 @@ import { type BlockBuilder, type Context, TOP } from './block-builder';
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from './dom-access';
 import { openElement } from './open-element';
 import type { Place, TextNotice } from './page-text';
+import type { Sight } from './sight';
 import type { MarkedElements } from './visibility';
 
 const MAX_FRAMES = 10;
@@ -11,7 +12,8 @@ export interface Walk {
   readonly dom: DomAccess;
   readonly builder: BlockBuilder;
   readonly base: string;
-  readonly isLive: boolean;
+  /** Null in a document that is not on screen. */
+  readonly sight: Sight | null;
   readonly now: () => number;
   /** Looks up marks and places for a further tree: a shadow root, a frame. */
   readonly prepare: (root: Node) => void;
@@ -63,7 +65,7 @@ export function walkNodes(
 function visit(walk: Walk, node: Node, stack: Open[]): Node | null {
   const top = stack.at(-1) ?? OUTSIDE;
   const type = walk.dom.nodeType(node);
-  if (type === TEXT_NODE) appendText(walk, walk.dom.data(node), top);
+  if (type === TEXT_NODE) appendText(walk, node, top);
   if (type !== ELEMENT_NODE) return null;
   const open = openElement(walk, node as Element, top, stack);
   if (open === null) return null;
@@ -91,22 +93,34 @@ function following(walk: Walk, from: Node, stack: Open[]): Node | null {
   }
 }
 
-function appendText(walk: Walk, data: string, top: Open): void {
+function appendText(walk: Walk, node: Node, top: Open): void {
+  const data = walk.dom.data(node);
   if (!top.isPre || !data.includes('\n')) {
-    walk.builder.append(data, top);
+    walk.builder.append(data, top, node);
     return;
   }
   for (const [number, line] of data.split('\n').entries()) {
     if (number > 0) walk.builder.flush();
-    walk.builder.append(line, top);
+    walk.builder.append(line, top, node);
   }
 }
 
 function close(walk: Walk, open: Open): void {
   const isEmptyLink = open.anchor !== null && open.piecesBefore === walk.builder.pieces;
-  if (isEmptyLink && open.anchor !== null) walk.builder.emptyLink(open.anchor, open);
+  if (isEmptyLink && open.anchor !== null && isLinkSeen(walk, open.node as Element))
+    walk.builder.emptyLink(open.anchor, open);
   if (open.isBlock) walk.builder.flush();
   else walk.builder.edge();
+}
+
+/** A link that is a picture: its own box may be empty where the picture floats. */
+function isLinkSeen(walk: Walk, link: Element): boolean {
+  const { sight, dom } = walk;
+  if (sight === null) return true;
+  const parts = [link, ...dom.all(link, '*').slice(0, 3)];
+  if (parts.some((part) => sight.of(part, null, 'place') !== 'hidden')) return true;
+  walk.hiddenRoots.push(link);
+  return false;
 }
 
 /** Child lists in the order they show: shadow tree before light children; the document of a frame. */
@@ -128,7 +142,7 @@ function childLists(walk: Walk, element: Element): Node[] {
 }
 
 function frameRoot(walk: Walk, frame: Element): Node[] {
-  if (!walk.isLive || walk.frames >= MAX_FRAMES) return [];
+  if (walk.sight === null || walk.frames >= MAX_FRAMES) return [];
   walk.frames += 1;
   // Null for a frame of another origin: the browser itself keeps us out.
   const root = (frame as HTMLIFrameElement).contentDocument?.documentElement;

@@ -1,0 +1,98 @@
+import type { DomAccess } from './dom-access';
+
+/** What a person can press to bring a panel into sight. Found once a tree, so that each panel costs one look-up. */
+export interface Controls {
+  /** Trees that were not looked through yet: most pages fold nothing. */
+  readonly unread: Node[];
+  /** By the id of the panel they open. */
+  readonly byPanel: Map<string, Element[]>;
+  /** Labels, by the id of the field they tick. */
+  readonly labels: Map<string, Element[]>;
+  /** Tabs, by their own id. */
+  readonly tabs: Map<string, Element>;
+}
+
+const OPENS =
+  '[aria-controls],[data-bs-target],[data-target],[data-toggle][href^="#"],[data-bs-toggle][href^="#"],a[href^="#"],label[for],[role="tab"][id]';
+const MAX_CONTROLS = 3000;
+/** How far before its panel the field of an accordion made of a checkbox and a label may stand. */
+const MAX_STEPS = 3;
+
+/** More text than a button's before a panel is no such button. */
+const MAX_BUTTON = 300;
+
+export const noControls = (): Controls => ({
+  unread: [],
+  byPanel: new Map(),
+  labels: new Map(),
+  tabs: new Map(),
+});
+
+function gather(dom: DomAccess, root: Node, into: Controls): void {
+  for (const control of dom.all(root, OPENS).slice(0, MAX_CONTROLS)) {
+    const ids = ['aria-controls', 'data-bs-target', 'data-target', 'href']
+      .map((name) => dom.attribute(control, name) ?? '')
+      .flatMap((value) => value.slice(0, 500).split(/\s+/));
+    for (const id of ids) add(into.byPanel, id.replace(/^#/, ''), control);
+    add(into.labels, dom.attribute(control, 'for') ?? '', control);
+    const own = dom.attribute(control, 'id');
+    if (own !== null && dom.attribute(control, 'role') === 'tab') into.tabs.set(own, control);
+  }
+}
+
+function add(map: Map<string, Element[]>, key: string, control: Element): void {
+  if (key === '') return;
+  const found = map.get(key);
+  if (found === undefined) map.set(key, [control]);
+  else if (found.length < 5) found.push(control);
+}
+
+/** Everything that may open `panel`, the surest first; whether it is in sight is the caller's question. */
+export function* controlsOf(dom: DomAccess, panel: Element, controls: Controls): Generator<Element> {
+  for (const root of controls.unread.splice(0)) gather(dom, root, controls);
+  yield* controls.byPanel.get(dom.attribute(panel, 'id') ?? '') ?? [];
+  if (dom.attribute(panel, 'role') === 'tabpanel')
+    for (const id of (dom.attribute(panel, 'aria-labelledby') ?? '').slice(0, 500).split(/\s+/)) {
+      const tab = controls.tabs.get(id);
+      if (tab !== undefined) yield tab;
+    }
+  yield* besides(dom, panel, controls);
+}
+
+/** A button right before its panel; a field and its label before it (`input:checked ~ .panel`). */
+function* besides(dom: DomAccess, panel: Element, controls: Controls): Generator<Element> {
+  let at = elementBefore(dom, panel);
+  for (let steps = 0; at !== null && steps < MAX_STEPS; steps += 1) {
+    if (steps === 0) yield* buttonsIn(dom, at);
+    if (dom.localName(at) === 'input' && /^(?:checkbox|radio)$/i.test(dom.attribute(at, 'type') ?? '')) {
+      yield* controls.labels.get(dom.attribute(at, 'id') ?? '') ?? [];
+      yield at;
+      return;
+    }
+    at = elementBefore(dom, at);
+  }
+}
+
+/** A button that says it opens something else does not open this. */
+function* buttonsIn(dom: DomAccess, before: Element): Generator<Element> {
+  if (isToggle(dom, before)) yield before;
+  else if (dom.textContent(before).length <= MAX_BUTTON)
+    for (const button of dom.all(before, 'button,[role="button"],[aria-expanded="false"]').slice(0, 3))
+      if (isToggle(dom, button)) yield button;
+}
+
+function isToggle(dom: DomAccess, element: Element): boolean {
+  if (dom.attribute(element, 'aria-controls') !== null) return false;
+  if (dom.attribute(element, 'aria-expanded') === 'false') return true;
+  const isButton = dom.localName(element) === 'button' || dom.attribute(element, 'role') === 'button';
+  return isButton && !/^(?:submit|reset)$/i.test(dom.attribute(element, 'type') ?? '');
+}
+
+function elementBefore(dom: DomAccess, node: Node): Element | null {
+  let at = dom.previousSibling(node);
+  for (let steps = 0; at !== null && steps < 20; steps += 1) {
+    if (dom.nodeType(at) === 1) return at as Element;
+    at = dom.previousSibling(at);
+  }
+  return null;
+}
