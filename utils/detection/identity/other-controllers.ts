@@ -21,7 +21,7 @@ export interface Matter {
 }
 
 const STRONG =
-  /^(?:sentence:verantwoordelijke|sentence:controller|sentence:together|section:controller|address:|label)/;
+  /^(?:sentence:verantwoordelijke|sentence:controller|sentence:together|sentence:jointly|section:controller|address:|label)/;
 const MIN_SCORE = 7;
 const MAX_OTHERS = 7;
 /** Details stand in the line of the name or in the lines just below it. */
@@ -52,9 +52,9 @@ const isOpen = (line: Line | null): boolean =>
 function isIndependent(cluster: NameCluster, first: NameCluster, lines: readonly Line[]): boolean {
   if (cluster.score < MIN_SCORE || KNOWN_PROCESSORS.test(cluster.best.full)) return false;
   if (first.key.includes(cluster.key) || cluster.key.includes(first.key)) return false;
+  if (isTogether(cluster)) return true;
   const isTrade = cluster.roles.has('trade') || first.roles.has('trade');
   if (isTrade) return false;
-  if (isTogether(cluster)) return true;
   return lines.some(
     (line) =>
       nameKey(line.text.slice(0, 300)).includes(cluster.key) &&
@@ -62,7 +62,8 @@ function isIndependent(cluster: NameCluster, first: NameCluster, lines: readonly
   );
 }
 
-const isTogether = ({ names }: NameCluster): boolean => names.some(({ how }) => how === 'sentence:together');
+const isTogether = ({ names }: NameCluster): boolean =>
+  names.some(({ how }) => how === 'sentence:together' || how === 'sentence:jointly');
 
 function cardAt(
   cluster: NameCluster,
@@ -78,9 +79,11 @@ function cardAt(
       candidates.filter((found) => isNear(found.line) && inLine(found)),
       url,
     );
-  const behind = matter.addresses.find(
-    (found) => found.line.index === line.index && found.score > 0 && isNamedBy(found, cluster),
-  );
+  const inThisLine = matter.addresses.filter((found) => found.line.index === line.index && found.score > 0);
+  const isJointly = cluster.names.some(({ how }) => how === 'sentence:jointly');
+  const behind =
+    inThisLine.find((found) => isNamedBy(found, cluster)) ??
+    (isJointly ? ofAll(inThisLine, cluster, matter.names) : undefined);
   const inLine = (candidate: Candidate) =>
     behind === undefined ||
     candidate.line?.index !== line.index ||
@@ -100,7 +103,7 @@ function cardAt(
   };
   const hasDetails =
     address !== undefined || numbers.enterpriseNumber.best !== null || numbers.kvkNumber.best !== null;
-  if (!hasDetails) return null;
+  if (!hasDetails && !isJointly) return null;
   const { best } = cluster;
   const named = (value: string): Candidate => ({
     value,
@@ -123,6 +126,22 @@ function cardAt(
 
 const isNamedBy = (address: FoundAddress, cluster: NameCluster): boolean =>
   nameKey(namingBefore(address)) === cluster.key;
+
+/** "Stad A en OCMW A, Markt 1, 3200 Aarschot, zijn": behind all of them, and not in brackets, it is of each. */
+function ofAll(
+  found: readonly FoundAddress[],
+  cluster: NameCluster,
+  names: readonly NameCluster[],
+): FoundAddress | undefined {
+  return found.find(({ at, line, street }) => {
+    const before = line.text.slice(0, at);
+    const own = before.indexOf(cluster.best.name);
+    const others = names.filter((name) => name !== cluster && isTogether(name));
+    const between = others.some(({ best }) => before.indexOf(best.name) > own);
+    const isOpen = before.lastIndexOf('(') <= before.lastIndexOf(')');
+    return own >= 0 && street !== null && (!between || (isOpen && found.length === 1));
+  });
+}
 
 /** Behind this address, and before the next in its line. */
 function isBetween(at: number, address: FoundAddress, all: readonly FoundAddress[]): boolean {

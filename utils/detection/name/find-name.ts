@@ -10,6 +10,7 @@ import { splitLegalForm } from './legal-form';
 import { fromAddresses, fromDomain, fromHead, fromSections } from './name-by-place';
 import { fromCopyright, fromLabel, fromSentences } from './name-in-sentences';
 import { capitalised, tidyName } from './name-in-text';
+import { fromJointly, withoutPairs } from './name-jointly';
 import { isNameLike, squashed } from './name-shape';
 import { fromTogether } from './name-together';
 import { withoutTowns } from './name-without-town';
@@ -41,6 +42,7 @@ export function findNames(
   };
   for (const line of lines.slice(0, MAX_LINES)) {
     fromSentences(line, lines, add);
+    fromJointly(line, add);
     fromLabel(line, lines, add);
     fromCopyright(line, add);
   }
@@ -49,7 +51,7 @@ export function findNames(
   fromTogether(addresses, lines, add);
   fromHead(page, label, lines, add);
   fromDomain(label, lines, add);
-  return withoutTowns(found, lines.slice(0, MAX_LINES));
+  return withoutTowns(withoutPairs(found), lines.slice(0, MAX_LINES));
 }
 
 const DEFINITION = fitted(

@@ -22,7 +22,7 @@ export function namesJointControllers(lines: readonly Line[]): boolean {
   return lines.some(isJoint);
 }
 
-const isJoint = ({ text, owner }: Line): boolean =>
+export const isJoint = ({ text, owner }: Line): boolean =>
   owner !== 'other' && JOINT.test(text) && !KNOWN_PROCESSORS.test(text);
 
 const isSeveral = (line: Line): boolean =>
@@ -72,6 +72,8 @@ function nameOf(address: FoundAddress, lines: readonly Line[]): { name: string; 
   if (at === undefined || at.owner === 'authority' || at.place !== 'body') return [];
   if (LABELLED.test(address.before)) return [];
   const inline = namingBefore(address);
+  // "… 2560 Nijlen) is samen met X (": the tail of the address before.
+  if (/^\d{4}\s/.test(inline)) return [];
   if (inline !== '') return [{ name: inline, at }];
   return above === undefined || above.text.length > 60 ? [] : [{ name: above.text, at: above }];
 }
