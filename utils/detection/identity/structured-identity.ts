@@ -1,5 +1,7 @@
+import { squashed } from '@/utils/detection/name/name-shape';
 import type { PageText } from '@/utils/detection/page/page-text';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import { domainLabel } from './known-parties';
 
 /** An organisation as structured data describes it; every part may be missing. */
 interface StructuredOrganisation {
@@ -18,39 +20,59 @@ const ORGANISATION = fitted(
   /organi[sz]ation|business|store|corporation|school|hospital|clinic|library|ngo|restaurant|hotel|dentist|attorney|agency|shop|service|contractor|electrician|plumber|bakery|salon|physician|museum|club|place|agent|dealer|pharmacy|lodging|company|group|team|notary|accounting/i,
 );
 const NO_ORGANISATION =
-  /breadcrumb|webpage|website|article|listitem|faq|person$|offer|product|review|service$/i;
+  /breadcrumb|webpage|website|article|listitem|faq|person$|offer|product|review|^service$/i;
 const MAX_NODES = 2000;
 
-/** Organisations in JSON-LD and microdata; only own properties are read, at most 2,000 nodes. */
+/** How near an organisation stands to the page: its publisher, its subject, or someone it mentions. */
+const NEARNESS: Readonly<Record<string, number>> = { publisher: 0, author: 2, provider: 2, creator: 3 };
+const INNER = ['@graph', 'publisher', 'mainEntity', 'about', 'isPartOf', 'provider', 'author', 'creator'];
+
+type Found = StructuredOrganisation & { readonly nearness: number; readonly id?: string | null };
+
+/**
+ * The page's own organisation in JSON-LD and microdata, each item by itself: the one that bears the site's name,
+ * else its publisher, else its subject. Only own properties are read, at most 2,000 nodes.
+ */
 export function structuredOrganisations(page: PageText): StructuredOrganisation[] {
-  const found: StructuredOrganisation[] = [];
-  const queue: unknown[] = [...page.structuredData];
-  for (let count = 0; queue.length > 0 && count < MAX_NODES; count += 1) {
-    const node = queue.shift();
+  const found: Found[] = [...inJsonLd(page), ...microOrganisations(page)];
+  const site = URL.canParse(page.url) ? domainLabel(new URL(page.url).hostname).replaceAll('-', '') : '';
+  const said = squashed(page.metas.get('og:site_name') ?? '');
+  const far = ({ name, nearness }: Found): number => {
+    const own = squashed(name ?? '');
+    return own !== '' && (own === said || own === site) ? -1 : nearness;
+  };
+  const best = found.filter(({ name }) => name !== null).sort((a, b) => far(a) - far(b))[0];
+  if (best === undefined) return found;
+  return found.filter(({ name, nearness }) =>
+    name === null ? nearness < 2 : squashed(name) === squashed(best.name ?? ''),
+  );
+}
+
+function inJsonLd(page: PageText): Found[] {
+  const found: Found[] = [];
+  const queue: [unknown, number][] = page.structuredData.map((node) => [node, 1]);
+  // "publisher": {"@id": "#wij"}: what is said of that item elsewhere.
+  const pointed = new Map<string, number>();
+  for (let count = 0; count < queue.length && count < MAX_NODES; count += 1) {
+    const [node, nearness] = queue[count] as [unknown, number];
     if (Array.isArray(node)) {
-      queue.push(...node.slice(0, 200));
+      for (const inner of node.slice(0, 200)) queue.push([inner, nearness]);
       continue;
     }
     if (typeof node !== 'object' || node === null) continue;
+    const id = text(own(node, '@id'));
     const type = typeNames(node);
-    if (ORGANISATION.test(type) && !NO_ORGANISATION.test(type)) found.push(organisation(node));
-    for (const key of [
-      '@graph',
-      'publisher',
-      'mainEntity',
-      'about',
-      'isPartOf',
-      'provider',
-      'author',
-      'creator',
-    ]) {
+    if (id !== null && type === '') pointed.set(id, Math.min(nearness, pointed.get(id) ?? 9));
+    if (isOrganisation(type)) found.push({ ...organisation(node), nearness, id });
+    for (const key of INNER) {
       const inner = own(node, key);
-      if (typeof inner === 'object' && inner !== null) queue.push(inner);
+      if (typeof inner === 'object' && inner !== null) queue.push([inner, NEARNESS[key] ?? nearness]);
     }
   }
-  const micro = microOrganisation(page);
-  return micro === null ? found : [...found, micro];
+  return found.map((one) => ({ ...one, nearness: pointed.get(one.id ?? '') ?? one.nearness }));
 }
+
+const isOrganisation = (type: string): boolean => ORGANISATION.test(type) && !NO_ORGANISATION.test(type);
 
 function organisation(node: object): StructuredOrganisation {
   const given = own(node, 'address');
@@ -70,23 +92,35 @@ function organisation(node: object): StructuredOrganisation {
   };
 }
 
-function microOrganisation(page: PageText): StructuredOrganisation | null {
-  const of = (prop: string, type: RegExp) =>
-    page.microdata.find((value) => value.prop === prop && type.test(value.type))?.value ?? null;
-  const isOrganisation = (type: string) => ORGANISATION.test(type) && !NO_ORGANISATION.test(type);
-  if (!page.microdata.some(({ type }) => isOrganisation(type))) return null;
-  const address = /PostalAddress/i;
-  return {
-    name: of('name', ORGANISATION),
-    legalName: of('legalName', ORGANISATION),
-    email: of('email', /./),
-    phone: of('telephone', /./),
-    vat: of('vatID', /./),
-    street: of('streetAddress', address),
-    postalCode: of('postalCode', address),
-    city: of('addressLocality', address),
-    country: of('addressCountry', address),
+/** Values stand in the order of the page: an item begins where another kind begins, or a property returns. */
+function microOrganisations(page: PageText): Found[] {
+  const items: { type: string; of: Map<string, string> }[] = [];
+  let address = new Map<string, string>();
+  const settle = () => {
+    const last = items.at(-1);
+    for (const [key, value] of address) if (last !== undefined && !last.of.has(key)) last.of.set(key, value);
+    address = new Map();
   };
+  for (const { type, prop, value } of page.microdata) {
+    if (/PostalAddress/i.test(type)) {
+      const last = items.at(-1);
+      const isFree = last !== undefined && isOrganisation(last.type) && !last.of.has(prop);
+      (isFree ? last.of : address).set(prop, value);
+      continue;
+    }
+    const last = items.at(-1);
+    if (last === undefined || last.type !== type || last.of.has(prop)) {
+      items.push({ type, of: new Map() });
+      if (isOrganisation(type)) settle();
+    }
+    items.at(-1)?.of.set(prop, value);
+  }
+  return items.flatMap(({ type, of }) => {
+    if (!isOrganisation(type)) return [];
+    const parts = Object.fromEntries(of);
+    const nearness = /place/i.test(type) ? 2 : 1;
+    return [{ ...organisation({ ...parts, address: parts }), nearness }];
+  });
 }
 
 function own(node: object, key: string): unknown {
@@ -101,8 +135,8 @@ function typeNames(node: object): string {
 }
 
 function text(value: unknown): string | null {
-  if (typeof value !== 'string') return null;
-  const tidy = value
+  if (typeof value !== 'string' && typeof value !== 'number') return null;
+  const tidy = String(value)
     .slice(0, 500)
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
