@@ -39,7 +39,7 @@ export function paintedIn(element: Element): Element | null {
 }
 
 export const nameOf = (element: Element): string => getters().name(element) ?? '';
-export const previousOf = (element: Element): Element | null => getters().previous(element);
+const previousOf = (element: Element): Element | null => getters().previous(element);
 export const parentOf = (element: Element): Element | null => getters().parentElement(element);
 
 let lastOwner: Document | null = null;
