@@ -16,7 +16,6 @@ function makeGetters() {
     host: getterOf<Element>(ShadowRoot.prototype, 'host'),
     owner: getterOf<Document>(Node.prototype, 'ownerDocument'),
     view: getterOf<Window>(Document.prototype, 'defaultView'),
-    previous: getterOf<Element>(Element.prototype, 'previousElementSibling'),
     name: getterOf<string>(Element.prototype, 'localName'),
   };
 }
@@ -39,7 +38,6 @@ export function paintedIn(element: Element): Element | null {
 }
 
 export const nameOf = (element: Element): string => getters().name(element) ?? '';
-const previousOf = (element: Element): Element | null => getters().previous(element);
 export const parentOf = (element: Element): Element | null => getters().parentElement(element);
 
 let lastOwner: Document | null = null;
