@@ -63,7 +63,7 @@ const ANOTHERS: readonly Case[] = [
     '<p>Mail: info@rogge.be.kwaad.test</p>',
     'info@rogge.be.kwaad.test check lookAlike otherDomain',
   ],
-  ['a nought for an o', '<p>Mail: info@r0gge.be</p>', 'info@r0gge.be probable otherDomain'],
+  ['a nought for an o', '<p>Mail: info@r0gge.be</p>', 'info@r0gge.be check lookAlike otherDomain'],
   [
     'structured data that says another',
     '<script type="application/ld+json">{"@type":"Organization","email":"mail@kwaad.test"}</script><p>Mail: info@rogge.be</p>',

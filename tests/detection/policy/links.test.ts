@@ -23,6 +23,23 @@ const FOUND: [string, string, string[]][] = [
     '<nav><a href="/over/privacy-verklaring/">Privacy verklaring</a></nav>',
     ['/over/privacy-verklaring/'],
   ],
+  ['a word that points', '<p>Onze privacyverklaring leest u <a href="/docs/9">hier</a>.</p>', ['/docs/9']],
+  ['a word that points elsewhere', '<p>Onze openingsuren leest u <a href="/docs/9">hier</a>.</p>', []],
+  [
+    'our policy, in a consent banner',
+    '<div><p>Deze site zet cookies. Meer staat in <a href="/legal/p">ons beleid</a>.</p></div>',
+    ['/legal/p'],
+  ],
+  [
+    'agreement with what is done with data',
+    '<form><p>Ik ga akkoord met de <a href="/info/9">verwerking van mijn gegevens</a></p></form>',
+    ['/info/9'],
+  ],
+  [
+    'goods that keep others from looking in',
+    '<nav><a href="/privacyhekken">Privacy</a></nav><footer><a href="/p/3">Privacybeleid</a></footer>',
+    ['/p/3'],
+  ],
   ['in French', '<footer><a href="/vie-privee">Politique de confidentialité</a></footer>', ['/vie-privee']],
   ['AVG', '<footer><a href="/avg">AVG</a></footer>', ['/avg']],
   [

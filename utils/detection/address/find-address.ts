@@ -8,7 +8,7 @@ import { isNoTown, readTown } from './town';
 
 /** A postcode in one of its forms; the town behind it is read by `readTown`. */
 const CODE = fitted(
-  /(?<![A-Za-zÀ-ɏ\d.+/]|\S-)\(?(?:(?:NL[\s-]{0,2})?([1-9]\d{3}\s{0,2}(?!S[ADS])(?:[A-Z]{2}|[a-z]{2}))(?![A-Za-zÀ-ɏ\d])|(?:BE?[\s–-]{0,3})?([1-9]\d{3})(?!\d|\s?[A-Z]{2}(?![A-Za-zÀ-ɏ'’-]))|(?:(?:FR?|DE?)[\s-]{0,3})?(\d{5})(?!\d))(?:\)\s{1,2}|\s{0,2}[,–-]?\s{0,2})(?:(?:te|in|à)\s)?(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
+  /(?<![A-Za-zÀ-ɏ\d.+/]|\S-)\(?(?:(?:NL[\s-]{0,2})?([1-9]\d{3}\s{0,2}(?!S[ADS])(?:(?:[A-Z]{2}|[a-z]{2})(?![A-Za-zÀ-ɏ\d])|[A-Z]{2}(?=[A-Z][a-zß-ÿ]{2})))|(?:BE?[\s–-]{0,3})?([1-9]\d{3})(?!\d|\s?[A-Z]{2}(?![A-Za-zÀ-ɏ'’-]))|(?:(?:FR?|DE?)[\s-]{0,3})?(\d{5})(?!\d))(?:\)\s{1,2}|\s{0,2}[,–-]?\s{0,2})(?:(?:te|in|à)\s)?(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
 );
 /** More on one page are a table of places, not an identity. */
 const MAX_ADDRESSES = 300;

@@ -15,9 +15,14 @@ const NAME = fitted(
   /(?:\bis\b|:|,|\bnamelijk\b|\(|–|-)\s{0,2}((?:(?:dhr|mevr|mr|mw|drs|ir|de heer|mevrouw)\.?\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{1,30}(?:\s(?:van|de|den|der|ter|ten|'t|van de|van den|van der))?(?:\s[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’-]{1,30}){1,3})(?=[,.;)\s]|$)/,
 );
 
+/** "DPO: Jan Claes", with no address beside it: two to four words with a capital, and then the clause is over. */
+const PERSON = fitted(
+  /^(?:\s\([^()]{2,30}\))?(?:\s?[:,–-]|\sis)\s((?:(?:dhr|mevr|mr|mw|drs|ir|de heer|mevrouw)\.?\s)?[A-ZÀ-ÖØ-Þ][a-zß-ÿ'’-]{1,20}(?:\s(?:van|de|den|der|ter|ten|'t)){0,2}(?:\s[A-ZÀ-ÖØ-Þ][a-zß-ÿ'’-]{1,20}){1,2})(?=$|[,.;(]|\s(?:via|op|per|is)\s)/,
+);
+
 /** An officer is a person. */
 const ORGANISATION = fitted(
-  /^(?:gemeente|stad|stichting|vereniging|postbus|dienst|afdeling|provincie|school|ziekenhuis|de|het)(?![A-Za-zÀ-ɏ]|\sheer\s)|\b(?:b\.?v|n\.?v|vzw)\b/i,
+  /^(?:gemeente|stad|stichting|vereniging|postbus|dienst|afdeling|provincie|school|ziekenhuis|privacy|data|contact|security|telefoon|e-mail|de|het)(?![A-Za-zÀ-ɏ]|\sheer\s)|\b(?:privacy|legal|consult\w{0,4}|advocaten|security|solutions|groep|group)\b|\b(?:b\.?v|n\.?v|vzw)\b/i,
 );
 
 interface Officers {
@@ -35,10 +40,13 @@ export function findOfficers(lines: readonly Line[], emails: readonly FoundEmail
     if (line.owner === 'other' && line.place === 'body') continue;
     const near = emailNear(line, title.index, lines, byLine) ?? pointedAt(line, lines, byLine);
     if (near !== null) officers.emails.push({ ...near, score: 8, how: 'title' });
+    const behind = line.text.slice(title.index + title[0].length, title.index + 200);
+    const said = /(?:onze|our|met|de)\s$/i.test(line.text.slice(0, title.index)) ? `,${behind}` : behind;
     const name =
-      NAME.exec(line.text.slice(title.index + title[0].length, title.index + 200))?.[1] ??
+      (near === null ? PERSON : NAME).exec(behind)?.[1] ??
+      PERSON.exec(said)?.[1] ??
       nameBelow(line, title[0], lines);
-    if (name !== undefined && !OFFICER.test(name) && !ORGANISATION.test(name) && near !== null) {
+    if (name !== undefined && !OFFICER.test(name) && !ORGANISATION.test(name)) {
       officers.names.push({ value: name, score: 6, how: 'title', line, doubts: [] });
     }
   }
@@ -77,7 +85,8 @@ const NAME_LINE = fitted(
 /** The title alone on its line, "Naam: …" on the next. */
 function nameBelow(line: Line, title: string, lines: readonly Line[]): string | undefined {
   if (line.text.length > title.length + 30) return undefined;
-  return NAME_LINE.exec(lines[line.index + 1]?.text ?? '')?.[1];
+  const below = lines[line.index + 1]?.text ?? '';
+  return NAME_LINE.exec(below)?.[1] ?? PERSON.exec(`: ${below}`)?.[1];
 }
 
 const POINTS_UP = fitted(

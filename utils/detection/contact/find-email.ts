@@ -16,7 +16,7 @@ const ADDRESS = fitted(
 );
 /** "naam [at] domein [dot] be", "naam @ domein.be": the at in brackets, or as a sign between spaces. */
 const SPELLED = fitted(
-  /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{0,3}(?:[[({<]\s{0,2}(?:at|a|apenstaart(?:je)?|arobase|@)\s{0,2}[\])}>]|\s_(?:at|a)_\s|\s@\s)\s{0,3}([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}(?:[[({]\s{0,2}(?:dot|punt|point|\.)\s{0,2}[\])}]|\s(?:dot|punt)\s)\s{0,2})[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/g,
+  /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{0,3}(?:[[({<]\s{0,2}(?:at|AT|At|a|[Aa]pen?staart(?:je)?|arobase|@)\s{0,2}[\])}>]|\s_(?:at|a)_\s|\s@\s)\s{0,3}([A-Za-z0-9-]{1,63}(?:(?:\.|\s{0,2}(?:[[({]\s{0,2}(?:dot|DOT|Dot|punt|PUNT|point|\.)\s{0,2}[\])}]|\s(?:dot|DOT|punt)\s)\s{0,2})[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/g,
 );
 /** With the word alone both signs must be spelled out: "look at example.be" is no address. */
 const WORDS = fitted(
@@ -28,7 +28,7 @@ const APART = fitted(
 );
 /** One of these stands in each address of the three kinds above, which take long to look for in vain. */
 const SPELLED_SIGN =
-  /[[({<]\s{0,2}(?:at|a|apenstaart(?:je)?|arobase|@)\s{0,2}[\])}>]|\s(?:_at?_|@|(?:at|apenstaartje)\s)/i;
+  /[[({<]\s{0,2}(?:at|a|apen?staart(?:je)?|arobase|@)\s{0,2}[\])}>]|\s(?:_at?_|@|(?:at|apenstaartje)\s)/i;
 /** Put in to mislead machines, and hidden from readers: "dponospam@stad.be". */
 const BAIT = /[._-]?(?:no-?spam|geen-?spam|anti-?spam|remove-?(?:this|me)|verwijder-?(?:dit|mij))[._-]?/i;
 /** The officer's own box: for the officer first, for the controller only where there is no other. */
@@ -58,7 +58,7 @@ export interface FoundEmail extends Candidate {
 export function findEmails(page: PageText, lines: readonly Line[]): FoundEmail[] {
   const found: FoundEmail[] = [];
   for (const line of lines) {
-    if (!/[@＠﹫]|\bat\b|\[|\(|_at?_|apenstaart/i.test(line.text)) continue;
+    if (!/[@＠﹫]|\bat\b|\[|\(|_at?_|apen?staart/i.test(line.text)) continue;
     const plain = /[＠﹫．]/.test(line.text) ? line.text.normalize('NFKC') : line.text;
     for (const match of matchesOf(ADDRESS, plain)) push(found, match[0], line, match.index, 'text');
     if (line.text.length > 3000 || !SPELLED_SIGN.test(line.text)) continue;
@@ -173,7 +173,11 @@ function weigh(email: FoundEmail, around: EmailSurroundings): Pick<FoundEmail, '
     (key) => key.length > 3 && (box.includes(key) || (house.length > 5 && !isFree && key.includes(house))),
   );
   // "rogge.be.elders.example" on rogge.be: made to be taken for it.
-  const mimics = around.host !== '' && !isOwnDomain && domain.startsWith(`${siteDomain(around.host)}.`);
+  const site = siteDomain(around.host);
+  const mimics =
+    around.host !== '' &&
+    !isOwnDomain &&
+    (domain.startsWith(`${site}.`) || alike(siteDomain(domain)) === alike(site));
   const doubts = mimics
     ? (['lookAlike', 'otherDomain'] as const)
     : isOwnDomain
@@ -191,6 +195,9 @@ function weigh(email: FoundEmail, around: EmailSurroundings): Pick<FoundEmail, '
   if (email.doubts.includes('differsFromLink')) score -= 2;
   return { score, doubts: [...email.doubts, ...doubts] };
 }
+
+/** Signs that look alike: "kapper1inde.be", "karnrner.be". */
+const alike = (domain: string): string => domain.replace(/[1i]/g, 'l').replace(/0/g, 'o').replace(/rn/g, 'm');
 
 function placeScore(line: Line, at: number, isOwn: boolean): number {
   const owner = ownerAt(line, at);

@@ -1,5 +1,6 @@
 import type { FoundAddress } from '@/utils/detection/address/found-address';
 import { onOneLine } from '@/utils/detection/address/own-address';
+import { KNOWN_PROCESSORS } from '@/utils/detection/identity/known-parties';
 import type { Line } from '@/utils/detection/identity/lines';
 import type { Candidate } from '@/utils/detection/identity/rank';
 import type { PageText } from '@/utils/detection/page/page-text';
@@ -148,7 +149,9 @@ export function findRequestForms(page: PageText, lines: readonly Line[]): Candid
   for (const line of lines) {
     if (line.place !== 'body' || line.owner === 'authority') continue;
     for (const link of line.block.links) {
-      if (!/^https?:/.test(link.href) || !sameSite(link.href, page.url)) continue;
+      if (!/^https?:/.test(link.href)) continue;
+      const isOwn = sameSite(link.href, page.url);
+      if (!isOwn && !sendsRequests(line, link.text)) continue;
       const isForm = FORM.test(link.text) || FORM.test(withoutEscapes(link.href));
       const isAbout = REQUESTS.test(line.text) || line.section === 'rights';
       if (!isForm || !isAbout || !line.text.includes(link.text)) continue;
@@ -157,13 +160,23 @@ export function findRequestForms(page: PageText, lines: readonly Line[]): Candid
         score: 6,
         how: 'link:form',
         line,
-        doubts: [],
+        doubts: isOwn ? [] : ['otherDomain'],
         place: 'link',
       });
     }
   }
   return found;
 }
+
+/** On another host only where the sentence itself sends requests there, and speaks of nobody else's. */
+function sendsRequests({ text, owner }: Line, link: string): boolean {
+  const sentence = sentenceAround(text, text.indexOf(link));
+  return owner === 'open' && RIGHTS.test(sentence) && !KNOWN_PROCESSORS.test(sentence);
+}
+
+const RIGHTS = fitted(
+  /\b(?:rechten|recht (?:op|van)|inzage|uitoefenen|verzoek(?:en)? (?:in|tot|om|via|doen)|uw verzoek|droits?|rights?|(?:access|erasure|privacy|data) requests?)\b/i,
+);
 
 /** A whole postal address given with the rights, where it is not the controller's own. */
 export function findRequestAddresses(

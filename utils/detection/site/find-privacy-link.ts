@@ -40,6 +40,15 @@ const FOR_MANY = /\b(?:leerling|student|leden|ouders)/;
 const NAMED = fitted(
   /\b(?:privacy|gegevensbescherming|avg|gdpr).{0,24}(?:beleid|verklaring|polic|statement|notice|reglement|nota|charter|voorwaarden|info)|\b(?:beleid|verklaring|policy|politique|declaration|charte|reglement)\b.{0,24}(?:privacy|confidentialite|vie privee|gegevens|data)/,
 );
+/** "Onze privacyverklaring vind je hier", "meer in ons beleid" beside a word on privacy or cookies. */
+const POINTER =
+  /^(?:(?:klik |lees )?(?:hier|here|ici)|(?:deze|this) (?:link|pagina|page)|(?:ons|het|our) (?:beleid|policy))$/;
+const POINTED = fitted(
+  /\bprivacy ?(?:verklaring|beleid|policy|statement|notice)\b.{0,60}\b(?:hier|here|link|pagina|page)\b|\b(?:hier|here|ici)\b.{0,40}\b(?:privacy ?(?:verklaring|beleid|policy)|politique de confidentialite)\b|\bcookies?\b.{0,200}\b(?:beleid|policy)\b/,
+);
+/** Goods that keep others from looking in. */
+const GOODS =
+  /\bprivacy[ -]?(?:scherm|glas|folie|doek|hek|film|paneel|panelen|gordijn|schutting|wand|screen|fence)/;
 /** A policy for one group of people only. */
 const FOR_SOME = fitted(
   /\b(?:sollicit|vacature|recruit|kandidat|candidat|medewerker|personeel|werknemer|employee|leverancier|supplier|aandeelhouder|klantensysteem|app\b|camera)/,
@@ -128,12 +137,13 @@ function scoreOf(candidate: Candidate, page: PageText): Scored | null {
     (PAGE_NAMES.article.test(text) ? -30 : 0) +
     (FOR_SOME.test(`${text} ${path}`) ? -20 : 0) +
     (FOR_MANY.test(`${text} ${path}`) ? -5 : 0) +
-    (isPdf(url) ? -12 : 0);
+    (isPdf(url, text) ? -12 : 0);
   return score < LEAST_SCORE ? null : { candidate, score, how: howFound(candidate, isMarked) };
 }
 
 function textScore({ text, anchor, around }: Candidate): number {
   if (text === '') return 0;
+  if (POINTER.test(text) && POINTED.test(around)) return 45;
   if (WHOLE_PRIVACY.test(text)) return 60;
   if (isNamedPrivacy(text, 4)) return text.length <= 70 ? 45 : 22;
   // A long line in the body is a headline, unless a form asks to agree with it.
@@ -156,6 +166,7 @@ function pathScore(path: string): number {
 /** Settings, another's policy, and pages of other sites that only the running text links to. */
 function isDecoy(candidate: Candidate): boolean {
   const { url, text, path, anchor, around, isSameOrigin } = candidate;
+  if (GOODS.test(`${text} ${path}`)) return true;
   if (PAGE_NAMES.settings.test(text) && !/\b(?:beleid|verklaring|policy|statement)\b/.test(text)) return true;
   if (OTHERS.test(url.hostname)) return !isSameOrigin;
   if (isSameOrigin) {
@@ -200,8 +211,8 @@ function howFound({ anchor, around, text, path }: Candidate, isMarked: boolean):
   return PAGE_NAMES.privacy.test(text) || !PAGE_NAMES.privacy.test(path) ? 'text' : 'path';
 }
 
-function isPdf(url: URL): boolean {
-  return /\.pdf$/i.test(url.pathname);
+function isPdf(url: URL, text: string): boolean {
+  return /\.pdf$/i.test(url.pathname) || /\.pdf(?:&|$)/i.test(url.search) || /[([]pdf\b/i.test(text);
 }
 
 /** The best of each address, in the order of their scores; equal scores keep the order of the page. */
@@ -220,6 +231,6 @@ export function likeliest(scored: readonly Scored[]): PageLink[] {
       text: shortValue(candidate.anchor.text),
       how,
       sameOrigin: candidate.isSameOrigin,
-      isPdf: isPdf(candidate.url),
+      isPdf: isPdf(candidate.url, candidate.text),
     }));
 }
