@@ -110,9 +110,9 @@ export const enPage: PageWords = {
     remindersHint: 'Only for this request.',
     notYet: (day) => `You can do this from ${day}.`,
     later: {
-      lastDayAhead: 'Until then they can still answer in time.',
-      dayOff:
-        'Nobody is at work today. Wait for the first working day, so that your letter never comes too early.',
+      lastDayAhead: 'Up to and including their last day they can still answer, or complete their answer.',
+      noTerm: 'No legal term runs here. Give them a little longer.',
+      dayOff: 'The term has passed. Today is no working day: we advise the first one.',
       answerJustCame: 'Their answer has only just come. Give them until the next working day.',
       postUnderway: 'Your letter is still on its way.',
       justOpened: 'You have only just opened the letter.',
@@ -383,7 +383,7 @@ export const enPage: PageWords = {
     dayMissing: 'Enter a day.',
     idCopyTitle: 'Sending a copy of your identity card is rarely needed',
     idCopyText:
-      'They may only ask for more in case of real doubt (Art. 12(6) GDPR). Note this; then you get a letter to reply with, in Dutch.',
+      'They may only ask for more in case of reasonable doubts (Art. 12(6) GDPR). Note this; then you get a letter to reply with, in Dutch.',
   },
   demands: {
     idCopy: 'copy of your identity card',
@@ -540,7 +540,7 @@ export const enPage: PageWords = {
     saved: (name) => `Your browser saves ${name} with your downloads.`,
     backup: 'Keep it in a safe place. You can restore it below, also on another device.',
     calendar: 'Open the file. Your calendar then takes over the days.',
-    calendarCancels: 'Open the file. Your calendar then removes the day.',
+    calendarCancels: 'Open the file. Most calendars then remove the day.',
     notEveryCalendar:
       'Not every calendar removes a cancelled day. Is it still there? Then delete it yourself.',
     noDay: 'There is no day to put in your calendar now.',

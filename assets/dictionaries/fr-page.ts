@@ -110,15 +110,17 @@ export const frPage: PageWords = {
     remindersHint: 'Seulement pour cette demande.',
     notYet: (day) => `Possible à partir du ${day}.`,
     later: {
-      lastDayAhead: 'Jusque-là, ils peuvent encore répondre à temps.',
+      lastDayAhead:
+        'Jusqu’à leur dernier jour inclus, ils peuvent encore répondre ou compléter leur réponse.',
+      noTerm: 'Aucun délai légal ne court ici. Laissez-leur encore un peu de temps.',
       dayOff:
-        'Personne ne travaille aujourd’hui. Attendez le premier jour ouvrable : ainsi votre lettre n’arrive jamais trop tôt.',
+        'Le délai est passé. Aujourd’hui n’est pas un jour ouvrable : nous conseillons le premier qui suit.',
       answerJustCame: 'Leur réponse vient d’arriver. Laissez-leur jusqu’au prochain jour ouvrable.',
       postUnderway: 'Votre lettre est encore en chemin.',
       justOpened: 'Vous venez d’ouvrir la lettre.',
     },
     othersNow: {
-      paper: 'Vous pouvez déjà porter plainte ou aller en justice. Cela ne dépend pas de votre rappel.',
+      paper: 'Vous pouvez déjà saisir l’autorité ou aller en justice. Cela ne dépend pas de votre rappel.',
       court: 'Vous pouvez déjà aller en justice. Cela ne dépend pas de votre rappel.',
     },
     sourceNames: {
@@ -386,7 +388,7 @@ export const frPage: PageWords = {
     dayMissing: 'Indiquez un jour.',
     idCopyTitle: 'Envoyer une copie de la carte d’identité est rarement nécessaire',
     idCopyText:
-      'Ils ne peuvent demander plus qu’en cas de doute réel (art. 12, par. 6 RGPD). Notez ceci ; vous recevez ensuite une lettre de réponse, en néerlandais.',
+      'Ils ne peuvent demander plus qu’en cas de doutes raisonnables (art. 12, par. 6 RGPD). Notez ceci ; vous recevez ensuite une lettre de réponse, en néerlandais.',
   },
   demands: {
     idCopy: 'copie de la carte d’identité',
@@ -420,7 +422,7 @@ export const frPage: PageWords = {
     recipientsByName: 'le nom des destinataires',
     '15(1)(d)': 'combien de temps ils les gardent (d)',
     '15(1)(e)': 'quels sont vos droits (e)',
-    '15(1)(f)': 'où vous pouvez porter plainte (f)',
+    '15(1)(f)': 'où vous pouvez introduire une plainte (f)',
     '15(1)(g)': 'd’où elles viennent (g)',
     '15(1)(h)': 'si un ordinateur prend des décisions à votre sujet (h)',
     '15(2)': 'les garanties hors d’Europe',
@@ -545,7 +547,7 @@ export const frPage: PageWords = {
     saved: (name) => `Votre navigateur enregistre ${name} dans vos téléchargements.`,
     backup: 'Gardez-le en lieu sûr. Vous pouvez le remettre ci-dessous, aussi sur un autre appareil.',
     calendar: 'Ouvrez le fichier. Votre agenda reprend alors les jours.',
-    calendarCancels: 'Ouvrez le fichier. Votre agenda retire alors le jour.',
+    calendarCancels: 'Ouvrez le fichier. La plupart des agendas retirent alors ce jour.',
     notEveryCalendar:
       'Tous les agendas ne retirent pas un jour annulé. Il y est encore ? Effacez-le alors vous-même.',
     noDay: 'Il n’y a pour l’instant aucun jour à mettre dans votre agenda.',

@@ -200,7 +200,7 @@ export const frQuestions: QuestionWords = {
     retention: 'Combien de temps elles sont gardées',
     rights: 'Quels sont vos droits',
     withdrawal: 'Que vous pouvez retirer votre consentement',
-    complaint: 'Où vous pouvez porter plainte',
+    complaint: 'Où vous pouvez introduire une plainte',
     dutyToProvide: 'Si vous devez obligatoirement les fournir',
     automatedDecisions: 'Si un ordinateur prend des décisions à votre sujet',
     source: 'D’où viennent les données',

@@ -275,7 +275,7 @@ export const fr: Words = {
       ours: { label: 'Cette lettre', hint: 'Je conserve ce texte comme celui que vous avez envoyé.' },
       own: { label: 'Ma propre lettre', hint: 'Avec vos propres mots. Ce texte-ci n’a donc pas été envoyé.' },
     },
-    onlyOwn: 'Cette lettre n’est pas prête. Avez-vous envoyé la vôtre ?',
+    onlyOwn: 'Cette lettre n’est pas prête. Avez-vous envoyé une lettre à vous ?',
     whichMissing: 'Choisissez la lettre que vous avez envoyée.',
     ownText: 'Le texte de votre lettre',
     ownTextHint: 'Collez-le ici. Sans texte, votre dossier dit que vous joignez la lettre vous-même.',

@@ -126,9 +126,9 @@ const request = {
   remindersHint: 'Alleen voor dit verzoek.',
   notYet: (day: string) => `Dit kan vanaf ${day}.`,
   later: {
-    lastDayAhead: 'Tot dan kunnen ze nog op tijd antwoorden.',
-    dayOff:
-      'Vandaag is er niemand aan het werk. Wacht tot de eerste werkdag, dan komt je brief nooit te vroeg.',
+    lastDayAhead: 'Tot en met hun laatste dag kunnen ze nog op tijd antwoorden of hun antwoord aanvullen.',
+    noTerm: 'Hier loopt geen wettelijke termijn. Geef ze nog even.',
+    dayOff: 'De termijn is voorbij. Vandaag is geen werkdag: wij raden de eerste werkdag aan.',
     answerJustCame: 'Hun antwoord is er nog maar net. Geef ze tot de volgende werkdag.',
     postUnderway: 'Je brief is nog onderweg.',
     justOpened: 'Je opende de brief pas.',
@@ -415,7 +415,7 @@ const record = {
   dayMissing: 'Vul een dag in.',
   idCopyTitle: 'Een kopie van je identiteitskaart sturen is zelden nodig',
   idCopyText:
-    'Ze mogen alleen meer vragen bij echte twijfel (art. 12, lid 6 AVG). Noteer dit; daarna krijg je een antwoordbrief.',
+    'Ze mogen alleen meer vragen bij redelijke twijfel (art. 12, lid 6 AVG). Noteer dit; daarna krijg je een antwoordbrief.',
 };
 
 const demands: Record<IdentityDemand, string> = {
@@ -581,7 +581,7 @@ const files = {
   saved: (name: string) => `Je browser bewaart ${name} bij je downloads.`,
   backup: 'Bewaar het op een veilige plek. Terugzetten doe je hieronder, ook op een ander toestel.',
   calendar: 'Open het bestand. Dan neemt je agenda de dagen over.',
-  calendarCancels: 'Open het bestand. Dan haalt je agenda de dag weg.',
+  calendarCancels: 'Open het bestand. De meeste agenda’s halen de dag dan weg.',
   notEveryCalendar: 'Niet elke agenda haalt een vervallen dag weg. Staat hij er nog? Wis hem dan zelf.',
   noDay: 'Er is nu geen dag om in je agenda te zetten.',
 };

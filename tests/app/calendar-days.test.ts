@@ -141,7 +141,7 @@ describe('a day that holds no more', () => {
     expect(before).toMatchObject({ status: 'CONFIRMED', alarms: 1, on: '2026-11-12' });
     expect(after).toMatchObject({ status: 'CANCELLED', alarms: 0, uid: before?.uid });
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Number.POSITIVE_INFINITY);
-    expect(after?.summary).toMatch(/^Vervallen: /);
+    expect(after?.summary).toMatch(/^Niet meer nodig: /);
     expect(files.map(({ days, cancelled }) => [days, cancelled])).toEqual([
       [1, 0],
       [0, 1],

@@ -3,12 +3,12 @@ import { deadlineOf } from '@/utils/law/deadline';
 import { nextStep } from '@/utils/law/next-step';
 import { receivedOn } from '@/utils/law/receipt';
 import type { RequestState } from '@/utils/law/request-state';
+import type { Right } from '@/utils/law/rights';
 
 /** Why may a step not go yet? Received on Tuesday 13 October 2026, so due on Friday 13 November. */
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 
-function stepsOn(today: string, state: RequestState) {
-  const right = 'access' as const;
+function stepsOn(today: string, state: RequestState, right: Right = 'access') {
   const { proposal, alternatives } = nextStep({
     right,
     state,
@@ -59,6 +59,13 @@ describe('a step that may not go yet says why', () => {
   ])('on %s, %o: %s', (today, state, deed, from, why) => {
     const step = stepsOn(today, state).find((one) => one.deed === deed);
     expect(step && [String(step.from), step.laterBecause]).toEqual([from, why]);
+  });
+
+  it('never calls the look-back of ours a term', () => {
+    const steps = stepsOn('2026-10-14', { kind: 'noData', answeredOn: '2026-10-14' }, 'withdrawConsent');
+    const later = steps.flatMap(({ laterBecause }) => (laterBecause === null ? [] : [laterBecause]));
+    expect(later).toContain('noTerm');
+    expect(later).not.toContain('lastDayAhead');
   });
 
   it('and only then', () => {

@@ -48,7 +48,7 @@ function dayOf({ request, status }: CalendarEntry): CalendarDay[] {
       id: `due-${request.id}`,
       on: status.watchOn,
       // A calendar is shown, shared and synchronised.
-      summary: `${isCancelled ? 'Vervallen: ' : ''}${summaryOf(status.deadline)}: ${maskNationalNumbers(who)}`,
+      summary: `${isCancelled ? 'Niet meer nodig: ' : ''}${summaryOf(status.deadline)}: ${maskNationalNumbers(who)}`,
       description: [
         `Mijn ${requestWords(asked.right, asked.controller)}, ref. ${asked.reference}.`,
         ...(isCancelled

@@ -59,8 +59,14 @@ export interface Step {
   reason: StepReason;
 }
 
-/** `lastDayAhead`: they may still answer. `dayOff`: the last day has passed, and no letter is read before a working day. */
-export type LaterBecause = 'lastDayAhead' | 'dayOff' | 'answerJustCame' | 'postUnderway' | 'justOpened';
+/** `lastDayAhead`: they may still answer. `noTerm`: only a look-back of ours lies ahead. `dayOff`: the last day has passed, and no letter is read before a working day. */
+export type LaterBecause =
+  | 'lastDayAhead'
+  | 'noTerm'
+  | 'dayOff'
+  | 'answerJustCame'
+  | 'postUnderway'
+  | 'justOpened';
 
 export interface NextStep {
   situation: Situation;
@@ -192,6 +198,7 @@ function laterBecause(
     case 'afterAnswer':
       return 'answerJustCame';
     case 'afterLastDay':
+      if (deadline.kind === 'checkIn') return 'noTerm';
       return isOverdue(deadline, today) ? 'dayOff' : 'lastDayAhead';
   }
 }
