@@ -138,9 +138,10 @@ describe('a request that goes once more', () => {
     return found;
   };
   const bounced = async (cause: 'unknownAddress' | 'fullMailbox', changes = {}) => {
+    const policy = { url: quoted.url, readOn: quoted.readOn, text: 'Mail naar privacy@korst.example.' };
     const recorded = await recordRequest(
       one.doors,
-      newRequest({ right: 'rectification', input, items: [], ...changes }),
+      newRequest({ right: 'rectification', input, items: [], policy, ...changes }),
     );
     if (recorded.kind !== 'recorded') throw new Error(recorded.kind);
     await recordFact(one.doors, recorded.requestId, { kind: 'bounced', on: '2026-10-12', cause });

@@ -27,6 +27,18 @@ async function folded({ doors }: Device, requestId: string) {
 const answer: OrdinaryFact = { kind: 'answered', on: '2026-11-05', textHash: null };
 
 describe('recordRequest', () => {
+  it('keeps which of the addresses on the card stood in the policy', async () => {
+    const one = device();
+    const policy = {
+      url: 'https://korst.example/privacy',
+      readOn: '2026-10-11',
+      text: 'Mail naar Privacy@Korst.example.',
+    };
+    const { requestId } = done(await recordRequest(one.doors, newRequest({ policy })));
+    const { request } = await folded(one, requestId);
+    expect(request.asked.evidence?.emails).toEqual(['privacy@korst.example']);
+  });
+
   it('keeps the exact letter, the policy with its fingerprint, and lists it with its last day', async () => {
     const one = device();
     const { requestId } = done(await recordRequest(one.doors, newRequest()));
@@ -42,6 +54,7 @@ describe('recordRequest', () => {
     });
     // SHA-256 of "Privacyverklaring", by another tool.
     expect(evidence?.textHash).toBe('617f9fb40a99494f90956bf45398eda4cea4a17fc486df065ae2b909dab60eca');
+    expect(evidence?.emails).toEqual([]);
     expect(status.watchOn.toString()).toBe('2026-11-12');
     const { rows, overdue } = await listRequests(one.doors);
     expect(rows.map(({ summary }) => summary.reference)).toEqual(['RB-7K3Q']);

@@ -8,7 +8,8 @@ import { asked, event, HASH } from './sample-events';
  * A request that went out more than once, worked by hand. A full mailbox at the address that the policy names is
  * receipt (GBA 06/2023) and the same request once more is a reminder of the first (EDPB Guidelines 01/2022 §§ 28-29);
  * an unknown address is none, and the month then runs from the next time. The first letter went on Sunday 11 October
- * 2026 by e-mail: the month ends on 11 November, Armistice in Belgium, so on Thursday 12 November.
+ * 2026 by e-mail: the month ends on 11 November, Armistice in Belgium, so on Thursday 12 November. That address counts
+ * only where it was read in the policy (Belgian Civil Code art. 1.5, by analogy); in doubt the later day is taken.
  */
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 
@@ -108,6 +109,58 @@ const CASES: readonly Case[] = [
     '2026-10-11',
     '2026-11-12',
     '2026-10-20',
+  ],
+  [
+    // From post on Monday 26 October it would be Thursday the 29th, and so Monday 30 November.
+    'full, then unknown, then by post: still from the first time',
+    {},
+    [
+      full,
+      again('2026-10-20', 'nieuw@korst.example'),
+      bounced('2026-10-20', 'unknownAddress'),
+      again('2026-10-26'),
+    ],
+    '2026-10-11',
+    '2026-11-12',
+    '2026-10-26',
+  ],
+  [
+    'full, then full at an address that the policy does not name, then by post',
+    {},
+    [
+      full,
+      again('2026-10-20', 'oud@korst.example'),
+      bounced('2026-10-20', 'fullMailbox'),
+      again('2026-10-26'),
+    ],
+    '2026-10-11',
+    '2026-11-12',
+    '2026-10-26',
+  ],
+  [
+    'full, then by e-mail without a word back, then by post',
+    {},
+    [full, again('2026-10-14', POLICY), again('2026-10-20')],
+    '2026-10-11',
+    '2026-11-12',
+    '2026-10-20',
+  ],
+  [
+    // 20 October is a Tuesday: Friday 23; 23 November is a Monday.
+    'a full mailbox at an address that was typed on the card, without any policy',
+    { evidence: null },
+    [full, again('2026-10-20')],
+    '2026-10-23',
+    '2026-11-23',
+    null,
+  ],
+  [
+    'a full mailbox at an address on the card that the policy which was read does not name',
+    { evidence: { url: 'https://korst.example/privacy', readOn: '2026-10-11', textHash: HASH, emails: [] } },
+    [full, again('2026-10-20')],
+    '2026-10-23',
+    '2026-11-23',
+    null,
   ],
   [
     'first full, then told that the address is unknown',

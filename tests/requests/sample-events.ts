@@ -40,7 +40,12 @@ export function asked(changes: Partial<RequestSent> = {}): RequestSent {
     isPublicBody: null,
     onBehalfOf: { kind: 'self' },
     role: 'customer',
-    evidence: { url: 'https://korst.example/privacy', readOn: '2026-10-11', textHash: HASH },
+    evidence: {
+      url: 'https://korst.example/privacy',
+      readOn: '2026-10-11',
+      textHash: HASH,
+      emails: ['privacy@korst.example'],
+    },
     items: ['15(1)(a)', '15(1)(c)', 'copy'],
     ...changes,
   };

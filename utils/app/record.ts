@@ -2,6 +2,7 @@ import { hashText } from '@/utils/browser/hash-text';
 import type { NotSaved, Saved } from '@/utils/browser/write-outcome';
 import { MAX_TEXT_LENGTH } from '@/utils/requests/backup';
 import { type Contradiction, checkEntry } from '@/utils/requests/check-entry';
+import { emailsInPolicy } from '@/utils/requests/emails-in-policy';
 import {
   eventSchema,
   type Fact,
@@ -43,6 +44,7 @@ export async function recordRequest(doors: Doors, request: NewRequest): Promise<
     url: policy.url,
     readOn: policy.readOn,
     textHash: await hashText(policy.text.toWellFormed()),
+    emails: emailsInPolicy(rest.controller, policy.text),
   };
   const fact: RequestSent = {
     kind: 'requestSent',

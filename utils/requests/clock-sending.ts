@@ -2,10 +2,10 @@ import type { CameBack } from './came-back';
 import type { Request, Sending } from './request';
 
 /**
- * Which time that the request went out does the clock run from? The last one; but where an earlier one came back from
- * a full mailbox at the address that the policy names, it counts as received (GBA 06/2023 [S]), and sending the same
- * request once more begins no new month (EDPB Guidelines 01/2022 §§ 28-29 [S2]). An unknown address is no receipt:
- * from there nothing runs.
+ * Which time that the request went out does the clock run from? The first that came back from a full mailbox at the
+ * address that the policy names: it counts as received (compare GBA 06/2023 [S2]), and what went after it, whether that
+ * arrived or not, begins no new month (compare EDPB Guidelines 01/2022 §§ 28-29 [S2]). Where none did, the last one. An
+ * unknown address is no receipt: from there nothing runs.
  */
 export function clockSending(request: Request): Sending {
   return request.sendings[clockIndex(request)] ?? request.sendings[0];
@@ -35,17 +35,17 @@ export function isSinceClock(request: Request, { sending }: Pick<CameBack, 'send
   return sending >= clockIndex(request);
 }
 
-/** An address that the card held, as the user confirmed it from the policy. */
+/**
+ * Was it read in the policy's own text? Only such an address was accepted for requests (Belgian Civil Code art. 1.5
+ * [S2], by analogy). One that was typed, or read elsewhere, waits for the later day.
+ */
 export function isAddressOfPolicy({ asked }: Request, { addressee }: Sending): boolean {
-  const { requestsEmail, officer, email } = asked.controller;
-  const to = addressee.to.toLowerCase();
-  return [requestsEmail, officer?.email, email].some((named) => named?.toLowerCase() === to);
+  return asked.evidence?.emails?.includes(addressee.to.toLowerCase()) ?? false;
 }
 
 function clockIndex(request: Request): number {
-  let index = request.sendings.length - 1;
-  while (index > 0 && fullMailboxOn(request, index - 1) !== null) index -= 1;
-  return index;
+  const first = request.sendings.findIndex((_, index) => fullMailboxOn(request, index) !== null);
+  return first === -1 ? request.sendings.length - 1 : first;
 }
 
 function fullMailboxOn(request: Request, index: number): string | null {

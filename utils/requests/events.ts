@@ -37,6 +37,8 @@ export const evidenceSchema = z.strictObject({
   readOn: daySchema,
   /** SHA-256 of the visible text's UTF-8: the fingerprint, and the key under which that text is kept. */
   textHash: textHashSchema,
+  /** The e-mail addresses of the card that stood in that text, in lower case; absent: nobody looked. */
+  emails: z.optional(z.array(words(254)).check(z.maxLength(4))),
 });
 
 /** `unsure`: handed to the mail program, and the user has not yet said that it was sent. */
