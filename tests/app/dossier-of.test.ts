@@ -88,6 +88,33 @@ describe('the file of a request on paper', () => {
     expect(told(await dossier(), 'annexes')).toContain('Bijlage 4. Mijn herinnering van 20 november 2026');
   });
 
+  it.each([
+    ['came back from an unknown address', { kind: 'bounced', on: '2026-10-11', cause: 'unknownAddress' }],
+    ['did not go after all', { kind: 'notSent' }],
+  ] as const)('claims no receipt and no term of a letter that %s, closed or not', async (_, fact) => {
+    await recordFact(one.doors, requestId, fact);
+    for (const closing of [null, { kind: 'closed', on: '2026-11-20', outcome: 'givenUp' }] as const) {
+      if (closing) await recordFact(one.doors, requestId, closing);
+      const found = await dossier();
+      expect(told(found, 'timeline')?.join('\n')).not.toMatch(/ontvangen|laatste dag/);
+      expect(told(found, 'reckoning')).toBeUndefined();
+    }
+  });
+
+  it('says of a letter that was only handed over that it was made ready', async () => {
+    const recorded = await recordRequest(one.doors, newRequest({ sending: 'unsure' }));
+    if (recorded.kind !== 'recorded') throw new Error(recorded.kind);
+    requestId = recorded.requestId;
+    const found = await dossier();
+    expect(told(found, 'timeline')).toEqual([
+      '11 oktober 2026 klaargemaakt; niet bevestigd dat het verstuurd is',
+    ]);
+    expect(told(found, 'annexes')).toEqual([
+      'Bijlage 1. Mijn verzoek om inzage (artikel 15 AVG), klaargemaakt op 11 oktober 2026',
+      'Bijlage 2. De privacyverklaring van de organisatie, gelezen op 11 oktober 2026',
+    ]);
+  });
+
   it('says of a text that it is gone, or no longer what was kept', async () => {
     const read = await readRequest(one.doors, requestId);
     if (read.kind !== 'request') throw new Error(read.kind);

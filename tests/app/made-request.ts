@@ -1,4 +1,4 @@
-import type { Fact, RequestEvent, RequestSent } from '@/utils/requests/events';
+import type { Fact, FactOf, RequestEvent, RequestSent } from '@/utils/requests/events';
 import { fold, type Request } from '@/utils/requests/request';
 import { type Status, statusOf } from '@/utils/requests/status';
 import { asked, event, HASH } from '../requests/sample-events';
@@ -60,7 +60,14 @@ export const letter = (
   addressee: null,
   lastTermOn: letterKind === 'reminder' ? Temporal.PlainDate.from(on).add({ days: 14 }).toString() : null,
 });
-export const resentByPost = (sentOn: string): Fact => ({
+/** In the writer's own words: nobody knows what it asked. */
+export const ownByPost = (sentOn: string): Fact => ({
+  ...resentByPost(sentOn),
+  subject: '',
+  textHash: null,
+  wording: 'own',
+});
+export const resentByPost = (sentOn: string): FactOf<'resent'> => ({
   kind: 'resent',
   addressee: { channel: 'post', to: 'Molenweg 7\n3900 Pelt' },
   sentOn,

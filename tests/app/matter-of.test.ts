@@ -6,7 +6,17 @@ import type { Matter } from '@/utils/letters/matter';
 import type { Fact, RequestEvent, RequestSent } from '@/utils/requests/events';
 import { sampleRequest } from '../letters/sample';
 import { event } from '../requests/sample-events';
-import { answer, extension, given, letter, made, question, refusal, resentByPost } from './made-request';
+import {
+  answer,
+  extension,
+  given,
+  letter,
+  made,
+  ownByPost,
+  question,
+  refusal,
+  resentByPost,
+} from './made-request';
 
 const texts = { textHash: null };
 const TODAY = '2026-11-22';
@@ -53,6 +63,38 @@ describe('days and addresses', () => {
     expect(String(matter({}, tooMuch).dueOn)).toBe('2026-11-12');
     expect(String(matter({}, tooMuch, given('2026-10-19', tooMuch)).dueOn)).toBe('2026-11-18');
     expect(String(matter({}, asking, given('2026-10-19', asking)).dueOn)).toBe('2026-11-18');
+  });
+
+  it('name no last day of a letter that nobody confirmed, or that came back', () => {
+    const unknown: Fact = { kind: 'bounced', on: '2026-10-12', cause: 'unknownAddress' };
+    const closed: Fact = { kind: 'closed', on: '2026-11-21', outcome: 'givenUp' };
+    expect(matter({ sending: 'unsure' })).toMatchObject({ dueOn: null, isUnconfirmed: true });
+    expect(matter({}, { kind: 'notSent' }, closed)).toMatchObject({ dueOn: null, isUnconfirmed: true });
+    const back = {
+      dueOn: null,
+      isUnconfirmed: false,
+      cameBack: { cause: 'unknownAddress', clockRuns: false },
+    };
+    expect(matter({}, unknown)).toMatchObject(back);
+    expect(matter({}, unknown, closed)).toMatchObject(back);
+    // Something came in answer: then it did arrive.
+    expect(String(matter({ sending: 'unsure' }, answer('2026-11-20')).dueOn)).toBe('2026-11-12');
+    const said = letterAsText(
+      composeLetter(sampleRequest({ kind: 'reminder', matter: matter({}, unknown) })).letter,
+    );
+    expect(said).not.toMatch(/eindigde de termijn|U ontving/);
+  });
+
+  it('name no right that went along where the clock runs from a letter in own words', () => {
+    const unknown: Fact = { kind: 'bounced', on: '2026-10-12', cause: 'unknownAddress' };
+    const own = matter({ companions: ['erasure'] }, unknown, ownByPost('2026-10-13'));
+    expect([own.isOwnWords, own.companions]).toEqual([true, []]);
+    const ours = matter({ companions: ['erasure'] }, unknown, resentByPost('2026-10-13'));
+    expect(ours.companions).toEqual(['erasure']);
+    // A withdrawal alone knows no term, whatever went along with the letter that came back.
+    const withdrawal: Partial<RequestSent> = { right: 'withdrawConsent', companions: ['erasure'] };
+    expect(matter(withdrawal, ownByPost('2026-10-13')).dueOn).toBeNull();
+    expect(matter(withdrawal, resentByPost('2026-10-13')).dueOn).not.toBeNull();
   });
 
   it('name the last reminder', () => {
@@ -216,6 +258,14 @@ describe('the story', () => {
     expect(letterOf('complaint')).toContain(
       'Dat haar mailbox vol was, stelt die termijn volgens mij niet uit (vergelijk uw beslissing 06/2023).',
     );
+  });
+
+  it('tells of a time before only if somebody said that it went, and in whose words', () => {
+    const unsure = matter({ sending: 'unsure' }, ownByPost('2026-10-13'), resentByPost('2026-10-20'));
+    expect(told(unsure)).toEqual([
+      '2026-10-13 verzoek voor het eerst verstuurd, per post naar Molenweg 7, 3900 Pelt, in mijn eigen woorden',
+    ]);
+    expect(unsure.papers).toMatchObject([{ what: 'request', isOwnWords: true }]);
   });
 
   it('has no sending that did not happen, and no entry that was taken back', () => {

@@ -74,6 +74,31 @@ describe('the dossier', () => {
     expect(told('timeline', estimated)).toContain('5 oktober 2026: ontvangen, volgens mijn berekening');
   });
 
+  test('of a letter that nobody confirmed claims no sending, receipt, last day or proof', () => {
+    const matter = { ...INPUT.matter, isUnconfirmed: true, dueOn: null, events: [], remindedOn: null };
+    const unsent = { ...INPUT, matter: { ...matter, papers: [] }, notes: [], reckoning: [] };
+    expect(composeDossier(unsent).title).toBe('Dossier: mijn verzoek om inzage (artikel 15 AVG)');
+    expect(told('timeline', unsent)).toEqual([
+      '5 oktober 2026: klaargemaakt; niet bevestigd dat het verstuurd is',
+    ]);
+    expect(told('annexes', unsent)?.slice(0, 2)).toEqual([
+      'Bijlage 1. Mijn verzoek om inzage (artikel 15 AVG), klaargemaakt op 5 oktober 2026',
+      'Bijlage 2. De privacyverklaring van de organisatie, gelezen op 5 oktober 2026',
+    ]);
+  });
+
+  test('of a letter that came back says only what the full mailbox may count for', () => {
+    const back = (clockRuns: boolean): DossierInput => ({
+      ...INPUT,
+      matter: { ...INPUT.matter, cameBack: { on: day('2026-10-06'), cause: 'fullMailbox', clockRuns } },
+    });
+    expect(told('timeline', back(true))?.[1]).toBe(
+      '5 oktober 2026: geldt volgens mij als ontvangen (de mailbox was vol)',
+    );
+    expect(told('timeline', back(true))?.join()).not.toContain('oktober 2026: ontvangen');
+    expect(told('timeline', back(false))?.join()).not.toMatch(/2026: (?:ontvangen|geldt)/);
+  });
+
   test('shows each text as it was kept, and says where it is gone', () => {
     expect(section('annex-5')?.text).toBe('De herinnering <b>zoals</b> verstuurd $&');
     expect(told('annex-4')).toEqual(['Niet bewaard.']);

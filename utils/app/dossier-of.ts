@@ -3,6 +3,7 @@ import { reasonsInDutch } from '@/utils/law/deadline-in-words';
 import { composeDossier, type Dossier, type DossierPaper, type DossierPolicy } from '@/utils/letters/dossier';
 import type { MatterEvent } from '@/utils/letters/matter';
 import { clockSending } from '@/utils/requests/clock-sending';
+import { reachOf } from '@/utils/requests/reach';
 import { currentSending, dayOfEntry, isHandedOver, type Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { filePapersOf, type KeptPaper } from './file-papers';
@@ -23,7 +24,10 @@ export async function dossierOf(
   return composeDossier({
     controller: currentSending(request).controller,
     matter: matterOf(request, status),
-    reckoning: status.deadline.kind === 'term' ? reasonsInDutch(status.deadline.because) : [],
+    reckoning:
+      status.deadline.kind === 'term' && reachOf(request) === 'arrived'
+        ? reasonsInDutch(status.deadline.because)
+        : [],
     notes: entries.flatMap(noteOf),
     papers: await papersOf(texts, request),
     policy: await policyOf(texts, request),

@@ -1,6 +1,7 @@
 import type { FilePaper } from '@/utils/letters/matter';
 import type { CameBack } from '@/utils/requests/came-back';
 import { clockSending } from '@/utils/requests/clock-sending';
+import { sendingsThatWent } from '@/utils/requests/reach';
 import { dayOfEntry, type Request } from '@/utils/requests/request';
 import { LETTER_WORDS } from './matter-events';
 
@@ -24,8 +25,8 @@ export function filePapersOf(request: Request): KeptPaper[] {
 
 function otherSendings(request: Request): KeptPaper[] {
   const own = clockSending(request);
-  return request.sendings
-    .filter((sending) => sending !== own && sending.state !== 'notSent')
+  return sendingsThatWent(request)
+    .filter((sending) => sending !== own)
     .map(({ eventId, sentOn, textHash, isOwnWords }) => ({
       key: eventId,
       on: Temporal.PlainDate.from(sentOn),

@@ -3,8 +3,10 @@ import type { Channel } from '@/utils/law/receipt';
 import type { IdentityDemand } from '@/utils/law/request-state';
 import { groundOf } from '@/utils/letters/authority-paper';
 import type { MatterEvent } from '@/utils/letters/matter';
+import { ownWords } from '@/utils/letters/matter-words';
 import { clockSending } from '@/utils/requests/clock-sending';
 import type { OrdinaryFact } from '@/utils/requests/events';
+import { sendingsThatWent } from '@/utils/requests/reach';
 import { dayOf, isHandedOver, type Request, type Sending } from '@/utils/requests/request';
 
 /**
@@ -21,15 +23,15 @@ export function eventsOf(request: Request): MatterEvent[] {
   return [...otherSendings(request), ...events].sort((a, b) => Temporal.PlainDate.compare(a.on, b.on));
 }
 
-/** One that the user said did not go out after all is no fact. */
+/** One of which nobody said that it went, or that did not go out after all, is no fact. */
 function otherSendings(request: Request): MatterEvent[] {
   const own = clockSending(request);
-  const went = request.sendings.filter(({ state }) => state !== 'notSent');
+  const went = sendingsThatWent(request);
   return went
     .filter((sending) => sending !== own)
     .map((sending) => ({
       on: day(sending.sentOn),
-      words: `verzoek ${sending === went[0] ? 'voor het eerst' : 'opnieuw'} verstuurd, ${wayOf(sending)}`,
+      words: `verzoek ${sending === went[0] ? 'voor het eerst' : 'opnieuw'} verstuurd, ${wayOf(sending)}${ownWords(sending)}`,
     }));
 }
 

@@ -2,35 +2,38 @@ import { isUnjustifiedDemand, type RequestState } from '@/utils/law/request-stat
 import { ANSWER_ITEMS, type AnswerItem } from '@/utils/letters/answer-items';
 import type { Answered, CameBack, Matter } from '@/utils/letters/matter';
 import { type CameBack as CameIn, isReaction } from '@/utils/requests/came-back';
-import { clockSending, heldUpOn, isSinceClock, sentAgainOn } from '@/utils/requests/clock-sending';
-import { currentSending, type Request } from '@/utils/requests/request';
-import { receiptOfRequest, type Status, stateOf } from '@/utils/requests/status';
+import { clockSending, heldUpOn, isSinceClock } from '@/utils/requests/clock-sending';
+import { reachOf, sendingAgain } from '@/utils/requests/reach';
+import type { Request } from '@/utils/requests/request';
+import { companionsAsked, receiptOfRequest, type Status, stateOf } from '@/utils/requests/status';
 import { filePapersOf } from './file-papers';
 import { eventsOf } from './matter-events';
 
 /** The file of a request as the letters after it, and the papers for an authority, speak of it. In Dutch. */
 export function matterOf(request: Request, { deadline, state }: Status): Matter {
   const { asked, letters } = request;
+  const reach = reachOf(request);
   const sending = clockSending(request);
   const receipt = receiptOfRequest(request);
   // While a prompt question is open the clock stands still: there is no last day that could be stated.
-  const hasLastDay = deadline.kind === 'term' && !isPaused(deadline);
+  const hasLastDay = deadline.kind === 'term' && !isPaused(deadline) && reach === 'arrived';
   return {
     right: asked.right,
-    companions: asked.companions,
+    companions: companionsAsked(request),
     reference: asked.reference,
     sentOn: Temporal.PlainDate.from(sending.sentOn),
     channel: sending.addressee.channel,
     sentTo: sending.addressee.to || null,
     isOwnWords: sending.isOwnWords,
+    isUnconfirmed: reach === 'unconfirmed',
     receivedOn: receipt.on,
     isEstimated: deadline.isEstimated,
     dueOn: hasLastDay ? deadline.dueOn : null,
     remindedOn: toDay(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
     answered: answeredOf(request, state, deadline),
-    cameBack: cameBackOf(request, state),
+    cameBack: cameBackOf(request),
     sentAgain: sentAgainOf(request),
-    papers: filePapersOf(request).map(({ key, on, what, words }) => ({ key, on, what, words })),
+    papers: filePapersOf(request).map(({ textHashes: _texts, ...paper }) => paper),
     hasReacted: request.cameBack.some((entry) => isSinceClock(request, entry) && isReaction(entry.fact)),
     events: eventsOf(request),
   };
@@ -71,18 +74,21 @@ function answeredOf(request: Request, state: RequestState, deadline: Status['dea
   }
 }
 
-function cameBackOf(request: Request, state: RequestState): CameBack | null {
+function cameBackOf(request: Request): CameBack | null {
   const heldUp = heldUpOn(request);
   if (heldUp !== null) return { on: day(heldUp), cause: 'fullMailbox', clockRuns: true };
+  // Closing the file does not undo that it came back.
+  const state = stateOf({ ...request, closed: null });
   if (state.kind !== 'bounced') return null;
   const { bouncedOn, cause, isAddressOfPolicy } = state;
   return { on: day(bouncedOn), cause, clockRuns: cause === 'fullMailbox' && isAddressOfPolicy };
 }
 
 function sentAgainOf(request: Request): NonNullable<Matter['sentAgain']> | null {
-  if (sentAgainOn(request) === null) return null;
-  const { sentOn, addressee } = currentSending(request);
-  return { sentOn: day(sentOn), channel: addressee.channel, sentTo: addressee.to || null };
+  const again = sendingAgain(request);
+  if (again === null) return null;
+  const { sentOn, addressee, isOwnWords } = again;
+  return { sentOn: day(sentOn), channel: addressee.channel, sentTo: addressee.to || null, isOwnWords };
 }
 
 function isPaused(deadline: Status['deadline']): boolean {

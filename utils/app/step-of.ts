@@ -4,15 +4,15 @@ import { mayBeFlemishPublicBody } from '@/utils/law/flemish-public-body';
 import { type NextStep, nextStep } from '@/utils/law/next-step';
 import { policeOrIntelligence } from '@/utils/law/police-or-intelligence';
 import type { Request } from '@/utils/requests/request';
-import { firstAnsweredOn, paperOf, reminderOf, type Status } from '@/utils/requests/status';
+import { companionsAsked, firstAnsweredOn, paperOf, reminderOf, type Status } from '@/utils/requests/status';
 
 /** What to do now about this request, and what else can be done. */
 export function stepOf(request: Request, { state, deadline }: Status, today: Temporal.PlainDate): NextStep {
-  const { right, companions, controllerCountry } = request.asked;
+  const { right, controllerCountry } = request.asked;
   const answeredOn = firstAnsweredOn(request);
   return nextStep({
     right,
-    companions,
+    companions: companionsAsked(request),
     state,
     reminder: reminderOf(request),
     paper: paperOf(request),

@@ -1,7 +1,7 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { Controller } from '@/utils/law/parties';
 import type { FilePaper, Matter } from './matter';
-import { nameOf, ownWords } from './matter-words';
+import { nameOf, ownWords, requestWords } from './matter-words';
 import { oneLine } from './words';
 
 /**
@@ -31,12 +31,23 @@ export function annexesOf(
           },
         ];
   return [
-    { key: 'request', title: `Mijn ${nameOf(matter, controller)}${ownWords(matter)}` },
-    { key: 'proof', title: 'Bewijs van verzending of ontvangst' },
+    ...requestItself(matter, controller),
     ...policy,
     ...papersOf(matter)
       .toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on))
       .map((paper) => ({ key: paper.key, title: titleOf(paper) })),
+  ];
+}
+
+/** Of what nobody said that it went there is no proof to show. */
+function requestItself(matter: Matter, controller: Controller): readonly Annex[] {
+  if (matter.isUnconfirmed) {
+    const words = requestWords(matter.right, controller);
+    return [{ key: 'request', title: `Mijn ${words}, klaargemaakt op ${dayInDutch(matter.sentOn)}` }];
+  }
+  return [
+    { key: 'request', title: `Mijn ${nameOf(matter, controller)}${ownWords(matter)}` },
+    { key: 'proof', title: 'Bewijs van verzending of ontvangst' },
   ];
 }
 
@@ -52,13 +63,14 @@ function papersOf({ papers, answered, remindedOn }: Matter): readonly FilePaper[
   ];
 }
 
-function titleOf({ on, what, words }: FilePaper): string {
+function titleOf(paper: FilePaper): string {
+  const { on, what, words } = paper;
   const day = dayInDutch(on);
   switch (what) {
     case 'request':
-      return `Mijn verzoek, zoals verstuurd op ${day}`;
+      return `Mijn verzoek, zoals verstuurd op ${day}${ownWords(paper)}`;
     case 'letter':
-      return `Mijn ${oneLine(words ?? 'brief')} van ${day}`;
+      return `Mijn ${oneLine(words ?? 'brief')} van ${day}${ownWords(paper)}`;
     case 'message':
       return `Bericht van de organisatie van ${day}`;
     case 'advertising':

@@ -2,7 +2,7 @@ import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { Controller } from '@/utils/law/parties';
 import { type Annex, annexesOf } from './annexes';
 import type { Matter, MatterEvent } from './matter';
-import { nameOf, ownWords, wayOf } from './matter-words';
+import { nameOf, ownWords, requestWords, wayOf } from './matter-words';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
 /**
@@ -63,7 +63,7 @@ export function composeDossier(input: DossierInput): Dossier {
     title: `Bijlage ${index + 1}. ${annex.title}`,
   }));
   return {
-    title: `Dossier: mijn ${nameOf(input.matter, input.controller)}`,
+    title: `Dossier: mijn ${titleOf(input)}`,
     madeOn: `Gemaakt op ${dayInDutch(input.today)}.`,
     sections: [
       organisation(input.controller),
@@ -73,6 +73,10 @@ export function composeDossier(input: DossierInput): Dossier {
       ...annexes,
     ],
   };
+}
+
+function titleOf({ matter, controller }: DossierInput): string {
+  return matter.isUnconfirmed ? requestWords(matter.right, controller) : nameOf(matter, controller);
 }
 
 function organisation(controller: Controller): DossierSection {
@@ -93,11 +97,7 @@ function organisation(controller: Controller): DossierSection {
 function timeline({ matter, notes }: DossierInput): DossierSection {
   const reckoned = matter.isEstimated ? ', volgens mijn berekening' : '';
   const events = [
-    {
-      on: matter.sentOn,
-      words: `verstuurd ${wayOf(matter)}${matter.isOwnWords ? ownWords(matter) : `, ref. ${matter.reference}`}`,
-    },
-    { on: matter.receivedOn, words: `ontvangen${reckoned}` },
+    ...sentAndReceived(matter, reckoned),
     ...reminded(matter),
     ...matter.events,
     ...notes,
@@ -110,6 +110,18 @@ function timeline({ matter, notes }: DossierInput): DossierSection {
     .sort((one, other) => Temporal.PlainDate.compare(one.on, other.on) || one.index - other.index)
     .map(({ on, words }) => ({ day: dayInDutch(on), words: oneLine(words) }));
   return { id: 'timeline', title: 'Verloop', lines, text: null };
+}
+
+/** Sent only as far as somebody said so; received only as far as it did not come back. */
+function sentAndReceived(matter: Matter, reckoned: string): readonly MatterEvent[] {
+  if (matter.isUnconfirmed) {
+    return [{ on: matter.sentOn, words: 'klaargemaakt; niet bevestigd dat het verstuurd is' }];
+  }
+  const how = matter.isOwnWords ? ownWords(matter) : `, ref. ${matter.reference}`;
+  const sent = { on: matter.sentOn, words: `verstuurd ${wayOf(matter)}${how}` };
+  if (!matter.cameBack) return [sent, { on: matter.receivedOn, words: `ontvangen${reckoned}` }];
+  const counts = { on: matter.receivedOn, words: 'geldt volgens mij als ontvangen (de mailbox was vol)' };
+  return matter.cameBack.clockRuns ? [sent, counts] : [sent];
 }
 
 function reminded({ remindedOn, events }: Matter): readonly MatterEvent[] {

@@ -62,7 +62,7 @@ export function wayOf(matter: Pick<Matter, 'channel' | 'sentTo'>): string {
 }
 
 /** ", in mijn eigen woorden" where the writer sent a letter of their own. */
-export function ownWords({ isOwnWords = false }: Matter): string {
+export function ownWords({ isOwnWords = false }: Pick<Matter, 'isOwnWords'>): string {
   return isOwnWords ? ', in mijn eigen woorden' : '';
 }
 

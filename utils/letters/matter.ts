@@ -50,6 +50,8 @@ export type FilePaper = {
   readonly what: 'request' | 'letter' | 'message' | 'advertising' | 'bounce' | 'note';
   /** What a letter of the writer's was, e.g. "herinnering"; null where that is not known. */
   readonly words: string | null;
+  /** True for a letter in the writer's own words. */
+  readonly isOwnWords?: boolean;
 };
 
 /** One line of the file's timeline, for the authority and the dossier. */
@@ -68,19 +70,21 @@ export type Matter = {
   readonly channel: Channel;
   /** True where the writer sent a letter in words of their own: nothing of ours was in it, no reference either. */
   readonly isOwnWords?: boolean;
+  /** True where nobody said that it went: it was made ready, and no term runs. Absent: it went. */
+  readonly isUnconfirmed?: boolean;
   /** To which address it went, as recorded; null when unknown. */
   readonly sentTo: string | null;
   readonly receivedOn: Temporal.PlainDate;
   /** True where the day of receipt or the last day is worked out, not known: "volgens mijn berekening". */
   readonly isEstimated: boolean;
-  /** Last day to answer by art. 12(3); null for a request that has no such term (bare withdrawal, information). */
+  /** Last day to answer by art. 12(3); null where no such term runs (bare withdrawal, information, not arrived). */
   readonly dueOn: Temporal.PlainDate | null;
   readonly remindedOn: Temporal.PlainDate | null;
   readonly answered: Answered;
   /** Absent: it did not come back. */
   readonly cameBack?: CameBack | null;
-  /** The same request went once more while the clock ran on; absent: it did not. */
-  readonly sentAgain?: Pick<Matter, 'sentOn' | 'channel' | 'sentTo'> | null;
+  /** It went once more while the clock ran on, perhaps in the writer's own words; absent: it did not. */
+  readonly sentAgain?: Pick<Matter, 'sentOn' | 'channel' | 'sentTo' | 'isOwnWords'> | null;
   /** What the file holds beside the request itself; absent: as `answered` and `remindedOn` tell. */
   readonly papers?: readonly FilePaper[];
   /** Did anything at all come from the controller, if only a confirmation of receipt? Absent: as the events tell. */

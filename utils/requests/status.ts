@@ -10,6 +10,7 @@ import {
   type Situation,
   situationOf,
 } from '@/utils/law/request-state';
+import type { Right } from '@/utils/law/rights';
 import { type CameBack, isReaction } from './came-back';
 import { clockSending, heldUpOn, isAddressOfPolicy, sentAgainOn, sinceClock } from './clock-sending';
 import type { FactOf } from './events';
@@ -115,9 +116,14 @@ export function stateOf(request: Request): RequestState {
   return isPending ? { kind: 'awaitingDelivery', sentOn: sending.sentOn } : { kind: 'waiting' };
 }
 
+/** The rights that went along. What a letter in the writer's own words asked beside the one right nobody said. */
+export function companionsAsked(request: Request): readonly Right[] {
+  return clockSending(request).isOwnWords ? [] : request.asked.companions;
+}
+
 /** The last day to answer, with its reasons; contradicting days that were stored are left out by the law's own. */
 export function deadlineOfRequest(request: Request): Deadline {
-  const { right, companions, controllerCountry } = request.asked;
+  const { right, controllerCountry } = request.asked;
   const announced = sinceClock(request).flatMap(({ fact }) =>
     fact.kind === 'extensionAnnounced' ? [fact] : [],
   );
@@ -125,7 +131,7 @@ export function deadlineOfRequest(request: Request): Deadline {
   const extension = announced.find(({ withReasons }) => withReasons) ?? announced[0];
   return deadlineOf({
     right,
-    companions,
+    companions: companionsAsked(request),
     receipt: receiptOfRequest(request),
     calendar: calendarOf(controllerCountry),
     extension: extension

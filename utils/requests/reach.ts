@@ -1,0 +1,40 @@
+import { heldUpOn, sentAgainOn } from './clock-sending';
+import { currentSending, type Request, type Sending } from './request';
+import { stateOf } from './status';
+
+/**
+ * Did the sending that the clock runs from go, and did it arrive as far as is known? A term runs from arrival alone
+ * (art. 12(3)): not of a letter of which nobody said that it went, nor of one that came back from an address that
+ * was unknown, or full without being the address that the policy names. Closing the file changes nothing about it.
+ */
+export type Reach = 'arrived' | 'unconfirmed' | 'cameBack';
+
+export function reachOf(request: Request): Reach {
+  if (heldUpOn(request) !== null) return 'arrived';
+  switch (stateOf({ ...request, closed: null }).kind) {
+    case 'awaitingDispatch':
+      return 'unconfirmed';
+    case 'bounced':
+      return 'cameBack';
+    default:
+      return 'arrived';
+  }
+}
+
+/** The sending that went once more while the clock ran on; null where none did, or only one that did not go. */
+export function sendingAgain(request: Request): Sending | null {
+  const last = currentSending(request);
+  return sentAgainOn(request) === null || last.state === 'notSent' ? null : last;
+}
+
+/** The times that the request went out: one that was only handed over did if something came back on it. */
+export function sendingsThatWent(request: Request): Sending[] {
+  return request.sendings.filter(
+    ({ state }, index) =>
+      state === 'confirmed' ||
+      (state === 'unsure' &&
+        request.cameBack.some(
+          ({ sending, fact }) => sending === index && fact.kind !== 'marketingContinued',
+        )),
+  );
+}
