@@ -109,6 +109,10 @@ const EXAMPLES: Readonly<Record<string, { yes: readonly [string, string]; no: st
     yes: ['Deze pagina is van Bakkerij Rogge, in Pelt.', 'Bakkerij Rogge'],
     no: 'Deze pagina is van 1 mei tot 3 juni gesloten.',
   },
+  'sentence:als-wij': {
+    yes: ['Als vzw Rogge verwerken wij gegevens van leden.', 'vzw Rogge'],
+    no: 'Als vereniging van vrijwilligers bakken wij brood.',
+  },
   'sentence:website-van': {
     yes: ['Dit is de website van Bakkerij Rogge.', 'Bakkerij Rogge'],
     no: 'Dit is de website van onze bakkerij.',

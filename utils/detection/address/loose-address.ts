@@ -9,7 +9,12 @@ import { townBehindName, townInPassing } from './town-in-sentence';
 
 /** Addresses whose parts stand in another order, or without a postcode. */
 export function looseAddresses(line: Line, lines: readonly Line[]): FoundAddress[] {
-  const found = codeLast(line) ?? withoutCode(line) ?? onTwoLines(line, lines) ?? seatedStreet(line);
+  const found =
+    codeLast(line) ??
+    withoutCode(line) ??
+    amongDetails(line, lines) ??
+    onTwoLines(line, lines) ??
+    seatedStreet(line);
   return found === null ? [] : [found];
 }
 
@@ -111,6 +116,25 @@ function withoutCode(line: Line): FoundAddress | null {
     );
   }
   return null;
+}
+
+const WHOLE =
+  /^([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.-]{2,30}(?:\s[A-Za-zÀ-ɏ'’.-]{2,30}){0,2}\s[1-9]\d{0,3}\s?[a-zA-Z]?),\s([^,\d]{2,40})$/;
+const DETAIL = /@|\b(?:kvk|kbo|btw|e-?mail|tel|telefoon|ondernemingsnummer)\b/i;
+
+/** "Hof 4, Ons Dorp" alone on its line, a number or an address for mail on the next: a street of whatever name. */
+function amongDetails(line: Line, lines: readonly Line[]): FoundAddress | null {
+  const [, street = '', city = ''] = WHOLE.exec(line.text) ?? [];
+  const below = lines[line.index + 1];
+  const isAmong =
+    street !== '' &&
+    (line.section === 'controller' || line.section === 'contact') &&
+    below?.block.group === line.block.group &&
+    DETAIL.test(below.text);
+  const town = isAmong && !isNoTown(city) ? readTown(city) : null;
+  if (town === null || town.end < city.length) return null;
+  const parts = { street, postalCode: null, city: town.city, country: town.country };
+  return place(line, 4, { ...parts, how: 'address:withoutPostcode' });
 }
 
 const SEATED_STREET = fitted(

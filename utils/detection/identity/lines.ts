@@ -67,7 +67,7 @@ const OWN_AGAIN = fitted(
 );
 /** "Balansio Accountants BV" on a line of its own opens other details than the authority's. */
 const FORMED_LINE = fitted(
-  /^[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^.:;@]{1,70}\s(?:BV|B\.V\.|bv|NV|N\.V\.|nv|vzw|VZW|v\.z\.w\.|VOF|V\.O\.F\.|CV|SRL|ASBL|asbl|Comm\.?V)$/,
+  /^[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^.:;@]{1,70}\s(?:BV|B\.V\.|bv|BVBA|bvba|NV|N\.V\.|nv|vzw|VZW|v\.z\.w\.|VOF|V\.O\.F\.|CV|SRL|ASBL|asbl|Comm\.?V)$/,
 );
 
 const DOTTED = /\s{1,3}[·•|∙●]\s{1,3}/;
@@ -80,13 +80,13 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   [
     'recipients',
     fitted(
-      /derden|ontvanger|delen|wie helpt|wie helpen|wie krijgt|wie krijgen|wie ziet|aan wie|met wie|who (?:else|helps|gets|sees|receives)|avec qui|à qui|verwerkers|partners|dienstverlener|doorgifte|doorgeven|verstrek|third part|recipient|processor|shar(?:e|ing)|sous-traitant|destinataire|tiers|cookie|hosting|analytics|plug-?in|social media|leverancier|subverwerker|betaal|koepel|transfer|transfert/,
+      /derden|ontvanger|delen|wie helpt|wie helpen|wie krijgt|wie krijgen|wie ziet|aan wie|met wie(?! .{0,12}te maken)|who (?:else|helps|gets|sees|receives)|avec qui|à qui|verwerkers|partners|dienstverlener|doorgifte|doorgeven|verstrek|third part|recipient|processor|shar(?:e|ing)|sous-traitant|destinataire|tiers|cookie|hosting|analytics|plug-?in|social media|leverancier|subverwerker|betaal|koepel|transfer|transfert/,
     ),
   ],
   [
     'controller',
     fitted(
-      /verantwoordelijk|wie zijn wij|wie we zijn|wie zijn we|wie ben ik|wie wij zijn|identiteit|over ons|onze gegevens|bedrijfsgegevens|responsable d|qui sommes|who we are|controller|about us|adresgegevens|colofon|identité|wie is wie|uitgever|vestiging|beheerder van/,
+      /verantwoordelijk|wie zijn wij|wie we zijn|wie zijn we|wie ben ik|wie wij zijn|identiteit|over ons|onze gegevens|bedrijfsgegevens|responsable d|qui sommes|who we are|controller|about us|adresgegevens|colofon|identité|wie is wie|met wie .{0,12}te maken|uitgever|vestiging|beheerder van/,
     ),
   ],
   ['rights', /recht(?:en)?\b|inzage|verzoek|\bdroits\b|your rights|inzien|exercer/],

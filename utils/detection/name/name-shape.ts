@@ -37,12 +37,18 @@ export function isNameLike(text: string, domain: string, isTrusted = false, hadF
   )
     return false;
   if (!/[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ]\d|\d[A-Za-zÀ-ɏ]|[A-Za-zÀ-ɏ]&[A-Za-zÀ-ɏ]/.test(text)) return false;
-  if (GENERIC.test(text) || NO_NAME.test(text)) return false;
+  if (GENERIC.test(text) || NO_NAME.test(text) || (!isBrand && QUESTION.test(text))) return false;
+  if (!isTrusted && TOWN_AND_STREET.test(text)) return false;
   if (!isBrand && NO_START.test(text) && !startsWithForm(text, hadForm) && !(isTrusted && TITLED.test(text)))
     return false;
   if ((!isBrand && NO_INSIDE.test(text)) || /\svos\s/.test(text) || isAddress(text)) return false;
   return text.split(/\s+/).length <= 10;
 }
+
+/** "Wie kan er nog bij?": four words and more are a heading, no name. */
+const QUESTION = /^\S+\s\S+\s\S+\s.*\?$/;
+/** "Nijlen Dorpsstraat 22": a branch in a list. */
+const TOWN_AND_STREET = /^\S+\s\S+(?:straat|laan|plein|kade|dreef)\s(?:\S+\s)?\d{1,4}\s?[a-z]?$/i;
 
 /** "itizi B.V." alone on its line. */
 const ONE_WORD_FORMED = /^[a-z][a-z\d-]{2,20}\s\S{2,6}$/;

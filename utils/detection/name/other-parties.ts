@@ -16,7 +16,7 @@ const OWN_ROLE =
 
 /** "Met een klacht kunt u terecht bij SKGE": a body of letters or of a kind that hears complaints of many. */
 const HEARS_COMPLAINTS = fitted(
-  /\b[Kk]lacht(?:en)?\b.{0,90}\b(?:terecht bij|wenden tot|richten (?:aan|tot)|voorleggen aan|indienen bij|aangesloten bij|melden bij)\s(?:de\s|het\s|een\s)?(?:[A-Z]{3,8}\b|(?:[Ss]tichting|[Oo]nafhankelijke?|[Gg]eschillen|[Kk]lachten|[Oo]mbuds|[Oo]rde)\w{0,20}\b)/,
+  /\b[Kk]lacht(?:en)?\b.{0,90}\b(?:terecht bij|wenden tot|richten (?:aan|tot)|voorleggen aan|indienen bij|aangesloten bij|melden bij)\s(?:de\s|het\s|een\s)?(?:[A-Z]{3,8}\b|(?:[Ss]tichting|[Oo]nafhankelijke?|[Gg]eschillen|[Kk]lachten|[Oo]mbuds|[Oo]rde)\w{0,20}\b)|\b(?:terecht bij|wenden tot)\s(?:de\s)?(?:[Ss]tichting\s)?(?:Klachten|Geschillen|Ombuds)/,
 );
 
 /** Do the words before an address, back to the start of their sentence, speak of a partner or a processor? */

@@ -75,7 +75,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 9,
     role: 'legal',
     pattern: fitted(
-      /\b(?:(?<!\b(?:parking|parkeer\w{0,8}|camera['’]?s|kantine|servers?)\s(?:wordt|worden|is|zijn)\s)uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gerund|gevoerd|operated|run|owned|managed|exploitée?|gérée?|édité)\s(?:door|by|par)\s(?:de\s|het\s)?|\b(?:fungeert|valt|handelt)\sonder\sde\s(?:vennootschap|firma|onderneming)\s/gi,
+      /\b(?:(?<!\b(?:parking|parkeer\w{0,8}|camera['’]?s|kantine|servers?)\s(?:wordt|worden|is|zijn)\s)uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gerund|gevoerd|operated|run|owned|managed|exploitée?|gérée?|édité)\s(?:wordt\s)?(?:door|by|par)\s(?:de\s|het\s)?|\b(?:fungeert|valt|handelt)\sonder\sde\s(?:vennootschap|firma|onderneming)\s/gi,
     ),
   },
   {
@@ -84,6 +84,14 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     role: 'legal',
     pattern: fitted(
       /\b(?:handelsnaam|merknaam|merk|trading name|trade name|nom commercial|eigendom)\s(?:van|of|de)\s(?:de\s|het\s)?/gi,
+    ),
+  },
+  {
+    how: 'sentence:als-wij',
+    weight: 9,
+    role: 'name',
+    pattern: fitted(
+      /(?:^|[.!?]\s)Als\s(?=(?:vzw|bv|nv|vof|stichting|vereniging|gemeente|stad)\s[^.,:]{2,60}\s(?:verwerken|verzamelen|respecteren|hechten|gebruiken|gaan|zijn|hebben)\s(?:wij|we)\s)/gi,
     ),
   },
   {
