@@ -10,6 +10,8 @@ export function reasonInWords(reason: Reason, { reasons, holidays }: Words, form
       return reasons.received[reason.basis](day(reason.on));
     case 'sentAgain':
       return reasons.sentAgain(day(reason.on));
+    case 'wroteAgain':
+      return reasons.wroteAgain(day(reason.on));
     case 'atOnce':
       return reasons.atOnce[reason.right];
     case 'oneMonth':

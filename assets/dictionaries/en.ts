@@ -317,6 +317,7 @@ export const en: Words = {
       entered: (on) => `Received on ${on}.`,
     },
     sentAgain: (on) => `On ${on} you sent it once more. That starts no new deadline.`,
+    wroteAgain: (on) => `On ${on} you wrote about this again. We count from the first time.`,
     atOnce: {
       directMarketing: 'Advertising must stop at once (Art. 21(3) GDPR).',
       withdrawConsent: 'Your consent ends at once (Art. 7(3) GDPR). No deadline applies to that.',

@@ -321,6 +321,7 @@ export const fr: Words = {
       entered: (on) => `Reçu le ${on}.`,
     },
     sentAgain: (on) => `Le ${on}, vous l’avez envoyée à nouveau. Aucun nouveau délai ne commence.`,
+    wroteAgain: (on) => `Le ${on}, vous avez écrit à nouveau à ce sujet. Nous comptons dès la première fois.`,
     atOnce: {
       directMarketing: 'La publicité doit cesser immédiatement (art. 21, par. 3 RGPD).',
       withdrawConsent:

@@ -351,6 +351,7 @@ const reasons = {
     entered: (on: string) => `Ontvangen op ${on}.`,
   },
   sentAgain: (on: string) => `Op ${on} stuurde je hem opnieuw. Daarmee begint geen nieuwe termijn.`,
+  wroteAgain: (on: string) => `Op ${on} schreef je hierover opnieuw. We tellen vanaf de eerste keer.`,
   atOnce: {
     directMarketing: 'Met reclame moeten ze onmiddellijk stoppen (art. 21, lid 3 AVG).',
     withdrawConsent: 'Je toestemming stopt onmiddellijk (art. 7, lid 3 AVG). Daarvoor loopt geen termijn.',

@@ -19,6 +19,7 @@ import {
 } from './made-request';
 
 const texts = { textHash: null };
+const day = (iso: string) => Temporal.PlainDate.from(iso);
 const TODAY = '2026-11-22';
 
 /** Sent on Sun 11 October 2026 by e-mail: due on Thu 12 November, the 11th being Armistice Day. */
@@ -266,6 +267,38 @@ describe('the story', () => {
       '2026-10-13 verzoek voor het eerst verstuurd, per post naar Molenweg 7, 3900 Pelt, in mijn eigen woorden',
     ]);
     expect(unsure.papers).toMatchObject([{ what: 'request', isOwnWords: true }]);
+  });
+
+  it('claims nothing of what an own letter asked, first or second', () => {
+    const full: Fact = { kind: 'bounced', on: '2026-10-12', cause: 'fullMailbox' };
+    const said = (kind: 'reminder' | 'access', found: Matter) =>
+      letterAsText(composeLetter(sampleRequest({ kind, matter: found, today: day('2026-10-25') })).letter);
+    const ownSecond = matter({}, full, ownByPost('2026-10-20'));
+    expect(said('reminder', ownSecond)).toContain(
+      'Op 20 oktober 2026 schreef ik u hierover opnieuw, in mijn eigen woorden, per post naar Molenweg 7, 3900 Pelt.',
+    );
+    const ownFirst = matter(
+      { wording: 'own', subject: '', textHash: null },
+      full,
+      resentByPost('2026-10-20'),
+    );
+    expect(said('reminder', ownFirst)).toContain(
+      'Op 20 oktober 2026 schreef ik u hierover opnieuw, per post',
+    );
+    for (const found of [ownFirst, ownSecond]) {
+      expect(said('reminder', found)).not.toMatch(/hetzelfde verzoek nog eens|Daarmee begon/);
+    }
+    const again = said('access', matter({ wording: 'own', subject: '', textHash: null }, full));
+    expect(again).toContain(
+      'Ik schreef u hierover al op 11 oktober 2026, in mijn eigen woorden, per e-mail naar privacy@korst.example; dat bericht kwam op 12 oktober 2026 terug, omdat uw mailbox vol was.',
+    );
+    expect(again).toContain('vanaf 11 oktober 2026, voor wat ik u toen vroeg.');
+    expect(again).not.toContain('Dit verzoek stuurde ik u al');
+  });
+
+  it('of a second letter that did not go after all says nothing', () => {
+    const full: Fact = { kind: 'bounced', on: '2026-10-12', cause: 'fullMailbox' };
+    expect(matter({}, full, resentByPost('2026-10-20'), { kind: 'notSent' }).sentAgain).toBeNull();
   });
 
   it('has no sending that did not happen, and no entry that was taken back', () => {

@@ -20,6 +20,11 @@ const CASES: readonly (readonly [Reason, sentence: string, clause: string])[] = 
     '; op 30 november opnieuw verstuurd, zonder nieuwe termijn',
   ],
   [
+    { kind: 'wroteAgain', on: to },
+    'Op 30 november 2026 ging er opnieuw een brief hierover weg: deze berekening telt vanaf de eerste keer.',
+    '; op 30 november opnieuw geschreven',
+  ],
+  [
     { kind: 'atOnce', right: 'information' },
     'Deze informatie is verschuldigd zonder dat iemand erom vraagt. De wet noemt voor dit antwoord geen termijn.',
     '',

@@ -258,6 +258,21 @@ describe('the clock of a request that went out again', () => {
   });
 });
 
+describe('a second letter in own words, or after one', () => {
+  const because = (changes: Partial<RequestSent>, second: RequestEvent): string[] =>
+    statusOf(request(changes, [full, second]), day('2026-10-22')).deadline.because.map(({ kind }) => kind);
+  const own = { wording: 'own', subject: '', textHash: null } as const;
+  const ours = again('2026-10-20');
+
+  it('is not said to be the same request', () => {
+    if (ours.fact.kind !== 'resent') throw new Error(ours.fact.kind);
+    const ownAgain = event({ ...ours.fact, ...own });
+    expect(because({}, ours).slice(0, 2)).toEqual(['received', 'sentAgain']);
+    expect(because({}, ownAgain).slice(0, 3)).toEqual(['received', 'wroteAgain', 'oneMonth']);
+    expect(because(own, ours).slice(0, 3)).toEqual(['received', 'wroteAgain', 'oneMonth']);
+  });
+});
+
 describe('how it stands', () => {
   const on = (today: string, ...facts: (Fact | RequestEvent)[]) =>
     statusOf(request({}, facts), day(today)).situation;

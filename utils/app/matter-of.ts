@@ -2,8 +2,8 @@ import { isUnjustifiedDemand, type RequestState } from '@/utils/law/request-stat
 import { ANSWER_ITEMS, type AnswerItem } from '@/utils/letters/answer-items';
 import type { Answered, CameBack, Matter } from '@/utils/letters/matter';
 import { type CameBack as CameIn, isReaction } from '@/utils/requests/came-back';
-import { clockSending, heldUpOn, isSinceClock } from '@/utils/requests/clock-sending';
-import { reachOf, sendingAgain } from '@/utils/requests/reach';
+import { clockSending, heldUpOn, isSinceClock, sendingAgain } from '@/utils/requests/clock-sending';
+import { reachOf } from '@/utils/requests/reach';
 import type { Request } from '@/utils/requests/request';
 import { companionsAsked, receiptOfRequest, type Status, stateOf } from '@/utils/requests/status';
 import { filePapersOf } from './file-papers';

@@ -45,6 +45,8 @@ export function reasonInDutch(reason: Reason): string {
       return receivedSentence(reason.on, reason.basis);
     case 'sentAgain':
       return `Op ${dayInDutch(reason.on)} ging hetzelfde verzoek nog eens weg: daarmee begint geen nieuwe termijn.`;
+    case 'wroteAgain':
+      return `Op ${dayInDutch(reason.on)} ging er opnieuw een brief hierover weg: deze berekening telt vanaf de eerste keer.`;
     case 'atOnce':
       return AT_ONCE[reason.right];
     case 'oneMonth':
@@ -131,6 +133,8 @@ function clause(reason: Reason, say: (day: Temporal.PlainDate) => string): strin
     }
     case 'sentAgain':
       return `; op ${say(reason.on)} opnieuw verstuurd, zonder nieuwe termijn`;
+    case 'wroteAgain':
+      return `; op ${say(reason.on)} opnieuw geschreven`;
     case 'atOnce':
       return reason.right === 'information' ? '' : '; dat geldt meteen';
     case 'oneMonth':

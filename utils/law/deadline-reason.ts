@@ -7,6 +7,8 @@ export type Reason =
   | { kind: 'received'; on: Temporal.PlainDate; basis: ReceiptBasis }
   /** The same request went once more while the clock ran on: that begins no new term (EDPB 01/2022 §§ 28-29). */
   | { kind: 'sentAgain'; on: Temporal.PlainDate }
+  /** Another letter about it went while the clock ran on: whether it asked the same nobody said. */
+  | { kind: 'wroteAgain'; on: Temporal.PlainDate }
   /** Marketing must stop, and a withdrawal be heeded, at once; articles 21(3) and 7(3) know no month. */
   | { kind: 'atOnce'; right: 'directMarketing' | 'withdrawConsent' | 'information' }
   /** Art. 12(3): one month. `isClamped`: the month has no such day, so its last day (Reg. 1182/71 art. 3(2)(c)). */

@@ -43,6 +43,8 @@ export interface DeadlineInput {
   pauses?: readonly Pause[];
   /** When the same request went once more without beginning a new term; null or absent: it did not. */
   sentAgainOn?: Temporal.PlainDate | null;
+  /** The same of a letter in the writer's own words, or after one: that it asked the same is not claimed. */
+  wroteAgainOn?: Temporal.PlainDate | null;
 }
 
 /** A period of art. 12(3). `dueOn` itself is in time until midnight; overdue is the day after. */
@@ -110,9 +112,11 @@ function checkInOf(input: DeadlineInput): CheckIn {
   };
 }
 
-function receivedBecause({ receipt, sentAgainOn = null }: DeadlineInput): Reason[] {
-  const received: Reason = { kind: 'received', on: receipt.on, basis: receipt.basis };
-  return sentAgainOn === null ? [received] : [received, { kind: 'sentAgain', on: sentAgainOn }];
+function receivedBecause({ receipt, sentAgainOn, wroteAgainOn }: DeadlineInput): Reason[] {
+  const because: Reason[] = [{ kind: 'received', on: receipt.on, basis: receipt.basis }];
+  if (sentAgainOn) because.push({ kind: 'sentAgain', on: sentAgainOn });
+  if (wroteAgainOn) because.push({ kind: 'wroteAgain', on: wroteAgainOn });
+  return because;
 }
 
 function termOf(input: DeadlineInput): Term {

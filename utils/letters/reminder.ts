@@ -5,7 +5,15 @@ import { list, quote, text } from './build-paragraph';
 import { type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
 import type { Matter } from './matter';
-import { ANSWER_ITEM_WORDS, aboutMatter, nameOf, sourcesOf, wayOf, wholeRequestWords } from './matter-words';
+import {
+  ANSWER_ITEM_WORDS,
+  aboutMatter,
+  nameOf,
+  ownWords,
+  sourcesOf,
+  wayOf,
+  wholeRequestWords,
+} from './matter-words';
 import { readDay } from './read-day';
 import { cameBackWords, fullMailbox, fullMailboxSources } from './sent-before';
 import { answerWay, refusal, whoWrites } from './shared-paragraphs';
@@ -63,17 +71,32 @@ function arrivedWords({ sentOn, receivedOn, isEstimated }: Matter): string {
 }
 
 /** The mailbox was full: the term runs from the first time, and the second began no other. */
-function heldUp(draft: Draft, { cameBack, sentAgain, dueOn }: Matter): readonly Paragraph[] {
-  if (!cameBack?.clockRuns || dueOn === null) return [];
-  const again = sentAgain
-    ? ` Op ${dayInDutch(sentAgain.sentOn)} stuurde ik hetzelfde verzoek nog eens, ${wayOf(sentAgain)}. Daarmee begon geen nieuwe termijn (EDPB-richtsnoeren 01/2022, §§ 28-29).`
-    : '';
+function heldUp(draft: Draft, matter: Matter): readonly Paragraph[] {
+  if (!matter.cameBack?.clockRuns || matter.dueOn === null) return [];
+  const again = sentAgainWords(matter);
   return [
-    text('heldUp', `${fullMailbox(draft.request)}.${again}`, [
+    text('heldUp', [`${fullMailbox(draft.request)}.`, ...again.words].join(' '), [
       ...fullMailboxSources(draft.request),
-      ...(sentAgain ? (['EDPB 01/2022 §28'] as const) : []),
+      ...again.sources,
     ]),
   ];
+}
+
+/** That it was the same request is said only where neither letter was in the writer's own words. */
+function sentAgainWords(matter: Matter): Pick<Paragraph, 'sources'> & { readonly words: readonly string[] } {
+  const { sentAgain } = matter;
+  if (!sentAgain) return { words: [], sources: [] };
+  const on = `Op ${dayInDutch(sentAgain.sentOn)}`;
+  const way = wayOf(sentAgain);
+  return matter.isOwnWords || sentAgain.isOwnWords
+    ? { words: [`${on} schreef ik u hierover opnieuw${ownWords(sentAgain)}, ${way}.`], sources: [] }
+    : {
+        words: [
+          `${on} stuurde ik hetzelfde verzoek nog eens, ${way}.`,
+          'Daarmee begon volgens mij geen nieuwe termijn (vergelijk EDPB-richtsnoeren 01/2022, §§ 28-29).',
+        ],
+        sources: ['EDPB 01/2022 §28'],
+      };
 }
 
 function state(draft: Draft, matter: Matter): readonly Paragraph[] {
@@ -165,14 +188,15 @@ function extension(
   matter: Matter,
   answered: { readonly on: Temporal.PlainDate; readonly fault: 'late' | 'withoutReasons' | 'none' },
 ): Paragraph {
-  const due = matter.dueOn === null ? '' : ` op ${dayInDutch(matter.dueOn)}`;
+  const reckoned = matter.isEstimated ? ' volgens mijn berekening' : '';
+  const due = matter.dueOn === null ? '' : `${reckoned} op ${dayInDutch(matter.dueOn)}`;
   const ended = isOver(draft, matter) ? 'eindigde' : 'eindigt';
   const on = dayInDutch(answered.on);
   switch (answered.fault) {
     case 'late':
       return text(
         'state',
-        `Op ${on} meldde u dat u de termijn verlengt. Een verlenging moet u melden binnen één maand na ontvangst van het verzoek, met de redenen (artikel 12, lid 3, AVG). Uw melding kwam daarna. De termijn ${ended} dus${due}.${isBelgian(draft.request) ? ' De Geschillenkamer van de Gegevensbeschermingsautoriteit aanvaardde een late verlenging niet (beslissing 48/2024).' : ''}`,
+        `Op ${on} meldde u dat u de termijn verlengt. Een verlenging moet u melden binnen één maand na ontvangst van het verzoek, met de redenen (artikel 12, lid 3, AVG). ${matter.isEstimated ? 'Volgens mij kwam uw melding' : 'Uw melding kwam'} daarna. De termijn ${ended} dus${due}.${isBelgian(draft.request) ? ' De Geschillenkamer van de Gegevensbeschermingsautoriteit aanvaardde een late verlenging niet (beslissing 48/2024).' : ''}`,
         isBelgian(draft.request) ? ['12(3)/extension', 'GBA 48/2024'] : ['12(3)/extension'],
       );
     case 'withoutReasons':

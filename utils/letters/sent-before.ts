@@ -4,12 +4,13 @@ import { text } from './build-paragraph';
 import type { Draft } from './draft';
 import type { LetterRequest, Paragraph } from './letter';
 import type { CameBack, Matter } from './matter';
-import { wayOf } from './matter-words';
+import { ownWords, wayOf } from './matter-words';
 import { isBelgian } from './words';
 
 /**
  * A request that goes once more, because the first time it came back: says so in its first lines. Where the full
- * mailbox was that of the address which the policy names, the month runs from that first time (GBA 06/2023 [S]).
+ * mailbox was that of the address which the policy names, the month runs, as the writer sees it, from that first time
+ * (compare GBA 06/2023, known by a summary alone [S2]).
  */
 export function sentBefore(draft: Draft): readonly Paragraph[] {
   const { matter } = draft.request;
@@ -21,7 +22,11 @@ export function sentBefore(draft: Draft): readonly Paragraph[] {
       'sentBefore',
       [
         before(matter, cameBack),
-        ...(runs ? [`${fullMailbox(draft.request)}: die loopt vanaf ${dayInDutch(matter.receivedOn)}.`] : []),
+        ...(runs
+          ? [
+              `${fullMailbox(draft.request)}: die loopt volgens mij vanaf ${dayInDutch(matter.receivedOn)}${matter.isOwnWords ? ', voor wat ik u toen vroeg' : ''}.`,
+            ]
+          : []),
       ].join(' '),
       runs ? fullMailboxSources(draft.request) : [],
     ),
@@ -29,7 +34,12 @@ export function sentBefore(draft: Draft): readonly Paragraph[] {
 }
 
 function before(matter: Matter, cameBack: CameBack): string {
-  return `Dit verzoek stuurde ik u al op ${dayInDutch(matter.sentOn)}, ${wayOf(matter)}; ${lowered(cameBackWords(matter, cameBack))}.`;
+  const on = dayInDutch(matter.sentOn);
+  // What a letter in the writer's own words asked nobody said: that it was this request is not claimed.
+  const wrote = matter.isOwnWords
+    ? `Ik schreef u hierover al op ${on}${ownWords(matter)}, ${wayOf(matter)}`
+    : `Dit verzoek stuurde ik u al op ${on}, ${wayOf(matter)}`;
+  return `${wrote}; ${lowered(cameBackWords(matter, cameBack))}.`;
 }
 
 /** "Dat bericht kwam op 12 oktober 2026 terug, omdat uw mailbox vol was" */

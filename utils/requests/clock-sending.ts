@@ -11,10 +11,11 @@ export function clockSending(request: Request): Sending {
   return request.sendings[clockIndex(request)] ?? request.sendings[0];
 }
 
-/** When the request went out again while the clock ran on; null where it runs from the last time. */
-export function sentAgainOn(request: Request): string | null {
+/** The sending that went once more while the clock ran on; null where it runs from the last one, or that did not go. */
+export function sendingAgain(request: Request): Sending | null {
   const last = request.sendings.length - 1;
-  return clockIndex(request) < last ? (request.sendings[last]?.sentOn ?? null) : null;
+  const again = clockIndex(request) < last ? request.sendings[last] : undefined;
+  return again && again.state !== 'notSent' ? again : null;
 }
 
 /** The day on which the sending that the clock runs from came back from a full mailbox; null where it did not. */

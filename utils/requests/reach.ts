@@ -1,5 +1,5 @@
-import { heldUpOn, sentAgainOn } from './clock-sending';
-import { currentSending, type Request, type Sending } from './request';
+import { heldUpOn } from './clock-sending';
+import type { Request, Sending } from './request';
 import { stateOf } from './status';
 
 /**
@@ -19,12 +19,6 @@ export function reachOf(request: Request): Reach {
     default:
       return 'arrived';
   }
-}
-
-/** The sending that went once more while the clock ran on; null where none did, or only one that did not go. */
-export function sendingAgain(request: Request): Sending | null {
-  const last = currentSending(request);
-  return sentAgainOn(request) === null || last.state === 'notSent' ? null : last;
 }
 
 /** The times that the request went out: one that was only handed over did if something came back on it. */

@@ -1,5 +1,5 @@
 import { calendarOf } from '@/utils/law/calendar-country';
-import { type Deadline, deadlineOf, isOverdue, watchDayOf } from '@/utils/law/deadline';
+import { type Deadline, type DeadlineInput, deadlineOf, isOverdue, watchDayOf } from '@/utils/law/deadline';
 import { type Receipt, receiptOf } from '@/utils/law/receipt';
 import {
   type AuthorityPaper,
@@ -12,7 +12,7 @@ import {
 } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import { type CameBack, isReaction } from './came-back';
-import { clockSending, heldUpOn, isAddressOfPolicy, sentAgainOn, sinceClock } from './clock-sending';
+import { clockSending, heldUpOn, isAddressOfPolicy, sendingAgain, sinceClock } from './clock-sending';
 import type { FactOf } from './events';
 import { isOpenQuestion, pausesOf, wrote } from './questions-back';
 import { afterLastSending, currentSending, type Request } from './request';
@@ -138,8 +138,16 @@ export function deadlineOfRequest(request: Request): Deadline {
       ? { announcedOn: Temporal.PlainDate.from(extension.on), withReasons: extension.withReasons }
       : null,
     pauses: pausesOf(request),
-    sentAgainOn: toDay(sentAgainOn(request)),
+    ...sentAgain(request),
   });
+}
+
+/** Once more while the clock ran on: the same request only where neither letter was in the writer's own words. */
+function sentAgain(request: Request): Pick<DeadlineInput, 'sentAgainOn' | 'wroteAgainOn'> {
+  const again = sendingAgain(request);
+  if (again === null) return {};
+  const on = Temporal.PlainDate.from(again.sentOn);
+  return again.isOwnWords || clockSending(request).isOwnWords ? { wroteAgainOn: on } : { sentAgainOn: on };
 }
 
 /** When the sending that the clock runs from reached the controller. */
