@@ -38,7 +38,7 @@ export function isNameLike(text: string, domain: string, isTrusted = false, hadF
     return false;
   if (!/[A-Za-zÀ-ɏ]{2}|[A-Za-zÀ-ɏ]\d|\d[A-Za-zÀ-ɏ]|[A-Za-zÀ-ɏ]&[A-Za-zÀ-ɏ]/.test(text)) return false;
   if (GENERIC.test(text) || NO_NAME.test(text) || (!isBrand && QUESTION.test(text))) return false;
-  if (!isTrusted && TOWN_AND_STREET.test(text)) return false;
+  if (TOWN_AND_STREET.test(text)) return false;
   if (!isBrand && NO_START.test(text) && !startsWithForm(text, hadForm) && !(isTrusted && TITLED.test(text)))
     return false;
   if ((!isBrand && NO_INSIDE.test(text)) || /\svos\s/.test(text) || isAddress(text)) return false;
