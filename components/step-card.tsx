@@ -27,16 +27,16 @@ export function StepCard({ step, onStep }: StepCardProps) {
         <div class="stack stack--tight">
           {proposal.laterBecause && (
             <p>
-              {page.request.notYet(formats.day(proposal.from))} {page.request.later[proposal.laterBecause]}
-              {proposal.deed === 'remind' && openNow && ` ${page.request.othersNow[openNow]}`}
+              {(mayGoNow(proposal) ? page.request.advised : page.request.notYet)(formats.day(proposal.from))}{' '}
+              {page.request.later[proposal.laterBecause]}
+              {proposal.deed === 'remind' &&
+                !mayGoNow(proposal) &&
+                openNow &&
+                ` ${page.request.othersNow[openNow]}`}
             </p>
           )}
           <div>
-            <Button
-              kind="primary"
-              unavailable={proposal.laterBecause !== null}
-              onClick={() => onStep(proposal)}
-            >
+            <Button kind="primary" unavailable={!mayGoNow(proposal)} onClick={() => onStep(proposal)}>
               {page.deeds[proposal.deed]}
             </Button>
           </div>
@@ -48,7 +48,7 @@ export function StepCard({ step, onStep }: StepCardProps) {
           <ul class="step__others">
             {alternatives.map((other) => (
               <li key={`${other.deed}${other.reason}`}>
-                <Button small unavailable={other.laterBecause !== null} onClick={() => onStep(other)}>
+                <Button small unavailable={!mayGoNow(other)} onClick={() => onStep(other)}>
                   {page.deeds[other.deed]}
                 </Button>
                 <span class="small soft">{page.stepReasons[other.reason]}</span>
@@ -66,6 +66,11 @@ export function StepCard({ step, onStep }: StepCardProps) {
 /** Waiting is a proposal too, but there is nothing to press. */
 function isDoable({ deed }: Step): boolean {
   return deed !== 'wait' && deed !== 'nothing';
+}
+
+/** A day that is only our advice closes no door: the letter may be written, and sent, before it. */
+function mayGoNow({ laterBecause }: Step): boolean {
+  return laterBecause === null || laterBecause === 'answerJustCame' || laterBecause === 'dayOff';
 }
 
 /** What may go while the reminder still waits for its day: a paper for an authority, or only the court. */

@@ -109,13 +109,13 @@ export const frPage: PageWords = {
     reminders: 'Rappels',
     remindersHint: 'Seulement pour cette demande.',
     notYet: (day) => `Possible à partir du ${day}.`,
+    advised: (day) => `Nous conseillons d’attendre le ${day}.`,
     later: {
       lastDayAhead:
         'Jusqu’à leur dernier jour inclus, ils peuvent encore répondre ou compléter leur réponse.',
       noTerm: 'Aucun délai légal ne court ici. Laissez-leur encore un peu de temps.',
-      dayOff:
-        'Le délai est passé. Aujourd’hui n’est pas un jour ouvrable : nous conseillons le premier qui suit.',
-      answerJustCame: 'Leur réponse vient d’arriver. Laissez-leur jusqu’au prochain jour ouvrable.',
+      dayOff: 'Le délai est passé, mais personne ne travaille aujourd’hui.',
+      answerJustCame: 'Leur réponse vient d’arriver.',
       postUnderway: 'Votre lettre est encore en chemin.',
       justOpened: 'Vous venez d’ouvrir la lettre.',
     },
@@ -241,7 +241,7 @@ export const frPage: PageWords = {
     givenOtherwise: 'Vous l’avez déjà donné, par exemple au téléphone ? Indiquez le jour.',
     feeAsked: 'Votre demande est gratuite, sauf si elle est manifestement infondée ou excessive.',
     neverArrived: 'La lettre n’est jamais arrivée. Aucun délai ne court donc.',
-    mailboxFull: 'Une boîte e-mail pleine, c’est leur problème. Le délai court.',
+    mailboxFull: 'La boîte e-mail était pleine. Selon nous, le délai court quand même.',
     noDataHeld: 'Ils disent n’avoir rien sur vous.',
     doubtAnswer: 'Vous ne croyez pas leur réponse ? Dites pourquoi.',
     notTheController: 'Ils disent qu’une autre entreprise décide de l’utilisation de vos données.',
