@@ -295,7 +295,7 @@ export const en: Words = {
     lastDay: 'Answer due by',
     atOnce: 'They must stop at once',
     checkIn: 'Check on',
-    estimated: 'This day is an estimate. It may differ by a day.',
+    estimated: 'This day is an estimate, so it may be different.',
     checkInNote: 'This is not a legal deadline, but an appointment with yourself.',
     why: 'Why that day?',
     remind: 'After that, the icon lets you know.',
@@ -307,7 +307,7 @@ export const en: Words = {
       dayOfSending: (on) =>
         `You sent the letter electronically on ${on}. That day counts as the day of receipt.`,
       fullMailbox: (on) =>
-        `You sent the letter on ${on}. The mailbox was full, but that is their concern (GBA 06/2023). That day counts.`,
+        `You sent the letter on ${on}. The mailbox was full. In our view that day still counts.`,
       delivery: (on) => `The post delivered the letter on ${on}.`,
       confirmedByController: (on) => `The company confirmed receipt on ${on}.`,
       reactionOfController: (on) => `The company responded on ${on}. So it had your letter by then.`,
@@ -316,7 +316,7 @@ export const en: Words = {
       deliveryNotEntered: (on) => `You have not yet entered when the letter arrived. I estimate ${on}.`,
       entered: (on) => `Received on ${on}.`,
     },
-    sentAgain: (on) => `On ${on} you sent it once more. That starts no new deadline.`,
+    sentAgain: (on) => `On ${on} you sent it once more. In our view that starts no new deadline.`,
     wroteAgain: (on) => `On ${on} you wrote about this again. We count from the first time.`,
     atOnce: {
       directMarketing: 'Advertising must stop at once (Art. 21(3) GDPR).',

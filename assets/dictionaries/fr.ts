@@ -299,7 +299,7 @@ export const fr: Words = {
     lastDay: 'Réponse au plus tard',
     atOnce: 'Ils doivent cesser immédiatement',
     checkIn: 'Vérifiez le',
-    estimated: 'Ce jour est une estimation, à un jour près.',
+    estimated: 'Ce jour est une estimation et peut donc être différent.',
     checkInNote: 'Ce n’est pas un délai légal, mais un rendez-vous avec vous-même.',
     why: 'Pourquoi ce jour ?',
     remind: 'Ensuite, l’icône vous fait signe.',
@@ -311,7 +311,7 @@ export const fr: Words = {
       dayOfSending: (on) =>
         `Vous avez envoyé la lettre par voie électronique le ${on}. Ce jour compte comme jour de réception.`,
       fullMailbox: (on) =>
-        `Vous avez envoyé la lettre le ${on}. La boîte était pleine, mais c’est leur affaire (APD 06/2023). Ce jour compte.`,
+        `Vous avez envoyé la lettre le ${on}. La boîte était pleine. Selon nous, ce jour compte quand même.`,
       delivery: (on) => `La poste a remis la lettre le ${on}.`,
       confirmedByController: (on) => `L’entreprise a confirmé la réception le ${on}.`,
       reactionOfController: (on) => `L’entreprise a réagi le ${on}. Elle avait donc déjà votre lettre.`,
@@ -320,7 +320,8 @@ export const fr: Words = {
       deliveryNotEntered: (on) => `Vous n’avez pas encore noté l’arrivée de la lettre. J’estime le ${on}.`,
       entered: (on) => `Reçu le ${on}.`,
     },
-    sentAgain: (on) => `Le ${on}, vous l’avez envoyée à nouveau. Aucun nouveau délai ne commence.`,
+    sentAgain: (on) =>
+      `Le ${on}, vous l’avez envoyée à nouveau. Selon nous, aucun nouveau délai ne commence.`,
     wroteAgain: (on) => `Le ${on}, vous avez écrit à nouveau à ce sujet. Nous comptons dès la première fois.`,
     atOnce: {
       directMarketing: 'La publicité doit cesser immédiatement (art. 21, par. 3 RGPD).',

@@ -329,7 +329,7 @@ const sent = {
   lastDay: 'Antwoord uiterlijk',
   atOnce: 'Ze moeten onmiddellijk stoppen',
   checkIn: 'Kijk na op',
-  estimated: 'Deze dag is geschat. Het kan een dag schelen.',
+  estimated: 'Deze dag is geschat en kan dus anders zijn.',
   checkInNote: 'Dit is geen wettelijke termijn, maar een afspraak met jezelf.',
   why: 'Waarom die dag?',
   remind: 'Daarna geeft het icoon een teken.',
@@ -341,7 +341,7 @@ const reasons = {
   received: {
     dayOfSending: (on: string) => `Je stuurde de brief digitaal op ${on}. Die dag telt als ontvangst.`,
     fullMailbox: (on: string) =>
-      `Je stuurde de brief op ${on}. De mailbox was vol, maar dat is hun zorg (GBA 06/2023). Die dag telt.`,
+      `Je stuurde de brief op ${on}. De mailbox was vol. Volgens ons telt die dag toch.`,
     delivery: (on: string) => `De post bezorgde de brief op ${on}.`,
     confirmedByController: (on: string) => `Het bedrijf bevestigde de ontvangst op ${on}.`,
     reactionOfController: (on: string) => `Het bedrijf reageerde op ${on}. Toen had het je brief dus al.`,
@@ -350,7 +350,8 @@ const reasons = {
     deliveryNotEntered: (on: string) => `Je vulde nog niet in wanneer de brief aankwam. Ik schat ${on}.`,
     entered: (on: string) => `Ontvangen op ${on}.`,
   },
-  sentAgain: (on: string) => `Op ${on} stuurde je hem opnieuw. Daarmee begint geen nieuwe termijn.`,
+  sentAgain: (on: string) =>
+    `Op ${on} stuurde je hem opnieuw. Volgens ons begint daarmee geen nieuwe termijn.`,
   wroteAgain: (on: string) => `Op ${on} schreef je hierover opnieuw. We tellen vanaf de eerste keer.`,
   atOnce: {
     directMarketing: 'Met reclame moeten ze onmiddellijk stoppen (art. 21, lid 3 AVG).',

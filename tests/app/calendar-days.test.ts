@@ -60,6 +60,10 @@ describe('a calendar file', () => {
   it('says when the day is an estimate, and when the clock stands still', () => {
     const post = { channel: 'post', to: 'Molenweg 7' } as const;
     expect(of(file({ addressee: post }), 'SUMMARY')[0]).toContain('(geschat)');
+    // That a full mailbox counts as receipt is our view (GBA 06/2023, by a summary).
+    const full = file({}, { kind: 'bounced', on: '2026-10-11', cause: 'fullMailbox' });
+    expect(of(full, 'SUMMARY')[0]).toContain('(geschat)');
+    expect(of(full, 'DTSTART')).toEqual(['DTSTART;VALUE=DATE:20261112']);
     expect(of(file({}, question('2026-10-13', { demands: ['accountLogin'] })), 'SUMMARY')[0]).toContain(
       '(de klok staat stil)',
     );

@@ -254,7 +254,9 @@ describe('the story', () => {
     expect(letterOf('reminder')).toContain(
       'Op 20 oktober 2026 stuurde ik hetzelfde verzoek nog eens, per post',
     );
-    expect(letterOf('reminder')).toContain('Op 12 november 2026 eindigde de termijn');
+    expect(letterOf('reminder')).toContain(
+      'Volgens mijn berekening eindigde de termijn om te antwoorden op 12 november 2026',
+    );
     expect(letterOf('reminder')).not.toContain('U ontving mijn bericht');
     expect(letterOf('complaint')).toContain(
       'Dat haar mailbox vol was, stelt die termijn volgens mij niet uit (vergelijk uw beslissing 06/2023).',

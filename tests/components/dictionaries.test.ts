@@ -46,6 +46,16 @@ describe.each(LANGUAGES)('the dictionary in %s', (language) => {
     expect(long).toEqual([]);
   });
 
+  test('tells what a full mailbox does as our view, without a decision of one country', async () => {
+    const about = /(?:received\.fullMailbox|reasons\.sentAgain|stepReasons\.mailboxFull)$/i;
+    const told = (await allWords(language)).filter(({ key }) => about.test(key)).map(shown);
+    expect(told).toHaveLength(3);
+    for (const words of told) {
+      expect(words).toMatch(/volgens ons|selon nous|in our view/i);
+      expect(words).not.toContain('06/2023');
+    }
+  });
+
   test('keeps the number in counted phrases of more than one', async () => {
     for (const leaf of await allWords(language)) {
       if (leaf.key.endsWith('.other') && leaf.key !== 'missing.other' && shown(leaf).includes('{')) {

@@ -11,13 +11,13 @@ const asked = { askedOn: day('2026-11-02'), suppliedOn: day('2026-11-03') };
 const CASES: readonly (readonly [Reason, sentence: string, clause: string])[] = [
   [
     { kind: 'received', on: from, basis: 'fullMailbox' },
-    'Ontvangen op 31 oktober 2026, de dag van verzending: de mailbox was vol, en dat is voor rekening van de organisatie (vergelijk GBA 06/2023).',
-    'ontvangen op 31 oktober 2026',
+    'Ontvangen op 31 oktober 2026 (geschat): de mailbox was vol, maar volgens deze berekening telt de dag van verzending toch.',
+    'ontvangen op 31 oktober 2026 (geschat)',
   ],
   [
     { kind: 'sentAgain', on: to },
-    'Op 30 november 2026 ging hetzelfde verzoek nog eens weg: daarmee begint geen nieuwe termijn.',
-    '; op 30 november opnieuw verstuurd, zonder nieuwe termijn',
+    'Op 30 november 2026 ging hetzelfde verzoek nog eens weg: daarmee begint volgens deze berekening geen nieuwe termijn.',
+    '; op 30 november opnieuw verstuurd, volgens deze berekening zonder nieuwe termijn',
   ],
   [
     { kind: 'wroteAgain', on: to },

@@ -116,6 +116,15 @@ describe('what the day of receipt rests on', () => {
     expect({ ...receipt, on: receipt.on.toString() }).toEqual({ on, basis, certainty });
   });
 
+  it('a full mailbox: the day of sending counts in our view alone (GBA 06/2023, by a summary)', () => {
+    const receipt = receiptOf({ channel: 'email', sentOn: SENT, mailboxWasFull: true }, 'BE');
+    expect({ ...receipt, on: receipt.on.toString() }).toEqual({
+      on: '2026-11-20',
+      basis: 'fullMailbox',
+      certainty: 'estimated',
+    });
+  });
+
   it('a day that is stated outright', () => {
     const receipt = receivedOn(SENT);
     expect({ ...receipt, on: receipt.on.toString() }).toEqual({

@@ -30,8 +30,8 @@ function court(
 const DAMAGES =
   'Schadevergoeding vraagt een inbreuk, schade en een oorzakelijk verband; er is geen drempel, ze is geen straf, en vrees voor misbruik moet worden bewezen.';
 
-function gba(number: string, point: string): Case {
-  return { citation: `GBA, beslissing ${number}`, date: null, point, tag: 'S', checkedOn: LAW_CHECKED_ON };
+function gba(number: string, point: string, tag: Tag = 'S'): Case {
+  return { citation: `GBA, beslissing ${number}`, date: null, point, tag, checkedOn: LAW_CHECKED_ON };
 }
 
 export const COURT_CASES = {
@@ -151,7 +151,8 @@ export const GBA_DECISIONS = {
   'GBA 04/2023': gba('04/2023', 'Ook het opvragen van verdere e-mailadressen was buitensporig.'),
   'GBA 06/2023': gba(
     '06/2023',
-    'Een volle mailbox die berichten weigert, is de verantwoordelijkheid van de verwerkingsverantwoordelijke; bevel om gevolg te geven.',
+    'Volgens een samenvatting: een volle mailbox die berichten weigert, is de verantwoordelijkheid van de verwerkingsverantwoordelijke; bevel om gevolg te geven.',
+    'S2',
   ),
   'GBA 79/2023': gba(
     '79/2023',

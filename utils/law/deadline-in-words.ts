@@ -44,7 +44,7 @@ export function reasonInDutch(reason: Reason): string {
     case 'received':
       return receivedSentence(reason.on, reason.basis);
     case 'sentAgain':
-      return `Op ${dayInDutch(reason.on)} ging hetzelfde verzoek nog eens weg: daarmee begint geen nieuwe termijn.`;
+      return `Op ${dayInDutch(reason.on)} ging hetzelfde verzoek nog eens weg: daarmee begint volgens deze berekening geen nieuwe termijn.`;
     case 'wroteAgain':
       return `Op ${dayInDutch(reason.on)} ging er opnieuw een brief hierover weg: deze berekening telt vanaf de eerste keer.`;
     case 'atOnce':
@@ -84,8 +84,7 @@ const AT_ONCE = {
 
 const RECEIVED: Readonly<Record<ReceiptBasis, string>> = {
   dayOfSending: ', de dag van verzending',
-  fullMailbox:
-    ', de dag van verzending: de mailbox was vol, en dat is voor rekening van de organisatie (vergelijk GBA 06/2023)',
+  fullMailbox: ' (geschat): de mailbox was vol, maar volgens deze berekening telt de dag van verzending toch',
   delivery: ', de dag van bezorging of aanbieding',
   confirmedByController: ', zoals de verwerkingsverantwoordelijke bevestigt',
   reactionOfController: ' (geschat): die dag kwam er al een reactie',
@@ -132,7 +131,7 @@ function clause(reason: Reason, say: (day: Temporal.PlainDate) => string): strin
       return `ontvangen op ${dayInDutch(reason.on)}${isEstimate ? ' (geschat)' : ''}`;
     }
     case 'sentAgain':
-      return `; op ${say(reason.on)} opnieuw verstuurd, zonder nieuwe termijn`;
+      return `; op ${say(reason.on)} opnieuw verstuurd, volgens deze berekening zonder nieuwe termijn`;
     case 'wroteAgain':
       return `; op ${say(reason.on)} opnieuw geschreven`;
     case 'atOnce':

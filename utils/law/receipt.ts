@@ -6,7 +6,8 @@ import { workingDayAfter } from './working-day';
  *
  * - E-mail and web form: the day of sending, also at night, at a weekend or on a holiday (EDPB Guidelines
  *   01/2022 §159 [S, through IMY DI-2021-10488]; GBA 48/2024 [S]).
- *   A full mailbox at the address that the policy names is the controller's to answer for (GBA 06/2023 [S]).
+ *   A full mailbox at the address that the policy names is, as we see it, the controller's to answer for (compare
+ *   GBA 06/2023, known by a summary alone [S2]): our view, so the day is an estimate and never told as a fact.
  * - Registered post: the day of delivery or first presentation that the user reads off track and trace. Until
  *   then pending, with the estimate for ordinary post beside it.
  * - Ordinary post: the third working day after posting, an estimate by analogy with art. 53bis of the Judicial
@@ -56,8 +57,9 @@ export interface Dispatch {
 export function receiptOf(dispatch: Dispatch, calendar: Calendar): Receipt {
   const { channel, sentOn } = dispatch;
   if (channel === 'email' || channel === 'webForm') {
-    const basis = dispatch.mailboxWasFull ? 'fullMailbox' : 'dayOfSending';
-    return { on: sentOn, basis, certainty: 'known' };
+    return dispatch.mailboxWasFull
+      ? { on: sentOn, basis: 'fullMailbox', certainty: 'estimated' }
+      : { on: sentOn, basis: 'dayOfSending', certainty: 'known' };
   }
   const possible = (day: Temporal.PlainDate | null | undefined): Temporal.PlainDate | null =>
     day && Temporal.PlainDate.compare(day, sentOn) >= 0 ? day : null;
