@@ -126,7 +126,7 @@ describe('what came back', () => {
     await face.press(request.other);
     await face.press(deeds.otherChannel);
     await sees(face, 'dat bericht kwam op 6 januari 2026 terug, omdat uw mailbox vol was.');
-    await sees(face, 'die loopt vanaf 5 januari 2026.');
+    await sees(face, 'die loopt volgens mij vanaf 5 januari 2026.');
     await markSent(face, '2026-01-12');
     await sees(face, situations.overdue);
     await sees(face, '5 februari 2026');
@@ -137,7 +137,7 @@ describe('what came back', () => {
     await shoot(page, 'full-mailbox');
     await face.press(deeds.remind);
     await sees(face, 'Op 12 januari 2026 stuurde ik hetzelfde verzoek nog eens, per post');
-    await sees(face, 'Op 5 februari 2026 eindigde de termijn om te antwoorden');
+    await sees(face, 'Volgens mijn berekening eindigde de termijn om te antwoorden op 5 februari 2026');
     await shoot(page, 'full-mailbox-reminder');
   });
 

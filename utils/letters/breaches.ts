@@ -141,19 +141,30 @@ function late(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readon
     case 'noData':
     case 'notController':
     case 'answered':
-      return isPast(answered.on)
-        ? [{ words: `artikel 12, lid 3, AVG: het antwoord kwam na ${day}.`, sources: ['12(3)'] }]
-        : [];
+      return isPast(answered.on) ? [lateAnswer(matter, dueOn, day, toGba)] : [];
     default:
       return isPast(today)
         ? [
             {
               words: `artikel 12, lid 3, AVG: tot en met ${day} vernam ik niet welk gevolg mijn verzoek kreeg.${heldUp(matter, toGba)}`,
-              sources: matter.cameBack?.clockRuns && toGba ? ['12(3)', 'GBA 06/2023'] : ['12(3)'],
+              sources: lateSources(matter, toGba),
             },
           ]
         : [];
   }
+}
+
+/** Of an answer after a full mailbox the lateness is the writer's view: from real receipt it may have been in time. */
+function lateAnswer(matter: Matter, dueOn: Temporal.PlainDate, day: string, toGba: boolean): Breach {
+  const came = matter.cameBack?.clockRuns ? `kwam volgens mij na ${dayInDutch(dueOn)}` : `kwam na ${day}`;
+  return {
+    words: `artikel 12, lid 3, AVG: het antwoord ${came}.${heldUp(matter, toGba)}`,
+    sources: lateSources(matter, toGba),
+  };
+}
+
+function lateSources({ cameBack }: Matter, toGba: boolean): readonly LegalSourceId[] {
+  return cameBack?.clockRuns && toGba ? ['12(3)', 'GBA 06/2023'] : ['12(3)'];
 }
 
 /** Why the month ran all the same. */

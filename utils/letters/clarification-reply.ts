@@ -98,7 +98,7 @@ function clock(draft: Draft, matter: Matter): Paragraph {
   if (isOver(draft, matter)) {
     return text(
       'clock',
-      `${term} eindigde op ${day} (artikel 12, lid 3, AVG). Ik vraag u om nu zonder verder uitstel volledig te antwoorden. ${way}`,
+      `${term} eindigde${matter.isEstimated ? ' volgens mijn berekening' : ''} op ${day} (artikel 12, lid 3, AVG). Ik vraag u om nu zonder verder uitstel volledig te antwoorden. ${way}`,
       ['12(3)'],
     );
   }

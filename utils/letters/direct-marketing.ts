@@ -8,7 +8,15 @@ import type { Paragraph } from './letter';
 import { quoted } from './page-words';
 import { CHOICES, type ChoiceOf } from './question-table';
 import { quotedRetention } from './quoted-retention';
-import { answerWay, authority, policyCited, refusal, tellRecipients, whoWrites } from './shared-paragraphs';
+import { runningTerm } from './sent-before';
+import {
+  answerWay,
+  authority,
+  policyCited,
+  refusalInTime,
+  tellRecipients,
+  whoWrites,
+} from './shared-paragraphs';
 import { isBelgian, listed, personOf } from './words';
 
 /** Art. 21(2)–(3): no reasons, no weighing, all channels, profiling, at once; source, recipients, 17(1)(c). */
@@ -30,7 +38,7 @@ export function directMarketingParagraphs(draft: Draft): readonly Paragraph[] {
     ...(erased ? [tellRecipients(['wissing'], withAccess ? 'namesAskedAlready' : 'askNames')] : []),
     identity(draft),
     term(draft),
-    refusal(),
+    refusalInTime(request),
     authority(request),
   ].filter((one) => one !== null);
 }
@@ -135,7 +143,14 @@ function identity(draft: Draft): Paragraph {
 
 /** Marketing stops at once; the month of art. 12(3) is for the information on what was done. */
 function term(draft: Draft): Paragraph {
-  const asked = `Laat mij onverwijld, en in elk geval binnen één maand nadat u dit bericht hebt ontvangen, weten welk gevolg u eraan hebt gegeven (artikel 12, lid 3, AVG). ${answerWay(draft.request)}`;
+  const running = runningTerm(draft.request);
+  const by = running
+    ? `uiterlijk op ${running.day}`
+    : 'in elk geval binnen één maand nadat u dit bericht hebt ontvangen';
+  const told = running?.isOver
+    ? `De termijn eindigde volgens mij op ${running.day} (artikel 12, lid 3, AVG). Laat mij alsnog onverwijld weten welk gevolg u aan mijn bezwaar hebt gegeven.`
+    : `Laat mij onverwijld, en ${by}, weten welk gevolg u eraan hebt gegeven (artikel 12, lid 3, AVG).`;
+  const asked = `${told} ${answerWay(draft.request)}`;
   return withShort(
     text('term', `${asked} De behandeling is kosteloos (artikel 12, lid 5, AVG).`, ['12(3)', '12(5)']),
     asked,

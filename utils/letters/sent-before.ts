@@ -1,5 +1,6 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { RIGHTS } from '@/utils/law/rights';
 import { text } from './build-paragraph';
 import type { Draft } from './draft';
 import type { LetterRequest, Paragraph } from './letter';
@@ -31,6 +32,16 @@ export function sentBefore(draft: Draft): readonly Paragraph[] {
       runs ? fullMailboxSources(draft.request) : [],
     ),
   ];
+}
+
+/**
+ * The term that runs already when a request goes once more: its last day, and whether that has passed. null for a
+ * first letter, for another letter, and where nobody said that the earlier one asked the same.
+ */
+export function runningTerm({ kind, matter, today }: LetterRequest): { day: string; isOver: boolean } | null {
+  if (!matter?.cameBack?.clockRuns || matter.dueOn === null || matter.isOwnWords) return null;
+  if (!RIGHTS.some((right) => right === kind)) return null;
+  return { day: dayInDutch(matter.dueOn), isOver: Temporal.PlainDate.compare(today, matter.dueOn) > 0 };
 }
 
 function before(matter: Matter, cameBack: CameBack): string {

@@ -6,6 +6,7 @@ import { text, withShort } from './build-paragraph';
 import { type Draft, leaveBlank } from './draft';
 import type { LetterRequest, Paragraph, WriterRole } from './letter';
 import { policyAddress } from './page-words';
+import { runningTerm } from './sent-before';
 import { isBelgian, listed, oneLine } from './words';
 
 /** Paragraphs that several letters share: who writes, identity, term, refusal, complaint (legal.md §2.1). */
@@ -65,21 +66,40 @@ function identity(request: LetterRequest): Paragraph {
 
 /**
  * Art. 12(3) and (5); only for requests under articles 15–22. Who asks for access wants the copy within the month,
- * not only word of what will become of the request.
+ * not only word of what will become of the request. Where the term runs from an earlier time, its own day is named.
  */
 function term(request: LetterRequest, about: string = 'dit verzoek'): Paragraph {
-  const soon = 'onverwijld, en in elk geval binnen één maand na ontvangst,';
-  const asked =
-    request.kind === 'access'
-      ? `Ik vraag u om dit verzoek ${soon} volledig te beantwoorden`
-      : `Ik vraag u om mij ${soon} te laten weten welk gevolg u aan ${about} hebt gegeven`;
+  const running = runningTerm(request);
+  if (running?.isOver) return termOver(request, running.day, about);
+  const soon = `onverwijld, en ${running ? `uiterlijk op ${running.day}` : 'in elk geval binnen één maand na ontvangst'},`;
+  const asked = `Ik vraag u om ${answered(request, soon, about)} (artikel 12, lid 3, AVG).`;
+  const announced = running ? 'uiterlijk op die dag' : 'binnen de eerste maand';
   return withShort(
     text(
       'term',
-      `${asked} (artikel 12, lid 3, AVG). U kunt die termijn met ten hoogste twee maanden verlengen, maar alleen als dat nodig is, gelet op de complexiteit en het aantal van de verzoeken. Meld mij dat dan binnen de eerste maand, met de redenen. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
+      `${asked} U kunt die termijn met ten hoogste twee maanden verlengen, maar alleen als dat nodig is, gelet op de complexiteit en het aantal van de verzoeken. Meld mij dat dan ${announced}, met de redenen. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
       ['12(3)', '12(3)/extension', '12(3)/electronic', '12(5)'],
     ),
-    `${asked} (artikel 12, lid 3, AVG). ${answerWay(request)}`,
+    `${asked} ${answerWay(request)}`,
+  );
+}
+
+function answered({ kind }: LetterRequest, soon: string, about: string): string {
+  return kind === 'access'
+    ? `dit verzoek ${soon} volledig te beantwoorden`
+    : `mij ${soon} te laten weten welk gevolg u aan ${about} hebt gegeven`;
+}
+
+/** The request goes again after the last day, which the full mailbox did not move: nothing is left to extend. */
+function termOver(request: LetterRequest, day: string, about: string): Paragraph {
+  const asked = `De termijn eindigde volgens mij op ${day} (artikel 12, lid 3, AVG). Ik vraag u om ${answered(request, 'alsnog onverwijld', about)}. ${answerWay(request)}`;
+  return withShort(
+    text('term', `${asked} De behandeling is kosteloos (artikel 12, lid 5, AVG).`, [
+      '12(3)',
+      '12(3)/electronic',
+      '12(5)',
+    ]),
+    asked,
   );
 }
 
@@ -147,9 +167,16 @@ export function policyCited(request: LetterRequest, whose: 'uw' | 'haar' = 'uw')
   return `${whose} privacyverklaring (${where}gelezen op ${dayInDutch(policy.readOn)})`;
 }
 
+/** When a refusal is to be told of in a request: by the day on which its term ends. */
+export function refusalInTime(request: LetterRequest): Paragraph {
+  const running = runningTerm(request);
+  if (running === null) return refusal();
+  return refusal(running.isOver ? 'zonder verder uitstel' : 'uiterlijk op die dag');
+}
+
 /** The closing paragraphs of every request under articles 15–22. */
 export function closingParagraphs(request: LetterRequest, about?: string): readonly Paragraph[] {
-  return [identity(request), term(request, about), refusal(), authority(request)].filter(
+  return [identity(request), term(request, about), refusalInTime(request), authority(request)].filter(
     (one) => one !== null,
   );
 }
