@@ -1,13 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CheckIcon } from '@/assets/icons/icons';
+import type { Addressee } from '@/utils/requests/events';
 import { Button } from './button';
 import { Choice } from './choice';
 import { useWords } from './language';
+import { OwnLetterFields, type OwnLetterTold } from './own-letter-fields';
 import { TextField } from './text-field';
 
 /** A letter in the writer's own words that went in place of ours, with its text where it was pasted; null: ours. */
-export type OwnLetter = { text: string | null } | null;
+export type OwnLetter = { text: string | null; addressee: Addressee } | null;
 
 export interface AskSentProps {
   today: Temporal.PlainDate;
@@ -21,6 +23,8 @@ export interface AskSentProps {
   hideQuestion?: boolean;
   /** Asks which letter went: ours or one of the user's own, or only the latter. Absent: ours was handed over. */
   letters?: 'both' | 'own';
+  /** How our letter would go: where one of the user's own is asked about begins there. */
+  usual?: Addressee;
   onSent: (on: Temporal.PlainDate, own: OwnLetter) => void;
   onNotYet: () => void;
 }
@@ -31,7 +35,8 @@ export function AskSent(props: AskSentProps) {
   const { today, earliest, letters } = props;
   const [on, setOn] = useState(props.sentOn ?? today.toString());
   const [chosen, setChosen] = useState<Which | null>(letters === 'own' ? 'own' : null);
-  const [text, setText] = useState('');
+  const usual = props.usual ?? UNKNOWN;
+  const [told, setTold] = useState<OwnLetterTold>({ text: '', addressee: usual });
   const [isTried, setTried] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   // The button that led here is gone, and after printing the page stands at its top again.
@@ -39,7 +44,7 @@ export function AskSent(props: AskSentProps) {
   const wrong = problemOf(on, today, earliest);
   // Of a day in the past only the user knows which letter it was: ours is never taken to be it.
   const which = chosen ?? (letters === undefined || on === today.toString() ? 'ours' : null);
-  const own = which === 'own' ? { text: text.trim() === '' ? null : text } : null;
+  const own = which === 'own' ? ownLetterOf(told) : null;
   return (
     <form
       class="stack stack--tight"
@@ -77,16 +82,7 @@ export function AskSent(props: AskSentProps) {
         />
       )}
       {letters !== undefined && which === 'own' && (
-        <TextField
-          label={send.ownText}
-          hint={send.ownTextHint}
-          value={text}
-          onInput={setText}
-          maxLength={LONGEST_OWN}
-          rows={4}
-          long
-          optional
-        />
+        <OwnLetterFields usual={usual} told={told} onChange={setTold} />
       )}
       <div class="send-bar__two">
         <Button type="submit" kind="primary" icon={CheckIcon} unavailable={wrong !== null}>
@@ -101,7 +97,12 @@ export function AskSent(props: AskSentProps) {
 const WHICH = ['ours', 'own'] as const;
 type Which = (typeof WHICH)[number];
 
-const LONGEST_OWN = 100_000;
+const UNKNOWN: Addressee = { channel: 'post', to: '' };
+
+function ownLetterOf({ text, addressee }: OwnLetterTold): OwnLetter {
+  const to = addressee.to.trim();
+  return { text: text.trim() === '' ? null : text, addressee: { ...addressee, to } };
+}
 
 type Wrong = 'missing' | 'future' | 'tooEarly';
 

@@ -1,4 +1,5 @@
 import { BiggerIcon, CopyIcon, type Icon, MailIcon, OpenIcon, PrintIcon } from '@/assets/icons/icons';
+import type { Addressee } from '@/utils/requests/events';
 import { AskSent, type OwnLetter } from './ask-sent';
 import { Button, LinkButton } from './button';
 import { useFormats, useWords } from './language';
@@ -87,6 +88,7 @@ export function SendBar(props: SendBarProps) {
       ) : (
         <Ways {...props} />
       )}
+          usual={usualOf(way)}
     </div>
   );
 }
@@ -98,6 +100,17 @@ function Ways(props: SendBarProps) {
   const isBlocked = missing.length > 0;
   return (
     <div class="stack stack--tight">
+function usualOf(way: SendWay): Addressee {
+  switch (way.kind) {
+    case 'email':
+      return { channel: 'email', to: way.address };
+    case 'webForm':
+      return { channel: 'webForm', to: way.url };
+    case 'post':
+      return { channel: 'post', to: '' };
+  }
+}
+
       {isBlocked ? (
         <Missing names={missing} />
       ) : (

@@ -275,6 +275,14 @@ export const en: Words = {
     onlyOwn: 'This letter is not finished. Did you send one of your own?',
     whichMissing: 'Choose which letter you sent.',
     ownText: 'The text of your letter',
+    ownWay: 'How did you send it?',
+    ownWays: {
+      email: 'E-mail',
+      webForm: 'Web form',
+      post: 'Ordinary post',
+      registeredPost: 'Registered post',
+    },
+    ownTo: 'To which address?',
     ownTextHint: 'Paste it here. Without it your file says that you add the letter yourself.',
     dayWrong: {
       missing: 'Fill in the day.',

@@ -278,6 +278,14 @@ export const fr: Words = {
     onlyOwn: 'Cette lettre n’est pas prête. Avez-vous envoyé une lettre à vous ?',
     whichMissing: 'Choisissez la lettre que vous avez envoyée.',
     ownText: 'Le texte de votre lettre',
+    ownWay: 'Comment l’avez-vous envoyée ?',
+    ownWays: {
+      email: 'E-mail',
+      webForm: 'Formulaire web',
+      post: 'Courrier ordinaire',
+      registeredPost: 'Envoi recommandé',
+    },
+    ownTo: 'À quelle adresse ?',
     ownTextHint: 'Collez-le ici. Sans texte, votre dossier dit que vous joignez la lettre vous-même.',
     dayWrong: {
       missing: 'Indiquez le jour.',

@@ -308,6 +308,14 @@ const send = {
   onlyOwn: 'Deze brief is nog niet af. Verstuurde je een eigen brief?',
   whichMissing: 'Kies welke brief je verstuurde.',
   ownText: 'De tekst van je brief',
+  ownWay: 'Hoe verstuurde je hem?',
+  ownWays: {
+    email: 'E-mail',
+    webForm: 'Webformulier',
+    post: 'Gewone post',
+    registeredPost: 'Aangetekende post',
+  },
+  ownTo: 'Naar welk adres?',
   ownTextHint: 'Plak hem hier. Zonder tekst staat in je dossier dat je hem zelf bijvoegt.',
   dayWrong: {
     missing: 'Vul de dag in.',

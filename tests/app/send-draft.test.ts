@@ -18,6 +18,7 @@ import type { Controller } from '@/utils/law/parties';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
 import type { Channel } from '@/utils/letters/letter';
+import type { Addressee } from '@/utils/requests/events';
 import { reminderOf } from '@/utils/requests/status';
 import { READ_POLICY } from '../letters/sample';
 import { controller } from '../requests/sample-events';
@@ -98,9 +99,12 @@ describe('the way that a letter goes', () => {
 });
 
 describe('a letter in the writer’s own words', () => {
-  const went = async (text: string | null) => {
+  const BY_MAIL = { channel: 'email', to: 'privacy@korst.example' } as const;
+  const BY_POST = { channel: 'post', to: '' } as const;
+  const went = async (text: string | null, addressee: Addressee = BY_MAIL) => {
     const what = sending();
-    const done = await recordDraft(one.doors, what, 'confirmed', TODAY.subtract({ days: 30 }), { text });
+    const on = TODAY.subtract({ days: 30 });
+    const done = await recordDraft(one.doors, what, 'confirmed', on, { text, addressee });
     if (done.kind !== 'recorded') throw new Error(JSON.stringify(done));
     const read = await readRequest(one.doors, done.requestId);
     if (read.kind !== 'request') throw new Error(read.kind);
@@ -140,17 +144,30 @@ describe('a letter in the writer’s own words', () => {
     expect(paperOf(done, 'reminder')).not.toContain('(ref. RB-');
   });
 
+  it('went as the writer says, and receipt is reckoned by that, not by the way of ours', async () => {
+    const byMail = await went(null);
+    expect([byMail.matter.sentTo, String(byMail.matter.receivedOn)]).toEqual([BY_MAIL.to, '2026-10-23']);
+    const byPost = await went(null, BY_POST);
+    expect(byPost.matter).toMatchObject({ channel: 'post', sentTo: null, isEstimated: true });
+    // The third working day after a Friday.
+    expect(String(byPost.matter.receivedOn)).toBe('2026-10-28');
+    expect(byPost.dossier).toContain('verstuurd per post, in mijn eigen woorden');
+    expect(paperOf(byPost, 'reminder')).not.toMatch(/privacy@korst|U ontving mijn bericht dezelfde dag/);
+  });
+
   it('after the request takes the place of ours too, with no term that nobody gave', async () => {
     const { request } = await went(null);
     const found = await followUpOf(one.doors, { id: request.id, letter: 'reminder' });
     if (!found) throw new Error('no follow-up');
     const letter = followUpRequestOf(found, sender, TODAY);
-    await recordFollowUp(one.doors, found, composeLetter(letter), letter, TODAY, 'confirmed', { text: null });
+    const own = { text: null, addressee: BY_POST };
+    await recordFollowUp(one.doors, found, composeLetter(letter), letter, TODAY, 'confirmed', own);
     const read = await readRequest(one.doors, request.id);
     if (read.kind !== 'request') throw new Error(read.kind);
     expect(read.request.letters).toMatchObject([
       { letterKind: 'reminder', wording: 'own', subject: '', textHash: null, lastTermOn: null },
     ]);
+    expect(read.request.letters[0]?.addressee).toEqual(BY_POST);
     // It is left the fourteen days of our own before more is proposed.
     expect(reminderOf(read.request)).toEqual({ sentOn: '2026-11-22', lastTermOn: '2026-12-06' });
     const dossier = JSON.stringify(await dossierOf(one.doors.store, read, TODAY));

@@ -134,7 +134,10 @@ describe.each([
 
   it('handed over, and then a letter of one’s own went instead, stands in the log once, as that one', async () => {
     await step(handOver, made.letter);
-    const told = await markSent(made.deeds, sending, made.letter, YESTERDAY, { text: null });
+    const told = await markSent(made.deeds, sending, made.letter, YESTERDAY, {
+      text: null,
+      addressee: { channel: 'post', to: '' },
+    });
     expect(told).toMatchObject({ sending: { kind: 'sent' }, problem: null });
     expect(await made.inLog()).toEqual({ sent: 1, waiting: 0 });
   });

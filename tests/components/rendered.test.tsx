@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
 import { nlQuestions } from '@/assets/dictionaries/nl-questions';
-import { AskSent, type AskSentProps } from '@/components/ask-sent';
+import { AskSent, type AskSentProps, type OwnLetter } from '@/components/ask-sent';
 import { LanguageProvider } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
 import { OverviewList } from '@/components/overview-list';
@@ -455,7 +455,8 @@ test('of a letter that was only made ready the list does not say that it was sen
 
 describe('whether a letter went', () => {
   const past = TODAY.subtract({ days: 20 }).toString();
-  type Told = [string, { text: string | null } | null];
+  type Told = [string, OwnLetter];
+  const byMail = { channel: 'email', to: 'info@korst.example' } as const;
   const ask = (props: Partial<AskSentProps>) => {
     const told: Told[] = [];
     const body = show(
@@ -471,6 +472,7 @@ describe('whether a letter went', () => {
       const option = [...body.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label));
       act(() => option?.querySelector('input')?.click());
     };
+        usual={byMail}
     return { body, told, submit, choose };
   };
 
@@ -502,8 +504,8 @@ describe('whether a letter went', () => {
     });
     submit();
     expect(told).toEqual([
-      [past, { text: null }],
-      [past, { text: ' Beste bakker ' }],
+      [past, { text: null, addressee: byMail }],
+      [past, { text: ' Beste bakker ', addressee: byMail }],
     ]);
   });
 
@@ -512,7 +514,17 @@ describe('whether a letter went', () => {
     expect(body.textContent).toContain(nl.send.onlyOwn);
     expect(body.textContent).not.toContain(nl.send.which);
     submit();
-    expect(told).toEqual([[TODAY.toString(), { text: null }]]);
+    expect(told).toEqual([[TODAY.toString(), { text: null, addressee: byMail }]]);
+  });
+
+  test('of a letter of the user’s own asks how it went, and keeps no address of another way', () => {
+    const { body, told, submit, choose } = ask({ letters: 'own' });
+    expect(body.textContent).toContain(nl.send.ownWay);
+    choose(nl.send.ownWays.registeredPost);
+    submit();
+    choose(nl.send.ownWays.email);
+    submit();
+    expect(told.map(([, own]) => own?.addressee)).toEqual([{ channel: 'registeredPost', to: '' }, byMail]);
   });
 
   test('of a letter that was handed over asks nothing but the day', () => {

@@ -63,7 +63,7 @@ export async function recordDraft(
     // What the draft still holds but the letter does not ask would be reminded of, and complained about.
     companions: own ? [] : [...companionsOf(request)],
     controller: request.controller,
-    addressee: addresseeOf(composed, request),
+    addressee: own ? own.addressee : addresseeOf(composed, request),
     sentOn: sentOn.toString(),
     sending,
     reference: letter.reference,

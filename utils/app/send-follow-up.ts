@@ -31,7 +31,7 @@ export async function recordFollowUp(
 ): Promise<Recorded> {
   const text = own ? own.text : letterAsText(composed.letter);
   const ours = factOf(followUp, composed, request, sentOn);
-  const fact = own ? inOwnWords(ours) : ours;
+  const fact = own ? inOwnWords(ours, own) : ours;
   const input = fact.kind === 'resent' ? inputOf(followUp) : null;
   return recordFact(doors, followUp.request.id, { ...fact, sending }, text, input);
 }
@@ -111,9 +111,12 @@ async function withEntry({ store }: Doors, recorded: Extract<Recorded, { kind: '
   return { kind: recorded.kind, entry: { eventId: event.id, recordedAt: event.recordedAt, fact } };
 }
 
-/** What stood in our letter is not what went: neither its subject, nor the last term that it gave. */
-function inOwnWords(fact: FactOf<'letterSent' | 'resent'>): FactOf<'letterSent' | 'resent'> {
-  const own = { subject: '', textHash: null, wording: 'own' as const };
+/** What stood in our letter is not what went: neither its subject, its way, nor the last term that it gave. */
+function inOwnWords(
+  fact: FactOf<'letterSent' | 'resent'>,
+  { addressee }: OwnLetter,
+): FactOf<'letterSent' | 'resent'> {
+  const own = { subject: '', textHash: null, wording: 'own' as const, addressee };
   return fact.kind === 'resent' ? { ...fact, ...own } : { ...fact, ...own, lastTermOn: null };
 }
 

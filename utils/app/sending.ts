@@ -1,3 +1,4 @@
+import type { Addressee } from '@/utils/requests/events';
 import type { NotRecorded, Recorded } from './record';
 
 /**
@@ -10,8 +11,11 @@ export type Sending<Letter, Entry> =
   | { kind: 'handedOver'; letter: Letter | null; entry: Entry; on: Temporal.PlainDate }
   | { kind: 'sent'; requestId: string };
 
-/** A letter in the writer's own words, sent in place of ours; `text` as it was pasted, null where it was not. */
-export type OwnLetter = { text: string | null };
+/**
+ * A letter in the writer's own words, sent in place of ours, with the way that the writer says it went; `text` as it was
+ * pasted, null where it was not.
+ */
+export type OwnLetter = { text: string | null; addressee: Addressee };
 
 /** What the log can do with this kind of letter: a first one becomes a request, a later one an entry of it. */
 export type SendingDeeds<Letter, Entry> = {
