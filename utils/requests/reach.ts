@@ -7,7 +7,7 @@ import { stateOf } from './status';
  * (art. 12(3)): not of a letter of which nobody said that it went, nor of one that came back from an address that
  * was unknown, or full without being the address that the policy names. Closing the file changes nothing about it.
  */
-export type Reach = 'arrived' | 'unconfirmed' | 'cameBack';
+type Reach = 'arrived' | 'unconfirmed' | 'cameBack';
 
 export function reachOf(request: Request): Reach {
   if (heldUpOn(request) !== null) return 'arrived';
