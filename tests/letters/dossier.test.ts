@@ -87,6 +87,18 @@ describe('the dossier', () => {
     ]);
   });
 
+  test('names in its annexes whose words a letter was in', () => {
+    const own = { on: day('2026-10-20'), isOwnWords: true };
+    const papers = [
+      { ...own, key: 'd', what: 'request' as const, words: null },
+      { ...own, key: 'e', what: 'letter' as const, words: 'herinnering' },
+    ];
+    expect(told('annexes', { ...INPUT, matter: { ...INPUT.matter, papers } })?.slice(3)).toEqual([
+      'Bijlage 4. Mijn verzoek, zoals verstuurd op 20 oktober 2026, in mijn eigen woorden',
+      'Bijlage 5. Mijn herinnering van 20 oktober 2026, in mijn eigen woorden',
+    ]);
+  });
+
   test('of a letter that came back says only what the full mailbox may count for', () => {
     const back = (clockRuns: boolean): DossierInput => ({
       ...INPUT,
