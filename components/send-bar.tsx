@@ -45,6 +45,8 @@ export interface SendBarProps {
   today: Temporal.PlainDate;
   /** The day before which this letter cannot have gone. */
   earliest?: Temporal.PlainDate;
+  /** Puts the text on the clipboard once more: the address or subject came over it. */
+  onCopyAgain: () => void;
   /** Asks for the day on which it went; `phase` becomes `askDay`. */
   onAlreadySent: () => void;
   onSent: (on: Temporal.PlainDate, own: OwnLetter) => void;
@@ -78,9 +80,15 @@ export function SendBar(props: SendBarProps) {
                 {way.kind === 'email' && (
                   <MailParts mail={{ to: way.address, subject: props.subject }} onCopy={props.onCopyText} />
                 )}
+                <div>
+                  <Button small kind="quiet" icon={CopyIcon} onClick={props.onCopyAgain}>
+                    {send.copyLetter}
+                  </Button>
+                </div>
               </>
             )
           }
+          usual={usualOf(way)}
           {...(phase.kind === 'askDay' ? { letters: props.missing.length > 0 ? 'own' : 'both' } : {})}
           onSent={props.onSent}
           onNotYet={props.onNotYet}
@@ -88,18 +96,10 @@ export function SendBar(props: SendBarProps) {
       ) : (
         <Ways {...props} />
       )}
-          usual={usualOf(way)}
     </div>
   );
 }
 
-function Ways(props: SendBarProps) {
-  const { send } = useWords();
-  const formats = useFormats();
-  const { way, missing, onCopy, onBigger, onAlreadySent } = props;
-  const isBlocked = missing.length > 0;
-  return (
-    <div class="stack stack--tight">
 function usualOf(way: SendWay): Addressee {
   switch (way.kind) {
     case 'email':
@@ -111,6 +111,13 @@ function usualOf(way: SendWay): Addressee {
   }
 }
 
+function Ways(props: SendBarProps) {
+  const { send } = useWords();
+  const formats = useFormats();
+  const { way, missing, onCopy, onBigger, onAlreadySent } = props;
+  const isBlocked = missing.length > 0;
+  return (
+    <div class="stack stack--tight">
       {isBlocked ? (
         <Missing names={missing} />
       ) : (

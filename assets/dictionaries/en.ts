@@ -252,6 +252,7 @@ export const en: Words = {
     copy: 'Copy',
     copied: 'The letter is copied: paste it where you send it.',
     copiedShort: 'Copied',
+    copyLetter: 'Copy the letter again',
     alreadySent: 'Already sent',
     printBigger: 'Open to print',
     copyFailed: 'Copying failed. Select the text yourself.',
@@ -274,7 +275,6 @@ export const en: Words = {
     },
     onlyOwn: 'This letter is not finished. Did you send one of your own?',
     whichMissing: 'Choose which letter you sent.',
-    ownText: 'The text of your letter',
     ownWay: 'How did you send it?',
     ownWays: {
       email: 'E-mail',
@@ -283,6 +283,7 @@ export const en: Words = {
       registeredPost: 'Registered post',
     },
     ownTo: 'To which address?',
+    ownText: 'The text of your letter',
     ownTextHint: 'Paste it here. Without it your file says that you add the letter yourself.',
     dayWrong: {
       missing: 'Fill in the day.',

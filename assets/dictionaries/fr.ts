@@ -255,6 +255,7 @@ export const fr: Words = {
     copy: 'Copier',
     copied: 'La lettre est copiée : collez-la là où vous l’envoyez.',
     copiedShort: 'Copiée',
+    copyLetter: 'Copier à nouveau la lettre',
     alreadySent: 'Déjà envoyée',
     printBigger: 'Ouvrir pour imprimer',
     copyFailed: 'La copie a échoué. Sélectionnez le texte vous-même.',
@@ -277,7 +278,6 @@ export const fr: Words = {
     },
     onlyOwn: 'Cette lettre n’est pas prête. Avez-vous envoyé une lettre à vous ?',
     whichMissing: 'Choisissez la lettre que vous avez envoyée.',
-    ownText: 'Le texte de votre lettre',
     ownWay: 'Comment l’avez-vous envoyée ?',
     ownWays: {
       email: 'E-mail',
@@ -286,6 +286,7 @@ export const fr: Words = {
       registeredPost: 'Envoi recommandé',
     },
     ownTo: 'À quelle adresse ?',
+    ownText: 'Le texte de votre lettre',
     ownTextHint: 'Collez-le ici. Sans texte, votre dossier dit que vous joignez la lettre vous-même.',
     dayWrong: {
       missing: 'Indiquez le jour.',

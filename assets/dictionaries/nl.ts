@@ -285,6 +285,7 @@ const send = {
   copy: 'Kopieer',
   copied: 'De brief is gekopieerd: plak hem waar je hem verstuurt.',
   copiedShort: 'Gekopieerd',
+  copyLetter: 'Kopieer de brief opnieuw',
   alreadySent: 'Al verstuurd',
   printBigger: 'Open om te printen',
   copyFailed: 'Kopiëren lukte niet. Selecteer de tekst zelf.',
@@ -307,7 +308,6 @@ const send = {
   },
   onlyOwn: 'Deze brief is nog niet af. Verstuurde je een eigen brief?',
   whichMissing: 'Kies welke brief je verstuurde.',
-  ownText: 'De tekst van je brief',
   ownWay: 'Hoe verstuurde je hem?',
   ownWays: {
     email: 'E-mail',
@@ -316,6 +316,7 @@ const send = {
     registeredPost: 'Aangetekende post',
   },
   ownTo: 'Naar welk adres?',
+  ownText: 'De tekst van je brief',
   ownTextHint: 'Plak hem hier. Zonder tekst staat in je dossier dat je hem zelf bijvoegt.',
   dayWrong: {
     missing: 'Vul de dag in.',

@@ -44,6 +44,7 @@ export function sendBarOf({
       if (await sending.copy()) await handOver();
     },
     onCopyText: copyText,
+    onCopyAgain: () => void sending.copy(),
     onOpenForm: async () => {
       if (way.kind !== 'webForm') return;
       await sending.copy();

@@ -287,6 +287,7 @@ describe('sending', () => {
     onMail: nothing,
     onCopy: nothing,
     onCopyText: async () => true,
+    onCopyAgain: nothing,
     onOpenForm: nothing,
     today: TODAY,
     onAlreadySent: nothing,
@@ -313,6 +314,13 @@ describe('sending', () => {
     act(() => ours?.querySelector('input')?.click());
     act(() => body.querySelector('form')?.requestSubmit());
     expect(onSent.mock.calls.map(([on]) => String(on))).toEqual(['2026-03-03']);
+  });
+
+  test('the letter can be copied again: its address came over it', () => {
+    const onCopyAgain = vi.fn();
+    show(<SendBar {...bar} phase={{ kind: 'handedOver' }} copied="yes" onCopyAgain={onCopyAgain} />);
+    click(button(nl.send.copyLetter));
+    expect(onCopyAgain).toHaveBeenCalledOnce();
   });
 
   test('by post, printing comes first where there is room for it', () => {
@@ -464,6 +472,7 @@ describe('whether a letter went', () => {
         today={TODAY}
         onSent={(on, own) => told.push([on.toString(), own])}
         onNotYet={nothing}
+        usual={byMail}
         {...props}
       />,
     );
@@ -472,7 +481,6 @@ describe('whether a letter went', () => {
       const option = [...body.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label));
       act(() => option?.querySelector('input')?.click());
     };
-        usual={byMail}
     return { body, told, submit, choose };
   };
 

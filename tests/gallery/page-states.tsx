@@ -136,6 +136,7 @@ const BAR: SendBarProps = {
   onMail: nothing,
   onCopy: nothing,
   onCopyText: async () => true,
+  onCopyAgain: () => {},
   onOpenForm: nothing,
   today: TODAY,
   onAlreadySent: nothing,

@@ -81,6 +81,7 @@ const BAR: SendBarProps = {
   onMail: nothing,
   onCopy: nothing,
   onCopyText: async () => true,
+  onCopyAgain: () => {},
   onOpenForm: nothing,
   onBigger: nothing,
   today: TODAY,
