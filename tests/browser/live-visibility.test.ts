@@ -204,6 +204,10 @@ const FOLDED: readonly (readonly [name: string, body: string])[] = [
     'a tab that is not chosen',
     `<style>[role=tabpanel]{display:none}</style><button role="tab" aria-controls="t">Wie</button><div id="t" role="tabpanel"><p>${DETAILS}</p></div>`,
   ],
+  [
+    'a tab that is not chosen, and names no panel',
+    `<style>.panel{display:none}.panel.on{display:block}</style><div role="tablist"><a role="tab" aria-selected="true">Kort</a><a role="tab" aria-selected="false">Lang</a></div><div><div class="panel on" role="tabpanel"><p>Wij zijn zuinig met gegevens.</p></div><div class="panel" role="tabpanel"><p>${DETAILS}</p></div></div>`,
+  ],
 ];
 
 describe('what a visible control opens counts, but is never certain', () => {

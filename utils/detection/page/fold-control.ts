@@ -51,12 +51,32 @@ function add(map: Map<string, Element[]>, key: string, control: Element): void {
 export function* controlsOf(dom: DomAccess, panel: Element, controls: Controls): Generator<Element> {
   for (const root of controls.unread.splice(0)) gather(dom, root, controls);
   yield* controls.byPanel.get(dom.attribute(panel, 'id') ?? '') ?? [];
-  if (dom.attribute(panel, 'role') === 'tabpanel')
+  if (dom.attribute(panel, 'role') === 'tabpanel') {
     for (const id of (dom.attribute(panel, 'aria-labelledby') ?? '').slice(0, 500).split(/\s+/)) {
       const tab = controls.tabs.get(id);
       if (tab !== undefined) yield tab;
     }
+    yield* tabsAbove(dom, panel);
+  }
   yield* besides(dom, panel, controls);
+}
+
+/** The tabs that are not chosen, of the list that stands before a panel or before what holds the panels. */
+function* tabsAbove(dom: DomAccess, panel: Element): Generator<Element> {
+  let at: Node | null = panel;
+  for (let level = 0; at !== null && level < MAX_STEPS; level += 1) {
+    // The other panels of the same list may stand in between.
+    let before = elementBefore(dom, at);
+    for (let steps = 0; before !== null && steps < 20; steps += 1) {
+      if (dom.attribute(before, 'role') === 'tablist') {
+        const tabs = dom.all(before, '[role="tab"]').slice(0, 20);
+        yield* tabs.filter((tab) => dom.attribute(tab, 'aria-selected') !== 'true');
+        return;
+      }
+      before = elementBefore(dom, before);
+    }
+    at = dom.parentNode(at);
+  }
 }
 
 /** A button right before its panel; a field and its label before it (`input:checked ~ .panel`). */
