@@ -30,6 +30,7 @@ export function OwnLetterFields({ usual, told, onChange }: OwnLetterFieldsProps)
           const known = chosen === usual.channel ? usual.to : '';
           onChange({ ...told, addressee: { channel: chosen, to: known } });
         }}
+        inRow
         options={WAYS.map((value) => ({ value, label: send.ownWays[value] }))}
       />
       <TextField
