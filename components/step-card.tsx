@@ -29,10 +29,7 @@ export function StepCard({ step, onStep }: StepCardProps) {
             <p>
               {(mayGoNow(proposal) ? page.request.advised : page.request.notYet)(formats.day(proposal.from))}{' '}
               {page.request.later[proposal.laterBecause]}
-              {proposal.deed === 'remind' &&
-                !mayGoNow(proposal) &&
-                openNow &&
-                ` ${page.request.othersNow[openNow]}`}
+              {proposal.deed === 'remind' && openNow && ` ${page.request.othersNow[openNow]}`}
             </p>
           )}
           <div>

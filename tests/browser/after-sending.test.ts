@@ -173,13 +173,15 @@ describe('what came back', () => {
     await sees(face, situations.reminded);
   });
 
-  it('half an answer today: why the reminder waits a day stands beside it, and a complaint need not wait', async () => {
+  it('half an answer today: why the reminder best waits a day stands beside it, and nothing is locked', async () => {
     const { page, face } = await sentOn(chromium, daysAgo(12));
     await note(face, 'partlyAnswered', daysAgo(0), [items.copy]);
     await sees(face, request.later.answerJustCame);
     await sees(face, request.othersNow.paper);
     expect(await violationsOf(page)).toEqual([]);
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/later.png`, fullPage: true });
+    await face.press(deeds.remind);
+    await sees(face, 'Dat is niet volledig.');
   });
 
   it('a refusal: mediation first, an answer to its ground beside it', async () => {
