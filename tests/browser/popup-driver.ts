@@ -45,21 +45,23 @@ export function chromiumPopup(page: Page): PopupDriver {
 
 /** With events that the page makes: BiDi has no mouse inside a popup. */
 export function firefoxPopup(popup: FirefoxPopup): PopupDriver {
-  const waitFor = async (find: Find, words: string) => {
-    const expression = callOf(find, 'popup', [words]);
-    await until(`“${words}” is there`, () => popup.evaluate(`${expression} !== null`));
-    return expression;
-  };
+  // Found and used in one go: between two calls the page may draw itself anew.
+  const act = (find: Find, words: string, deed: string) =>
+    until(`“${words}” is there`, () =>
+      popup.evaluate(
+        `((found) => found !== null && ((${deed})(found), true))(${callOf(find, 'popup', [words])})`,
+      ),
+    );
   return {
     evaluate: async <Result, Args extends unknown[]>(
       run: (popup: Window, ...args: Args) => Result,
       ...args: Args
     ): Promise<Awaited<Result>> => (await popup.evaluate(callOf(run, 'popup', args))) as Awaited<Result>,
     press: async (words) => {
-      await popup.evaluate(`${await waitFor(findPressable, words)}.click()`);
+      await act(findPressable, words, '(found) => found.click()');
     },
     fill: async (label, text) => {
-      await popup.evaluate(`(${setValue})(${await waitFor(findField, label)}, ${JSON.stringify(text)})`);
+      await act(findField, label, `(field) => (${setValue})(field, ${JSON.stringify(text)})`);
     },
   };
 }
