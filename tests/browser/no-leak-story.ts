@@ -156,16 +156,29 @@ async function expectWebmailWithoutText(face: PopupDriver): Promise<void> {
   expectSilent(links);
 }
 
-/** The text of the file that was saved last under such a name. */
+/**
+ * The text of the file that was saved under such a name, once it is whole. Firefox lays an empty file there first and
+ * moves the real one over it: in between there may be none, or half of one.
+ */
 async function downloaded({ downloads }: Stage, name: RegExp): Promise<string> {
-  const found = () => readdirSync(downloads).filter((each) => name.test(each));
-  await until(`a file like ${name} is saved`, () => found().length > 0);
-  const [file = ''] = found();
-  await until('it is whole', () => {
-    const text = readFileSync(join(downloads, file), 'utf8').trimEnd();
-    return text.endsWith('}');
+  let text = '';
+  await until(`a file like ${name} is saved and whole`, () => {
+    const file = readdirSync(downloads).find((each) => name.test(each));
+    if (file === undefined) return false;
+    text = textAt(join(downloads, file));
+    return text.trimEnd().endsWith('}');
   });
-  return readFileSync(join(downloads, file), 'utf8');
+  return text;
+}
+
+/** Empty where the file was moved away between being listed and being read. */
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 function chooseFile({ document }: Window, text: string): void {

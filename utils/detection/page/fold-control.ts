@@ -10,6 +10,8 @@ export interface Controls {
   readonly labels: Map<string, Element[]>;
   /** Tabs, by their own id. */
   readonly tabs: Map<string, Element>;
+  /** The first tabs of a list that are not chosen: asked once a list, however many panels it has. */
+  readonly unchosen: Map<Element, readonly Element[]>;
 }
 
 const OPENS =
@@ -26,6 +28,7 @@ export const noControls = (): Controls => ({
   byPanel: new Map(),
   labels: new Map(),
   tabs: new Map(),
+  unchosen: new Map(),
 });
 
 function gather(dom: DomAccess, root: Node, into: Controls): void {
@@ -56,27 +59,35 @@ export function* controlsOf(dom: DomAccess, panel: Element, controls: Controls):
       const tab = controls.tabs.get(id);
       if (tab !== undefined) yield tab;
     }
-    yield* tabsAbove(dom, panel);
+    yield* tabsAbove(dom, panel, controls);
   }
   yield* besides(dom, panel, controls);
 }
 
 /** The tabs that are not chosen, of the list that stands before a panel or before what holds the panels. */
-function* tabsAbove(dom: DomAccess, panel: Element): Generator<Element> {
+function* tabsAbove(dom: DomAccess, panel: Element, controls: Controls): Generator<Element> {
   let at: Node | null = panel;
   for (let level = 0; at !== null && level < MAX_STEPS; level += 1) {
     // The other panels of the same list may stand in between.
     let before = elementBefore(dom, at);
     for (let steps = 0; before !== null && steps < 20; steps += 1) {
       if (dom.attribute(before, 'role') === 'tablist') {
-        const tabs = dom.all(before, '[role="tab"]').slice(0, 20);
-        yield* tabs.filter((tab) => dom.attribute(tab, 'aria-selected') !== 'true');
+        yield* unchosenIn(dom, before, controls);
         return;
       }
       before = elementBefore(dom, before);
     }
     at = dom.parentNode(at);
   }
+}
+
+function unchosenIn(dom: DomAccess, list: Element, controls: Controls): readonly Element[] {
+  const known = controls.unchosen.get(list);
+  if (known !== undefined) return known;
+  const tabs = dom.all(list, '[role="tab"]').slice(0, 20);
+  const unchosen = tabs.filter((tab) => dom.attribute(tab, 'aria-selected') !== 'true');
+  controls.unchosen.set(list, unchosen);
+  return unchosen;
 }
 
 /** A button right before its panel; a field and its label before it (`input:checked ~ .panel`). */
