@@ -14,6 +14,8 @@ export type ChromiumOptions = {
   build?: Build | { folder: string };
   /** `host:port` of a site of `site.ts`. */
   proxy?: string;
+  /** Hosts that stand on this machine, in this browser alone: `address:port` by host name. */
+  hosts?: Readonly<Record<string, string>>;
   /** A kept profile folder, for restart tests; without it one is made and thrown away. */
   profile?: string;
   headless?: boolean;
@@ -62,7 +64,9 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const { build } = options;
   if (build) {
     await install(typeof build === 'string' ? buildFolder(build) : build.folder);
-    if (options.lang !== 'system') await settle(browser, extensionId, options.lang ?? 'nl', isFirstRun);
+    const origin = `chrome-extension://${extensionId}/`;
+    const greeting = await greetingPage(browser, origin, isFirstRun);
+    if (options.lang !== 'system') await settle(browser, origin, options.lang ?? 'nl', greeting);
   }
 
   const extensions = build ? await browser.extensions() : new Map<string, Extension>();
@@ -87,7 +91,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   };
 }
 
-function argumentsFor({ proxy }: ChromiumOptions): string[] {
+function argumentsFor({ proxy, hosts = {} }: ChromiumOptions): string[] {
+  const rules = Object.entries(hosts).map(([host, address]) => `MAP ${host} ${address}`);
   return [
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     '--disable-gpu',
@@ -103,23 +108,32 @@ function argumentsFor({ proxy }: ChromiumOptions): string[] {
     ...(proxy
       ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>', '--ignore-certificate-errors']
       : []),
+    ...(rules.length > 0 ? [`--host-resolver-rules=${rules.join(',')}`] : []),
   ];
 }
 
-/** Waits for the page that greets, chooses the language there and closes it: the site is in front again. */
+/** The page that greets: waited for, since a slow machine greets late and it would come up in front of the site. */
+async function greetingPage(
+  browser: Browser,
+  origin: string,
+  isFirstRun: boolean,
+): Promise<Page | undefined> {
+  const target = await browser
+    .waitForTarget((each) => each.url() === `${origin}requests.html#/welcome`, {
+      timeout: isFirstRun ? 20_000 : 1_000,
+    })
+    .catch(() => undefined);
+  return (await target?.page()) ?? undefined;
+}
+
+/** Chooses the language on the page that greeted, and closes it: the site is in front again. */
 async function settle(
   browser: Browser,
-  extensionId: string,
+  origin: string,
   language: 'nl' | 'fr' | 'en',
-  isFirstRun: boolean,
+  greeting: Page | undefined,
 ): Promise<void> {
-  const origin = `chrome-extension://${extensionId}/`;
-  // A slow machine greets late, and the page would then come up in front of the site.
-  const patience = isFirstRun ? 20_000 : 1_000;
-  const greeting = await browser
-    .waitForTarget((each) => each.url() === `${origin}requests.html#/welcome`, { timeout: patience })
-    .catch(() => undefined);
-  const page = (await greeting?.page()) ?? (await openPage(browser, `${origin}requests.html`));
+  const page = greeting ?? (await openPage(browser, `${origin}requests.html`));
   // The tab is listed before its page has taken the place of the empty one.
   await until('the page is that of the extension', () =>
     page

@@ -22,8 +22,8 @@ await runMain(async () => {
   buildWhereStale({ browser: 'chrome' });
   const site = await siteFor(positionals[0]);
   try {
-    if (values.screenshots || !hasDisplay()) await takePictures(site.url);
-    else await openBrowser(site.url, positionals[0] === undefined);
+    if (values.screenshots || !hasDisplay()) await takePictures(site);
+    else await openBrowser(site, positionals[0] === undefined);
   } finally {
     site.close();
   }
@@ -32,7 +32,7 @@ await runMain(async () => {
 async function siteFor(typed: string | undefined): Promise<DemoSite> {
   if (typed === undefined) return serveDemo();
   const source = fileOrUrl(typed);
-  if (source.kind === 'url') return { url: source.url, close: () => undefined };
+  if (source.kind === 'url') return { url: source.url, hosts: {}, close: () => undefined };
   const { body, type = 'text/html' } = pageOfFile(source.path);
   return serveDemo({ body, type });
 }
@@ -41,14 +41,20 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function openBrowser(url: string, isDemo: boolean): Promise<void> {
+async function openBrowser({ url, hosts }: DemoSite, isDemo: boolean): Promise<void> {
   // A kept profile: requests that were tried out are there again at the next start.
   const profile = join(root, '.cache', 'start-profile');
   mkdirSync(profile, { recursive: true });
-  const chromium = await launchChromium({ build: 'chrome-mv3', headless: false, lang: 'system', profile });
+  const chromium = await launchChromium({
+    build: 'chrome-mv3',
+    headless: false,
+    lang: 'system',
+    profile,
+    hosts,
+  });
   await openIn(chromium, url);
   console.log(`
-${url} is open in a browser with Rechtenbrief loaded${isDemo ? ': a small company of our own making' : ''}.
+${url} is open in a browser with Rechtenbrief loaded${isDemo ? ': our own page about a small company, on this machine' : ''}.
 
   1. Click the puzzle piece at the right of the address bar, then Rechtenbrief.
      The card shows whom to write to, with the sentence that each value came from.
@@ -62,11 +68,11 @@ Nothing is sent by itself, and nothing leaves this machine. Close the browser or
   });
 }
 
-async function takePictures(url: string): Promise<void> {
+async function takePictures({ url, hosts }: DemoSite): Promise<void> {
   const folder = join(root, 'screenshots');
   mkdirSync(folder, { recursive: true });
   console.log('There is no display: pictures of the path from the site to the letter go to screenshots/.');
-  const chromium = await launchChromium({ build: 'chrome-mv3' });
+  const chromium = await launchChromium({ build: 'chrome-mv3', hosts });
   try {
     const page = await openIn(chromium, url);
     for (const picture of await shootPath(chromium, page, folder)) console.log(`screenshots/${picture}`);

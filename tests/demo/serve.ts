@@ -19,7 +19,11 @@ export function demoPage(path: string): { type: string; body: Buffer } | undefin
   return { type, body: readFileSync(join(import.meta.dirname, file)) };
 }
 
-export type DemoSite = { url: string; close: () => void };
+/** The model case's own host: its letters go to an address there, which the card compares with the site. */
+const DEMO_HOST = 'itvoorondernemers.be';
+
+/** A site to open: its address, and the hosts of it that stand on this machine. */
+export type DemoSite = { url: string; hosts: Readonly<Record<string, string>>; close: () => void };
 
 /** Serves the demo site, or one file in its place, on this machine alone. */
 export async function serveDemo(file?: { type: string; body: string | Uint8Array }): Promise<DemoSite> {
@@ -30,8 +34,11 @@ export async function serveDemo(file?: { type: string; body: string | Uint8Array
     response.end(page?.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    ...(file
+      ? { url: `http://${address}/`, hosts: {} }
+      : { url: `http://${DEMO_HOST}/`, hosts: { [DEMO_HOST]: address } }),
     close: () => {
       server.close();
       server.closeAllConnections();
