@@ -7,9 +7,10 @@ import { readBlocks } from '@/utils/detection/page/text-blocks';
 import type { Field } from '@/utils/detection/page-reading';
 
 /**
- * The ways in which people say who they are, one a line: `TEXT => NAME | STREET | POSTCODE | TOWN | NUMBER | E-MAIL`,
- * "-" where the page states nothing. In TEXT " / " parts lines, "~" opens a line of the footer, "|a|b|" a row of a
- * table and "=a:b" an item of a definition list. Several names or streets that are right stand with ";" between.
+ * The ways in which people say who they are, one a line: `TEXT => NAME | STREET | POSTCODE | TOWN | NUMBER | E-MAIL`
+ * and, where it matters, `| PHONE`; "-" where the page states nothing. In TEXT " / " parts lines, "~" opens a line
+ * of the footer, "|a|b|" a row of a table and "=a:b" an item of a definition list. Several names or streets that are
+ * right stand with ";" between.
  */
 const FOLDER = join(import.meta.dirname, 'ways');
 /** What nearly every policy holds besides: nothing of it may be taken for the controller's. */
@@ -48,6 +49,7 @@ function read(text: string): string[] {
     value(card?.city),
     number,
     value(card?.email),
+    value(card?.phone),
   ];
 }
 

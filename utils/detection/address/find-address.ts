@@ -3,12 +3,12 @@ import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
 import { type FoundAddress, weighPlace } from './found-address';
 import { looseAddresses } from './loose-address';
-import { bareStreetAtEnd, isStreetWord, streetAtEnd, streetAtStart } from './street';
-import { isNoTown, readTown } from './town';
+import { bareStreetAtEnd, isStreetWord, namesStreet, streetAtEnd, streetAtStart } from './street';
+import { isNoTown, readSmallTown, readTown } from './town';
 
 /** A postcode in one of its forms; the town behind it is read by `readTown`. */
 const CODE = fitted(
-  /(?<![A-Za-zÀ-ɏ\d.+/]|\S-)\(?(?:(?:NL[\s-]{0,2})?([1-9]\d{3}\s{0,2}(?!S[ADS])(?:(?:[A-Z]{2}|[a-z]{2})(?![A-Za-zÀ-ɏ\d])|[A-Z]{2}(?=[A-Z][a-zß-ÿ]{2})))|(?:BE?[\s–-]{0,3})?([1-9]\d{3})(?!\d|\s?[A-Z]{2}(?![A-Za-zÀ-ɏ'’-]))|(?:(?:FR?|DE?)[\s-]{0,3})?(\d{5})(?!\d))(?:\)\s{1,2}|\s{0,2}[,–-]?\s{0,2})(?:(?:te|in|à)\s)?(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
+  /(?<![A-Za-zÀ-ɏ\d.+/]|\S-)\(?(?:(?:NL[\s-]{0,2})?([1-9]\d{3}\s{0,2}(?!S[ADS])(?:(?:[A-Z]{2}|(?!in|te|op|en|is|of)[a-z]{2})(?![A-Za-zÀ-ɏ\d])|[A-Z]{2}(?=[A-Z][a-zß-ÿ]{2})))|(?:(?:BE?|België|Belgium)[\s–-]{0,3})?([1-9]\d{3})(?!\d|\s?[A-Z]{2}(?![A-Za-zÀ-ɏ'’-]))|(?:(?:FR?|DE?)[\s-]{0,3})?(\d{5})(?!\d))(?:\)\s{1,2}|\s{0,2}[,|·•–-]?\s{0,2})(?:(?:te|in|à)\s|(?:[Ww]oon)?[Pp]laats(?:naam)?\s?:?\s|(?:[Gg]emeente|[Ss]tad|[Cc]ity|[Vv]ille)\s?:\s)?(?=['’‘]?[stdl]?['’-]?\s?[A-Za-zÀ-ɏ])/g,
 );
 /** More on one page are a table of places, not an identity. */
 const MAX_ADDRESSES = 300;
@@ -40,11 +40,13 @@ function withTownBelow(line: Line, lines: readonly Line[]): string {
   if (below === undefined || below.place !== line.place || line.text.length > 60 || below.text.length > 40)
     return line.text;
   const isTown = !isNoTown(below.text) && readTown(below.text)?.end === below.text.length;
-  if (isTown && LONE_CODE.test(line.text)) return `${line.text} ${below.text}`;
+  if (isTown && CODE_AT_END.test(line.text)) return `${line.text.replace(/,$/, '')} ${below.text}`;
   return COUNTRY_LINE.test(below.text) && /\d{4}/.test(line.text) ? `${line.text}, ${below.text}` : line.text;
 }
 
-const LONE_CODE = /^(?:postcode\s?:\s?)?(?:NL|BE?)?[\s-]{0,2}[1-9]\d{3}(?:\s?[A-Z]{2})?$/i;
+/** Alone on its line, or behind its street: "Kaai 4, 8400". */
+const CODE_AT_END =
+  /^(?:postcode\s?:\s?)?(?:NL|BE?)?[\s-]{0,2}[1-9]\d{3}(?:\s?[A-Z]{2})?,?$|\d[a-z]?,?\s(?:(?:NL|BE?)[\s-]{0,2})?[1-9]\d{3}(?:\s?[A-Z]{2})?,?$/i;
 const COUNTRY_LINE = fitted(
   /^(?:België|Belgie|Belgique|Belgium|Nederland|The Netherlands|Netherlands|Pays-Bas|France|Frankrijk)$/i,
 );
@@ -57,10 +59,13 @@ function fromCode(line: Line, match: RegExpExecArray, lines: readonly Line[]): F
   const kind: Kind = dutch !== undefined ? 'NL' : belgian !== undefined ? 'BE' : 'FR';
   const before = line.text.slice(0, match.index);
   const rest = line.text.slice(match.index + whole.length);
-  const town = readTown(rest);
+  const capital = readTown(rest);
+  const town = capital ?? readSmallTown(rest);
   if (town === null || COUNTRY_LINE.test(town.city)) return null;
   const found = streetOf(line, before, rest.slice(town.end), lines);
   const street = found && { ...found, value: withoutTown(found.value, town.city) };
+  // In small letters anything could be a town: only its street, and for four digits one called so, makes it one.
+  if (capital === null && (street === null || (kind !== 'NL' && !namesStreet(street.value)))) return null;
   if (!isBelieved(line, before, code, kind, street)) return null;
   const text = `${street?.value ?? ''} ${whole}${town.city}`;
   return {
@@ -120,12 +125,15 @@ function streetBefore(before: string): Street | null {
   const text = before
     .slice(-160)
     .replace(
-      /[\s,;|·•–—(-]{1,5}(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)(?![A-Za-zÀ-ɏ])[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
+      /[\s,;|·•–—*/(-]{1,5}(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)(?![A-Za-zÀ-ɏ])[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
       '',
     );
-  const end = streetAtEnd(text);
+  const end = streetAtEnd(text) ?? streetAtEnd(text.replace(ASIDE, ''));
   return end === null ? null : { ...end, how: 'before' };
 }
+
+/** "Kaai 4 (gebouw De Toren)": what tells where in the street. */
+const ASIDE = /\s?\([^()]{1,40}\)$/;
 
 /** Behind a comma only: "Antwerpsesteenweg, 2800 Mechelen"; behind "gevestigd te" whatever it is called. */
 function bareBefore(before: string): Street | null {
@@ -166,7 +174,7 @@ function streetAbove(line: Line, before: string, lines: readonly Line[]): Street
     const above = lines[line.index - distance];
     if (above === undefined || above.text.length > 130 || above.place !== line.place) return null;
     const text = above.text.replace(/[,;]\s{0,2}$/, '');
-    const street = streetAtEnd(text);
+    const street = streetAtEnd(text) ?? streetAtEnd(text.replace(ASIDE, ''));
     if (street !== null) return { ...street, how: 'above', line: above };
     const bare = text.replace(/^(?:adres|address|adresse|straat)\s{0,2}:\s{0,2}/i, '');
     if (distance === 1 && isStreetWord(bare)) return { value: bare, how: 'above', rest: '', line: above };

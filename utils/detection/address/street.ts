@@ -4,7 +4,7 @@ import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 const BOX =
   '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|etage|kantoor|ruimte|suite|blok|block|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de|è?me|ème|er)\\s(?:verdieping|verd\\.|[eé]tage)\\)?)?';
 /** A house number with what people put behind it: letters, ranges, boxes. */
-const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+]\\s?\\d{1,4}(?!\\d))?(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
+const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+&]\\s?\\d{1,4}(?!\\d)){0,2}(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
 const STREET_END = fitted(
   new RegExp(
     `(?:^|[\\s,:;(])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr(?:\\.\\s?|\\s)|nummer\\s|n°\\s?)?(${NUMBER})$`,
@@ -23,10 +23,11 @@ const NUMBER_FIRST = fitted(
     'i',
   ),
 );
+const FRENCH_AT_END = fitted(new RegExp(`(?:^|[\\s,:;(])(${FRENCH}\\s[A-Za-zÀ-ɏ.'’\\- ]{2,60})$`, 'i'));
 const POST_BOX = /(?:^|[\s,:])((?:Postbus|P\.?\s?O\.?\s?Box|Antwoordnummer|BP)\s\d{1,6})$/i;
 /** How the names of streets end. */
 const STREET_WORD = fitted(
-  /(?:straat|laan|weg|plein|dreef|lei|kaai|kade|singel|steenweg|baan|hof|park|dijk|gracht|pad|markt|ring|veld|berg|brug|plantsoen|haven|poort|vest|wal|dorp|heide|akker|donk|hoek|einde|erf|oord|sluis|zijde|str\.?|stwg\.?|burg|rode|bos|boulevard|avenue|rue .{2,40}|chaussée .{2,40})$/i,
+  /(?:straat|laan|weg|plein|dreef|lei|kaai|kade|singel|steenweg|baan|hof|park|dijk|gracht|pad|markt|ring|veld|berg|brug|plantsoen|haven|poort|vest|wal|dorp|heide|akker|donk|hoek|einde|erf|oord|sluis|zijde|str\.?|stwg\.?|burg|rode|bos|boulevard|avenue|steeg|wegel|kouter|vliet|vaart|brink|dam|rij|oever|gaarde|horst|schans|bolwerk|promenade|passage|esplanade|meent|stede|weide|beemd|kwartier|kant|(?:laan|straat|plein|steeg)tje|weggetje|\b(?:rue|avenue|boulevard|place|chemin|quai|square|allée|route|clos|drève|chaussée) .{2,40})$/i,
 );
 const LEAD_IN = fitted(
   /^.*\b(?:gevestigd|gelegen|zetel|adres|kantoor|kantoren|located|established|situé|sis|statutair|wonende|kantoorhoudende|houdende|address|adresse|vestiging|bezoekadres|postadres|hoofdkantoor|based|office|straat en nummer|siège social)\b(?:\s(?:te|in|aan|op|at|à|is|van|het|au|volgend adres|ons|onze)){0,4}[\s:]{1,3}(?:(?:te|in|aan|op|at|à)\s)?/i,
@@ -36,7 +37,7 @@ const STREET_LINK = fitted(
 );
 const STREET_START = fitted(
   new RegExp(
-    `^(?:['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’]?\\d|['’‘][st]$|(?:${FRENCH}|[a-z]{3,30}(?:straat|laan|weg|plein|lei|dreef|steenweg|singel|kade|gracht))$)`,
+    `^(?:['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’‘]?s-[A-Z]|['’]?\\d|['’‘][st]$|(?:${FRENCH}|[a-z]{3,30}(?:straat|laan|weg|plein|lei|dreef|steenweg|singel|kade|gracht))$)`,
   ),
 );
 const NO_STREET = fitted(
@@ -78,7 +79,10 @@ function withoutBusiness(value: string): { name: string; street: string } | null
 
 /** "Nijverheidskaai 170 Quai de l'Industrie": the number belongs to the name before it too. */
 function doubledStreet(before: string, box: string): { value: string; rest: string } | null {
-  const bare = bareStreetAtEnd(before.trimEnd());
+  const french = FRENCH_AT_END.exec(before.trimEnd());
+  const bare = french
+    ? { value: french[1] ?? '', rest: before.slice(0, french.index) }
+    : bareStreetAtEnd(before.trimEnd());
   const number = /^\d{1,4}\s?[A-Z]?(?=\s)/.exec(box)?.[0];
   return bare === null || number === undefined
     ? null
@@ -115,11 +119,21 @@ function streetName(words: string): string | null {
     if (STREET_START.test(token)) start = at;
     else if (!STREET_LINK.test(token)) break;
   }
+  if (start > 0 && isSmall(tokens)) start = 0;
   const name = tokens.slice(start).join(' ');
   // "Bellen 024 785" is a number in groups, "Plein 1940" a street.
   if (/\s(?:0\d*|\d{1,3}|\d{5,})$/.test(name)) return null;
   return /[A-Za-zÀ-ɏ]{2}/.test(name) && !NO_STREET.test(name) ? name : null;
 }
+
+/** "lange nieuwstraat": all of a name in small letters, where nothing leads in. */
+const isSmall = (tokens: readonly string[]): boolean =>
+  tokens.length <= 3 &&
+  tokens.every((token) => /^[a-zà-ÿ'’-]{3,30}$/.test(token)) &&
+  !/^(?:aan|bij|naar|vanuit|rond|langs|voor|over|achter|onze|deze|het|een|van|met|via|ons|wij|adres)$/.test(
+    tokens[0] ?? '',
+  ) &&
+  STREET_WORD.test(tokens.at(-1) ?? '');
 
 /** "…, Zonnelaan" at the end of a text: a street that the page gives without a number. */
 export function bareStreetAtEnd(text: string): { value: string; rest: string } | null {

@@ -19,12 +19,12 @@ const LINKS = set(
 const WITH_EN = set('berg beek wijk hei hoef west');
 const QUARTERS = set('zuidoost noord zuid west oost centrum stad haven cedex');
 const NO_SECOND =
-  /^(?:nederland|belg|the|tel|mail|email|e-mail|kvk|btw|gsm|land|postbus|website|adres|contact|kbo|(?:if|for|you|we|this|our|please|voor|wij|uw|indien|als|heeft|hebt|heb|met|een|op|in|wil|wilt|bij|via|pour|si|nous|vous|vos)(?![A-Za-zÀ-ɏ-]))/i;
+  /^(?:nederland|belg|the|tel|mail|email|e-mail|kvk|btw|gsm|land|postbus|website|adres|contact|kbo|(?:if|for|you|we|this|our|please|voor|wij|uw|indien|als|heeft|hebt|heb|met|een|op|in|wil|wilt|bij|via|pour|si|nous|vous|vos|gld|nh|zh|nb|ov|lb|zld)(?![A-Za-zÀ-ɏ-]))/i;
 const WORD = fitted(
   /^['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{0,40}|^['’‘]?s-[A-Z][A-Za-zÀ-ɏ'’-]{1,40}|^(?:['’‘][st]|s|d['’]|l['’])$|^[dl]['’][A-Z][A-Za-zÀ-ɏ-]{1,40}/,
 );
 const COUNTRY = fitted(
-  /^(?:\s{0,2}\([^)]{1,30}\))?(?:\s{0,2}[,\-–|/]?\s{0,2}(?:(?:Noord|Zuid)-Holland|Limburg|Antwerpen|(?:Oost|West)-Vlaanderen|Vlaams-Brabant|Noord-Brabant|Gelderland),?)?(?:\s{0,2}[,\-–|/(]\s{0,2}(?=(?:BE|NL)(?![A-Za-z]))|\s{0,2}[,\-–|/(]?\s{0,2}(?!(?:BE|NL)(?![A-Za-z])))(België|Belgie|BELGIË|Belgique|Belgium|BE|Nederland|NEDERLAND|[Tt]he Netherlands|Netherlands|Pays-Bas|NL|Holland|Frankrijk|France|Duitsland|Germany|Deutschland|Luxemburg|Luxembourg|Ierland|Ireland)(?![A-Za-zÀ-ɏ\d])/,
+  /^(?:\s{0,2}\([^)]{1,30}\))?(?:\s{0,2}[,\-–|/]?\s{0,2}(?:(?:Noord|Zuid)-Holland|Limburg|Antwerpen|(?:Oost|West)-Vlaanderen|Vlaams-Brabant|Noord-Brabant|Gelderland),?)?(?:\s{0,2}[,\-–|/(]\s{0,2}(?=(?:BE|NL)(?![A-Za-z]))|\s{0,2}[,\-–|/(]?\s{0,2}(?!(?:BE|NL)(?![A-Za-z])))(België|Belgie|BELGIË|Belgique|Belgium|BE|Nederland|NEDERLAND|[Tt]he Netherlands|Netherlands|Pays-Bas|NL|Holland|Frankrijk|France|Duitsland|Germany|Deutschland|Luxemburg|Luxembourg|Ierland|Ireland)(?![A-Za-zÀ-ɏ\d])\)?/,
 );
 
 export function readTown(text: string): Town | null {
@@ -50,6 +50,21 @@ export function readTown(text: string): Town | null {
   return { city, country: countryOf(country?.[1]), end: end + (country?.[0].length ?? 0) };
 }
 
+/** What follows a number in small letters and is no town. */
+const NO_SMALL_TOWN = fitted(
+  /^(?:euro?|is|in|te|en|of|op|aan|de|het|een|met|voor|van|naar|uur|jaar|dagen|maanden|weken|km|meter|keer|stuks|klanten|leden|mensen|tot|per|bij|aux?|et|ou|le|la|les|pour|the|and|or|for|tel|telefoon|gsm|fax|mail|btw|kvk)(?![A-Za-zÀ-ɏ-])/,
+);
+const SMALL_ENDS = /^(?:\s?$|\s?[,.;:)|(•·]|\s(?:is|en|heeft|ingeschreven|met|verwerkt|and|et|est|[–-])\s)/;
+
+/** "3011ab rotterdam", "1050 brussels": a town in small letters, with the end of its clause behind it. */
+export function readSmallTown(text: string): Town | null {
+  const small = /^(?:(?:den|de|het|sint|st|bad|nieuw|oud)\s)?[a-zà-ÿ][a-zà-ÿ'’-]{2,30}/.exec(text)?.[0];
+  if (small === undefined || NO_SMALL_TOWN.test(small)) return null;
+  const country = COUNTRY.exec(text.slice(small.length, small.length + 80));
+  const end = small.length + (country?.[0].length ?? 0);
+  return SMALL_ENDS.test(text.slice(end)) ? { city: small, country: countryOf(country?.[1]), end } : null;
+}
+
 interface Token {
   readonly text: string;
   readonly end: number;
@@ -64,9 +79,16 @@ function tokensOf(text: string): Token[] {
     const word = WORD.exec(match[0])?.[0] ?? (LINKS.has(match[0].toLowerCase()) ? match[0] : null);
     if (word === null || tokens.length >= 8) break;
     const end = match.index + word.length;
+    // "te B-2000 Antwerpen": what runs into a number is no word of a town.
+    if (/^\d/.test(text.slice(end))) break;
     const isAbbreviation = /^(?:St|Ste)\.$/.test(word);
     const closes = (word.length < match[0].length || /\.$/.test(word)) && !isAbbreviation;
-    tokens.push({ text: word, end, closes, isNumberNext: /^\s\d/.test(text.slice(end)) });
+    tokens.push({
+      text: word,
+      end,
+      closes,
+      isNumberNext: /^\s(?:(?:nr\.?|nummer)\s)?\d/.test(text.slice(end)),
+    });
     if (closes) break;
   }
   return tokens;
