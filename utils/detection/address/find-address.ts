@@ -78,7 +78,7 @@ function fromCode(line: Line, match: RegExpExecArray, lines: readonly Line[]): F
     line,
     at: match.index,
     firstLine: street?.line?.index ?? line.index,
-    before: street?.how === 'after' ? before : (street?.rest ?? ''),
+    before: (street?.how === 'after' ? before : (street?.rest ?? '')).replace(/\s:\s{0,2}$/, ': '),
   };
 }
 
@@ -161,7 +161,7 @@ function streetAfter(after: string): Street | null {
 }
 
 const LABEL_ONLY = fitted(
-  /^(?:adres|address|adresse|straat|(?:postcode|pc|postal code|code postal)(?:\s?(?:en|\/|&|\+|\|)\s?(?:woonplaats|plaats|gemeente|stad))?|woonplaats|plaats|gemeente|stad|locatie)?\s{0,2}:?\s{0,2}(?:BE?|NL|F)?[\s-]{0,3}$/i,
+  /^(?:adres|address|adresse|straat|(?:postcode|pc|postal code|zip(?:[ -]?code)?|code postal)(?:\s?(?:en|et|and|\/|&|\+|\|)\s?(?:(?:woon)?plaats(?:naam)?|gemeente|stad|city|localité|ville))?|(?:woon)?plaats(?:naam)?|gemeente|stad|city|localité|ville|locatie)?\s{0,2}:?\s{0,2}(?:BE?|NL|F)?[\s-]{0,3}$/i,
 );
 const BETWEEN = fitted(
   /^(?:\d(?:st|nd|rd|th) floor|floor|room|suite|postcode|pc\b|plaats|bus|belgi|nederland|unit|gebouw|verdieping|\d{1,2}e verd|campus|industrie|bedrijven|toren)/i,
