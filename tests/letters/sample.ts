@@ -1,5 +1,7 @@
 import type { Controller, Sender } from '@/utils/law/parties';
 import type { Policy } from '@/utils/law/policy';
+import { letterAsText } from '@/utils/letters/as-text';
+import { composeLetter } from '@/utils/letters/compose';
 import type { LetterRequest, ReadPolicy } from '@/utils/letters/letter';
 import type { Matter } from '@/utils/letters/matter';
 
@@ -178,4 +180,9 @@ export function sampleRequest(more: Partial<LetterRequest> & Pick<LetterRequest,
     overrides: {},
     ...more,
   };
+}
+
+/** The words of a letter in that case. */
+export function wordsOf(more: Parameters<typeof sampleRequest>[0]): string {
+  return letterAsText(composeLetter(sampleRequest(more)).letter);
 }

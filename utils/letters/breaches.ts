@@ -1,16 +1,15 @@
 import { citeArticle } from '@/utils/law/citation';
 import { dayInDutch } from '@/utils/law/day-in-dutch';
-import { hasTermOfArticle12 } from '@/utils/law/deadline';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { isUnjustifiedDemand } from '@/utils/law/request-state';
-import type { Right } from '@/utils/law/rights';
 import { authorityOf } from './authority';
 import { heading, list, text } from './build-paragraph';
 import type { Draft } from './draft';
 import type { Paragraph } from './letter';
 import type { Answered, Matter } from './matter';
-import { ANSWER_ITEM_WORDS, isLikeDecision145, SOURCES_OF_RIGHT } from './matter-words';
+import { ANSWER_ITEM_WORDS, isLikeDecision145 } from './matter-words';
 import { policyCited } from './shared-paragraphs';
+import { type Breach, mayStillAnswer, unheededRights } from './unheeded-rights';
 import { oneLine } from './words';
 
 /** Which processing a paper is about, and which articles were in the writer's view not followed. */
@@ -41,92 +40,8 @@ export function breaches(draft: Draft): readonly Paragraph[] {
   ];
 }
 
-type Breach = { readonly words: string; readonly sources: readonly LegalSourceId[] };
-
-const RIGHT_WORDS: Readonly<Record<Matter['right'], string>> = {
-  access: 'artikel 15 AVG: ik kreeg geen of geen volledige inzage.',
-  rectification: 'artikel 16 AVG: mijn gegevens zijn niet of niet volledig verbeterd of aangevuld.',
-  erasure: 'artikel 17, lid 1, AVG: mijn gegevens zijn niet of niet volledig gewist.',
-  restriction: 'artikel 18 AVG: de verwerking is niet beperkt.',
-  portability: 'artikel 20 AVG: ik kreeg mijn gegevens niet in een geschikte vorm.',
-  objection:
-    'artikel 21, lid 1, AVG: de verwerking is niet gestaakt; dwingende gronden zijn niet aangetoond.',
-  directMarketing: 'artikel 21, leden 2 en 3, AVG: er is geen gevolg gegeven aan mijn bezwaar.',
-  withdrawConsent: 'artikel 7, lid 3, AVG: er is geen gevolg gegeven aan de intrekking van mijn toestemming.',
-  automatedDecisions: 'artikel 22, lid 3, AVG: ik kreeg geen menselijke tussenkomst.',
-  information: 'de artikelen 13 en 14 AVG: ik kreeg de informatie niet.',
-};
-
-/** "Not or not wholly" would leave the reader guessing, so it is said only of a refusal, which may be partial. */
-function unheededWords(right: Right, answered: Answered): string {
-  switch (answered.kind) {
-    case 'refused':
-    case 'marketingContinues':
-    case 'answered':
-      return RIGHT_WORDS[right];
-    case 'partly':
-      return PARTLY_DONE[right] ?? RIGHT_WORDS[right];
-    default:
-      return NOTHING_DONE[right] ?? RIGHT_WORDS[right];
-  }
-}
-
-const PARTLY_DONE: Readonly<Partial<Record<Right, string>>> = {
-  access: 'artikel 15 AVG: ik kreeg geen volledige inzage.',
-  rectification: 'artikel 16 AVG: mijn gegevens zijn niet volledig verbeterd of aangevuld.',
-  erasure: 'artikel 17, lid 1, AVG: mijn gegevens zijn niet volledig gewist.',
-  information: 'de artikelen 13 en 14 AVG: ik kreeg maar een deel van de informatie.',
-};
-
-const NOTHING_DONE: Readonly<Partial<Record<Right, string>>> = {
-  access: 'artikel 15 AVG: ik kreeg geen inzage.',
-  rectification: 'artikel 16 AVG: ik vernam niet dat mijn gegevens zijn verbeterd of aangevuld.',
-  erasure: 'artikel 17, lid 1, AVG: ik vernam niet dat mijn gegevens zijn gewist.',
-  restriction: 'artikel 18 AVG: ik vernam niet dat de verwerking is beperkt.',
-  portability: 'artikel 20 AVG: ik kreeg mijn gegevens niet.',
-  objection: 'artikel 21, lid 1, AVG: ik vernam niet dat de verwerking is gestaakt.',
-  directMarketing: 'artikel 21, leden 2 en 3, AVG: ik vernam niet dat er gevolg is gegeven aan mijn bezwaar.',
-  withdrawConsent:
-    'artikel 7, lid 3, AVG: ik vernam niet dat er gevolg is gegeven aan de intrekking van mijn toestemming.',
-};
-
 function breachesOf(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readonly Breach[] {
-  return [
-    // An answer in full, only late, breaches the term and not the right.
-    ...unheededRights(matter, today).map((right) => ({
-      words: unheededWords(right, matter.answered),
-      sources: SOURCES_OF_RIGHT[right],
-    })),
-    ...late(matter, today, toGba),
-    ...byAnswer(matter, today, toGba),
-  ];
-}
-
-/**
- * Where nothing was done, what went along was not done either; an answer speaks of the main right alone. While the
- * month runs, or the clock stands still, a right that was not heeded yet is no breach.
- */
-function unheededRights(matter: Matter, today: Temporal.PlainDate): readonly Right[] {
-  const { right, companions, answered } = matter;
-  switch (answered.kind) {
-    case 'answered':
-      return [];
-    case 'nothing':
-    case 'identityAsked':
-    case 'clarificationAsked':
-    case 'feeAsked':
-    case 'extended':
-      return mayStillAnswer(matter, today) ? [] : [right, ...companions];
-    case 'marketingContinues':
-      return [right, ...companions.filter((one) => one === 'directMarketing')];
-    default:
-      return [right];
-  }
-}
-
-function mayStillAnswer({ right, companions, dueOn }: Matter, today: Temporal.PlainDate): boolean {
-  if (dueOn === null) return [right, ...companions].some(hasTermOfArticle12);
-  return Temporal.PlainDate.compare(today, dueOn) <= 0;
+  return [...unheededRights(matter, today), ...late(matter, today, toGba), ...byAnswer(matter, today, toGba)];
 }
 
 /** Art. 12(3): nothing by the last day, or an answer after it. A refusal in time is no late answer. */
