@@ -5,8 +5,8 @@ import type { Right } from '@/utils/law/rights';
 import type { Fact, RequestEvent, RequestSent } from '@/utils/requests/events';
 import { fold } from '@/utils/requests/request';
 import { statusOf } from '@/utils/requests/status';
-import { asked, controller, event } from '../requests/sample-events';
-import { answer, extension, given, made, question, refusal, resentByPost } from './made-request';
+import { asked, controller, event, resent } from '../requests/sample-events';
+import { answer, extension, given, made, question, refusal } from './made-request';
 
 const STAMP = Temporal.Instant.from('2026-11-22T10:00:00Z');
 const TODAY = '2026-10-20';
@@ -87,7 +87,7 @@ describe('a calendar file', () => {
       [{ kind: 'partlyAnswered', on: '2026-10-19', missing: ['copy'], ...texts }],
       '20261112',
     ],
-    ['sent again after a bounce', [resentByPost('2026-10-12')], '20261116'],
+    ['sent again after a bounce', [resent('2026-10-12')], '20261116'],
   ] as [string, Fact[], string][])('follows one that was %s', (_, facts, day) => {
     expect(of(file({}, ...facts), 'DTSTART')).toEqual([`DTSTART;VALUE=DATE:${day}`]);
   });

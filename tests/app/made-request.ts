@@ -1,7 +1,7 @@
-import type { Fact, FactOf, RequestEvent, RequestSent } from '@/utils/requests/events';
-import { fold, type Request } from '@/utils/requests/request';
+import type { Fact, RequestEvent, RequestSent } from '@/utils/requests/events';
+import type { Request } from '@/utils/requests/request';
 import { type Status, statusOf } from '@/utils/requests/status';
-import { asked, event, HASH } from '../requests/sample-events';
+import { event, HASH, requestOf, resent } from '../requests/sample-events';
 
 /** A request of our own with what came back, and how it stands on a day. Asked of a Belgian bakery on 11 October. */
 export function made(
@@ -9,10 +9,8 @@ export function made(
   changes: Partial<RequestSent>,
   ...facts: (Fact | RequestEvent)[]
 ): { request: Request; status: Status } {
-  const events = [event(asked(changes)), ...facts.map((fact) => ('fact' in fact ? fact : event(fact)))];
-  const folded = fold(events);
-  if (folded.kind !== 'request') throw new Error('headless');
-  return { request: folded.request, status: statusOf(folded.request, Temporal.PlainDate.from(today)) };
+  const request = requestOf(changes, ...facts);
+  return { request, status: statusOf(request, Temporal.PlainDate.from(today)) };
 }
 
 const noText = { textHash: null };
@@ -62,18 +60,8 @@ export const letter = (
 });
 /** In the writer's own words: nobody knows what it asked. */
 export const ownByPost = (sentOn: string): Fact => ({
-  ...resentByPost(sentOn),
+  ...resent(sentOn),
   subject: '',
   textHash: null,
   wording: 'own',
-});
-export const resentByPost = (sentOn: string): FactOf<'resent'> => ({
-  kind: 'resent',
-  addressee: { channel: 'post', to: 'Molenweg 7\n3900 Pelt' },
-  sentOn,
-  sending: 'confirmed',
-  subject: 'Opnieuw',
-  textHash: HASH,
-  inputHash: null,
-  controller: null,
 });

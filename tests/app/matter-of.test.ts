@@ -5,18 +5,8 @@ import { composeLetter } from '@/utils/letters/compose';
 import type { Matter } from '@/utils/letters/matter';
 import type { Fact, RequestEvent, RequestSent } from '@/utils/requests/events';
 import { sampleRequest } from '../letters/sample';
-import { event } from '../requests/sample-events';
-import {
-  answer,
-  extension,
-  given,
-  letter,
-  made,
-  ownByPost,
-  question,
-  refusal,
-  resentByPost,
-} from './made-request';
+import { event, resent } from '../requests/sample-events';
+import { answer, extension, given, letter, made, ownByPost, question, refusal } from './made-request';
 
 const texts = { textHash: null };
 const day = (iso: string) => Temporal.PlainDate.from(iso);
@@ -90,12 +80,12 @@ describe('days and addresses', () => {
     const unknown: Fact = { kind: 'bounced', on: '2026-10-12', cause: 'unknownAddress' };
     const own = matter({ companions: ['erasure'] }, unknown, ownByPost('2026-10-13'));
     expect([own.isOwnWords, own.companions]).toEqual([true, []]);
-    const ours = matter({ companions: ['erasure'] }, unknown, resentByPost('2026-10-13'));
+    const ours = matter({ companions: ['erasure'] }, unknown, resent('2026-10-13'));
     expect(ours.companions).toEqual(['erasure']);
     // A withdrawal alone knows no term, whatever went along with the letter that came back.
     const withdrawal: Partial<RequestSent> = { right: 'withdrawConsent', companions: ['erasure'] };
     expect(matter(withdrawal, ownByPost('2026-10-13')).dueOn).toBeNull();
-    expect(matter(withdrawal, resentByPost('2026-10-13')).dueOn).not.toBeNull();
+    expect(matter(withdrawal, resent('2026-10-13')).dueOn).not.toBeNull();
   });
 
   it('name the last reminder', () => {
@@ -167,7 +157,7 @@ describe('what came back', () => {
     [
       'a demand before the request went out anew',
       {},
-      [question('2026-10-13'), resentByPost('2026-10-20')],
+      [question('2026-10-13'), resent('2026-10-20')],
       { kind: 'nothing' },
     ],
   ];
@@ -219,7 +209,7 @@ describe('the story', () => {
     const found = matter(
       {},
       { kind: 'bounced', on: '2026-10-11', cause: 'unknownAddress' },
-      resentByPost('2026-10-13'),
+      resent('2026-10-13'),
     );
     expect(String(found.sentOn)).toBe('2026-10-13');
     expect(told(found)).toEqual([
@@ -232,7 +222,7 @@ describe('the story', () => {
     const found = matter(
       {},
       { kind: 'bounced', on: '2026-10-12', cause: 'fullMailbox' },
-      resentByPost('2026-10-20'),
+      resent('2026-10-20'),
     );
     expect([found.sentOn, found.receivedOn, found.dueOn].map(String)).toEqual([
       '2026-10-11',
@@ -264,7 +254,7 @@ describe('the story', () => {
   });
 
   it('tells of a time before only if somebody said that it went, and in whose words', () => {
-    const unsure = matter({ sending: 'unsure' }, ownByPost('2026-10-13'), resentByPost('2026-10-20'));
+    const unsure = matter({ sending: 'unsure' }, ownByPost('2026-10-13'), resent('2026-10-20'));
     expect(told(unsure)).toEqual([
       '2026-10-13 verzoek voor het eerst verstuurd, per post naar Molenweg 7, 3900 Pelt, in mijn eigen woorden',
     ]);
@@ -279,11 +269,7 @@ describe('the story', () => {
     expect(said('reminder', ownSecond)).toContain(
       'Op 20 oktober 2026 schreef ik u hierover opnieuw, in mijn eigen woorden, per post naar Molenweg 7, 3900 Pelt.',
     );
-    const ownFirst = matter(
-      { wording: 'own', subject: '', textHash: null },
-      full,
-      resentByPost('2026-10-20'),
-    );
+    const ownFirst = matter({ wording: 'own', subject: '', textHash: null }, full, resent('2026-10-20'));
     expect(said('reminder', ownFirst)).toContain(
       'Op 20 oktober 2026 schreef ik u hierover opnieuw, per post',
     );
@@ -300,12 +286,12 @@ describe('the story', () => {
 
   it('of a second letter that did not go after all says nothing', () => {
     const full: Fact = { kind: 'bounced', on: '2026-10-12', cause: 'fullMailbox' };
-    expect(matter({}, full, resentByPost('2026-10-20'), { kind: 'notSent' }).sentAgain).toBeNull();
+    expect(matter({}, full, resent('2026-10-20'), { kind: 'notSent' }).sentAgain).toBeNull();
   });
 
   it('has no sending that did not happen, and no entry that was taken back', () => {
     const wrong = event(answer('2026-10-20'));
-    const found = matter({}, { kind: 'notSent' }, resentByPost('2026-10-13'), wrong, {
+    const found = matter({}, { kind: 'notSent' }, resent('2026-10-13'), wrong, {
       kind: 'withdrawn',
       eventId: wrong.id,
     });
@@ -371,7 +357,7 @@ describe('a paper for the authority', () => {
     const reply = letter('identityReply', '2026-10-14');
     const annex = 'Mijn antwoord op de vraag naar mijn identiteit van 14 oktober 2026';
     expect(paper(question('2026-10-13'), reply)).toContain(annex);
-    expect(paper(question('2026-10-13'), reply, resentByPost('2026-10-15'))).toContain(annex);
+    expect(paper(question('2026-10-13'), reply, resent('2026-10-15'))).toContain(annex);
   });
 
   it('speaks of an answer to the matter only where something else came', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeOf, stepOf } from '@/utils/app/step-of';
 import type { RequestSent } from '@/utils/requests/events';
-import { controller } from '../requests/sample-events';
-import { letter, made, refusal, resentByPost } from './made-request';
+import { controller, resent } from '../requests/sample-events';
+import { letter, made, refusal } from './made-request';
 
 const named = (name: string, changes: Partial<RequestSent> = {}): Partial<RequestSent> => ({
   controller: { ...controller, name },
@@ -43,7 +43,7 @@ it('counts the six weeks to a Dutch court from the first refusal since the lette
   };
   const [first, second] = [refusal('2026-10-20', 'other'), refusal('2026-11-10', 'other')];
   expect(untilOf(first, second)).toBe('2026-12-01');
-  expect(untilOf(first, resentByPost('2026-11-02'), second)).toBe('2026-12-22');
+  expect(untilOf(first, resent('2026-11-02'), second)).toBe('2026-12-22');
 });
 
 /** Asked on 11 October 2026, so due on 12 November in Belgium. */
@@ -78,7 +78,7 @@ describe('once the authority was asked', () => {
     const mediation = letter('mediation', '2026-11-20');
     const refusedLater = stepsAfter('2026-12-20', mediation, refusal('2026-12-01', 'other'));
     expect(refusedLater.proposal.deed).toBe('mediation');
-    const sentAnew = stepsAfter('2027-03-01', mediation, resentByPost('2026-12-01'));
+    const sentAnew = stepsAfter('2027-03-01', mediation, resent('2026-12-01'));
     expect(sentAnew.proposal.deed).toBe('remind');
   });
 });

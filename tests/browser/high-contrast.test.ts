@@ -1,35 +1,25 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type ServedGallery, serveGallery } from '../gallery/serve';
-import { type Chromium, launchChromium } from './chromium';
+import { type OpenGallery, openGallery } from './open-gallery';
 
 /**
  * Windows' high contrast takes all colours away but the user's own. What was told by a ground alone must still
  * be told: the step that is meant, what is chosen, where one is, the days of the term, where the focus is.
  * That words and icons stand out from their ground is measured over every state by the gallery.
  */
-let gallery: ServedGallery;
-let chromium: Chromium;
+let gallery: OpenGallery;
 let page: Page;
 
 beforeAll(async () => {
-  gallery = await serveGallery();
-  chromium = await launchChromium();
-  page = await chromium.browser.newPage();
+  gallery = await openGallery();
+  page = gallery.page;
   await page.emulateMediaFeatures([{ name: 'forced-colors', value: 'active' }]);
 });
 
-afterAll(async () => {
-  await chromium?.close();
-  await gallery?.close();
-});
+afterAll(() => gallery?.close());
 
 /** In the theme that the user's own colours contradict. */
-async function show(name: string) {
-  const hash = `#${name}?theme=dark&language=nl`;
-  await page.goto(`${gallery.address}${hash}`);
-  await page.waitForFunction((wanted) => document.body.dataset.shown === wanted, {}, hash);
-}
+const show = (name: string) => gallery.show(name, 'dark');
 
 const styleOf = (selector: string, property: string) =>
   page.$eval(selector, (element, name) => getComputedStyle(element).getPropertyValue(name), property);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact, RequestEvent, RequestSent } from '@/utils/requests/events';
-import { fold, type Request } from '@/utils/requests/request';
+
 import { statusOf } from '@/utils/requests/status';
-import { asked, event, HASH } from './sample-events';
+import { event, HASH, requestOf, resent } from './sample-events';
 
 /**
  * A request that went out more than once, worked by hand. A full mailbox at the address that the policy names is
@@ -13,25 +13,9 @@ import { asked, event, HASH } from './sample-events';
  */
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 
-const request = (changes: Partial<RequestSent>, facts: readonly (Fact | RequestEvent)[]): Request => {
-  const folded = fold([event(asked(changes)), ...facts.map((one) => ('fact' in one ? one : event(one)))]);
-  if (folded.kind !== 'request') throw new Error('headless');
-  return folded.request;
-};
-
 const bounced = (on: string, cause: 'fullMailbox' | 'unknownAddress'): RequestEvent =>
   event({ kind: 'bounced', on, cause });
-const again = (sentOn: string, to: string | null = null): RequestEvent =>
-  event({
-    kind: 'resent',
-    addressee: to === null ? { channel: 'post', to: 'Molenweg 7\n3900 Pelt' } : { channel: 'email', to },
-    sentOn,
-    sending: 'confirmed',
-    subject: 'Opnieuw',
-    textHash: HASH,
-    inputHash: null,
-    controller: null,
-  });
+const again = (...times: Parameters<typeof resent>): RequestEvent => event(resent(...times));
 const full = bounced('2026-10-11', 'fullMailbox');
 const asking = event({
   kind: 'questionAsked',
@@ -246,7 +230,7 @@ const CASES: readonly Case[] = [
 
 describe('the clock of a request that went out again', () => {
   it.each(CASES)('%s', (_, changes, facts, receivedOn, watchOn, sentAgainOn) => {
-    const { deadline, watchOn: watched } = statusOf(request(changes, facts), day('2026-10-22'));
+    const { deadline, watchOn: watched } = statusOf(requestOf(changes, ...facts), day('2026-10-22'));
     const received = deadline.because.find((reason) => reason.kind === 'received');
     const sentAgain = deadline.because.find((reason) => reason.kind === 'sentAgain');
     expect(String(received?.kind === 'received' && received.on)).toBe(receivedOn);
@@ -260,7 +244,7 @@ describe('the clock of a request that went out again', () => {
 
 describe('a second letter in own words, or after one', () => {
   const because = (changes: Partial<RequestSent>, second: RequestEvent): string[] =>
-    statusOf(request(changes, [full, second]), day('2026-10-22')).deadline.because.map(({ kind }) => kind);
+    statusOf(requestOf(changes, full, second), day('2026-10-22')).deadline.because.map(({ kind }) => kind);
   const own = { wording: 'own', subject: '', textHash: null } as const;
   const ours = again('2026-10-20');
 
@@ -275,7 +259,7 @@ describe('a second letter in own words, or after one', () => {
 
 describe('how it stands', () => {
   const on = (today: string, ...facts: (Fact | RequestEvent)[]) =>
-    statusOf(request({}, facts), day(today)).situation;
+    statusOf(requestOf({}, ...facts), day(today)).situation;
 
   it('waits after it went again, and is late the day after the first last day', () => {
     expect(on('2026-11-12', full, again('2026-10-20'))).toBe('waiting');

@@ -83,9 +83,23 @@ export function letterSent(part: Partial<FactOf<'letterSent'>> = {}): FactOf<'le
   };
 }
 
+/** The same request once more: by post, or by e-mail to that address. */
+export function resent(sentOn: string, to: string | null = null): FactOf<'resent'> {
+  return {
+    kind: 'resent',
+    addressee: to === null ? { channel: 'post', to: 'Molenweg 7\n3900 Pelt' } : { channel: 'email', to },
+    sentOn,
+    sending: 'confirmed',
+    subject: 'Opnieuw',
+    textHash: HASH,
+    inputHash: null,
+    controller: null,
+  };
+}
+
 /** The request that was sent with these changes, and what came of it. */
-export function requestOf(changes: Partial<RequestSent>, ...facts: Fact[]): Request {
-  return folded([event(asked(changes)), ...facts.map((fact) => event(fact))]);
+export function requestOf(changes: Partial<RequestSent>, ...facts: (Fact | RequestEvent)[]): Request {
+  return folded([event(asked(changes)), ...facts.map((fact) => ('fact' in fact ? fact : event(fact)))]);
 }
 
 export function folded(events: readonly RequestEvent[]): Request {
