@@ -8,6 +8,7 @@ import { matchesOf } from '@/utils/detection/patterns/matches-of';
 import type { Add, FoundName } from './found-name';
 import { splitLegalForm } from './legal-form';
 import { fromAddresses, fromDomain, fromHead, fromSections } from './name-by-place';
+import { fromPassing } from './name-in-passing';
 import { fromCopyright, fromLabel, fromSentences } from './name-in-sentences';
 import { capitalised, tidyName } from './name-in-text';
 import { fromJointly, withoutPairs } from './name-jointly';
@@ -16,6 +17,8 @@ import { fromTogether } from './name-together';
 import { withoutTowns } from './name-without-town';
 
 const MAX_LINES = 4000;
+/** From here on a page says it of itself: what it drops in passing is not asked. */
+const SAID = 5;
 
 export function findNames(
   page: PageText,
@@ -51,6 +54,8 @@ export function findNames(
   fromTogether(addresses, lines, add);
   fromHead(page, label, lines, add);
   fromDomain(label, lines, add);
+  if (!found.some(({ weight }) => weight >= SAID))
+    for (const line of lines.slice(0, MAX_LINES)) fromPassing(line, add);
   return withoutTowns(withoutPairs(found), lines.slice(0, MAX_LINES));
 }
 

@@ -144,9 +144,13 @@ const PAGE_PREFIX = fitted(
 
 const PAGE_SUFFIX = /\s(?:[-–|]\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy)|gdpr)$/i;
 
+/** "Bakkerij Rogge privacyverklaring": more than a word that says which one it is. */
+const TWO_CAPITALS =
+  /^[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^\s]{0,40}\s(?:(?:en|van|de|der|den|voor|&|'t)\s){0,2}[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^\s]{1,40}\s.{0,40}$/;
+
 /** "Privacyverklaring Rogge", "Rogge - privacybeleid", "ROGGE PRIVACYBELEID": what is left of a title without its kind. */
 function titled(text: string, label: string): string {
-  const isMarked = /\s[-–|]\s\S+$/.test(text) || text === text.toUpperCase();
+  const isMarked = /\s[-–|]\s\S+$/.test(text) || text === text.toUpperCase() || TWO_CAPITALS.test(text);
   return withoutKind(isMarked ? text.replace(PAGE_SUFFIX, '') : text, label).trim();
 }
 

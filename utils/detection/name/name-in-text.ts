@@ -22,7 +22,7 @@ export function subjectBefore(text: string, end: number): string | null {
   const isBracketed = comma >= 0 && sentence[comma + 1] === '(' && !sentence.slice(0, form).includes(')');
   const cut = form > 0 && isList && !isBracketed ? form : comma;
   const subject = withoutLead(cut < 0 ? sentence : sentence.slice(0, cut)).replace(
-    /\s(?:is|zijn|wordt|worden|heeft|dient|dienen|staat|staan|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)(?:\s.*)?$/s,
+    /(?:\s[a-z]{3,14}t(?=\szijn\s))?\s(?:is|zijn|wordt|worden|heeft|dient|dienen|staat|staan|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)(?:\s.*)?$/s,
     '',
   );
   return opensLikeName(subject) ? withoutVerb(subject) : null;
@@ -90,6 +90,8 @@ export function capitalsBefore(text: string, end: number): string | null {
 
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
 const LEADS: readonly RegExp[] = [
+  /^(?:This|The|Our)\s[Pp]rivacy\s(?:[Nn]otice|[Pp]olicy|[Ss]tatement)\s(?:for|of|by)\s/,
+  /^(?:The|Le|La)\s(?=[A-Z]{3,10}\s)/,
   fitted(
     /^(?:Hierna\s(?:ook\s)?(?:te noemen|genoemd|aangeduid als)\s?:?|En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|(?:The|La|Le)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]))\s/,
   ),
@@ -163,8 +165,13 @@ function endOfCapitals(text: string): number {
 /** "Hervormde Kerk te Aalst", "Orde van Advocaten bij de Balie te Mons": bodies that are called by their place. */
 const goesOn = (before: string, rest: string): boolean =>
   (/^\ste\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/i.test(rest) && OF_A_PLACE.test(before)) ||
+  /^!\s[a-zß-öø-ÿ]/.test(rest) ||
+  (MET_NAME.test(rest) && !before.includes(' ')) ||
   /^\s\((?:[A-Z/]{2,8}\)\s[A-ZÀ-ÖØ-Þ\d]|[a-z]{5,12}\)\ste\s[A-Z])/.test(rest) ||
   (/^\sbij de\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest) && /\b(?:advocaten|orde|notarissen)$/i.test(before));
+/** "Yoga met Els", "Koken met Zorg": one word, and somebody or something with a capital. */
+const MET_NAME =
+  /^\smet\s(?!Maatschappelijke|Statutaire|Zetel|Ondernemingsnummer|Adres|Vestiging|Hoofd)[A-ZÀ-ÖØ-ÞŁŒŠŽ][a-zß-öø-ÿłœšž]/;
 const OF_A_PLACE = fitted(
   /(?:gemeente|kerk|parochie|balie|kerkfabriek|hof|academie)(?:\s\([a-z]{5,12}\))?$/i,
 );
@@ -185,6 +192,7 @@ export function tidyName(text: string): string {
     .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>]){1,20}|[\s"”»*•–,:;(-]{1,20}$/g, '')
     .replace(/^(?:https?:\/\/)?www\./i, '')
     .replace(/^(?:(?:mijn|onze)\s)?(?:identiteit|naam) en (?:contact|adres)?gegevens:?\s(?=[A-Z])/i, '')
+    .replace(/\s\((?:versie|version|datum|laatst|update|vanaf|\d)[^()]{0,40}\)$/i, '')
     .replace(/\s?\((?:hierna\s[^()]{1,60}|["“'‘][^()]{1,40}["”'’])\)?$/i, '')
     .replace(/^([^"“”]{4,60})”\s(?:van|te|in|uit)\s.{1,40}$/, '$1')
     .replace(

@@ -14,7 +14,7 @@ export interface NamePhrase {
 
 /** What a sentence speaks of where its subject is who answers for the data. */
 export const PRIVACY =
-  '(?:privacy|persoonsgegevens|(?:medische |\\b)gegevens van|medische gegevens|gezondheidsgegevens|persoonlijke gegevens|uw gegevens|je gegevens|jouw gegevens|(?:alleen|enkel|uw|je|jouw) (?:(?:uw|je|jouw) )?naam|personal data|données)';
+  '(?:privacy|persoonsgegevens|(?:medische |\\b)gegevens van|medische gegevens|gezondheidsgegevens|persoonlijke gegevens|uw gegevens|je gegevens|jouw gegevens|(?:alleen|enkel|uw|je|jouw) (?:(?:uw|je|jouw) )?naam|personal (?:data|information)|(?:your|the) (?:personal )?(?:data|information)|données|vie privée)';
 
 /** The name is the subject: it ends where the phrase starts. */
 export const SUBJECT_PHRASES: readonly NamePhrase[] = [
@@ -23,7 +23,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 10,
     role: 'name',
     pattern: fitted(
-      /,?\s(?:is|zijn|treedt op als|treden op als|fungeert als|geldt als|wordt beschouwd als|als)\s(?:hierbij\s|zelf\s|dan ook\s|in dit kader\s)?(?:de\s|het\s|een\s)?(?:enige\s|eigen\s)?(?:verwerkings-?\s?verantwoordelijke|verantwoordelijke?(?=[^.]{0,70}(?:verwerk|gegevens|behandel)))/gi,
+      /,?\s(?:is|zijn|treedt op als|treden op als|fungeert als|geldt als|wordt beschouwd als|als)\s(?:hierbij\s|zelf\s|dan ook\s|(?:volgens|conform|krachtens|ingevolge|onder|op grond|in|binnen|voor|bij|met betrekking|ten aanzien|als)\s(?:(?!niet\s|geen\s|is\s)[A-Za-zÀ-ɏ()’'-]{1,24}\s){1,8}?)?(?:de\s|het\s|een\s)?(?:enige\s|eigen\s)?(?:verwerkings-?\s?verantwoordelijke|verantwoordelijke?(?=[^.]{0,70}(?:verwerk|gegevens|behandel)))/gi,
     ),
   },
   {
@@ -31,7 +31,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 10,
     role: 'name',
     pattern: fitted(
-      /,?\s(?:is|are|acts as|est)\s(?:the\s|le\s|la\s)?(?:(?:data\s)?controller|responsible for (?:the\s)?(?:processing|collection)|responsables? (?:du|de ce) traitement|responsable du traitement)/gi,
+      /,?\s(?:is|are|acts as|est|(?:may|can|must|shall|will) be (?:designated|regarded|considered|seen|deemed)(?: as| to be)?)\s(?:the\s|a\s|le\s|la\s)?["“'‘’]?(?:(?:data\s)?controller|responsible for (?:the\s)?(?:processing|collection)|responsables? (?:du|de ce) traitement|responsable du traitement)/gi,
     ),
   },
   {
@@ -39,7 +39,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 8,
     role: 'name',
     pattern: fitted(
-      /,?\s\(?(?:hierna|verder(?! te noemen\s(?:de\s)?avg)|hereinafter|ci-après)(?:\s(?:ook|te noemen|genoemd|aangeduid als|:))?[\s:,"“'‘(]/gi,
+      /,?\s\(?(?:hierna|verder(?! te noemen\s(?:de\s)?avg)|hereinafter|ci-après)(?:\s(?:ook|te noemen|genoemd|aangeduid als|:))?[\s:,"“'‘(]|\s\((?:["“„'‘«]\s?)(?:we|us|our|wij|ons|onze|nous|(?:the |our )?company)\b/gi,
     ),
   },
   {
@@ -56,7 +56,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     role: 'name',
     pattern: fitted(
       new RegExp(
-        `\\s(?:en (?:al )?(?:haar|zijn) [A-Za-zÀ-ɏ ]{3,40}\\s)?(?:respecteert|respecteren|hecht|hechten|vindt|vinden|verwerkt|verzamelt|neemt|waarborgt|beschermt|gaat|acht|behandelt|bewaart|gebruikt|houdt|draagt|streeft|verbindt|zet zich|zorgt|legt|informeert|waakt|hanteert|engageert zich|garandeert|is zich|doet er alles|respects|values|processes|collects|takes|respecte|traite|s’engage|s'engage|attache)\\s(?=[^.]{0,140}${PRIVACY})`,
+        `\\s(?:en (?:al )?(?:haar|zijn) [A-Za-zÀ-ɏ ]{3,40}\\s)?(?:respecteert|respecteren|hecht|hechten|vindt|vinden|verwerkt|verzamelt|neemt|waarborgt|beschermt|gaat|acht|behandelt|bewaart|gebruikt|houdt|draagt|streeft|verbindt|zet zich|zorgt|legt|informeert|waakt|hanteert|engageert zich|garandeert|is zich|doet er alles|respects|values|processes|collects|takes|attaches|handles|uses|is committed|respecte|traite|s[’']engage|attache|accorde|collecte|veille|met tout|garantit|considère|est attachée?)\\s(?=[^.]{0,140}${PRIVACY})`,
         'gi',
       ),
     ),

@@ -15,7 +15,9 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     how: 'sentence:controller-is',
     weight: 10,
     role: 'name',
-    pattern: /(?:controller|responsable du traitement)[^.:]{0,80}?(?:\sis(?=[\s:])|\sest|:)\s?:?\s{0,2}/gi,
+    pattern: fitted(
+      /(?:controller|responsible (?:party|person|entity|organi[sz]ation|company)|responsable du traitement)[^.:]{0,80}?(?:\sis(?=[\s:])|\sest|:)\s?:?\s{0,2}(?:the (?:firm|company|organi[sz]ation|association)\s|la société\s|l['’]entreprise\s)?/gi,
+    ),
   },
   {
     how: 'sentence:wij-zijn',
@@ -75,7 +77,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 9,
     role: 'legal',
     pattern: fitted(
-      /\b(?:(?<!\b(?:parking|parkeer\w{0,8}|camera['’]?s|kantine|servers?)\s(?:wordt|worden|is|zijn)\s)uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gerund|gevoerd|operated|run|owned|managed|exploitée?|gérée?|édité)\s(?:wordt\s)?(?:door|by|par)\s(?:de\s|het\s)?|\b(?:fungeert|valt|handelt)\sonder\sde\s(?:vennootschap|firma|onderneming)\s/gi,
+      /(?<![A-Za-zÀ-ɏ])(?:(?<!\b(?:parking|parkeer\w{0,8}|camera['’]?s|kantine|servers?)\s(?:wordt|worden|is|zijn)\s)uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gerund|gevoerd|operated|run|owned|managed|published|exploitée?|gérée?|éditée?|publiée?)\s(?:wordt\s)?(?:door|by|par)\s|\b(?:fungeert|valt|handelt)\sonder\sde\s(?:vennootschap|firma|onderneming)\s/gi,
     ),
   },
   {
@@ -83,7 +85,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 9,
     role: 'legal',
     pattern: fitted(
-      /\b(?:handelsnaam|merknaam|merk|trading name|trade name|nom commercial|eigendom)\s(?:van|of|de)\s(?:de\s|het\s)?/gi,
+      /\b(?:handelsnaam|merknaam|merk|trading name|trade name|nom commercial|eigendom)\s(?:van|of|de)\s/gi,
     ),
   },
   {
@@ -99,7 +101,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 4,
     role: 'legal',
     pattern: fitted(
-      /\b(?:onderdeel|initiatief|project|dochteronderneming|afdeling|part|subsidiary)\s(?:van|of)\s(?:de\s|het\s)?/gi,
+      /\b(?:onderdeel|initiatief|project|dochteronderneming|afdeling|part|subsidiary)\s(?:van|of)\s/gi,
     ),
   },
   {
@@ -123,7 +125,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 6,
     role: 'name',
     pattern: fitted(
-      /\b(?:(?:web)?site|webshop|webwinkel|website en diensten|pagina['’]?s?|app|applicatie|platform)\s(?:van|of|de)\s(?:de\s|het\s)?(?=["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d)/g,
+      /\b(?:(?:web)?site(?:\s(?:web|internet))?|webshop|webwinkel|website en diensten|pagina['’]?s?|app|applicatie|platform)\s(?:van|of|de)\s(?:de\s|het\s)?(?=["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d)/g,
     ),
   },
   {
@@ -180,7 +182,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 4,
     role: 'name',
     pattern: fitted(
-      /\b(?:[Ww]ij,? (?:van|bij)|[Ww]ij als [a-z]{4,24} (?:van|bij)|[Ww]e (?:van|bij)|(?:[Jj]e|[Uu]|[Jj]ij) bij|[Ii]ssued by|(?:opgesteld|opgemaakt|opgericht) door(?: de (?:firma|vennootschap|onderneming|vereniging|stichting))?|[Tt]eam van|(?:klant|(?<!\b(?:zijn|ben|is|[Ww]ij|[Ww]e|[Ii]k|ook|erkend|actief)\s)lid|bezoeker|patiënt|cliënt|gast|huurder|deelnemer|gebruiker|leerling|medewerker|vrijwilliger)s? (?:van|bij)|(?:vestigingen|winkels|medewerkers|producten|websites?) van|bezoek aan|belangrijk (?:voor|bij)|(?:geeft|verleent|geef) (?:u|je|jij|ik)(?: aan)?)\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
+      /\b(?:[Ww]e,? at|[Ww]ij,? (?:van|bij)|[Ww]ij als [a-z]{4,24} (?:van|bij)|[Ww]e (?:van|bij)|(?:[Jj]e|[Uu]|[Jj]ij) bij|[Ii]ssued by|(?:opgesteld|opgemaakt|opgericht) door(?: de (?:firma|vennootschap|onderneming|vereniging|stichting))?|[Tt]eam van|(?:[Dd]e|[Oo]nze|[Aa]lle) (?:medewerkers|personeelsleden|vrijwilligers|artsen|tandartsen|therapeuten|leerkrachten|notarissen|advocaten) van|(?:klant|(?<!\b(?:zijn|ben|is|[Ww]ij|[Ww]e|[Ii]k|ook|erkend|actief)\s)lid|bezoeker|patiënt|cliënt|gast|huurder|deelnemer|gebruiker|leerling|medewerker|vrijwilliger)s? (?:van|bij)|(?:vestigingen|winkels|medewerkers|producten|websites?) van|bezoek aan|belangrijk (?:voor|bij)|(?:geeft|verleent|geef) (?:u|je|jij|ik)(?: aan)?)\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/g,
     ),
   },
   {
@@ -188,7 +190,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 4,
     role: 'name',
     pattern: fitted(
-      /\b(?:van toepassing op|applies to|s[’']applique à|geldt voor|geldt voor alle diensten van|diensten van|activiteiten van|klanten van|leden van|dienstverlening van|[Ww]elkom bij|relatie met|overeenkomst met)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g,
+      /\b(?:van toepassing op|applies to|s[’']applique à|geldt voor|geldt voor alle diensten van|diensten van|activiteiten van|klanten van|leden van|dienstverlening van|[Ww]elkom bij|relatie met|overeenkomst met|[Kk]iest voor|[Ww]elcome to|[Bb]ienvenue (?:chez|à)|(?:services|customers|members|website) of|services de|clients de|contact details (?:for|of)|coordonnées de|It is(?=\s[^.]{2,60}['’]s policy))\s(?=["“'‘]?(?:[A-ZÀ-ÖØ-ÞŁŒŠŽ]|[a-z]{1,2}[A-Z]|[a-z]\s))/g,
     ),
   },
   {
@@ -196,7 +198,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 5,
     role: 'name',
     pattern: fitted(
-      /\b(?:verwerkt|verzameld|gebruikt|bewaard|verwerking|verwerken van gegevens|gegevensverwerking|persoonsgegevens)\s(?:[A-Za-zÀ-ɏ]{1,15}\s){0,3}(?:door|by|par)\s(?:de\s)?/gi,
+      /\b(?:verwerkt|verzameld|gebruikt|bewaard|verwerking|verwerken van gegevens|gegevensverwerking|persoonsgegevens|processed|collected|traitées?|collectées?)\s(?:[A-Za-zÀ-ɏ]{1,15}\s){0,3}(?:door|by|par)\s/gi,
     ),
   },
 ];
