@@ -5,15 +5,26 @@ import { namedBefore } from '@/utils/detection/name/other-parties';
 import { readBlocks } from '@/utils/detection/page/text-blocks';
 
 /** Read at an address that says nothing of the name: only the words themselves can tell. */
-function nameOf(sentence: string): string {
+function findingOf(sentence: string) {
   const html = `<html><body><h1>Privacyverklaring</h1><p>${sentence}</p></body></html>`;
   const page = readBlocks(parseHTML(html).document as unknown as Document, {
     url: 'http://127.0.0.1/privacy/',
     isLive: false,
     now: () => 0,
   });
-  return readParties(page).controllers[0]?.name.best?.value ?? '-';
+  return readParties(page).controllers[0]?.name.best ?? null;
 }
+
+const nameOf = (sentence: string): string => findingOf(sentence)?.value ?? '-';
+
+test('a name is as sure as what the page says of it', () => {
+  const surenessOf = (sentence: string) => findingOf(sentence)?.sureness;
+  expect(surenessOf('De verwerkingsverantwoordelijke is Van den Berg BV, gevestigd te Pelt.')).toBe(
+    'certain',
+  );
+  expect(surenessOf('Kaasmakerij Klaver respecteert uw privacy.')).toBe('probable');
+  expect(surenessOf('Kaasmakerij Klaver voldoet aan de AVG.')).toBe('check');
+});
 
 const NAMES = [
   'IT voor ondernemers BV',

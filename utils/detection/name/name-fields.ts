@@ -1,5 +1,5 @@
 import { type Candidate, emptyField, toField } from '@/utils/detection/identity/rank';
-import type { Card } from '@/utils/detection/page-reading';
+import type { Card, Field } from '@/utils/detection/page-reading';
 import type { NameCluster } from './rank-names';
 
 /** The legal person, its form and the brand that goes with it, from the likeliest names. */
@@ -14,17 +14,10 @@ export function nameFields(
   const form = legal.form;
   const proof = legal.names.find((name) => name.form === form) ?? legal.best;
   return {
-    name: toField(
-      [legal, ...names.filter((name) => name !== legal)].map((name, number) =>
-        asCandidate(name, number === 0 ? 100 : 0),
-      ),
-      url,
-    ),
-    tradeName: trade === null ? emptyField() : toField([asCandidate(trade, 0)], url),
+    name: chosenFirst(legal, names, url),
+    tradeName: trade === null ? emptyField() : toField([asCandidate(trade)], url),
     legalForm:
-      form === null
-        ? emptyField()
-        : toField([{ ...asCandidate(legal, 0), value: form, line: proof.line }], url),
+      form === null ? emptyField() : toField([{ ...asCandidate(legal), value: form, line: proof.line }], url),
   };
 }
 
@@ -56,12 +49,19 @@ function tradeNameOf(legal: NameCluster, rest: readonly NameCluster[]): NameClus
   );
 }
 
-/** `lead` keeps the chosen one in front of better scored ones; the sureness still follows its own score. */
-function asCandidate(cluster: NameCluster, lead: number): Candidate {
+/** The chosen one stands in front of better scored ones; its sureness follows its own score. */
+function chosenFirst(chosen: NameCluster, names: readonly NameCluster[], url: string): Field {
+  const { best } = toField([asCandidate(chosen)], url);
+  const others = names.filter((name) => name !== chosen && name.best.name !== chosen.best.name);
+  const rest = toField(others.map(asCandidate), url);
+  return { best, alternatives: rest.best === null ? [] : [rest.best, ...rest.alternatives] };
+}
+
+function asCandidate(cluster: NameCluster): Candidate {
   const { best } = cluster;
   const doubts = cluster.names.every((name) => name.line === null || name.how === 'copyright')
     ? (['onlyName'] as const)
     : [];
   const score = Math.min(cluster.score * 0.75, 15);
-  return { value: best.name, score: score + lead, how: best.how, line: best.line, doubts, quote: best.full };
+  return { value: best.name, score, how: best.how, line: best.line, doubts, quote: best.full };
 }
