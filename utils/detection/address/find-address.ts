@@ -78,9 +78,15 @@ function fromCode(line: Line, match: RegExpExecArray, lines: readonly Line[]): F
     line,
     at: match.index,
     firstLine: street?.line?.index ?? line.index,
-    before: (street?.how === 'after' ? before : (street?.rest ?? '')).replace(/\s:\s{0,2}$/, ': '),
+    before: withoutLabel(street?.how === 'after' ? before : (street?.rest ?? '')),
   };
 }
+
+/** "Adres Kaai 4": what a label says is no name; the name stands above. */
+const withoutLabel = (before: string): string =>
+  before
+    .replace(/\s:\s{0,2}$/, ': ')
+    .replace(/^\s?(?:(?:bezoek|post)?adres|address|adresse|zetel)\s{0,2}$/i, '');
 
 /** "kantoorhoudende te Zwolle aan het Rietgras 3, 8043 KJ Zwolle": the town is no part of its street. */
 function withoutTown(street: string, city: string): string {

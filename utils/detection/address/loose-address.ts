@@ -1,11 +1,9 @@
-import { KNOWN_PROCESSORS } from '@/utils/detection/identity/known-parties';
 import type { Line } from '@/utils/detection/identity/lines';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
 import { type FoundAddress, weighPlace } from './found-address';
 import { namesStreet, streetAtEnd, streetAtStart } from './street';
 import { isNoTown, readTown } from './town';
-import { townBehindName, townInPassing } from './town-in-sentence';
 
 /** Addresses whose parts stand in another order, or without a postcode. */
 export function looseAddresses(line: Line, lines: readonly Line[]): FoundAddress[] {
@@ -35,7 +33,7 @@ function streetWhole(text: string): string | null {
 }
 
 const CODE_LAST =
-  /(?:,\s{1,2}|\s\(|\s(?=[1-9]\d{3}\s?[A-Z]{2}\s))([1-9]\d{3}(?:\s?[A-Z]{2})?)(?![A-Za-zÀ-ɏ\d])\)?/g;
+  /(?:,\s{1,2}|\s\((?:(?:postcode|pc)\s)?|\s(?=[1-9]\d{3}\s?[A-Z]{2}(?:[\s,.)]|$))|\s(?=[1-9]\d{3}(?:\.?$|,\s(?:Belgi|BE\b))))([1-9]\d{3}(?:\s?[A-Z]{2})?)(?![A-Za-zÀ-ɏ\d])\)?/g;
 
 /** "Herengracht 5, Amsterdam, 1015 BA", and "te Mol (2400), Dorpsstraat 12". */
 function codeLast(line: Line): FoundAddress | null {
@@ -70,13 +68,17 @@ function codeLast(line: Line): FoundAddress | null {
   return null;
 }
 
-const SEAT = /\b(?:gevestigd|kantoorhoudend|kantoor houdend|zetel|adres)/i;
+const SEAT =
+  /\b(?:gevestigd|kantoorhoudend|kantoor houdend|zetel|adres|(?:ons|onze) (?:kantoor|praktijk|winkel|zaak|atelier|salon)|(?:vindt|vind|bereikt) (?:ons|mij))/i;
+/** Leads to a street, whatever that is called: "U vindt ons op de Blaak 41 in Rotterdam". */
+const LED =
+  /\b(?:gevestigd|gelegen|zetel|adres|vindt?|vinden|bevind(?:t|en)|bereikt?|kantoor|praktijk|winkel|zaak|atelier|salon|located|based|offices?)\b[^.;:]{0,40}\s(?:aan|op|te|in|at)\s(?:(?:de|het|the)\s)?$/i;
 /** A sentence that says who answers for the data, and where he is. */
 const SAYS_WHO = fitted(
   /\b(?:is the (?:data )?controller|is (?:de )?verwerkingsverantwoordelijke|verantwoordelijk voor (?:de|het) verwerk|registered with|ingeschreven (?:bij|in|onder))/i,
 );
 const LABELLED = /^(?:adres|address|adresse|vestiging|bezoekadres|locatie|zetel)[^:]{0,20}:/i;
-const TOWN_FOLLOWS = /\d[^,\s]{0,6}(?:,\s{0,2}|\s(?:te|in)\s)(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
+const TOWN_FOLLOWS = /\d[^,\s]{0,6}(?:,\s{0,2}|\s[–-]\s|\s(?:te|in)\s)(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
 
 /** "Tekstwerk (Kouter 7, Tielt) is een eenmanszaak": what a line opens with, then its place. */
 const IN_BRACKETS = fitted(
@@ -90,6 +92,9 @@ function bracketed(line: Line, [, name = '', street = '', city = '']: RegExpExec
   return place(line, 4, parts, name);
 }
 
+/** "© Volley Heikant 2025 - Heist": no house number. */
+const YEAR_END = /\s(?:19[5-9]|20[0-3])\d$/;
+
 /** "Zonnesingel 12, 's-Hertogenbosch": street and town without a code. */
 function withoutCode(line: Line): FoundAddress | null {
   const isShort = line.text.length <= 120;
@@ -99,14 +104,15 @@ function withoutCode(line: Line): FoundAddress | null {
   const text = line.text.slice(0, 600).split(/\S{1,64}@/)[0] ?? '';
   for (const match of matchesOf(TOWN_FOLLOWS, text)) {
     const end = match.index + match[0].length;
-    const first = streetAtEnd(text.slice(0, end).replace(/(?:,\s{0,2}|\s(?:te|in)\s)$/, ''));
+    const first = streetAtEnd(text.slice(0, end).replace(/(?:,\s{0,2}|\s[–-]\s|\s(?:te|in)\s)$/, ''));
     const street = first?.value;
     const town = readTown(text.slice(end));
-    if (street === undefined || town === null || isNoTown(town.city)) continue;
+    if (street === undefined || town === null || isNoTown(town.city) || YEAR_END.test(street)) continue;
     const isOver = text[end + town.end - 1] === '.';
     if (!isOver && !/^(?:\s\([A-Za-z-]{2,20}\))?(?:\.?$|[,.;)]|\s[a-zß-ÿ(])/.test(text.slice(end + town.end)))
       continue;
-    if (!namesStreet(street) && !LABELLED.test(line.text)) continue;
+    if (!namesStreet(street) && !LABELLED.test(line.text) && !LED.test(first?.rest.slice(-90) ?? ''))
+      continue;
     const { city, country } = town;
     return place(
       line,
@@ -138,7 +144,7 @@ function amongDetails(line: Line, lines: readonly Line[]): FoundAddress | null {
 }
 
 const SEATED_STREET = fitted(
-  /\bgevestigd\s(?:aan|te|op)\s(?:(?:de|het)\s)?([A-Za-zÀ-ɏ'’][A-Za-zÀ-ɏ'’. -]{2,50}\s[1-9]\d{0,4}\s?[A-Za-z]?)(?=,|\.\s|\.?$|\)|\s(?:is|en)\s)/,
+  /\bgevestigd\s(?:aan|te|op)\s(?:(?:de|het)\s)?([A-Za-zÀ-ɏ'’][A-Za-zÀ-ɏ'’. -]{2,50}\s[1-9]\d{0,4}\s?[A-Za-z]?)(?=,|\.\s|\.?$|\)|\s(?:is|en|in|te)\s)/,
 );
 
 /** "gevestigd aan Kamp 96, is verantwoordelijk": no town is stated. */
@@ -149,77 +155,20 @@ function seatedStreet(line: Line): FoundAddress | null {
   return place(line, 3, { street, postalCode: null, city: null, country: null, how: 'sentence:gevestigd' });
 }
 
-/** Street and number on one line, the bare town on the next. */
+const LONE_CODE = /^(?:postcode\s?:\s?)?([1-9]\d{3})(?:\s?([A-Z]{2}))?$/;
+
+/** Street and number on one line, the bare town on the next, its postcode perhaps below that. */
 function onTwoLines(line: Line, lines: readonly Line[]): FoundAddress | null {
   const below = lines[line.index + 1];
   if (line.text.length > 80 || below === undefined || below.text.length > 50 || isNoTown(below.text))
     return null;
   const street = streetAtEnd(line.text);
   const town = readTown(below.text);
-  if (street === null || town === null || street.rest.trim() !== '' || !namesStreet(street.value))
-    return null;
+  if (street === null || town === null || street.rest.trim() !== '') return null;
+  if (!namesStreet(street.value) && !LONE_CODE.test(lines[line.index + 2]?.text ?? '')) return null;
   if (town.end < below.text.length) return null;
   const { city, country } = town;
-  return place(line, 3, { street: street.value, postalCode: null, city, country, how: 'address:townBelow' });
-}
-
-const SEATED = fitted(
-  /(?<![A-Za-zÀ-ɏ])(?:gevestigd|gelegen|based|established|located|zetel(?:\s?houdende?)?|établie?|acti(?:f|ve)|basée?|sise?|vestigingsplaats:?)(?:,? en (?:kantoorhoudende?|houdt kantoor))?\s(?:te|in|at|à)\s(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
-);
-const TOWN_LABEL = /^(?:locatie|vestiging(?:splaats)?|adres|plaats|(?:statutaire )?zetel|location)\s?:\s/i;
-
-/** A town without street or code: "gevestigd in Houten", or "Maastricht, Nederland" on a line of its own. */
-export function findTowns(lines: readonly Line[], names: readonly string[]): FoundAddress[] {
-  return lines.flatMap((line) => {
-    if (line.owner === 'authority' || (line.owner === 'other' && line.place === 'body')) return [];
-    const found = seated(line) ?? alone(line) ?? inPassing(line, names);
-    return found === null || KNOWN_PROCESSORS.test(line.text) ? [] : [found];
-  });
-}
-
-function seated(line: Line): FoundAddress | null {
-  const text = line.text.slice(0, 2000);
-  const match = SEATED.exec(text);
-  const rest = match === null ? '' : text.slice(match.index + match[0].length);
-  const town = match === null ? null : readTown(rest);
-  if (town === null || isNoTown(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
-  const lead = /^(?:,?\s(?:aan|op)\s(?:(?:de|het)\s)?|,\s)/.exec(rest.slice(town.end))?.[0];
-  const first = lead === undefined ? null : streetAtStart(rest.slice(town.end + lead.length));
-  // Behind a comma alone it must be called like a street: "te Gent, Artikel 3".
-  const street = first !== null && (lead !== ', ' || namesStreet(first)) ? first : null;
-  const behind = street === null ? '' : rest.slice(town.end + (lead?.length ?? 0) + street.length);
-  const code = /^,?\s\(?(?:postcode|pc)?\s?:?\s?([1-9]\d{3})\s?([A-Z]{2})(?![A-Za-z])/.exec(behind);
-  return place(line, street === null ? 3 : 4, {
-    street,
-    postalCode: code === null ? null : `${code[1]} ${code[2]}`,
-    city: town.city,
-    country: town.country,
-    how: 'sentence:gevestigd',
-  });
-}
-
-function inPassing(line: Line, names: readonly string[]): FoundAddress | null {
-  const found = townBehindName(line, names) ?? townInPassing(line);
-  if (found === null) return null;
-  const { city, country } = found.town;
-  const parts = { street: null, postalCode: null, city, country, how: 'sentence:town' };
-  return { ...place(line, 1, parts), at: found.at };
-}
-
-function alone(line: Line): FoundAddress | null {
-  if (line.text.length > 60 || line.place === 'nav') return null;
-  const label = TOWN_LABEL.exec(line.text)?.[0] ?? '';
-  const text = line.text.slice(label.length);
-  const town = readTown(text);
-  if (town === null || town.end < text.length || isNoTown(town.city)) return null;
-  if (town.country === null && !/plaats|zetel/i.test(label)) return null;
-  // Elsewhere such a line says where a server stands.
-  if (line.place === 'body' && line.section !== 'controller' && line.section !== 'contact') return null;
-  return place(line, 3, {
-    street: null,
-    postalCode: null,
-    city: town.city,
-    country: town.country,
-    how: 'town',
-  });
+  const [, digits, letters] = LONE_CODE.exec(lines[line.index + 2]?.text ?? '') ?? [];
+  const postalCode = digits === undefined ? null : [digits, letters].filter(Boolean).join(' ');
+  return place(line, 3, { street: street.value, postalCode, city, country, how: 'address:townBelow' });
 }

@@ -72,16 +72,23 @@ export function townBehindName(line: Line, names: readonly string[]): { town: To
     const link =
       start < 0
         ? null
-        : /^,?\s(?:te|in|uit)\s/.exec(text.slice(start + name.length, start + name.length + 6));
+        : /^(?:,?\s(?:te|in|uit)\s|,\s)/.exec(text.slice(start + name.length, start + name.length + 6));
     if (link === null) continue;
     const at = start + name.length + link[0].length;
     const town = townAt(text, at);
-    if (town !== null) return { town, at };
+    const isTold = link[0] !== ', ' || (town !== null && isLoneTown(town, text.slice(at)));
+    if (town !== null && isTold) return { town, at };
   }
   return line.place === 'footer' || (line.index < HEAD && text.length < 90)
     ? townBesideName(text, names)
     : null;
 }
+
+/** "Muziekschool De Wijngaard, Veenendaal, verwerkt": of one word, for two could be a person. */
+const isLoneTown = ({ city, end }: Town, text: string): boolean =>
+  !city.includes(' ') &&
+  city.length > 3 &&
+  /^,?\s(?:is|verwerkt|hecht|respecteert|neemt|vindt|doet|gaat)\s/.test(text.slice(end, end + 20));
 
 /** The first lines of a page: what it calls itself. */
 const HEAD = 8;
@@ -89,7 +96,8 @@ const HEAD = 8;
 /** "Stichting De Wijngaard, Veenendaal." at the head or the foot of the page. */
 function townBesideName(text: string, names: readonly string[]): { town: Town; at: number } | null {
   const name = names.find((known) => known.length > 4 && text.slice(0, 90).includes(`${known}, `));
-  if (name === undefined || text.indexOf(name) > 12) return null;
+  if (name === undefined || !/^.{0,12}$|^.{0,30}\s(?:van|voor)\s$/.test(text.slice(0, text.indexOf(name))))
+    return null;
   const at = text.indexOf(name) + name.length + 2;
   const town = townAt(text, at);
   return town !== null && /^(?:\.|.(?:\.|\s\||$))/.test(text.slice(at + town.end - 1)) ? { town, at } : null;

@@ -22,13 +22,13 @@ const SPELLED = fitted(
 const WORDS = fitted(
   /([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s{1,3}(?:at|apenstaartje)\s{1,3}([A-Za-z0-9-]{1,63}(?:\s{1,3}(?:dot|punt)\s{1,3}[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/gi,
 );
-/** A blank slipped in before the sign: "informatie @stad.be", where the words before it speak of mail. */
+/** A blank slipped in beside the sign: "informatie @stad.be", where the words before it speak of mail. */
 const APART = fitted(
-  /(?<=\b(?:e-?mail|mailen|mailtje|mailadres|adres)\b[^@]{0,40}\s)([A-Za-z0-9][A-Za-z0-9._+-]{0,63})\s@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/gi,
+  /(?<=\b(?:e-?mail|mail|mailen|mailtje|mailadres|adres)\b[^@]{0,40}\s)([A-Za-z0-9][A-Za-z0-9._+-]{0,63})(?:\s@|@\s)([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4})(?![A-Za-z0-9@])/gi,
 );
 /** One of these stands in each address of the three kinds above, which take long to look for in vain. */
 const SPELLED_SIGN =
-  /[[({<]\s{0,2}(?:at|a|apen?staart(?:je)?|arobase|@)\s{0,2}[\])}>]|\s(?:_at?_|@|(?:at|apenstaartje)\s)/i;
+  /[[({<]\s{0,2}(?:at|a|apen?staart(?:je)?|arobase|@)\s{0,2}[\])}>]|\s(?:_at?_|@|(?:at|apenstaartje)\s)|@\s/i;
 /** Put in to mislead machines, and hidden from readers: "dponospam@stad.be". */
 const BAIT = /[._-]?(?:no-?spam|geen-?spam|anti-?spam|remove-?(?:this|me)|verwijder-?(?:dit|mij))[._-]?/i;
 /** The officer's own box: for the officer first, for the controller only where there is no other. */

@@ -10,7 +10,7 @@ import metadata from './phone-metadata.json';
 
 /** Digits with the separators people write; starts with + or 0, or stands behind a label. */
 const NUMBER = fitted(
-  /(?<![A-Za-zÀ-ɏ\d.,\-/])(?:(?:\+|00)\s?\d{2}|\(?0\d)(?:[\d\s().\-/]|–(?=\s?\d)){6,22}\d(?![\dA-Za-zÀ-ɏ])/g,
+  /(?<![A-Za-zÀ-ɏ\d,\-/]|[^lmT]\.|^\.)(?:(?:\+|00)\s?\d{2}|\(?0\d)(?:[\d\s().\-/]|–(?=\s?\d)){6,22}\d(?![\dA-Za-zÀ-ɏ])/g,
 );
 const FAX = /\bfax\b|télécopie/i;
 const LABEL =
@@ -67,15 +67,21 @@ function dialledBy(href: string): string | null {
   return /^(?:tel|callto):/i.test(href) ? withoutEscapes(href.slice(href.indexOf(':') + 1)) : null;
 }
 
+/** "Tel: 06-12345678" can be dialled from one of the two only, whatever the page says of its country. */
+const NEIGHBOUR: Partial<Record<CountryCode, CountryCode>> = { BE: 'NL', NL: 'BE' };
+
 function fromText(line: Line, match: RegExpExecArray, country: CountryCode): Candidate | null {
   const before = line.text.slice(Math.max(0, match.index - 30), match.index);
   const label = before.slice(Math.max(0, before.search(/\d[^\d]{0,30}$/)));
   if (IBAN.test(before)) return null;
   if (FAX.test(label) || NO_PHONE.test(label) || /^[01]\d{3}\.\d{3}\.\d{3}$/.test(match[0])) return null;
+  const isNamed = LABEL.test(label);
   const value =
-    parsePhone(match[0], country) ?? parsePhone(match[0].split(/\s\(|\s[-–/]\s/)[0] ?? '', country);
+    parsePhone(match[0], country) ??
+    parsePhone(match[0].split(/\s\(|\s[-–/]\s/)[0] ?? '', country) ??
+    (isNamed ? parsePhone(match[0], NEIGHBOUR[country] ?? country) : null);
   if (value === null || AUTHORITY_PHONES.has(value)) return null;
-  const isLabelled = LABEL.test(label) || line.block.links.some((link) => link.href.startsWith('tel:'));
+  const isLabelled = isNamed || line.block.links.some((link) => link.href.startsWith('tel:'));
   const isUrgent = URGENT.test(line.text.slice(Math.max(0, match.index - 60), match.index));
   const score = (isLabelled ? 8 : 6) - (isUrgent ? 5 : 0) - (PREMIUM.test(value) ? 5 : 0);
   return { value, score, how: isLabelled ? 'label' : 'form', line, doubts: [] };
@@ -89,6 +95,8 @@ function weigh(
 ): Candidate {
   const owner = ownerAt(line, at);
   if (owner === 'authority') return { ...candidate, score: -5 };
+  const isOfficers = owner === 'officer' && (line.officerAt >= 0 || line.section === 'officer');
+  if (isOfficers) return { ...candidate, score: -1 };
   if (owner === 'other' && line.place === 'body') return { ...candidate, score: 0 };
   if (othersOwn(line, at)) return { ...candidate, score: -1 };
   const bonus =

@@ -1,8 +1,8 @@
 import type { CountryCode } from 'libphonenumber-js/core';
 import { findAddresses } from '@/utils/detection/address/find-address';
+import { findTowns } from '@/utils/detection/address/find-towns';
 import type { FoundAddress } from '@/utils/detection/address/found-address';
 import { labelledAddress } from '@/utils/detection/address/labelled-address';
-import { findTowns } from '@/utils/detection/address/loose-address';
 import { followsAddress, isAnothers } from '@/utils/detection/address/others-address';
 import { fieldsOfAddress, nearName, seatBonus } from '@/utils/detection/address/own-address';
 import { structuredAddresses } from '@/utils/detection/address/structured-address';
@@ -92,7 +92,7 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
       ...structuredValues(vatIds.map((id) => id.vat)),
     ]),
     email: field([
-      ...emails.filter(isForAll),
+      ...forAll(emails),
       ...structuredValues(structured.map(({ email }) => cleanEmail(email ?? ''))),
     ]),
     phone: field([
@@ -104,7 +104,14 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   return { card, names, emails, addresses, own, others };
 }
 
-/** Not the box that the page gives as its officer's: for that one the card has a line of its own. */
+/** Where the page gives no other, its officer's box is the way in, unless it stands under a heading of its own. */
+function forAll(emails: readonly FoundEmail[]): readonly FoundEmail[] {
+  const general = emails.filter(isForAll);
+  return general.some(({ score }) => score > 0)
+    ? general
+    : emails.filter((email) => isForAll(email) || email.line?.section !== 'officer');
+}
+
 const isForAll = ({ line, value }: FoundEmail): boolean =>
   !(OFFICERS.test(value) && line !== null && (line.officerAt >= 0 || line.section === 'officer'));
 

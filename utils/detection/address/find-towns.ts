@@ -1,0 +1,70 @@
+import { KNOWN_PROCESSORS } from '@/utils/detection/identity/known-parties';
+import type { Line } from '@/utils/detection/identity/lines';
+import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import type { FoundAddress } from './found-address';
+import { place } from './loose-address';
+import { namesStreet, streetAtStart } from './street';
+import { isNoTown, readTown } from './town';
+import { townBehindName, townInPassing } from './town-in-sentence';
+
+/** What is said of a seat, in three languages, up to the word before the town. */
+const SEATED = fitted(
+  /(?<![A-Za-zÀ-ɏ])(?:gevestigd|gelegen|based|established|located|zetel(?:\s?houdende?)?|kantoorhoudende?|woonachtig|wonende|woonplaats hebbende|(?:zetel|kantoor|praktijk|atelier|studio|salon|winkel|zaak|club|school|clubhuis|lokaal|werkplaats)\s(?:is|zit|staat|ligt|zich bevindt|bevindt zich|is gevestigd|is gelegen)|(?:registered|head|main|principal)\s(?:offices?|seat)(?:\sis)?|statutory seat|corporate seat|établie?|acti(?:f|ve)|basée?|sise?|domiciliée?|siège(?:\ssocial)?(?:\s(?:est|se trouve))?|vestigingsplaats:?)(?:,? en (?:kantoorhoudende?|houdt kantoor))?\s(?:te|in|at|à)\s(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
+);
+const TOWN_LABEL = /^(?:locatie|vestiging(?:splaats)?|adres|plaats|(?:statutaire )?zetel|location)\s?:\s/i;
+
+/** A town without street or code: "gevestigd in Houten", or "Maastricht, Nederland" on a line of its own. */
+export function findTowns(lines: readonly Line[], names: readonly string[]): FoundAddress[] {
+  return lines.flatMap((line) => {
+    if (line.owner === 'authority' || (line.owner === 'other' && line.place === 'body')) return [];
+    const found = seated(line) ?? alone(line) ?? inPassing(line, names);
+    return found === null || KNOWN_PROCESSORS.test(line.text) ? [] : [found];
+  });
+}
+
+function seated(line: Line): FoundAddress | null {
+  const text = line.text.slice(0, 2000);
+  const match = SEATED.exec(text);
+  const rest = match === null ? '' : text.slice(match.index + match[0].length);
+  const town = match === null ? null : readTown(rest);
+  if (town === null || isNoTown(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
+  const lead = /^(?:,?\s(?:aan|op)\s(?:(?:de|het)\s)?|,\s)/.exec(rest.slice(town.end))?.[0];
+  const first = lead === undefined ? null : streetAtStart(rest.slice(town.end + lead.length));
+  // Behind a comma alone it must be called like a street: "te Gent, Artikel 3".
+  const street = first !== null && (lead !== ', ' || namesStreet(first)) ? first : null;
+  const behind = street === null ? '' : rest.slice(town.end + (lead?.length ?? 0) + street.length);
+  const code = /^,?\s\(?(?:postcode|pc)?\s?:?\s?([1-9]\d{3})\s?([A-Z]{2})(?![A-Za-z])/.exec(behind);
+  return place(line, street === null ? 3 : 4, {
+    street,
+    postalCode: code === null ? null : `${code[1]} ${code[2]}`,
+    city: town.city,
+    country: town.country,
+    how: 'sentence:gevestigd',
+  });
+}
+
+function inPassing(line: Line, names: readonly string[]): FoundAddress | null {
+  const found = townBehindName(line, names) ?? townInPassing(line);
+  if (found === null) return null;
+  const { city, country } = found.town;
+  const parts = { street: null, postalCode: null, city, country, how: 'sentence:town' };
+  return { ...place(line, 1, parts), at: found.at };
+}
+
+function alone(line: Line): FoundAddress | null {
+  if (line.text.length > 60 || line.place === 'nav') return null;
+  const label = TOWN_LABEL.exec(line.text)?.[0] ?? '';
+  const text = line.text.slice(label.length);
+  const town = readTown(text);
+  if (town === null || town.end < text.length || isNoTown(town.city)) return null;
+  if (town.country === null && !/plaats|zetel/i.test(label)) return null;
+  // Elsewhere such a line says where a server stands.
+  if (line.place === 'body' && line.section !== 'controller' && line.section !== 'contact') return null;
+  return place(line, 3, {
+    street: null,
+    postalCode: null,
+    city: town.city,
+    country: town.country,
+    how: 'town',
+  });
+}
