@@ -124,15 +124,21 @@ describe('an extension', () => {
   const extended = (withReasons: boolean) =>
     ({ kind: 'extended', announcedOn: '2026-10-30', withReasons }) as unknown as Matter['state'];
 
-  it('that changes nothing is the reason of the reminder, with its decision', () => {
-    const [remind, ...others] = stepsOf({
-      state: extended(false),
-      today: '2026-11-20',
-      extra: { extension: extension('2026-10-30', false) },
-    });
+  const unreasoned = { extension: extension('2026-10-30', false) };
+
+  it('that changes nothing is the reason of the reminder', () => {
+    const [remind, ...others] = stepsOf({ state: extended(false), today: '2026-11-20', extra: unreasoned });
     expect([remind?.deed, remind?.reason]).toEqual(['remind', 'extensionIneffective']);
-    expect(remind?.articles).toContain('GBA 48/2024');
+    // That decision is on an extension that came late.
+    expect(remind?.articles).not.toContain('GBA 48/2024');
     expect(others.map(({ reason }) => reason)).not.toContain('extensionIneffective');
+  });
+
+  it('without reasons is nothing to complain of while the reasons may still come', () => {
+    const steps = stepsOf({ state: extended(false), today: '2026-11-02', extra: unreasoned });
+    const complaint = steps.find(({ deed }) => deed === 'complaint');
+    expect(complaint?.laterBecause).toBe('lastDayAhead');
+    expect(complaint?.articles).not.toContain('GBA 48/2024');
   });
 
   it('that is none leaves the reminder its own reason', () => {
@@ -203,6 +209,14 @@ describe('until when', () => {
     const state = { kind: 'noData', answeredOn: '2026-10-19' } as const;
     expect(untils({ state, place: DUTCH, today: '2026-11-30' }).petitionNl).toBe('2026-11-30');
     expect(untils({ state, place: DUTCH, today: '2026-12-01' }).petitionNl).toBeUndefined();
+  });
+
+  it('there is no petition about a bare withdrawal of consent: article 35 UAVG is not about it', () => {
+    const state = { kind: 'noData', answeredOn: '2026-10-19' } as const;
+    const about = (companions: readonly 'erasure'[]) =>
+      untils({ state, place: DUTCH, today: '2026-11-20', right: 'withdrawConsent', companions });
+    expect(about([])).not.toHaveProperty('petitionNl');
+    expect(about(['erasure'])).toHaveProperty('petitionNl', '2026-11-30');
   });
 
   it('after an answer that came too late the petition stays, without a term once that is over', () => {

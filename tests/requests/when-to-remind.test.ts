@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestState } from '@/utils/law/request-state';
+import type { Right } from '@/utils/law/rights';
 import type { ReminderMoment } from '@/utils/requests/events';
 import { dueReminders } from '@/utils/requests/reminders';
 import { fold } from '@/utils/requests/request';
@@ -76,6 +77,18 @@ describe('the term to go to court in the Netherlands', () => {
     expect(at('2026-12-02', state)).toEqual([]);
     expect(at('2026-11-24', state, 'BE')).toEqual([]);
   });
+});
+
+it('there is no term to go to court over a bare withdrawal of consent: article 35 UAVG is not about it', () => {
+  const state = { kind: 'refused', answeredOn: '2026-10-20', ground: 'none' } as const;
+  const of = (companions: readonly Right[]) =>
+    dueOn(
+      '2026-11-24',
+      { state, controllerCountry: 'NL', right: 'withdrawConsent', companions: [...companions] },
+      ['courtTerm'],
+    );
+  expect(of([])).toEqual([]);
+  expect(of(['erasure'])).toEqual([['courtTerm', '2026-12-01']]);
 });
 
 it('the term to go to court begins with the first answer, not with a second refusal', () => {

@@ -1,4 +1,6 @@
 import { authoritiesIn, type Sector } from './authority-for';
+import { hasTermOfArticle12 } from './deadline';
+import type { Right } from './rights';
 
 /** What a person can do about a request. `authority` and `court` of the table are made concrete here. */
 export const DEEDS = [
@@ -40,7 +42,7 @@ export interface Place {
 /**
  * The way to the authority, best first. The authority is that of the user's home, else of the controller
  * (art. 77(1) AVG). Belgium: mediation first, a complaint second, as the GBA advises [S]. The Netherlands: a
- * complaint; the AP knows no mediation. A Flemish public body: the form of the VTC, the GBA beside it. Elsewhere in
+ * complaint, the one form that the AP has for this. A Flemish public body: the form of the VTC, the GBA beside it. Elsewhere in
  * the Union: first the page of that authority, which has its own language and form. Checked 2026-11-22.
  */
 export function authorityDeeds({ residence, controllerCountry, sector }: Place): readonly Deed[] {
@@ -64,16 +66,19 @@ export function authorityDeeds({ residence, controllerCountry, sector }: Place):
   }
 }
 
-/** Art. 35 UAVG: a controller in the Netherlands that is no public body; for those another way may be open. */
-export function isDutchPetition({ controllerCountry, sector }: Place): boolean {
-  return controllerCountry === 'NL' && sector === 'private';
+/**
+ * Art. 35 UAVG: an answer to a request under articles 15 to 22, by a controller in the Netherlands that is no public
+ * body; for those another way may be open. A bare withdrawal (art. 7(3)) or a question under art. 13 is no such request.
+ */
+export function isDutchPetition({ controllerCountry, sector }: Place, rights: readonly Right[]): boolean {
+  return controllerCountry === 'NL' && sector === 'private' && rights.some(hasTermOfArticle12);
 }
 
 /**
  * The way to court (art. 79(2) AVG): where the controller is established, or where the user lives. A resident of
  * Belgium who faces a Dutch controller has both.
  */
-export function courtDeeds(place: Place): readonly Deed[] {
-  if (!isDutchPetition(place)) return ['court'];
+export function courtDeeds(place: Place, rights: readonly Right[]): readonly Deed[] {
+  if (!isDutchPetition(place, rights)) return ['court'];
   return place.residence === 'BE' ? ['petitionNl', 'court'] : ['petitionNl'];
 }

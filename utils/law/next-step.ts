@@ -75,11 +75,11 @@ export interface NextStep {
 }
 
 export function nextStep(matter: Matter): NextStep {
-  const { state, deadline, today, reminder, paper = null, place } = matter;
+  const { state, deadline, today, reminder, paper = null } = matter;
   const before = situationBeforePaper(state, deadline, today, reminder);
   const situation = situationOf(state, deadline, today, reminder, paper);
   const steps = cellsFor(before, matter)
-    .flatMap((cell) => deedsOf(cell, place).map((deed) => stepOf(cell, deed, before, matter)))
+    .flatMap((cell) => deedsOf(cell, matter).map((deed) => stepOf(cell, deed, before, matter)))
     .filter((step) => step.until === null || Temporal.PlainDate.compare(step.until, today) >= 0);
   const offered = situation === 'authorityAsked' ? afterPaper(steps, matter) : steps;
   const [proposal, ...alternatives] = offered.filter(
@@ -144,13 +144,15 @@ function demandReasonsFirst(cells: readonly Cell[]): readonly Cell[] {
   ];
 }
 
-/** The first month counts as missed, and the reminder says why the extension changes nothing. */
-function withIneffectiveExtension(cells: readonly Cell[], deadline: Deadline): readonly Cell[] {
-  if (deadline.kind !== 'term' || deadline.extension !== 'ineffective') return cells;
+/** The first month counts as missed, and the reminder says why the extension changes nothing: the decision is on a late one. */
+function withIneffectiveExtension(cells: readonly Cell[], { because }: Deadline): readonly Cell[] {
+  const fault = because.find((each) => each.kind === 'extensionIneffective');
+  if (!fault) return cells;
+  const decision = fault.why === 'late' ? (['GBA 48/2024'] as const) : [];
   return cells.map(
     (cell): Cell =>
       cell.deed === 'remind'
-        ? { ...cell, reason: 'extensionIneffective', articles: [...cell.articles, 'GBA 48/2024'] }
+        ? { ...cell, reason: 'extensionIneffective', articles: [...cell.articles, ...decision] }
         : cell,
   );
 }
@@ -163,10 +165,11 @@ function byAnotherChannel(cells: readonly Cell[]): readonly Cell[] {
   );
 }
 
-function deedsOf(cell: Cell, place: Place): readonly Deed[] {
+function deedsOf(cell: Cell, { place, right, companions = [] }: Matter): readonly Deed[] {
+  const rights = [right, ...companions];
   if (cell.deed === 'authority') return authorityDeeds(place);
-  if (cell.deed === 'court') return courtDeeds(place);
-  if (cell.deed === 'petitionNl') return isDutchPetition(place) ? ['petitionNl'] : [];
+  if (cell.deed === 'court') return courtDeeds(place, rights);
+  if (cell.deed === 'petitionNl') return isDutchPetition(place, rights) ? ['petitionNl'] : [];
   return [cell.deed];
 }
 

@@ -65,7 +65,7 @@ const OFFICIAL_PAGE = cell('authorityPage', 'now', 'infringement', '77');
 /**
  * Situation → the proposal, then the other ways. Sources: art. 12(3)–(6), 77, 79, 82 AVG and what is named in each
  * row. The authority's papers are offered once the term has passed, or the answer was a refusal, partial, an
- * unjustified demand for identity or money, or an extension without reasons; at once where marketing goes on.
+ * unjustified demand for identity or money; at once where marketing goes on.
  * Once one went, the row of before stays at hand behind the authority's turn (`next-step.ts`).
  */
 export const CELLS: Readonly<Record<Exclude<Situation, 'authorityAsked'>, readonly [Cell, ...Cell[]]>> = {
@@ -74,8 +74,9 @@ export const CELLS: Readonly<Record<Exclude<Situation, 'authorityAsked'>, readon
   waiting: [cell('wait', 'now', 'clockRuns', '12(3)')],
   extended: [cell('wait', 'now', 'extendedWithReasons', '12(3)/extension', 'EDPB 01/2022 §162')],
   extendedIneffectively: [
-    cell('wait', 'now', 'extensionIneffective', '12(3)/extension', 'GBA 48/2024'),
-    cell('authority', 'now', 'extensionIneffective', '77', '12(3)/extension', 'GBA 48/2024'),
+    cell('wait', 'now', 'extensionIneffective', '12(3)/extension'),
+    // The reasons may still come until the month is over (art. 12(3)): before that there is nothing to complain of.
+    cell('authority', 'afterLastDay', 'extensionIneffective', '77', '12(3)/extension'),
   ],
   checkIn: [cell('remind', 'afterLastDay', 'ownCheckIn'), OFFICIAL_PAGE],
   overdue: [

@@ -1,4 +1,5 @@
 import { courtTermNl } from '@/utils/law/court-term';
+import { hasTermOfArticle12 } from '@/utils/law/deadline';
 import { DAYS_BEFORE_ASKING_WHETHER_SENT } from '@/utils/law/next-step';
 import { awaitsAnswer, type Situation } from '@/utils/law/request-state';
 import type { ReminderMoment } from './events';
@@ -125,9 +126,10 @@ function clockRuns(situation: Situation): boolean {
   }
 }
 
-/** A Dutch controller that answered badly. A full answer gives no reason to go to court. */
-function courtTermOf({ controllerCountry, state, firstAnsweredOn }: Summary): Temporal.PlainDate | null {
-  if (controllerCountry !== 'NL') return null;
+/** A Dutch controller that answered badly to a request of articles 15 to 22 (art. 35 UAVG). A full answer gives no reason to go to court. */
+function courtTermOf(summary: Summary): Temporal.PlainDate | null {
+  const { controllerCountry, state, firstAnsweredOn, right, companions } = summary;
+  if (controllerCountry !== 'NL' || ![right, ...companions].some(hasTermOfArticle12)) return null;
   switch (state.kind) {
     case 'refused':
     case 'partlyAnswered':
