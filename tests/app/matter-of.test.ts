@@ -179,7 +179,7 @@ describe('what came back', () => {
 describe('the story', () => {
   it('tells what was asked, with what ground it was refused, and what we wrote', () => {
     const found = matter(
-      {},
+      { right: 'erasure' },
       { kind: 'acknowledged', on: '2026-10-12', receivedOn: '2026-10-12', ...texts },
       question('2026-10-13'),
       letter('identityReply', '2026-10-14'),
@@ -194,6 +194,12 @@ describe('the story', () => {
       '2026-10-20 de organisatie kondigde een verlenging aan zonder redenen',
       '2026-11-13 herinnering verstuurd, met een laatste termijn tot en met 27 november 2026',
       '2026-11-16 de organisatie weigerde mijn verzoek, met een beroep op artikel 17, lid 3, punt e), AVG',
+    ]);
+  });
+
+  it('names no exception of another right as what was called on', () => {
+    expect(told(matter({ right: 'access' }, refusal('2026-11-16', '17(3)(e)')))).toEqual([
+      '2026-11-16 de organisatie weigerde mijn verzoek',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { REFUSAL_GROUNDS } from '@/utils/law/request-state';
+import type { Right } from '@/utils/law/rights';
 import type { LetterRequest } from '@/utils/letters/letter';
-import type { Answered, Matter } from '@/utils/letters/matter';
+import { HARD_CASES, matterAfter } from './hard-cases';
 import { CONTROLLER, DUTCH_CONTROLLER, MATTER, SENDER, sampleRequest } from './sample';
 
 /** Every variant that changes a paragraph, by the name of its file in `expected/`. */
@@ -339,9 +340,12 @@ const OBJECTIONS: Readonly<Record<string, Variant>> = {
   'recipients-blank': { kind: 'recipients', policy: null },
 };
 
-function after(answered: Answered, more: Partial<Matter> = {}): Matter {
-  return { ...MATTER, answered, ...more };
-}
+const RIGHT_OF_GROUND: Readonly<Record<string, Right>> = {
+  '17': 'erasure',
+  '20': 'portability',
+  '21': 'objection',
+  '22': 'automatedDecisions',
+};
 const ANSWERED_ON = day('2026-11-03');
 
 const REPLIES: Readonly<Record<string, Variant>> = {
@@ -349,7 +353,7 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   'reminder-estimated-post': {
     kind: 'reminder',
     channel: 'registeredPost',
-    matter: after(
+    matter: matterAfter(
       { kind: 'nothing' },
       {
         right: 'erasure',
@@ -364,7 +368,7 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   },
   'reminder-partly': {
     kind: 'reminder',
-    matter: after({
+    matter: matterAfter({
       kind: 'partly',
       on: ANSWERED_ON,
       missing: ['copy', 'recipientsByName', '15(1)(d)', '15(1)(g)', '15(2)'],
@@ -372,7 +376,7 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   },
   'reminder-partly-erasure': {
     kind: 'reminder',
-    matter: after(
+    matter: matterAfter(
       {
         kind: 'partly',
         on: ANSWERED_ON,
@@ -383,7 +387,7 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   },
   'reminder-partly-others': {
     kind: 'reminder',
-    matter: after({
+    matter: matterAfter({
       kind: 'partly',
       on: ANSWERED_ON,
       missing: [
@@ -408,17 +412,17 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   },
   'reminder-late-extension': {
     kind: 'reminder',
-    matter: after({ kind: 'extended', on: day('2026-11-12'), fault: 'late' }),
+    matter: matterAfter({ kind: 'extended', on: day('2026-11-12'), fault: 'late' }),
   },
   'reminder-late-extension-dutch': {
     kind: 'reminder',
     controller: DUTCH_CONTROLLER,
     residence: 'NL',
-    matter: after({ kind: 'extended', on: day('2026-11-12'), fault: 'late' }),
+    matter: matterAfter({ kind: 'extended', on: day('2026-11-12'), fault: 'late' }),
   },
   'reminder-with-companions': {
     kind: 'reminder',
-    matter: after(
+    matter: matterAfter(
       { kind: 'nothing' },
       { right: 'withdrawConsent', companions: ['erasure', 'directMarketing'] },
     ),
@@ -426,30 +430,33 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   'reminder-too-early': {
     kind: 'reminder',
     today: day('2026-10-20'),
-    matter: after({ kind: 'extended', on: day('2026-10-19'), fault: 'withoutReasons' }),
+    matter: matterAfter({ kind: 'extended', on: day('2026-10-19'), fault: 'withoutReasons' }),
   },
   'reminder-before-the-last-day': { kind: 'reminder', today: day('2026-10-20'), matter: MATTER },
   'reminder-rectification': {
     kind: 'reminder',
-    matter: after({ kind: 'nothing' }, { right: 'rectification' }),
+    matter: matterAfter({ kind: 'nothing' }, { right: 'rectification' }),
   },
   'reminder-portability-dutch': {
     kind: 'reminder',
     controller: DUTCH_CONTROLLER,
-    matter: after({ kind: 'nothing' }, { right: 'portability' }),
+    matter: matterAfter({ kind: 'nothing' }, { right: 'portability' }),
   },
   'reminder-unreasoned-extension': {
     kind: 'reminder',
-    matter: after({ kind: 'extended', on: day('2026-11-02'), fault: 'withoutReasons' }),
+    matter: matterAfter({ kind: 'extended', on: day('2026-11-02'), fault: 'withoutReasons' }),
   },
   'reminder-extension-over': {
     kind: 'reminder',
     today: day('2027-01-12'),
-    matter: after({ kind: 'extended', on: day('2026-11-02'), fault: 'none' }, { dueOn: day('2027-01-05') }),
+    matter: matterAfter(
+      { kind: 'extended', on: day('2026-11-02'), fault: 'none' },
+      { dueOn: day('2027-01-05') },
+    ),
   },
   'reminder-marketing': {
     kind: 'reminder',
-    matter: after(
+    matter: matterAfter(
       { kind: 'marketingContinues', on: day('2026-11-18') },
       {
         right: 'directMarketing',
@@ -461,15 +468,15 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   },
   'reminder-marketing-late': {
     kind: 'reminder',
-    matter: after({ kind: 'marketingContinues', on: day('2026-11-18') }, { right: 'directMarketing' }),
+    matter: matterAfter({ kind: 'marketingContinues', on: day('2026-11-18') }, { right: 'directMarketing' }),
   },
   'reminder-withdrawal': {
     kind: 'reminder',
-    matter: after({ kind: 'nothing' }, { right: 'withdrawConsent', dueOn: null }),
+    matter: matterAfter({ kind: 'nothing' }, { right: 'withdrawConsent', dueOn: null }),
   },
   'reminder-marketing-after-withdrawal': {
     kind: 'reminder',
-    matter: after(
+    matter: matterAfter(
       { kind: 'marketingContinues', on: day('2026-11-18') },
       { right: 'withdrawConsent', dueOn: null },
     ),
@@ -480,16 +487,16 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   },
   'reminder-fee': {
     kind: 'reminder',
-    matter: after({ kind: 'feeAsked', on: ANSWERED_ON }),
+    matter: matterAfter({ kind: 'feeAsked', on: ANSWERED_ON }),
   },
   'reminder-extension-running': {
     kind: 'reminder',
-    matter: after({ kind: 'extended', on: ANSWERED_ON, fault: 'none' }, { dueOn: day('2027-01-05') }),
+    matter: matterAfter({ kind: 'extended', on: ANSWERED_ON, fault: 'none' }, { dueOn: day('2027-01-05') }),
   },
   'reminder-without-request': { kind: 'reminder' },
   identity: {
     kind: 'identityReply',
-    matter: after({ kind: 'identityAsked', on: ANSWERED_ON, demands: ['idCopy', 'nationalNumber'] }),
+    matter: matterAfter({ kind: 'identityAsked', on: ANSWERED_ON, demands: ['idCopy', 'nationalNumber'] }),
     answers: {
       'identityReply.reasonsGiven': 'no',
       'identityReply.authenticated': ['email', 'customerNumber'],
@@ -498,7 +505,7 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   'clarification-whole': {
     kind: 'clarificationReply',
     matter: {
-      ...after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: true }),
+      ...matterAfter({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: true }),
       dueOn: day('2026-11-24'),
     },
     answers: {
@@ -509,7 +516,7 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   'clarification-part': {
     kind: 'clarificationReply',
     matter: {
-      ...after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
+      ...matterAfter({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
       dueOn: day('2026-11-24'),
       isEstimated: true,
     },
@@ -520,7 +527,7 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   },
   'clarification-too-late': {
     kind: 'clarificationReply',
-    matter: after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
+    matter: matterAfter({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
     answers: {
       'clarificationReply.scope': 'whole',
       'clarificationReply.answer': 'Ik gaf op 3 mei 2026 ook de naam Ann Peeters op.',
@@ -529,7 +536,7 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   'clarification-withdrawal': {
     kind: 'clarificationReply',
     matter: {
-      ...after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
+      ...matterAfter({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
       right: 'withdrawConsent',
       dueOn: null,
     },
@@ -538,7 +545,7 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   'clarification-marketing': {
     kind: 'clarificationReply',
     matter: {
-      ...after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
+      ...matterAfter({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
       right: 'directMarketing',
       dueOn: day('2026-11-24'),
     },
@@ -546,18 +553,18 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   },
   'clarification-blank': {
     kind: 'clarificationReply',
-    matter: after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: true }),
+    matter: matterAfter({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: true }),
   },
   'clarification-without-request': { kind: 'clarificationReply' },
   'complaint-clarification': {
     kind: 'complaint',
-    matter: after({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
+    matter: matterAfter({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
     answers: { 'authority.proceedings': 'no' },
   },
   'identity-others': {
     kind: 'identityReply',
     sender: { ...SENDER, email: null, knownAs: null },
-    matter: after({
+    matter: matterAfter({
       kind: 'identityAsked',
       on: ANSWERED_ON,
       demands: ['otherEmailAddresses', 'accountLogin', 'confirmationByEmail', 'otherDetails'],
@@ -570,14 +577,17 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   },
   'identity-erasure': {
     kind: 'identityReply',
-    matter: after({ kind: 'identityAsked', on: ANSWERED_ON, demands: ['idCopy'] }, { right: 'erasure' }),
+    matter: matterAfter(
+      { kind: 'identityAsked', on: ANSWERED_ON, demands: ['idCopy'] },
+      { right: 'erasure' },
+    ),
     answers: { 'identityReply.reasonsGiven': 'no', 'identityReply.authenticated': ['email'] },
   },
   'identity-dutch': {
     kind: 'identityReply',
     controller: DUTCH_CONTROLLER,
     residence: 'NL',
-    matter: after({
+    matter: matterAfter({
       kind: 'identityAsked',
       on: ANSWERED_ON,
       demands: ['idCopy', 'nationalNumber', 'otherEmailAddresses'],
@@ -590,7 +600,10 @@ const REPLIES: Readonly<Record<string, Variant>> = {
       `fee-${ground}`,
       {
         kind: 'feeReply',
-        matter: after({ kind: 'feeAsked', on: ANSWERED_ON }, ground === 'none' ? { right: 'erasure' } : {}),
+        matter: matterAfter(
+          { kind: 'feeAsked', on: ANSWERED_ON },
+          ground === 'none' ? { right: 'erasure' } : {},
+        ),
         answers: {
           'feeReply.ground': ground,
           ...(ground === 'none' ? {} : { 'feeReply.amount': '15 euro' }),
@@ -604,9 +617,9 @@ const REPLIES: Readonly<Record<string, Variant>> = {
       `refusal-${ground.replaceAll(/[()]/g, ' ').trim().replaceAll(/\s+/g, '-')}`,
       {
         kind: 'refusalReply',
-        matter: after(
+        matter: matterAfter(
           { kind: 'refused', on: ANSWERED_ON, ground },
-          { right: ground.startsWith('17') ? 'erasure' : ground.startsWith('20') ? 'portability' : 'access' },
+          { right: RIGHT_OF_GROUND[ground.slice(0, 2)] ?? 'access' },
         ),
         answers: ground === 'other' ? { 'refusalReply.ownWords': 'U verwees naar uw huisregels.' } : {},
       } satisfies Variant,
@@ -614,25 +627,25 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   ),
   'answer-no-data': {
     kind: 'refusalReply',
-    matter: after({ kind: 'noData', on: ANSWERED_ON }),
+    matter: matterAfter({ kind: 'noData', on: ANSWERED_ON }),
     answers: { 'refusalReply.ownWords': 'Ik bestelde nog in september.' },
   },
   'answer-not-controller': {
     kind: 'refusalReply',
-    matter: after({ kind: 'notController', on: ANSWERED_ON, named: 'Schuimpje NV' }),
+    matter: matterAfter({ kind: 'notController', on: ANSWERED_ON, named: 'Schuimpje NV' }),
   },
   'answer-not-controller-unnamed': {
     kind: 'refusalReply',
-    matter: after({ kind: 'notController', on: ANSWERED_ON, named: null }),
+    matter: matterAfter({ kind: 'notController', on: ANSWERED_ON, named: null }),
   },
-  'answer-doubted': { kind: 'refusalReply', matter: after({ kind: 'answered', on: ANSWERED_ON }) },
+  'answer-doubted': { kind: 'refusalReply', matter: matterAfter({ kind: 'answered', on: ANSWERED_ON }) },
   'refusal-without-request': { kind: 'refusalReply' },
 };
 
 const PAPERS: Readonly<Record<string, Variant>> = {
   mediation: {
     kind: 'mediation',
-    matter: after(
+    matter: matterAfter(
       { kind: 'nothing' },
       {
         remindedOn: day('2026-11-06'),
@@ -652,7 +665,7 @@ const PAPERS: Readonly<Record<string, Variant>> = {
     kind: 'mediation',
     policy: null,
     channel: 'registeredPost',
-    matter: after({ kind: 'partly', on: ANSWERED_ON, missing: ['copy', 'recipientsByName'] }),
+    matter: matterAfter({ kind: 'partly', on: ANSWERED_ON, missing: ['copy', 'recipientsByName'] }),
     answers: {
       'authority.proceedings': 'yes',
       'authority.proceedingsWhich': 'De vrederechter van Hasselt, over een factuur, sinds mei 2026.',
@@ -664,18 +677,18 @@ const PAPERS: Readonly<Record<string, Variant>> = {
   'mediation-blank': { kind: 'mediation' },
   complaint: {
     kind: 'complaint',
-    matter: after({ kind: 'refused', on: ANSWERED_ON, ground: 'none' }, { right: 'erasure' }),
+    matter: matterAfter({ kind: 'refused', on: ANSWERED_ON, ground: 'none' }, { right: 'erasure' }),
     answers: { 'authority.proceedings': 'no' },
   },
   'complaint-child': {
     kind: 'complaint',
     onBehalfOf: { kind: 'child', name: 'Lou Peeters' },
-    matter: after({ kind: 'extended', on: day('2026-11-12'), fault: 'late' }),
+    matter: matterAfter({ kind: 'extended', on: day('2026-11-12'), fault: 'late' }),
     answers: { 'authority.proceedings': 'no' },
   },
   'complaint-identity': {
     kind: 'complaint',
-    matter: after(
+    matter: matterAfter(
       { kind: 'identityAsked', on: ANSWERED_ON, demands: ['idCopy'] },
       {
         channel: 'post',
@@ -697,7 +710,7 @@ const PAPERS: Readonly<Record<string, Variant>> = {
   },
   'complaint-identity-erasure': {
     kind: 'complaint',
-    matter: after(
+    matter: matterAfter(
       { kind: 'identityAsked', on: ANSWERED_ON, demands: ['idCopy'] },
       { right: 'erasure', companions: [] },
     ),
@@ -705,13 +718,13 @@ const PAPERS: Readonly<Record<string, Variant>> = {
   },
   'complaint-fee': {
     kind: 'complaint',
-    matter: after({ kind: 'feeAsked', on: ANSWERED_ON }),
+    matter: matterAfter({ kind: 'feeAsked', on: ANSWERED_ON }),
     answers: { 'authority.proceedings': 'no', 'authority.asked': 'Een kosteloos antwoord.' },
   },
   'complaint-marketing': {
     kind: 'complaint',
     today: day('2026-11-22'),
-    matter: after(
+    matter: matterAfter(
       { kind: 'marketingContinues', on: day('2026-11-18') },
       {
         right: 'directMarketing',
@@ -724,22 +737,22 @@ const PAPERS: Readonly<Record<string, Variant>> = {
   },
   'complaint-with-companions': {
     kind: 'complaint',
-    matter: after({ kind: 'nothing' }, { right: 'objection', companions: ['restriction', 'erasure'] }),
+    matter: matterAfter({ kind: 'nothing' }, { right: 'objection', companions: ['restriction', 'erasure'] }),
     answers: { 'authority.proceedings': 'no' },
   },
   'complaint-answered-late': {
     kind: 'complaint',
-    matter: after({ kind: 'answered', on: day('2026-11-20') }),
+    matter: matterAfter({ kind: 'answered', on: day('2026-11-20') }),
     answers: { 'authority.proceedings': 'no' },
   },
   'complaint-no-data': {
     kind: 'complaint',
-    matter: after({ kind: 'noData', on: ANSWERED_ON }),
+    matter: matterAfter({ kind: 'noData', on: ANSWERED_ON }),
     answers: { 'authority.proceedings': 'no', 'authority.facts': 'Ik bestelde nog in september.' },
   },
   'complaint-not-controller': {
     kind: 'complaint',
-    matter: after({ kind: 'notController', on: day('2026-11-09'), named: null }),
+    matter: matterAfter({ kind: 'notController', on: day('2026-11-09'), named: null }),
     answers: { 'authority.proceedings': 'no' },
   },
   'complaint-dutch': {
@@ -752,14 +765,14 @@ const PAPERS: Readonly<Record<string, Variant>> = {
   'complaint-french': {
     kind: 'complaint',
     residence: 'FR',
-    matter: after({ kind: 'extended', on: day('2026-11-02'), fault: 'withoutReasons' }),
+    matter: matterAfter({ kind: 'extended', on: day('2026-11-02'), fault: 'withoutReasons' }),
     answers: { 'authority.proceedings': 'no' },
   },
   'complaint-blank': { kind: 'complaint', sender: null, residence: null },
 };
 
 export const VARIANTS: ReadonlyMap<string, LetterRequest> = new Map(
-  [ACCESS, CHANGES, OBJECTIONS, REPLIES, PAPERS].flatMap((group) =>
+  [ACCESS, CHANGES, OBJECTIONS, REPLIES, PAPERS, HARD_CASES].flatMap((group) =>
     Object.entries(group).map(([name, variant]) => [name, sampleRequest(variant)] as const),
   ),
 );

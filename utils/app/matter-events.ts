@@ -1,13 +1,14 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { Channel } from '@/utils/law/receipt';
 import type { IdentityDemand } from '@/utils/law/request-state';
-import { groundOf } from '@/utils/letters/authority-paper';
+import { refusedOnWords } from '@/utils/letters/ground-of-refusal';
 import type { MatterEvent } from '@/utils/letters/matter';
 import { ownWords } from '@/utils/letters/matter-words';
 import { clockSending } from '@/utils/requests/clock-sending';
 import type { OrdinaryFact } from '@/utils/requests/events';
 import { sendingsThatWent } from '@/utils/requests/reach';
 import { dayOf, isHandedOver, type Request, type Sending } from '@/utils/requests/request';
+import { companionsAsked } from '@/utils/requests/status';
 
 /**
  * The dated facts of a file, oldest first, beside the sending that the clock runs from: that one has a line of its own
@@ -16,7 +17,7 @@ import { dayOf, isHandedOver, type Request, type Sending } from '@/utils/request
 export function eventsOf(request: Request): MatterEvent[] {
   const events = request.timeline.flatMap(({ fact, withdrawnBy }) => {
     const on = dayOf(fact);
-    const words = wordsOf(fact, request.asked.controllerCountry);
+    const words = wordsOf(fact, request);
     const counts = withdrawnBy === null && !isHandedOver(fact);
     return counts && on !== null && words ? [{ on: day(on), words }] : [];
   });
@@ -47,7 +48,7 @@ const WAY: Readonly<Record<Channel, string>> = {
 };
 
 /** What an authority wants to read of the story. */
-function wordsOf(fact: OrdinaryFact, country: string | null): string | null {
+function wordsOf(fact: OrdinaryFact, request: Request): string | null {
   switch (fact.kind) {
     case 'delivered':
       return 'brief bezorgd of aangeboden door de post';
@@ -57,7 +58,7 @@ function wordsOf(fact: OrdinaryFact, country: string | null): string | null {
         : `ontvangstbevestiging van de organisatie, met als dag van ontvangst ${dayInDutch(day(fact.receivedOn))}`;
     case 'questionAsked':
       return fact.about === 'identity'
-        ? `de organisatie vroeg naar mijn identiteit${demandsOf(fact.demands, country)}`
+        ? `de organisatie vroeg naar mijn identiteit${demandsOf(fact.demands, request.asked.controllerCountry)}`
         : 'de organisatie vroeg om verduidelijking';
     case 'questionAnswered':
       return 'ik beantwoordde de vraag van de organisatie';
@@ -82,7 +83,7 @@ function wordsOf(fact: OrdinaryFact, country: string | null): string | null {
     case 'partlyAnswered':
       return 'gedeeltelijk antwoord van de organisatie';
     case 'refused':
-      return `de organisatie weigerde mijn verzoek${groundOf(fact.ground)}`;
+      return `de organisatie weigerde mijn verzoek${refusedOnWords(fact.ground, [request.asked.right, ...companionsAsked(request)])}`;
     case 'answered':
       return 'antwoord van de organisatie';
     case 'marketingContinued':

@@ -1,11 +1,9 @@
-import { citeArticle } from '@/utils/law/citation';
 import { dayInDutch } from '@/utils/law/day-in-dutch';
-import type { LegalSourceId } from '@/utils/law/legal-sources';
-import type { RefusalGround } from '@/utils/law/request-state';
 import { annexesOf } from './annexes';
 import { homeAddress } from './blocks';
 import { heading, list, quote, text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, optional, typed } from './draft';
+import { articleOfGround, groundOfRefusal, refusedOnWords } from './ground-of-refusal';
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
 import { ownWords, sourcesOf, wayOf, wholeRequestWords } from './matter-words';
@@ -76,7 +74,7 @@ export function facts(draft: Draft): readonly Paragraph[] {
       : list('facts', 'Dit is er gebeurd:', timeline(draft, matter), 'dash', [
           '12(3)',
           ...sourcesOf(matter),
-          ...groundSources(matter),
+          ...[articleOfGround(groundOfRefusal(matter))].filter((one) => one !== null),
         ]),
     ...(own === null ? [] : [quote('ownFacts', 'Ik voeg hieraan toe:', own)]),
   ];
@@ -126,18 +124,6 @@ function stillOpen(
   }
 }
 
-function groundSources(matter: Matter): readonly LegalSourceId[] {
-  const { answered } = matter;
-  if (answered.kind !== 'refused' || answered.ground === 'none' || answered.ground === 'other') return [];
-  return [answered.ground];
-}
-
-/** What follows "de organisatie weigert": the article that it called on. */
-export function groundOf(ground: RefusalGround): string {
-  if (ground === 'none') return ', zonder redenen';
-  return ground === 'other' ? '' : `, met een beroep op ${citeArticle(ground)}`;
-}
-
 function reminderFact(matter: Matter): readonly Fact[] {
   return matter.remindedOn === null ? [] : [{ on: matter.remindedOn, words: 'mijn herinnering' }];
 }
@@ -147,15 +133,15 @@ function isTold(matter: Matter, on: Temporal.PlainDate): boolean {
   return matter.events.some((event) => event.on.equals(on));
 }
 
-function answeredFact(matter: Matter): readonly Fact[] {
-  const { answered } = matter;
+function answeredFact({ right, companions, answered }: Matter): readonly Fact[] {
+  const rights = [right, ...companions];
   switch (answered.kind) {
     case 'nothing':
       return [];
     case 'partly':
       return [{ on: answered.on, words: 'een onvolledig antwoord van de organisatie' }];
     case 'refused':
-      return [{ on: answered.on, words: `de organisatie weigert${groundOf(answered.ground)}` }];
+      return [{ on: answered.on, words: `de organisatie weigert${refusedOnWords(answered.ground, rights)}` }];
     case 'extended':
       return [
         {

@@ -5,10 +5,12 @@ import { isUnjustifiedDemand } from '@/utils/law/request-state';
 import { authorityOf } from './authority';
 import { heading, list, text } from './build-paragraph';
 import type { Draft } from './draft';
+import { articleOfGround, groundOfRefusal } from './ground-of-refusal';
 import type { Paragraph } from './letter';
 import type { Answered, Matter } from './matter';
 import { ANSWER_ITEM_WORDS, isLikeDecision145 } from './matter-words';
 import { policyCited } from './shared-paragraphs';
+import { bareRightOf } from './under-article-12';
 import { type Breach, mayStillAnswer, unheededRights } from './unheeded-rights';
 import { oneLine } from './words';
 
@@ -99,7 +101,7 @@ function byAnswer(matter: Matter, today: Temporal.PlainDate, toGba: boolean): re
     case 'partly':
       return answered.missing.length === 0 ? [] : [missingItems(answered.missing)];
     case 'refused':
-      return [refused(answered.ground)].filter((one) => one !== null);
+      return refused(matter);
     case 'extended':
       return answered.fault === 'none' ? [] : [extension(toGba)];
     case 'identityAsked':
@@ -128,14 +130,21 @@ function missingItems(missing: Extract<Answered, { kind: 'partly' }>['missing'])
   };
 }
 
-function refused(ground: Extract<Answered, { kind: 'refused' }>['ground']): Breach | null {
+/** Art. 12(4) asks for reasons only of requests under articles 15 to 22. */
+function refused(matter: Matter): readonly Breach[] {
+  const ground = groundOfRefusal(matter);
   if (ground === 'none')
-    return { words: 'artikel 12, lid 4, AVG: de weigering bevat geen redenen.', sources: ['12(4)'] };
-  if (ground === 'other') return null;
-  return {
-    words: `${citeArticle(ground)}: de organisatie beroept zich hierop, maar toont volgens mij niet aan dat het geldt.`,
-    sources: [ground],
-  };
+    return bareRightOf(matter) === null
+      ? [{ words: 'artikel 12, lid 4, AVG: de weigering bevat geen redenen.', sources: ['12(4)'] }]
+      : [];
+  const article = articleOfGround(ground);
+  if (article === null) return [];
+  return [
+    {
+      words: `${citeArticle(article)}: de organisatie beroept zich hierop, maar toont volgens mij niet aan dat het geldt.`,
+      sources: [article],
+    },
+  ];
 }
 
 function extension(toGba: boolean): Breach {

@@ -1,0 +1,35 @@
+import type { RefusalGround } from '@/utils/law/request-state';
+import type { LetterRequest } from '@/utils/letters/letter';
+import type { Answered, Matter } from '@/utils/letters/matter';
+import { MATTER } from './sample';
+
+/** Letters where a right word for one request would be a wrong one for another, whole in their files too. */
+const ON = Temporal.PlainDate.from('2026-11-03');
+
+export function matterAfter(answered: Answered, more: Partial<Matter> = {}): Matter {
+  return { ...MATTER, answered, ...more };
+}
+
+function refused(ground: RefusalGround, more: Partial<Matter>): Matter {
+  return matterAfter({ kind: 'refused', on: ON, ground }, more);
+}
+
+const BARE: Partial<Matter> = { right: 'withdrawConsent', dueOn: null };
+
+export const HARD_CASES: Readonly<Record<string, Partial<LetterRequest> & Pick<LetterRequest, 'kind'>>> = {
+  'refusal-ground-of-another-right': { kind: 'refusalReply', matter: refused('17(3)(e)', {}) },
+  'refusal-marketing-weighed': {
+    kind: 'refusalReply',
+    matter: refused('21(1)', { right: 'directMarketing', companions: ['erasure'] }),
+  },
+  'refusal-marketing-erasure': {
+    kind: 'refusalReply',
+    matter: refused('17(3)(e)', { right: 'directMarketing', companions: ['erasure'] }),
+  },
+  'refusal-withdrawal': { kind: 'refusalReply', matter: refused('none', BARE) },
+  'refusal-information': {
+    kind: 'refusalReply',
+    matter: refused('none', { right: 'information', dueOn: null }),
+  },
+  'refusal-erasure-unfounded': { kind: 'refusalReply', matter: refused('12(5)', { right: 'erasure' }) },
+};
