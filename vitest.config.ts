@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/house/built/**'],
+          // For what never ends: how long work may take is asserted as work, see tests/thread-work.ts.
+          testTimeout: 60_000,
         },
       },
       {
@@ -32,8 +34,11 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          setupFiles: ['tests/browser/far-from-midnight.ts'],
+          // For what never ends; what is waited for has its own patience, see tests/browser/until.ts.
+          expect: { poll: { timeout: 40_000, interval: 25 } },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -10,7 +10,6 @@ import {
   markSent,
   note,
   pageAt,
-  pickDay,
   sendBothLetters,
   sentOn,
   todayThere,
@@ -18,6 +17,7 @@ import {
 import { type Chromium, launchChromium } from './chromium';
 import { POLICY } from './pages';
 import { sees, textOf } from './popup-steps';
+import { clickOn } from './real-input';
 import { recordedEvents } from './recorded';
 import { openSite, type Site } from './site';
 import { until } from './until';
@@ -78,7 +78,7 @@ describe('what came back', () => {
     await note(face, 'identityAsked', daysAgo(8), [nlPage.demands.otherDetails, record.unknown]);
     await face.press(request.other);
     await face.press(deeds.enterGiven);
-    await pickDay(face, request.enterDay.questionAnswered, daysAgo(6));
+    await face.set(request.enterDay.questionAnswered, daysAgo(6));
     await face.press(request.enterDay.save);
     await sees(face, situations.waiting);
     await sees(face, story.questionAnswered);
@@ -209,13 +209,13 @@ describe('a day of delivery that cannot be', () => {
       [todayThere().add({ days: 3 }).toString(), nlPage.contradictions.inFuture],
       [daysAgo(25), nlPage.contradictions.beforeSending],
     ] as const) {
-      await pickDay(face, request.enterDay.delivered, day);
+      await face.set(request.enterDay.delivered, day);
       await face.press(request.enterDay.save);
       await sees(face, why.replace(/\.$/, ' ('));
       expect(await violationsOf(page)).toEqual([]);
     }
     expect(await recordedEvents(page)).toHaveLength(before);
-    await pickDay(face, request.enterDay.delivered, daysAgo(17));
+    await face.set(request.enterDay.delivered, daysAgo(17));
     await face.press(request.enterDay.save);
     await sees(face, situations.waiting);
   });
@@ -253,7 +253,7 @@ describe('a letter that went before the extension was there', () => {
   async function entered(letter: 'ours' | 'own', text: string | null) {
     const { page, popupPage, popup } = await askForAccess(chromium, PRIVACY);
     await popup.press(nl.send.alreadySent);
-    await pickDay(popup, nl.send.sentOn, '2026-01-05');
+    await popup.set(nl.send.sentOn, '2026-01-05');
     await popup.press(nl.send.sent);
     // Which letter it was, only the user knows.
     await sees(popup, nl.send.whichMissing);
@@ -267,7 +267,8 @@ describe('a letter that went before the extension was there', () => {
     await page.close();
     const { page: list, face } = await pageAt(chromium, '/');
     const sent = (await recordedEvents(list)).findLast(({ fact }) => fact.kind === 'requestSent');
-    await (await list.waitForSelector(`a[href="#/request/${sent?.requestId}"]`))?.click();
+    const line = `document.querySelector('a[href="#/request/${sent?.requestId}"]')`;
+    await clickOn(list, 'the line of the request', line);
     await sees(face, situations.overdue);
     return { page: list, face, id: sent?.requestId ?? '' };
   }

@@ -8,6 +8,7 @@ import type { Chromium } from './chromium';
 import { chromiumPopup, type PopupDriver } from './popup-driver';
 import { sees } from './popup-steps';
 import { recordedEvents } from './recorded';
+import { until } from './until';
 import { sendLetter } from './write-letter';
 
 /** What a person does on the full page after a letter went. */
@@ -86,39 +87,6 @@ export function daysAgo(days: number): string {
   return todayThere().subtract({ days }).toString();
 }
 
-/** The field for a day takes its keys in the order of the browser's language: the day is set as its picker does. */
-export async function pickDay(face: PopupDriver, label: string, day: string): Promise<void> {
-  await sees(face, label);
-  await face.evaluate(
-    ({ document }, name, value) => {
-      const own = [...document.querySelectorAll('label')].find((each) => each.textContent?.startsWith(name));
-      const field = own?.control as HTMLInputElement | null | undefined;
-      if (!field) throw new Error(`There is no day “${name}”.`);
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    label,
-    day,
-  );
-}
-
-/** A list that drops down is chosen from as its keys do. */
-export async function pickOption(face: PopupDriver, label: string, option: string): Promise<void> {
-  await sees(face, label);
-  await face.evaluate(
-    ({ document }, name, wanted) => {
-      const own = [...document.querySelectorAll('label')].find((each) => each.textContent?.startsWith(name));
-      const list = own?.control as HTMLSelectElement | null | undefined;
-      const found = [...(list?.options ?? [])].find(({ text }) => text === wanted);
-      if (!list || !found) throw new Error(`“${wanted}” cannot be chosen under “${name}”.`);
-      list.value = found.value;
-      list.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    option,
-  );
-}
-
 /** What came back, on which day, and what else its form asks. */
 export async function note(
   face: PopupDriver,
@@ -128,8 +96,8 @@ export async function note(
 ): Promise<void> {
   await face.press(request.record);
   await face.press(answers[kind].label);
-  await pickDay(face, record.day, day);
-  if (kind === 'refused') await pickOption(face, record.ground, grounds.other);
+  await face.set(record.day, day);
+  if (kind === 'refused') await face.set(record.ground, grounds.other);
   for (const choice of choices) await face.press(choice);
   await face.press(record.save);
   await sees(face, request.noted);
@@ -138,7 +106,7 @@ export async function note(
 /** Says of the letter in sight that it went on that day. */
 export async function markSent(face: PopupDriver, day: string): Promise<void> {
   await face.press(nl.send.alreadySent);
-  await pickDay(face, nl.send.sentOn, day);
+  await face.set(nl.send.sentOn, day);
   await face.press(nl.send.letters.ours.label);
   await face.press(nl.send.sent);
   await sees(face, story.title);
@@ -148,13 +116,15 @@ export async function markSent(face: PopupDriver, day: string): Promise<void> {
 export async function answerNo(face: PopupDriver, question: string): Promise<void> {
   const words =
     (nlQuestions.labels as Readonly<Record<string, string>>)[`letter.question.${question}`] ?? question;
-  await face.evaluate(({ document }, asked) => {
-    const groups = [...document.querySelectorAll('fieldset')];
-    const own = groups.find((each) => each.querySelector('legend')?.textContent?.startsWith(asked));
-    const no = [...(own?.querySelectorAll('label') ?? [])].find((each) =>
-      each.textContent?.startsWith('Nee'),
-    );
-    if (!no) throw new Error(`Nobody asks “${asked}”.`);
-    no.click();
-  }, words);
+  await until(`“${words}” is answered`, () =>
+    face.evaluate(({ document }, asked) => {
+      const groups = [...document.querySelectorAll('fieldset')];
+      const own = groups.find((each) => each.querySelector('legend')?.textContent?.startsWith(asked));
+      const no = [...(own?.querySelectorAll('label') ?? [])].find((each) =>
+        each.textContent?.startsWith('Nee'),
+      );
+      no?.click();
+      return no !== undefined;
+    }, words),
+  );
 }

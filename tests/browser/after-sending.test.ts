@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import ICAL from 'ical.js';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { enPage } from '@/assets/dictionaries/en-page';
 import { frPage } from '@/assets/dictionaries/fr-page';
@@ -10,21 +10,15 @@ import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
 import { OVERVIEW_KEY } from '@/utils/requests/stored-keys';
 import { violationsOf } from './accessibility';
-import {
-  answerNo,
-  daysAgo,
-  markSent,
-  note,
-  pageAt,
-  pickDay,
-  sendBothLetters,
-  sentOn,
-} from './after-sending-steps';
+import { answerNo, daysAgo, markSent, note, pageAt, sendBothLetters, sentOn } from './after-sending-steps';
+import { chooseFile } from './choose-file';
 import { type Chromium, launchChromium } from './chromium';
 import { POLICY } from './pages';
 import type { PopupDriver } from './popup-driver';
 import { sees, textOf } from './popup-steps';
 import { recordedEvents } from './recorded';
+import { removeFolder } from './remove-folder';
+import { savedFile } from './saved-file';
 import { openSite, type Site } from './site';
 import { until } from './until';
 
@@ -55,7 +49,7 @@ afterEach(async () => {
 afterAll(async () => {
   await chromium?.close();
   await site?.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  await removeFolder(folder);
 });
 
 describe('silence', () => {
@@ -143,7 +137,7 @@ describe('what came back', () => {
     const { page, face } = await sentOn(chromium, daysAgo(10));
     await face.press(request.record);
     await face.press(answers.identityAsked.label);
-    await pickDay(face, record.day, daysAgo(5));
+    await face.set(record.day, daysAgo(5));
     await sees(face, record.idCopyTitle);
     await face.press(record.save);
     await sees(face, record.choose);
@@ -185,11 +179,11 @@ describe('what came back', () => {
   });
 
   it('a refusal: mediation first, an answer to its ground beside it', async () => {
-    const { page, face } = await sentOn(chromium, daysAgo(12));
+    const { face } = await sentOn(chromium, daysAgo(12));
     await face.press(request.record);
     await face.press(answers.refused.label);
-    await pickDay(face, record.day, daysAgo(6));
-    await page.select('select', '15(4)');
+    await face.set(record.day, daysAgo(6));
+    await face.set(record.ground, '15(4)');
     await face.press(record.save);
     await sees(face, situations.refused);
     await sees(face, deeds.mediation);
@@ -242,22 +236,13 @@ describe('what came back', () => {
     const before = (await recordedEvents(page)).length;
     await face.press(request.record);
     await face.press(answers.answered.label);
-    await pickDay(face, record.day, daysAgo(20));
+    await face.set(record.day, daysAgo(20));
     await face.press(record.save);
     // At the field of that day, with the day that it is against.
     await sees(face, nlPage.contradictions.beforeSending.replace(/\.$/, ' ('));
     expect(await recordedEvents(page)).toHaveLength(before);
   });
 });
-
-/** The text of the only file of that kind that was saved. */
-async function saved(extension: string): Promise<string> {
-  const names = () => readdirSync(folder).filter((each) => each.endsWith(extension));
-  await until(`a ${extension} is saved`, () => names().length === 1);
-  const path = join(folder, names()[0] ?? '');
-  await until('it is whole', () => /\}\s*$|END:VCALENDAR\s*$/.test(readFileSync(path, 'utf8')));
-  return path;
-}
 
 /** All that is stored but the cache, which is reckoned anew from the rest. */
 async function stateOf(page: Page): Promise<Record<string, unknown>> {
@@ -272,10 +257,8 @@ describe('the day in a calendar', () => {
   /** The file that the button gives, read by another program; the next one lies alone. */
   async function given(face: PopupDriver) {
     await face.press(request.calendar);
-    const path = await saved('.ics');
-    const [component] = new ICAL.Component(ICAL.parse(readFileSync(path, 'utf8'))).getAllSubcomponents(
-      'vevent',
-    );
+    const { path, text } = await savedFile(folder, /\.ics$/);
+    const [component] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
     rmSync(path);
     const { uid, sequence } = new ICAL.Event(component);
     return { uid, sequence, status: component?.getFirstPropertyValue('status') };
@@ -302,7 +285,8 @@ describe('all that was recorded', () => {
   it('gives one calendar file of whole days, which another program reads', async () => {
     const { face } = await pageAt(chromium, '/data');
     await face.press(data.calendar);
-    const calendar = new ICAL.Component(ICAL.parse(readFileSync(await saved('.ics'), 'utf8')));
+    const { text } = await savedFile(folder, /\.ics$/);
+    const calendar = new ICAL.Component(ICAL.parse(text));
     const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
     const days = events.map(({ startDate }) => startDate.toString());
     expect(days).toContain('2026-02-05');
@@ -316,17 +300,16 @@ describe('all that was recorded', () => {
     const before = await stateOf(page);
     expect(Object.keys(before).length).toBeGreaterThan(20);
     await face.press(data.export);
-    const backup = await saved('.json');
+    const { path: backup } = await savedFile(folder, /\.json$/);
     // Said aloud, with the file's name and what it is for.
-    const told = await page.$eval('[role=status] .notice--good', (notice) => notice.textContent);
-    expect(told).toContain(files.saved(basename(backup)));
-    expect(told).toContain(files.backup);
+    const told = () => page.$eval('[role=status] .notice--good', (notice) => notice.textContent);
+    await expect.poll(told).toContain(files.saved(basename(backup)));
+    expect(await told()).toContain(files.backup);
     expect(await violationsOf(page)).toEqual([]);
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/backup.png`, fullPage: true });
     await face.press(data.wipe);
     await face.fill(data.wipeConfirm, data.wipeWord);
-    const confirm = (await page.$$('dialog button')).at(-1);
-    await confirm?.click();
+    await face.press(data.wipe);
     const kept = async () =>
       Object.keys(await stateOf(page)).filter((key) => /^(?:event|text|draft|profile)/.test(key));
     await until('everything is gone', async () => (await kept()).length === 0);
@@ -335,8 +318,7 @@ describe('all that was recorded', () => {
     const { data: own } =
       wordsIn[(await page.evaluate('document.documentElement.lang')) as keyof typeof wordsIn];
     await sees(face, own.wiped);
-    const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await input.uploadFile(backup);
+    await chooseFile(page, backup);
     await face.press(own.import);
     await sees(face, data.importDone);
     expect(await stateOf(page)).toEqual(before);

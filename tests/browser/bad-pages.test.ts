@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -7,9 +7,11 @@ import { nl } from '@/assets/dictionaries/nl';
 import { buildFolder, type Chromium, launchChromium } from './chromium';
 import { besideNoise, HUGE, MANY_NODES, NAMED_AND_PATCHED, PLANTS, REPEATED } from './hostile-pages';
 import { home, html, POLICY, POLICY_BODY, POLICY_CARD } from './pages';
-import { chromiumPopup, type PopupDriver } from './popup-driver';
+import { chromiumPopup } from './popup-driver';
 import { sees, valuesOf } from './popup-steps';
+import { removeFolder } from './remove-folder';
 import { openSite, type Site } from './site';
+import { until } from './until';
 
 /** Pages that are broken, huge or hostile end in a clear message or an empty field, never in a wrong card. */
 const SITE = 'https://www.dekorenaar.be';
@@ -33,16 +35,35 @@ afterEach(async () => {
   opened = [];
 });
 
-async function clickOn(path: string, body: string): Promise<{ page: Page; popup: PopupDriver }> {
+const hasAsked = (path: string) => site.requests.some(({ url }) => url === `${SITE}${path}`);
+
+async function clickOn(path: string, body: string) {
   site.serve(`${SITE}${path}`, { body });
   const page = await chromium.openPage(`${SITE}${path}`);
   opened.push(page);
   // The browser's own layout of a huge page is not what is measured.
   await page.evaluate(() => document.documentElement.getBoundingClientRect().height);
-  return { page, popup: chromiumPopup(await chromium.clickAction(page)) };
+  const clicked = Date.now();
+  const popupPage = await chromium.clickAction(page);
+  return { page, popupPage, popup: chromiumPopup(popupPage), clicked };
+}
+
+/** The card's values, and the milliseconds from the click until they stood there. */
+async function timedValues(path: string, body: string) {
+  const { popup, clicked } = await clickOn(path, body);
+  const values = await valuesOf(popup);
+  return { values, time: Date.now() - clicked };
 }
 
 describe('size', () => {
+  /** Ten seconds; more on a machine on which an ordinary page takes long too. */
+  let limit = 10_000;
+
+  beforeAll(async () => {
+    const { time } = await timedValues('/gewoon', POLICY);
+    limit = Math.max(limit, 25 * time);
+  });
+
   it('reads the beginning and the end of a page of 5 MB, and says so', async () => {
     const { popup } = await clickOn('/groot', HUGE);
     expect(await valuesOf(popup)).toMatchObject({
@@ -53,17 +74,15 @@ describe('size', () => {
   });
 
   it('stays within its budget on 400,000 nodes', async () => {
-    const { popup } = await clickOn('/knopen', MANY_NODES);
-    const started = Date.now();
-    expect(await valuesOf(popup)).toMatchObject({ [labels.name]: POLICY_CARD.Naam });
-    expect(Date.now() - started).toBeLessThan(10_000);
+    const { values, time } = await timedValues('/knopen', MANY_NODES);
+    expect(values).toMatchObject({ [labels.name]: POLICY_CARD.Naam });
+    expect(time).toBeLessThan(limit);
   });
 
   it.each(REPEATED)('reads beside 200 kB of “%s”', async (piece) => {
-    const { popup } = await clickOn('/herhaald', besideNoise(piece));
-    const started = Date.now();
-    expect(await valuesOf(popup)).toMatchObject(POLICY_CARD);
-    expect(Date.now() - started).toBeLessThan(10_000);
+    const { values, time } = await timedValues('/herhaald', besideNoise(piece));
+    expect(values).toMatchObject(POLICY_CARD);
+    expect(time).toBeLessThan(limit);
   });
 });
 
@@ -123,17 +142,25 @@ describe('hostile pages', () => {
 
 describe('a tab that goes away', () => {
   it('ends in words when the page moves on while its privacy page is fetched', async () => {
-    site.serve(`${SITE}/traag/`, { body: POLICY, delay: 3000 });
+    const left = Promise.withResolvers<void>();
+    site.serve(`${SITE}/traag/`, { body: POLICY, after: left.promise });
     site.serve(`${SITE}/elders`, { body: html({ body: '<p>Elders.</p>' }) });
     const { page, popup } = await clickOn('/vertrek', home('/traag/'));
+    await until('the privacy page is asked for', () => hasAsked('/traag/'));
     await page.evaluate(() => location.assign('/elders'));
-    await sees(popup, nl.reading.paste, 30_000);
+    await until('the page has moved on', () => hasAsked('/elders'));
+    await sees(popup, nl.reading.paste);
+    left.resolve();
   });
 
   it('closes with its tab', async () => {
-    site.serve(`${SITE}/traag/`, { body: POLICY, delay: 3000 });
-    const { page } = await clickOn('/weg', home('/traag/'));
+    const closed = Promise.withResolvers<void>();
+    site.serve(`${SITE}/trager/`, { body: POLICY, after: closed.promise });
+    const { page, popupPage } = await clickOn('/weg', home('/trager/'));
+    await until('the privacy page is asked for', () => hasAsked('/trager/'));
     await page.close();
+    await until('the popup is gone', () => popupPage.isClosed());
+    closed.resolve();
     expect(chromium.browser.connected).toBe(true);
   });
 });
@@ -150,7 +177,7 @@ describe('a reading that does not validate', () => {
 
   afterAll(async () => {
     await other?.close();
-    rmSync(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   });
 
   it.each([
@@ -163,7 +190,7 @@ describe('a reading that does not validate', () => {
     site.serve(`${SITE}/ongeldig`, { body: POLICY });
     const page = await other.openPage(`${SITE}/ongeldig`);
     const popup = chromiumPopup(await other.clickAction(page));
-    await sees(popup, nl.reading.failedText.invalid, 20_000);
+    await sees(popup, nl.reading.failedText.invalid);
     await page.close();
   });
 
@@ -174,7 +201,7 @@ describe('a reading that does not validate', () => {
     writeFileSync(join(folder, 'page-reader.js'), script);
     const page = await other.openPage(`${SITE}/ongeldig`);
     const popup = chromiumPopup(await other.clickAction(page));
-    await sees(popup, nl.reading.paste, 20_000);
+    await sees(popup, nl.reading.paste);
     await page.close();
   });
 });

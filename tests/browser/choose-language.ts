@@ -17,15 +17,13 @@ export async function chooseLanguage(page: Page, language: 'nl' | 'fr' | 'en'): 
     setTimeout(() => location.reload(), 50);
   })()`);
   await until('the language is chosen', () =>
-    page
-      .evaluate(
-        (wanted) =>
-          !('isOld' in globalThis) &&
-          document.documentElement.lang === wanted &&
-          localStorage.getItem('appearance')?.startsWith(wanted) === true &&
-          document.readyState === 'complete',
-        language,
-      )
-      .catch(() => false),
+    page.evaluate(
+      (wanted) =>
+        !('isOld' in globalThis) &&
+        document.documentElement.lang === wanted &&
+        localStorage.getItem('appearance')?.startsWith(wanted) === true &&
+        document.readyState === 'complete',
+      language,
+    ),
   );
 }

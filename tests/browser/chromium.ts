@@ -1,13 +1,17 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Extension, type Page, type WebWorker } from 'puppeteer';
+import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer';
 import { findBrowser } from '../commands/browsers.mjs';
 import { chooseLanguage } from './choose-language';
+import { removeFolder } from './remove-folder';
 import { until } from './until';
 
 /** The folder of a build under `.output/`; the `-test` one has notifications granted at install. */
 export type Build = 'chrome-mv3' | 'chrome-mv3-test';
+
+/** Milliseconds in which even a very busy machine has done what was asked of the browser. */
+const LONG = 60_000;
 
 export type ChromiumOptions = {
   /** A build's name or a folder; none opens a browser without the extension. */
@@ -19,8 +23,10 @@ export type ChromiumOptions = {
   /** A kept profile folder, for restart tests; without it one is made and thrown away. */
   profile?: string;
   headless?: boolean;
-  /** Interface language; Dutch unless said. `system` leaves it, and the page that greets, to the browser. */
+  /** Interface language; Dutch unless said. `system` leaves it to the browser, and the page that greets in front. */
   lang?: 'nl' | 'fr' | 'en' | 'system';
+  /** An extension that is not ours: it greets nobody, and has no language to choose. */
+  isOther?: boolean;
 };
 
 export type Chromium = {
@@ -47,7 +53,6 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   if (!executablePath)
     throw new Error('No Chromium 144 or newer: run "npm test", which finds or installs one.');
   const ownProfile = options.profile ?? mkdtempSync(join(tmpdir(), 'rechtenbrief-chromium-'));
-  const isFirstRun = !existsSync(join(ownProfile, 'Default'));
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
@@ -57,18 +62,30 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
     args: argumentsFor(options),
   });
+  const close = async () => {
+    await browser.close();
+    if (!options.profile) await removeFolder(ownProfile);
+  };
+  try {
+    return { browser, close, ...(await withExtension(browser, options)) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function withExtension(
+  browser: Browser,
+  { build, lang, isOther }: ChromiumOptions,
+): Promise<Omit<Chromium, 'browser' | 'close'>> {
   let extensionId = '';
   const install = async (folder: string) => {
     extensionId = await browser.installExtension(folder);
   };
-  const { build } = options;
   if (build) {
     await install(typeof build === 'string' ? buildFolder(build) : build.folder);
-    const origin = `chrome-extension://${extensionId}/`;
-    const greeting = await greetingPage(browser, origin, isFirstRun);
-    if (options.lang !== 'system') await settle(browser, origin, options.lang ?? 'nl', greeting);
+    if (!isOther) await settle(await greetingPage(browser, extensionId), lang ?? 'nl');
   }
-
   const extensions = build ? await browser.extensions() : new Map<string, Extension>();
   const extension = () => {
     const found = extensions.get(extensionId);
@@ -76,7 +93,6 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     return found;
   };
   return {
-    browser,
     extension,
     extensionId,
     openPage: (url) => openPage(browser, url),
@@ -84,10 +100,6 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     worker: () => serviceWorker(browser, extensionId),
     extensionPage: (path) => openPage(browser, `chrome-extension://${extensionId}/${path}`),
     install,
-    close: async () => {
-      await browser.close();
-      if (!options.profile) rmSync(ownProfile, { recursive: true, force: true, maxRetries: 5 });
-    },
   };
 }
 
@@ -112,36 +124,24 @@ function argumentsFor({ proxy, hosts = {} }: ChromiumOptions): string[] {
   ];
 }
 
-/** The page that greets: waited for, since a slow machine greets late and it would come up in front of the site. */
-async function greetingPage(
-  browser: Browser,
-  origin: string,
-  isFirstRun: boolean,
-): Promise<Page | undefined> {
-  const target = await browser
-    .waitForTarget((each) => each.url() === `${origin}requests.html#/welcome`, {
-      timeout: isFirstRun ? 20_000 : 1_000,
-    })
-    .catch(() => undefined);
-  return (await target?.page()) ?? undefined;
+/** Each start of a build from a folder greets. Not waited for, a slow machine would do so later, in front of the site. */
+async function greetingPage(browser: Browser, extensionId: string): Promise<Page> {
+  const address = `chrome-extension://${extensionId}/requests.html#/welcome`;
+  const target = await browser.waitForTarget((each) => each.url() === address, { timeout: LONG });
+  const page = await target.page();
+  if (!page) throw new Error('What greets is no page.');
+  // The tab is listed before its page has taken the place of the empty one.
+  await until('the page is that of the extension', () =>
+    page.evaluate('document.readyState === "complete" && Boolean(globalThis.chrome?.storage)'),
+  );
+  return page;
 }
 
 /** Chooses the language on the page that greeted, and closes it: the site is in front again. */
-async function settle(
-  browser: Browser,
-  origin: string,
-  language: 'nl' | 'fr' | 'en',
-  greeting: Page | undefined,
-): Promise<void> {
-  const page = greeting ?? (await openPage(browser, `${origin}requests.html`));
-  // The tab is listed before its page has taken the place of the empty one.
-  await until('the page is that of the extension', () =>
-    page
-      .evaluate('document.readyState === "complete" && Boolean(globalThis.chrome?.storage)')
-      .catch(() => false),
-  );
-  await chooseLanguage(page, language);
-  await page.close();
+async function settle(greeting: Page, language: NonNullable<ChromiumOptions['lang']>): Promise<void> {
+  if (language === 'system') return;
+  await chooseLanguage(greeting, language);
+  await greeting.close();
 }
 
 async function openPage(browser: Browser, url: string): Promise<Page> {
@@ -150,22 +150,31 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
+/** The popup of an earlier click may still be on its way out: it is closed first, and never taken for the new one. */
 export async function clickAction(page: Page, extension: Extension): Promise<Page> {
+  const browser = page.browser();
+  const address = `chrome-extension://${extension.id}/popup.html`;
+  const popups = () => browser.targets().filter((each) => each.url().startsWith(address));
+  for (const each of popups()) await closePopup(each);
+  await until('no popup is open', () => popups().length === 0);
   await page.bringToFront();
   await page.triggerExtensionAction(extension);
-  const deadline = Date.now() + 10_000;
-  while (Date.now() < deadline) {
-    const popup = (await extension.pages()).find((each) => each.url().includes('/popup.html'));
-    if (popup) return popup;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('The popup did not open within 10 seconds of the click.');
+  const target = await browser.waitForTarget((each) => each.url().startsWith(address), { timeout: LONG });
+  const popup = await target.asPage();
+  await until('the popup has its page', () => popup.evaluate('document.readyState === "complete"'));
+  return popup;
+}
+
+/** It may go by itself meanwhile. */
+async function closePopup(target: Target): Promise<void> {
+  const popup = await target.asPage().catch(() => null);
+  await popup?.close().catch(() => undefined);
 }
 
 async function serviceWorker(browser: Browser, extensionId: string): Promise<WebWorker> {
   const target = await browser.waitForTarget(
     (each) => each.type() === 'service_worker' && each.url().includes(extensionId),
-    { timeout: 10_000 },
+    { timeout: LONG },
   );
   const worker = await target.worker();
   if (!worker) throw new Error('The worker stopped while it was looked up.');

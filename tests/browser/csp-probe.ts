@@ -1,5 +1,7 @@
+import { callOf } from './call-of';
+
 /**
- * Tries every way out of a page or worker. `view` is its global object. What a context does not have is left
+ * Tries every way out of a page or worker, but the form. `view` is its global object. What a context does not have is left
  * out. Runs as source text: it uses nothing but its arguments.
  */
 async function tryEveryWayOut(view: Window, server: string): Promise<Record<string, string>> {
@@ -35,15 +37,24 @@ async function tryEveryWayOut(view: Window, server: string): Promise<Record<stri
     await note('script', () => add('script', { src: `${server}/script` }));
     await note('style', () => add('link', { rel: 'stylesheet', href: `${server}/style` }));
     await note('frame', () => add('iframe', { src: `${server}/frame` }));
-    // Sending a form off breaks off whatever is under way.
-    await new Promise((resolve) => view.setTimeout(resolve, 500));
-    await note('form', () => {
-      add('form', { method: 'post', action: `${server}/form` });
-      view.document.querySelector<HTMLFormElement>('form[action$="/form"]')?.submit();
-    });
   }
   await new Promise((resolve) => view.setTimeout(resolve, 500));
   return outcome;
+}
+
+/** Sends a form off, which breaks off whatever is under way. Runs as source text. */
+async function trySendingForm(view: Window, server: string): Promise<void> {
+  if (typeof view.document === 'undefined') return;
+  const form = view.document.createElement('form');
+  form.method = 'post';
+  form.action = `${server}/form`;
+  view.document.body.append(form);
+  try {
+    form.submit();
+  } catch {
+    // Firefox refuses with an error, Chromium without a word: what counts is whether the server hears of it.
+  }
+  await new Promise((resolve) => view.setTimeout(resolve, 500));
 }
 
 /** Tries every way to make code from text; each says `made` or `refused`. Runs as source text. */
@@ -89,10 +100,15 @@ async function tryToMakeCode(view: Window): Promise<Record<string, string>> {
 
 /** The ways out as an expression over an expression that gives the global object. */
 export function waysOutOf(view: string, server: string): string {
-  return `(async (__name) => (${tryEveryWayOut})(${view}, ${JSON.stringify(server)}))((named) => named)`;
+  return callOf(tryEveryWayOut, view, JSON.stringify(server));
+}
+
+/** The way out by a form, likewise: apart, because it takes the page away. */
+export function formOutOf(view: string, server: string): string {
+  return callOf(trySendingForm, view, JSON.stringify(server));
 }
 
 /** The ways to make code, likewise. */
 export function codeMadeIn(view: string): string {
-  return `(async (__name) => (${tryToMakeCode})(${view}))((named) => named)`;
+  return callOf(tryToMakeCode, view);
 }

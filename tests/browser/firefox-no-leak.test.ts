@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { expectNoStrangeHost, expectOnlyThePolicy } from './no-leak-promises';
 import { CANARY, HOME, PRIVACY, type Stage, serveStory } from './no-leak-stage';
 import { walkEveryStory } from './no-leak-story';
 import { firefoxPopup } from './popup-driver';
+import { removeFolder } from './remove-folder';
 import { openSite, type Site } from './site';
 import { requestsHolding, writeEmptyExtension } from './traffic';
 import { until } from './until';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   serveStory(site);
   serveStory(otherSite);
   const empty = writeEmptyExtension(join(folder, 'empty'), 'rechtenbrief@rechtenbrief.be');
-  other = await launchFirefox({ build: { folder: empty }, proxy: otherSite.proxy });
+  other = await launchFirefox({ build: { folder: empty }, proxy: otherSite.proxy, isOther: true });
   await other.openPage(HOME);
   mkdirSync(downloads);
   firefox = await launchFirefox({
@@ -47,7 +48,7 @@ afterAll(async () => {
   await other?.close();
   await site?.close();
   await otherSite?.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  await removeFolder(folder);
 });
 
 function stageOf({ browser, openPage, clickAction, extensionPage }: Firefox): Stage {

@@ -92,8 +92,9 @@ it('gives way where the page that it opens takes the grant along, and reads it a
 });
 
 it('says what it could not read where the page is renewed meanwhile, which takes the grant', async () => {
+  const renewed = Promise.withResolvers<void>();
   site.serve(`${SITE}/vernieuwd`, { body: home('/privacy-traag/') });
-  site.serve(`${SITE}/privacy-traag/`, { body: POLICY, delay: 1500 });
+  site.serve(`${SITE}/privacy-traag/`, { body: POLICY, after: renewed.promise });
   const page = await firefox.openPage(`${SITE}/vernieuwd`);
   const opened = await firefox.clickAction(page);
   const popup = firefoxPopup(opened);
@@ -101,7 +102,8 @@ it('says what it could not read where the page is renewed meanwhile, which takes
     site.requests.some(({ url }) => url === `${SITE}/privacy-traag/`),
   );
   await page.reload();
-  await sees(popup, nl.reading.notReadable, 20_000);
+  renewed.resolve();
+  await sees(popup, nl.reading.notReadable);
   const arrived = page.waitForNavigation();
   await popup.press(nl.reading.open);
   await arrived;

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer';
 import { findBrowser } from '../commands/browsers.mjs';
 import { chooseLanguage } from './choose-language';
 import { buildFolder } from './chromium';
+import { removeFolder } from './remove-folder';
 import { until } from './until';
 
 export type FirefoxOptions = {
@@ -14,6 +15,8 @@ export type FirefoxOptions = {
   /** `host:port` of a site of `site.ts`. */
   proxy?: string;
   profile?: string;
+  /** An extension that is not ours: it greets nobody, and has no language to choose. */
+  isOther?: boolean;
   preferences?: Record<string, unknown>;
 };
 
@@ -53,8 +56,23 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...preferencesFor(options), ...options.preferences },
   });
+  const close = async () => {
+    await browser.close();
+    if (!options.profile) await removeFolder(profile);
+  };
+  try {
+    return { browser, close, ...(await withExtension(browser, options)) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function withExtension(
+  browser: Browser,
+  { build, archive, isOther }: FirefoxOptions,
+): Promise<Omit<Firefox, 'browser' | 'close'>> {
   const bidi = bidiOf(browser);
-  const { build, archive } = options;
   const installArchive = async (path: string) => {
     await bidi('webExtension.install', {
       extensionData: { type: 'archivePath', path },
@@ -67,11 +85,10 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     await browser.installExtension(typeof build === 'string' ? buildFolder(build) : build.folder);
   }
 
-  if (archive || build) await settle(browser, bidi);
+  if ((archive || build) && !isOther) await settle(browser, bidi);
 
   let pageWithViews: Page | undefined;
   return {
-    browser,
     openPage: async (url) => {
       if (!url.startsWith('http')) return openRaw(browser, bidi, url);
       const page = await browser.newPage();
@@ -81,15 +98,15 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     extensionPage: (path) => openRaw(browser, bidi, `moz-extension://${HOST}/${path}`),
     clickAction: async (page) => {
       pageWithViews ??= await openRaw(browser, bidi, `moz-extension://${HOST}/requests.html`);
+      // The popup of an earlier click may still be on its way out: it is never taken for the new one.
+      await pageWithViews.evaluate(`for (const view of ${POPUPS}) view.isEarlier = true`);
       await page.bringToFront();
       await clickToolbarButton(bidi);
-      return popupThrough(pageWithViews);
+      const popup = popupThrough(pageWithViews);
+      await until('the popup has its page', () => popup.evaluate(HAS_LOADED));
+      return popup;
     },
     installArchive,
-    close: async () => {
-      await browser.close();
-      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
   };
 }
 
@@ -146,34 +163,27 @@ async function contexts(bidi: Bidi, params: object = {}): Promise<Context[]> {
 
 /** `page.goto` waits for ever on moz-extension and about addresses, although they load: navigate raw and look. */
 async function openRaw(browser: Browser, bidi: Bidi, url: string): Promise<Page> {
-  const before = new Set((await contexts(bidi)).map(({ context }) => context));
   const page = await browser.newPage();
-  const added = (await contexts(bidi)).find(({ context }) => !before.has(context));
-  if (!added) throw new Error('Firefox opened no tab.');
-  await bidi('browsingContext.navigate', { context: added.context, url, wait: 'none' });
+  // Not looked up in the list of tabs: the extension may open one of its own at the same moment.
+  const { _id: context } = page.mainFrame() as unknown as { _id: string };
+  await bidi('browsingContext.navigate', { context, url, wait: 'none' });
   await until(`${url} has loaded`, () =>
-    page
-      .evaluate(
-        (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-        url.split('#')[0] ?? url,
-      )
-      .catch(() => false),
+    page.evaluate(
+      (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
+      url.split('#')[0] ?? url,
+    ),
   );
   return page;
 }
 
-/** The extension greets in a tab of its own: it is closed, so that the site is in front. */
+/** The extension greets in a tab of its own: it is waited for and closed, so that the site is in front. */
 async function settle(browser: Browser, bidi: Bidi): Promise<void> {
   let greeting: Context | undefined;
-  await until(
-    'the page that greets is there',
-    async () => {
-      greeting = (await contexts(bidi)).find(({ url }) => url.endsWith('requests.html#/welcome'));
-      return greeting;
-    },
-    3000,
-  ).catch(() => undefined);
-  if (greeting) await bidi('browsingContext.close', { context: greeting.context });
+  await until('the page that greets is there', async () => {
+    greeting = (await contexts(bidi)).find(({ url }) => url.endsWith('requests.html#/welcome'));
+    return greeting;
+  });
+  await bidi('browsingContext.close', { context: greeting?.context });
   const page = await openRaw(browser, bidi, `moz-extension://${HOST}/requests.html`);
   await chooseLanguage(page, 'nl');
   await page.close();
@@ -200,8 +210,13 @@ async function clickToolbarButton(bidi: Bidi): Promise<void> {
   await until('no popup is open', () =>
     inChrome(`() => !document.querySelector('browser.webextension-popup-browser')`),
   );
+  await until('the button is there', () =>
+    inChrome(`(id) => {
+      CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR);
+      return Boolean(CustomizableUI.getWidget(id)?.forWindow(window)?.node);
+    }`),
+  );
   await inChrome(`(id) => {
-    CustomizableUI.addWidgetToArea(id, CustomizableUI.AREA_NAVBAR);
     const { node } = CustomizableUI.getWidget(id).forWindow(window);
     (node.querySelector('.unified-extensions-item-action-button') ?? node).click();
   }`);
@@ -213,9 +228,12 @@ async function clickToolbarButton(bidi: Bidi): Promise<void> {
   );
 }
 
+const HAS_LOADED = `popup.location.pathname === '/popup.html' && popup.document.readyState === 'complete'`;
+const POPUPS = `browser.extension.getViews({ type: 'popup' })`;
+
 function popupThrough(extensionPage: Page): FirefoxPopup {
   return {
     evaluate: (expression) =>
-      extensionPage.evaluate(`((popup) => ${expression})(browser.extension.getViews({ type: 'popup' })[0])`),
+      extensionPage.evaluate(`((popup) => ${expression})(${POPUPS}.find((view) => !view.isEarlier))`),
   };
 }

@@ -1,14 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nlPage } from '@/assets/dictionaries/nl-page';
 import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
 import { violationsOf } from './accessibility';
+import { chooseFile } from './choose-file';
 import { type Chromium, launchChromium } from './chromium';
 import { chromiumPopup, type PopupDriver } from './popup-driver';
 import { sees } from './popup-steps';
+import { removeFolder } from './remove-folder';
 
 /** Files that are no back-up of ours, or that somebody made to break things: each told, and nothing changed. */
 const GOLDEN = readFileSync(new URL('../requests/golden/version-2.json', import.meta.url), 'utf8');
@@ -32,14 +34,13 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await chromium?.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  await removeFolder(folder);
 });
 
 async function choose(text: string): Promise<void> {
   const path = join(folder, 'gekozen.json');
   writeFileSync(path, text);
-  const input = (await page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
+  await chooseFile(page, path);
 }
 
 const stored = () => page.evaluate('chrome.storage.local.get(null)') as Promise<Record<string, unknown>>;

@@ -120,7 +120,9 @@ describe('a letter', () => {
     await sees(popup, 'privacy@dekorenaar.be');
     expect(await violationsOf(popupPage)).toEqual([]);
     await popup.press(`${nl.send.copy}: ${nl.letter.subject}`);
-    expect(await popupPage.evaluate('clipped')).toMatch(/^Verzoek om inzage \(artikel 15 AVG\) – ref\. RB-/);
+    await expect
+      .poll(() => popupPage.evaluate('clipped'))
+      .toMatch(/^Verzoek om inzage \(artikel 15 AVG\) – ref\. RB-/);
     await until('it is kept', async () => (await recordedEvents(popupPage)).length === 1);
     await popupPage.close();
     const again = await chromium.clickAction(page);

@@ -106,10 +106,7 @@ describe('a letter after a request that went through a form', () => {
     expect(await page.evaluate('globalThis.clipped')).toContain(
       'Betreft: Herinnering aan mijn verzoek om inzage',
     );
-    const select = await page.waitForSelector(
-      `xpath///label[.="${compose.form.limit}"]/following-sibling::select`,
-    );
-    await select?.select('1500');
+    await face.set(compose.form.limit, '1500');
     await sees(face, compose.form.leftOut);
     await face.press(compose.form.shorten);
     await sees(face, compose.form.fits);

@@ -13,6 +13,7 @@ import { type Chromium, launchChromium } from './chromium';
 import { chromiumPopup, type PopupDriver } from './popup-driver';
 import { sees, textOf } from './popup-steps';
 import { draftOf } from './print-letter';
+import { typeOver } from './real-input';
 import { until } from './until';
 
 /** Writing into the letter itself: marks, resets, warnings, and words of a page that would do harm. */
@@ -45,12 +46,7 @@ async function openLetter(
 
 async function edit(page: Page, face: PopupDriver, paragraph: string, text: string): Promise<void> {
   await face.press(`${nl.letter.editParagraph}: ${paragraph}`);
-  const field = await page.waitForSelector('.letter__editor textarea');
-  await field?.click({ count: 1 });
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await field?.type(text);
+  await typeOver(page, 'the paragraph', `document.querySelector('.letter__editor textarea')`, text);
 }
 
 describe('a paragraph', () => {

@@ -1,7 +1,7 @@
 import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
-import { answerNo, pickOption } from './after-sending-steps';
-import { copyAndStay, expectSilent, fillIn, linksOf, printFrom, type Stage, TYPED } from './no-leak-stage';
+import { answerNo } from './after-sending-steps';
+import { copyAndStay, expectSilent, linksOf, printFrom, type Stage, TYPED } from './no-leak-stage';
 import type { PopupDriver } from './popup-driver';
 import { sees } from './popup-steps';
 import { addLike } from './recorded';
@@ -116,10 +116,10 @@ async function note(
   const { page, face } = await stage.fullPage(`/request/${id}`);
   await face.press(request.record);
   await face.press(answers[kind].label);
-  if (kind === 'refused') await pickOption(face, record.ground, nlPage.grounds.other);
+  if (kind === 'refused') await face.set(record.ground, nlPage.grounds.other);
   for (const choice of choices) await face.press(choice);
   // Of advertising no text is asked.
-  if (kind !== 'marketingContinued') await fillIn(face, record.text, TYPED.answer);
+  if (kind !== 'marketingContinued') await face.set(record.text, TYPED.answer);
   await face.press(record.save);
   await sees(face, request.noted);
   await page.close();

@@ -45,24 +45,6 @@ export function serveStory(site: Site): void {
   site.serve(WITH_PDF, { body: home('/privacy.pdf') });
 }
 
-/** Long text is set at once, as pasting does. */
-export async function fillIn(face: PopupDriver, label: string, text: string): Promise<void> {
-  await sees(face, label);
-  await face.evaluate(
-    ({ document }, words, value) => {
-      const own = [...document.querySelectorAll('label')].find((each) =>
-        (each.textContent ?? '').trim().startsWith(words),
-      );
-      const field = own?.control as HTMLTextAreaElement | null | undefined;
-      if (!field) throw new Error(`There is no field “${words}”.`);
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    label,
-    text,
-  );
-}
-
 /** The link is the user's own door out: everything but the program that it would start is let happen. */
 export async function keepMailProgramClosed(face: PopupDriver): Promise<void> {
   await face.evaluate(({ document }) => {

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
 import { nlQuestions } from '@/assets/dictionaries/nl-questions';
@@ -8,7 +6,6 @@ import {
   CANARY,
   copyAndStay,
   expectSilent,
-  fillIn,
   HOME,
   keepMailProgramClosed,
   linksOf,
@@ -20,6 +17,7 @@ import {
 import type { PopupDriver } from './popup-driver';
 import { sees } from './popup-steps';
 import { recordedEvents } from './recorded';
+import { savedFile } from './saved-file';
 import { until } from './until';
 
 /** Resolves with the text of the backup that was made on the way. */
@@ -88,7 +86,7 @@ async function pasteAndCorrect(stage: Stage): Promise<void> {
   const page = await stage.openPage(WITH_PDF);
   const popup = await stage.clickAction(page);
   await sees(popup, nl.reading.pdfTitle);
-  await fillIn(popup, nl.reading.paste, TYPED.policy);
+  await popup.set(nl.reading.paste, TYPED.policy);
   await popup.press(nl.reading.pasteRead);
   await sees(popup, nl.card.pasted);
   await popup.press(nl.card.labels.name);
@@ -126,14 +124,14 @@ async function moveData(stage: Stage): Promise<string> {
   await sees(face, nlPage.data.title);
   await face.press(nlPage.data.calendar);
   await face.press(nlPage.data.export);
-  const backup = await downloaded(stage, /\.json$/);
+  const { text: backup } = await savedFile(stage.downloads, /\.json$/);
   await face.evaluate(chooseFile, backup);
   await face.press(nlPage.data.modes.replace.label);
   await face.press(nlPage.data.import);
   await sees(face, nlPage.data.importDone);
   await face.press(nlPage.data.wipe);
   await face.fill(nlPage.data.wipeConfirm, nlPage.data.wipeWord);
-  await face.evaluate(pressLastOfTheseWords, nlPage.data.wipe);
+  await face.press(nlPage.data.wipe);
   // The choice of language went with the rest: from here the page may speak the browser's own.
   await until('all is wiped', () =>
     face.evaluate(({ document }) => document.querySelector('.notice--good') !== null),
@@ -150,35 +148,12 @@ async function fillAddress(face: PopupDriver): Promise<void> {
 
 /** In the links to webmail stand address and subject alone. */
 async function expectWebmailWithoutText(face: PopupDriver): Promise<void> {
-  const links = await linksOf(face);
-  const webmail = links.filter((link) => /mail\.google\.com|outlook\./.test(link));
-  if (webmail.length !== 2) throw new Error(`Two links to webmail should be there: ${links.join(' ')}`);
-  expectSilent(links);
-}
-
-/**
- * The text of the file that was saved under such a name, once it is whole. Firefox lays an empty file there first and
- * moves the real one over it: in between there may be none, or half of one.
- */
-async function downloaded({ downloads }: Stage, name: RegExp): Promise<string> {
-  let text = '';
-  await until(`a file like ${name} is saved and whole`, () => {
-    const file = readdirSync(downloads).find((each) => name.test(each));
-    if (file === undefined) return false;
-    text = textAt(join(downloads, file));
-    return text.trimEnd().endsWith('}');
+  let links: string[] = [];
+  await until('two links to webmail are there', async () => {
+    links = await linksOf(face);
+    return links.filter((link) => /mail\.google\.com|outlook\./.test(link)).length === 2;
   });
-  return text;
-}
-
-/** Empty where the file was moved away between being listed and being read. */
-function textAt(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
-  }
+  expectSilent(links);
 }
 
 function chooseFile({ document }: Window, text: string): void {
@@ -188,10 +163,4 @@ function chooseFile({ document }: Window, text: string): void {
   choice.items.add(new File([text], 'back-up.json', { type: 'application/json' }));
   input.files = choice.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/** The confirming button carries the same words as the one that asked. */
-function pressLastOfTheseWords({ document }: Window, words: string): void {
-  const buttons = [...document.querySelectorAll('button')];
-  buttons.findLast((each) => (each.textContent ?? '').trim() === words)?.click();
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { expectNoStrangeHost, expectOnlyThePolicy } from './no-leak-promises';
 import { CANARY, HOME, PRIVACY, SITE, type Stage, serveStory } from './no-leak-stage';
 import { walkEveryStory } from './no-leak-story';
 import { chromiumPopup } from './popup-driver';
+import { removeFolder } from './remove-folder';
 import { openSite, type Site } from './site';
 import { type ExtensionLog, listenToExtension, requestsHolding, writeEmptyExtension } from './traffic';
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
   serveStory(site);
   serveStory(otherSite);
   const empty = writeEmptyExtension(join(folder, 'empty'), '');
-  other = await launchChromium({ build: { folder: empty }, proxy: otherSite.proxy, lang: 'system' });
+  other = await launchChromium({ build: { folder: empty }, proxy: otherSite.proxy, isOther: true });
   await other.openPage(HOME);
   chromium = await launchChromium({ build: 'chrome-mv3', proxy: site.proxy });
   log = listenToExtension(chromium.browser, chromium.extensionId);
@@ -37,7 +38,7 @@ afterAll(async () => {
   await other?.close();
   await site?.close();
   await otherSite?.close();
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  await removeFolder(folder);
 });
 
 async function stageOf({ browser, openPage, clickAction, extensionPage }: Chromium, downloads: string) {
@@ -51,7 +52,7 @@ async function stageOf({ browser, openPage, clickAction, extensionPage }: Chromi
       return { page, face: chromiumPopup(page) };
     },
     arrival: async (place) => {
-      await browser.waitForTarget((each) => each.url().includes(place), { timeout: 10_000 });
+      await browser.waitForTarget((each) => each.url().includes(place), { timeout: 60_000 });
     },
     downloads,
   };

@@ -1,5 +1,7 @@
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
+import { callOf } from './call-of';
 import type { FirefoxPopup } from './firefox';
+import { clickOn, typeOver } from './real-input';
 import { until } from './until';
 
 /**
@@ -16,70 +18,57 @@ export type PopupDriver = {
   press(words: string): Promise<void>;
   /** Types into the field with this label, over what stood there. */
   fill(label: string, text: string): Promise<void>;
+  /** Fills that field at once, as pasting does, or the picker of a day or list; an option by its words or its value. */
+  set(label: string, text: string): Promise<void>;
 };
 
 /** With the real mouse and keyboard. */
 export function chromiumPopup(page: Page): PopupDriver {
-  const handleOf = async (find: Find, words: string) => {
-    const expression = callOf(find, 'window', [words]);
-    await until(`“${words}” is there`, () => page.evaluate(`${expression} !== null`)).catch(async (error) => {
-      throw new Error(`${error.message} It says:\n${await page.evaluate('document.body.innerText')}`);
-    });
-    return (await page.evaluateHandle(expression)).asElement() as ElementHandle<HTMLElement>;
-  };
+  const evaluate = (expression: string) => page.evaluate(expression);
   return {
-    evaluate: async <Result, Args extends unknown[]>(
-      run: (popup: Window, ...args: Args) => Result,
-      ...args: Args
-    ): Promise<Awaited<Result>> => (await page.evaluate(callOf(run, 'window', args))) as Awaited<Result>,
-    press: async (words) => {
-      await (await handleOf(findPressable, words)).click();
-    },
-    fill: async (label, text) => {
-      const field = await handleOf(findField, label);
-      await field.click({ count: 3 });
-      await field.type(text);
-    },
+    ...throughEvents(evaluate, 'window'),
+    press: (words) => clickOn(page, `“${words}”`, found(findPressable, 'window', words)),
+    fill: (label, text) => typeOver(page, `“${label}”`, found(findField, 'window', label), text),
   };
 }
 
 /** With events that the page makes: BiDi has no mouse inside a popup. */
 export function firefoxPopup(popup: FirefoxPopup): PopupDriver {
+  return throughEvents(popup.evaluate, 'popup');
+}
+
+/** `popup` is what the window is called in an expression. */
+function throughEvents(evaluate: FirefoxPopup['evaluate'], popup: string): PopupDriver {
   // Found and used in one go: between two calls the page may draw itself anew.
   const act = (find: Find, words: string, deed: string) =>
     until(`“${words}” is there`, () =>
-      popup.evaluate(
-        `((found) => found !== null && ((${deed})(found), true))(${callOf(find, 'popup', [words])})`,
-      ),
+      evaluate(`((found) => found !== null && (${deed})(found))(${found(find, popup, words)})`),
     );
+  const set = (label: string, text: string) =>
+    act(findField, label, `(field) => (${callOf(setValue, 'field', JSON.stringify(text))}, true)`);
   return {
     evaluate: async <Result, Args extends unknown[]>(
       run: (popup: Window, ...args: Args) => Result,
       ...args: Args
-    ): Promise<Awaited<Result>> => (await popup.evaluate(callOf(run, 'popup', args))) as Awaited<Result>,
-    press: async (words) => {
-      await act(findPressable, words, '(found) => found.click()');
-    },
-    fill: async (label, text) => {
-      await act(findField, label, `(field) => (${setValue})(field, ${JSON.stringify(text)})`);
-    },
+    ): Promise<Awaited<Result>> =>
+      (await evaluate(callOf(run, popup, `...${JSON.stringify(args)}`))) as Awaited<Result>,
+    press: (words) => act(findPressable, words, '(found) => !found.disabled && (found.click(), true)'),
+    fill: set,
+    set,
   };
-}
-
-/** A call as source text. `__name` is what some compilers wrap around inner functions; the page has none. */
-function callOf<Args extends unknown[]>(
-  run: (popup: Window, ...args: Args) => unknown,
-  popup: string,
-  args: Args,
-): string {
-  return `((__name) => (${run})(${popup}, ...${JSON.stringify(args)}))((named) => named)`;
 }
 
 type Find = (popup: Window, words: string) => HTMLElement | null;
 
+function found(find: Find, popup: string, words: string): string {
+  return callOf(find, popup, JSON.stringify(words));
+}
+
 function findPressable(popup: Window, words: string): HTMLElement | null {
   const plain = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const all = [...popup.document.querySelectorAll<HTMLElement>('button, a[href], summary, label')];
+  // Under a question that must be answered first nothing can be pressed.
+  const open = popup.document.querySelector('dialog:modal') ?? popup.document;
+  const all = [...open.querySelectorAll<HTMLElement>('button, a[href], summary, label')];
   const seen = all.filter((each) => each.checkVisibility({ visibilityProperty: true }));
   const said = (each: HTMLElement) => [plain(each.getAttribute('aria-label')), plain(each.textContent)];
   return (
@@ -95,8 +84,11 @@ function findField(popup: Window, words: string): HTMLElement | null {
   return label?.control ?? null;
 }
 
-function setValue(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
-  field.value = text;
+function setValue(field: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement, text: string): void {
+  const options = 'options' in field ? [...field.options] : null;
+  const option = options?.find((each) => [each.text, each.value].includes(text));
+  if (options && !option) throw new Error(`“${text}” cannot be chosen.`);
+  field.value = option?.value ?? text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
 }

@@ -9,17 +9,14 @@ export function textOf(popup: PopupDriver): Promise<string> {
 }
 
 /** Waits for words; the failure shows what stood there instead. */
-export async function sees(popup: PopupDriver, words: string, milliseconds = 10_000): Promise<void> {
+export async function sees(popup: PopupDriver, words: string): Promise<void> {
   let text = '';
-  await until(
-    '',
-    async () => {
-      text = await textOf(popup).catch(() => '');
-      return text.includes(words);
-    },
-    milliseconds,
-  ).catch(() => {
-    throw new Error(`“${words}” did not appear. The popup says:\n${text}`);
+  await until(`“${words}” appears`, async () => {
+    text = '';
+    text = await textOf(popup);
+    return text.includes(words);
+  }).catch((error) => {
+    throw new Error(`${error.message} It says:\n${text}`);
   });
 }
 
@@ -28,16 +25,14 @@ export type CardLine = { value: string | null; sureness: string };
 /** The card as it is read by eye, once it is there: the first lines, by their label. */
 export async function cardOf(popup: PopupDriver): Promise<Record<string, CardLine>> {
   await sees(popup, nl.card.title);
-  await popup.evaluate(({ document }) => {
+  const lines = await popup.evaluate(({ document }) => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
-  });
-  const lines = await popup.evaluate(({ document }) =>
-    [...document.querySelectorAll<HTMLElement>('.card-row__head')].map((row) => ({
+    return [...document.querySelectorAll<HTMLElement>('.card-row__head')].map((row) => ({
       label: row.querySelector('.card-row__label')?.textContent ?? '',
       value: row.querySelector('.card-row__value')?.textContent ?? null,
       sureness: row.querySelector('.sureness')?.textContent ?? '',
-    })),
-  );
+    }));
+  });
   return Object.fromEntries(lines.map(({ label, ...line }) => [label, line]));
 }
 

@@ -64,7 +64,8 @@ describe('from the privacy page', () => {
     await sees(popup, 'gevestigd te Molenstraat 12');
     expect(await violationsOf(popupPage)).toEqual([]);
     await popup.fill(nl.card.labels.name, 'De Korenaar');
-    expect((await cardOf(popup))[nl.card.labels.name]?.value).toBe('De Korenaar BV');
+    const nameOf = async () => (await cardOf(popup))[nl.card.labels.name]?.value;
+    await expect.poll(nameOf).toBe('De Korenaar BV');
   });
 
   it('reads the page in front and no other', async () => {
@@ -178,15 +179,7 @@ describe('pages that give no card', () => {
     await sees(popup, nl.reading.forbiddenTitle);
     expect(await violationsOf(popupPage)).toEqual([]);
     await popup.press(nl.reading.paste);
-    await popup.evaluate(
-      ({ document }, text) => {
-        const field = document.querySelector('textarea');
-        if (!field) throw new Error('There is no field to paste into.');
-        field.focus();
-        document.execCommand('insertText', false, text);
-      },
-      POLICY_BODY.replace(/<[^>]+>/g, ' '),
-    );
+    await popup.set(nl.reading.paste, POLICY_BODY.replace(/<[^>]+>/g, ' '));
     await popup.press(nl.reading.pasteRead);
     await expectCard(popup, POLICY_CARD);
     await sees(popup, nl.card.pasted);

@@ -15,8 +15,8 @@ export type SitePage = {
   type?: string;
   status?: number;
   headers?: Record<string, string>;
-  /** Milliseconds before the answer. */
-  delay?: number;
+  /** The answer is held back until this is settled. */
+  after?: Promise<unknown>;
 };
 
 export type SiteRequest = {
@@ -54,7 +54,7 @@ export async function openSite(pages: Record<string, SitePage | string> = {}): P
       body: await bodyOf(request),
     });
     const page = served.get(url) ?? others(url) ?? { body: '', status: 404 };
-    if (page.delay) await new Promise((resolve) => setTimeout(resolve, page.delay));
+    await page.after;
     response.writeHead(page.status ?? 200, { 'content-type': page.type ?? HTML, ...page.headers });
     response.end(page.body);
   };

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
+import { until } from './until';
 
 /** What a page, a script in it or another extension can try, to be heard by ours or to see that it is there. */
 
@@ -13,7 +14,10 @@ export function lookAround(page: Page): Promise<string> {
   });
 }
 
-/** For each address: does a fetch, a picture, a script, a style or a frame show that something is there? */
+/**
+ * For each address: does a fetch, a picture, a script, a style or a frame show that something is there? The last one
+ * may be framed: once its frame is there, those before it have had their chance.
+ */
 export async function knockOn(page: Page, urls: string[]): Promise<string[]> {
   const loaded = await page.evaluate(async (all) => {
     const loads = (element: HTMLElement, key: 'src' | 'href', url: string) =>
@@ -39,10 +43,13 @@ export async function knockOn(page: Page, urls: string[]): Promise<string[]> {
   await page.evaluate((all) => {
     document.body.append(...all.map((src) => Object.assign(document.createElement('iframe'), { src })));
   }, urls);
-  await page.waitForNetworkIdle({ idleTime: 200 });
-  const framed = await Promise.all(
-    page.frames().map((frame) => frame.evaluate('globalThis.location.href').catch(() => 'shut')),
-  );
+  let framed: unknown[] = [];
+  await until('the frame that may be seen is there', async () => {
+    framed = await Promise.all(
+      page.frames().map((frame) => frame.evaluate('globalThis.location.href').catch(() => 'shut')),
+    );
+    return framed.includes(urls.at(-1));
+  });
   return urls.filter((url) => loaded.includes(url) || (url !== page.url() && framed.includes(url)));
 }
 

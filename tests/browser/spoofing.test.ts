@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -9,6 +9,7 @@ import { type Firefox, launchFirefox } from './firefox';
 import { html, POLICY_BODY } from './pages';
 import { chromiumPopup, firefoxPopup, type PopupDriver } from './popup-driver';
 import { sees, textOf } from './popup-steps';
+import { removeFolder } from './remove-folder';
 import { openSite, type Site } from './site';
 import { knockOn, lookAround, sendAllFrom, stranger } from './spoofing-attempts';
 import { until } from './until';
@@ -51,7 +52,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await site?.close();
-  rmSync(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 
 const NOBODY = MESSAGES.map(() => 'nobody');

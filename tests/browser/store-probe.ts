@@ -33,4 +33,15 @@ function note(requestId: string, text: string): RequestEvent {
   };
 }
 
+type Order = { requestId: string; author: string };
+type Extension = {
+  runtime: { onMessage: { addListener(hear: (order: Order) => void): void } };
+};
+
 Object.assign(globalThis, { appendNotes, writeOn });
+
+// In the worker an order is a message: one wakes it, also when it was stopped.
+if (!('document' in globalThis)) {
+  const { chrome } = globalThis as unknown as { chrome: Extension };
+  chrome.runtime.onMessage.addListener(({ requestId, author }) => void writeOn(requestId, author));
+}

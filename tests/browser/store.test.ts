@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -8,6 +8,7 @@ import { type Chromium, launchChromium } from './chromium';
 import { fillUpTo } from './many-requests';
 import { POLICY } from './pages';
 import { recordedEvents } from './recorded';
+import { removeFolder } from './remove-folder';
 import { openSite, type Site } from './site';
 import { until } from './until';
 import { sendLetter } from './write-letter';
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await chromium?.close();
   await site?.close();
-  rmSync(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 });
 
 describe('two windows and the worker write at once', () => {

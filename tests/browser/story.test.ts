@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
@@ -11,6 +11,7 @@ import { POLICY } from './pages';
 import { chromiumPopup } from './popup-driver';
 import { sees } from './popup-steps';
 import { backdate, recordedEvents, timesReminded } from './recorded';
+import { removeFolder } from './remove-folder';
 import { openSite, type Site } from './site';
 import { until } from './until';
 import { askForAccess, sendLetter, tellWhoWrites } from './write-letter';
@@ -25,20 +26,7 @@ beforeAll(async () => {
 
 afterAll(() => site?.close());
 
-function textOfPage(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: hidden words are not seen
-  return page.evaluate(() => document.body.innerText);
-}
-
-async function pageSees(page: Page, words: string): Promise<void> {
-  let text = '';
-  await until('', async () => {
-    text = await textOfPage(page).catch(() => '');
-    return text.includes(words);
-  }).catch(() => {
-    throw new Error(`“${words}” did not appear. The page says:\n${text}`);
-  });
-}
+const pageSees = (page: Page, words: string) => sees(chromiumPopup(page), words);
 
 /** Asked from a page of the extension, which is there also while the worker is stopped. */
 async function badgeOn(page: Page): Promise<string> {
@@ -216,7 +204,7 @@ describe('what is recorded stays', () => {
       expect(await timesReminded(after)).toBe(1);
       await second.close();
     } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await removeFolder(profile);
     }
   });
 
@@ -241,7 +229,7 @@ describe('what is recorded stays', () => {
       expect(await timesReminded(after)).toBe(1);
     } finally {
       await chromium.close();
-      rmSync(folder, { recursive: true, force: true });
+      await removeFolder(folder);
     }
   });
 });

@@ -95,11 +95,11 @@ describe('the full page', () => {
     await list.close();
   });
 
-  it('opens a request no slower for 2,000 than a glance', async () => {
-    const { open: times } = await measureOverview(chromium, 2_000, 6);
-    const quietest = Math.min(...times);
-    process.stdout.write(`2,000 requests: one opens in ${Math.round(quietest)} ms\n`);
+  it('opens a request of 2,000 about as soon as one of 10', async () => {
+    const few = Math.min(...(await measureOverview(chromium, 10, 6)).open);
+    const many = Math.min(...(await measureOverview(chromium, 2_000, 6)).open);
+    process.stdout.write(`A request opens in ${Math.round(few)} ms, of 2,000 in ${Math.round(many)} ms\n`);
     // The goal, 100 ms, is measured by `npm run bench`: 42 here. Asking for all keys at each opening takes 110 more.
-    expect(quietest).toBeLessThan(250);
-  }, 180_000);
+    expect(many / few).toBeLessThan(3);
+  });
 });

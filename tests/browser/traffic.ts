@@ -95,17 +95,7 @@ export function writeEmptyExtension(folder: string, geckoId: string): string {
   };
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  for (const page of ['popup.html', 'requests.html']) {
-    writeFileSync(
-      join(folder, page),
-      '<!doctype html><title>Leeg</title><script src="language.js"></script>',
-    );
-  }
-  // What the launcher waits for once the language is chosen.
-  writeFileSync(
-    join(folder, 'language.js'),
-    `document.documentElement.lang = 'nl'; localStorage.setItem('appearance', 'nl system');`,
-  );
+  writeFileSync(join(folder, 'popup.html'), '<!doctype html><title>Leeg</title>');
   writeFileSync(join(folder, 'background.js'), '');
   return folder;
 }

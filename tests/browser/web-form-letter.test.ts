@@ -71,13 +71,6 @@ async function openLarger(): Promise<{ page: Page; face: PopupDriver }> {
   return { page, face: chromiumPopup(page) };
 }
 
-async function choose(page: Page, limit: string): Promise<void> {
-  const select = await page.waitForSelector(
-    `xpath///label[.="${compose.form.limit}"]/following-sibling::select`,
-  );
-  await select?.select(limit);
-}
-
 describe('a letter for a web form', () => {
   it('says in the popup and at full size how long it is', async () => {
     const { page, face } = await openLarger();
@@ -86,7 +79,7 @@ describe('a letter for a web form', () => {
     await face.press(nl.send.copy);
     await until('the text is copied', async () => (await clipped()) !== '');
     const length = asAFormCounts(await clipped());
-    expect(await textOf(face)).toContain(formats.count(length, compose.form.length));
+    await sees(face, formats.count(length, compose.form.length));
     expect(await clipped()).toContain('Betreft: Verzoek om inzage');
     await page.close();
   });
@@ -94,7 +87,7 @@ describe('a letter for a web form', () => {
   it('that does not fit is shortened only when the user takes the proposal over, and can be put back', async () => {
     const { page, face } = await openLarger();
     const clipped = await watchClipboard(page);
-    await choose(page, '2000');
+    await face.set(compose.form.limit, '2000');
     await sees(face, compose.form.leftOut);
     expect(await textOf(face)).toContain(compose.form.becomes);
     expect(await page.$$('.letter__editable--changed')).toEqual([]);
@@ -121,7 +114,7 @@ describe('a letter for a web form', () => {
 
   it('takes a number of the user’s own, and says when no letter can be that short', async () => {
     const { page, face } = await openLarger();
-    await choose(page, 'own');
+    await face.set(compose.form.limit, 'own');
     await face.fill(compose.form.ownNumber, 'veel');
     await sees(face, compose.form.ownWrong);
     await face.fill(compose.form.ownNumber, '300');
@@ -134,7 +127,7 @@ describe('a letter for a web form', () => {
   it('is recorded as it was pasted, as one that went by the form', async () => {
     const { page, face } = await openLarger();
     const clipped = await watchClipboard(page);
-    await choose(page, '2000');
+    await face.set(compose.form.limit, '2000');
     await face.press(compose.form.shorten);
     await sees(face, compose.form.fits);
     const form = chromium.browser.waitForTarget((each) => each.url() === FORM);
@@ -164,6 +157,8 @@ describe('a letter in the making', () => {
     await sees(chromiumPopup(page), 'Tot de laatste letter');
     await page.type('textarea', ', en nog verder');
     await page.close({ runBeforeUnload: true });
+    // Closing is not waited for, and what closes it keeps the letter.
+    await until('the page is closed', () => page.isClosed());
     const again = await chromium.extensionPage('requests.html#/compose/restriction');
     await sees(chromiumPopup(again), 'en nog verder');
     await again.close();
