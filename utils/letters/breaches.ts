@@ -103,17 +103,12 @@ function byAnswer(matter: Matter, today: Temporal.PlainDate, toGba: boolean): re
     case 'refused':
       return refused(matter);
     case 'extended':
-      return answered.fault === 'none' ? [] : [extension(toGba)];
+      return mayStillAnswer(matter, today) ? [] : extension(answered.fault, toGba);
     case 'identityAsked':
       // A question that art. 12(6) allows is no breach, even where the answer is late.
-      return answered.demands.some(isUnjustifiedDemand) ? [identity(toGba, isLikeDecision145(matter))] : [];
+      return answered.demands.some(isUnjustifiedDemand) ? [identity(matter, toGba)] : [];
     case 'feeAsked':
-      return [
-        {
-          words: 'artikel 12, lid 5, AVG: de organisatie vraagt een vergoeding voor een kosteloos verzoek.',
-          sources: ['12(5)'],
-        },
-      ];
+      return [fee(matter)];
     case 'clarificationAsked':
     case 'marketingContinues':
     case 'noData':
@@ -147,14 +142,62 @@ function refused(matter: Matter): readonly Breach[] {
   ];
 }
 
-function extension(toGba: boolean): Breach {
-  return {
-    words: `artikel 12, lid 3, AVG: de verlenging is niet binnen één maand en met redenen gemeld${toGba ? ' (vergelijk uw beslissing 48/2024)' : ''}.`,
-    sources: toGba ? ['12(3)/extension', 'GBA 48/2024'] : ['12(3)/extension'],
-  };
+/** Until the month is over its reasons may still come; a late one is as if there were none (GBA 48/2024). */
+function extension(fault: 'late' | 'withoutReasons' | 'none', toGba: boolean): readonly Breach[] {
+  switch (fault) {
+    case 'none':
+      return [];
+    case 'late':
+      return [
+        {
+          words: `artikel 12, lid 3, AVG: de verlenging is pas na de termijn van één maand gemeld${toGba ? ' (vergelijk uw beslissing 48/2024)' : ''}.`,
+          sources: toGba ? ['12(3)/extension', 'GBA 48/2024'] : ['12(3)/extension'],
+        },
+      ];
+    case 'withoutReasons':
+      return [
+        {
+          words: 'artikel 12, lid 3, AVG: de verlenging is gemeld zonder redenen.',
+          sources: ['12(3)/extension'],
+        },
+      ];
+  }
 }
 
-function identity(toGba: boolean, isLike145: boolean): Breach {
+/** Art. 12(5) makes requests and the information of articles 13 and 14 free; a withdrawal is as easy as consent. */
+function fee(matter: Matter): Breach {
+  return bareRightOf(matter) === 'withdrawConsent'
+    ? {
+        words: 'artikel 7, lid 3, AVG: de organisatie vraagt een vergoeding voor de intrekking.',
+        sources: ['7(3)'],
+      }
+    : {
+        words: 'artikel 12, lid 5, AVG: de organisatie vraagt een vergoeding voor een kosteloos verzoek.',
+        sources: ['12(5)'],
+      };
+}
+
+/** Art. 12(2) and (6) are about requests under articles 15 to 22, and to 21. */
+function identity(matter: Matter, toGba: boolean): Breach {
+  switch (bareRightOf(matter)) {
+    case 'withdrawConsent':
+      return {
+        words:
+          'artikel 7, lid 3, en artikel 5, lid 1, punt c), AVG: de organisatie vraagt voor de intrekking meer gegevens dan nodig is.',
+        sources: ['7(3)', '5(1)(c)'],
+      };
+    case 'information':
+      return {
+        words:
+          'artikel 5, lid 1, punt c), AVG: de organisatie vraagt voor de informatie meer gegevens dan nodig is.',
+        sources: ['5(1)(c)'],
+      };
+    case null:
+      return identityOfRequest(toGba, isLikeDecision145(matter));
+  }
+}
+
+function identityOfRequest(toGba: boolean, isLike145: boolean): Breach {
   const decisions = isLike145 ? 'beslissingen 145/2022 en 136/2023' : 'beslissing 136/2023';
   return {
     words: `artikel 12, leden 2 en 6, en artikel 5, lid 1, punt c), AVG: de organisatie vraagt meer dan nodig is om mij te identificeren${toGba ? ` (vergelijk uw ${decisions})` : ''}.`,

@@ -1,13 +1,15 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
-import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { isUnjustifiedDemand } from '@/utils/law/request-state';
 import { list, quote, text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, many, optional } from './draft';
+import { answerToDemand, demandWords } from './identity-demands';
 import type { Body, Paragraph } from './letter';
-import { aboutMatter, isLikeDecision145, sourcesOf } from './matter-words';
+import { aboutMatter, sourcesOf } from './matter-words';
 import type { ChoiceOf } from './question-table';
 import { noMatter } from './reminder';
-import { whoWrites } from './shared-paragraphs';
-import { isBelgian, listed, nationalNumberName, oneLine } from './words';
+import { refusal, whoWrites } from './shared-paragraphs';
+import { bareRightOf } from './under-article-12';
+import { isBelgian, listed, oneLine } from './words';
 
 /** Declines what art. 12(6) does not allow to ask, with reasons, and offers what the controller already knows. */
 export function identityReply(draft: Draft): Body {
@@ -20,34 +22,11 @@ export function identityReply(draft: Draft): Body {
       whoWrites(draft),
       ...askedWhat(draft),
       rule(draft),
-      ...many(draft, 'identityReply.asked').map((demand) => demandParagraph(draft, demand)),
+      ...many(draft, 'identityReply.asked').map((demand) => answerToDemand(draft, demand)),
       offer(draft),
-      text(
-        'goOn',
-        'Ik vraag u om mijn verzoek nu zonder verder uitstel te behandelen (artikel 12, leden 2 en 3, AVG).',
-        ['12(2)', '12(3)'],
-      ),
+      ...goOn(draft),
     ],
   };
-}
-
-type Demand = ChoiceOf<'identityReply.asked'>;
-
-function demandWords(draft: Draft, demand: Demand): string {
-  switch (demand) {
-    case 'idCopy':
-      return 'een kopie van mijn identiteitsbewijs';
-    case 'nationalNumber':
-      return `mijn ${nationalNumberName(draft.request)}`;
-    case 'otherEmailAddresses':
-      return 'andere e-mailadressen van mij';
-    case 'accountLogin':
-      return 'een aanmelding met mijn account';
-    case 'confirmationByEmail':
-      return 'een bevestiging per e-mail';
-    case 'otherDetails':
-      return 'andere gegevens';
-  }
 }
 
 function asked(draft: Draft): Paragraph {
@@ -70,7 +49,27 @@ function askedWhat(draft: Draft): readonly Paragraph[] {
   return words === null ? [] : [quote('askedWhat', 'U vroeg:', words)];
 }
 
+/** Art. 12(6) is about requests under articles 15 to 21; a bare request for something else rests on its own article. */
 function rule(draft: Draft): Paragraph {
+  switch (bareRightOf(draft.request.matter)) {
+    case 'withdrawConsent':
+      return text(
+        'rule',
+        'Intrekken moet even eenvoudig zijn als toestemming geven (artikel 7, lid 3, AVG). Vraag daarvoor dus niet meer gegevens dan toen (artikel 5, lid 1, punt c), AVG).',
+        ['7(3)', '5(1)(c)'],
+      );
+    case 'information':
+      return text(
+        'rule',
+        'Deze informatie moet u uit eigen beweging geven (artikelen 13 en 14 AVG). Vraag daarvoor niet meer gegevens dan nodig zijn (artikel 5, lid 1, punt c), AVG).',
+        ['13', '14', '5(1)(c)'],
+      );
+    case null:
+      return onReasonableDoubt(draft);
+  }
+}
+
+function onReasonableDoubt(draft: Draft): Paragraph {
   const without =
     choice(draft, 'identityReply.reasonsGiven') === 'no' ? ' U noemde geen redenen om te twijfelen.' : '';
   const belgian = isBelgian(draft.request)
@@ -83,60 +82,27 @@ function rule(draft: Draft): Paragraph {
   );
 }
 
-function demandParagraph(draft: Draft, demand: Demand): Paragraph {
-  const belgian = isBelgian(draft.request);
-  switch (demand) {
-    case 'idCopy':
-      return idCopy(belgian, isLikeDecision145(draft.request.matter));
-    case 'nationalNumber':
-      return belgian
-        ? text(
-            'nationalNumber',
-            'Mijn rijksregisternummer deel ik niet mee. U mag het alleen gebruiken met een machtiging of een wettelijke vrijstelling (artikelen 5 en 8 van de wet van 8 augustus 1983). Meent u dat u die hebt? Noem ze mij dan.',
-            ['wet 8 augustus 1983', 'GBA 149/2023'],
-          )
-        : text(
-            'nationalNumber',
-            `Mijn ${nationalNumberName(draft.request)} deel ik niet mee. Vraagt u het toch, noem mij dan de wettelijke bepaling waarop u zich beroept.`,
-          );
-    case 'otherEmailAddresses':
-      return text(
-        'otherEmailAddresses',
-        `Andere e-mailadressen deel ik niet mee: die hebt u niet nodig om dit verzoek te behandelen.${belgian ? ' De Geschillenkamer van de Gegevensbeschermingsautoriteit vond ook die vraag buitensporig (beslissing 04/2023).' : ''}`,
-        belgian ? ['5(1)(c)', 'GBA 04/2023'] : ['5(1)(c)'],
-      );
-    case 'accountLogin':
-      return text(
-        'accountLogin',
-        'Ik ben bereid om mij aan te melden met het account dat u al van mij kent. Daarvoor geef ik u geen nieuwe gegevens.',
-        ['12(6)'],
-      );
-    case 'confirmationByEmail':
-      return text(
-        'confirmationByEmail',
-        'Ik bevestig hierbij dat dit verzoek van mij komt. Stuurt u een bericht naar het adres dat u van mij kent, dan beantwoord ik het.',
-        ['12(6)'],
-      );
-    case 'otherDetails':
-      return text(
-        'otherDetails',
-        'Laat mij voor elk gegeven dat u vraagt weten waarom u het nodig hebt om mij te identificeren.',
-        ['12(6)', '5(1)(c)'],
-      );
-  }
+/** Where the month runs on it is named: the delay is the point of the letter. */
+function goOn(draft: Draft): readonly Paragraph[] {
+  const { matter } = draft.request;
+  const now = 'Ik vraag u om mijn verzoek nu zonder verder uitstel te behandelen';
+  if (bareRightOf(matter) !== null) return [text('goOn', `${now}.`)];
+  return [
+    text('goOn', `${now} (artikel 12, leden 2 en 3, AVG).${runsOn(draft)}`, ['12(2)', '12(3)']),
+    refusal('zonder verder uitstel'),
+  ];
 }
 
-function idCopy(belgian: boolean, isLike145: boolean): Paragraph {
-  const sources: readonly LegalSourceId[] = ['EDPB 01/2022 §73', '5(1)(c)'];
-  const cites145 = belgian && isLike145;
-  const decision = cites145
-    ? ' In de zaak van beslissing 145/2022 vroeg een organisatie een identiteitsbewijs voor wissing of bezwaar, terwijl het e-mailadres voor de reclame de persoon al identificeerde. De Geschillenkamer van de Gegevensbeschermingsautoriteit vond dat een schending van artikel 5, lid 1, punt c), AVG.'
-    : '';
-  return text(
-    'idCopy',
-    `Een kopie van mijn identiteitsbewijs stuur ik niet. Zo’n kopie is in het algemeen niet gepast, en ze is onevenredig als ik al geauthenticeerd ben (EDPB-richtsnoeren 01/2022, §§ 73-79).${decision}`,
-    cites145 ? [...sources, 'GBA 145/2022'] : sources,
-  );
+/** A demand that art. 12(6) allows may stop the clock, and so may a reasoned one; one that goes too far does not. */
+function runsOn(draft: Draft): string {
+  const { matter, today } = draft.request;
+  if (matter === null || matter.dueOn === null || matter.answered.kind !== 'identityAsked') return '';
+  const goesTooFar = matter.answered.demands.some(isUnjustifiedDemand);
+  if (!goesTooFar || choice(draft, 'identityReply.reasonsGiven') === 'yes') return '';
+  const day = dayInDutch(matter.dueOn);
+  return Temporal.PlainDate.compare(today, matter.dueOn) > 0
+    ? ` De termijn eindigde volgens mij op ${day}; uw vraag stelde hem niet uit.`
+    : ` De termijn loopt volgens mij tot en met ${day}; uw vraag stelt hem niet uit.`;
 }
 
 /** What confirms the identity without new data. */

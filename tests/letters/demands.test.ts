@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { IdentityDemand } from '@/utils/law/request-state';
+import type { Right } from '@/utils/law/rights';
+import type { Answers, LetterRequest } from '@/utils/letters/letter';
+import type { Matter } from '@/utils/letters/matter';
+import { matterAfter } from './hard-cases';
+import { DUTCH_CONTROLLER, wordsOf } from './sample';
+
+/** How a demand for an identity or for money is met, by the request that it holds up. */
+const ON = Temporal.PlainDate.from('2026-11-03');
+const day = (text: string) => Temporal.PlainDate.from(text);
+
+type Case = Partial<Matter> & {
+  readonly demands?: readonly IdentityDemand[];
+  readonly answers?: Answers;
+  readonly request?: Partial<LetterRequest>;
+};
+
+function identity({ demands = ['idCopy'], answers = {}, request = {}, ...more }: Case): string {
+  return wordsOf({
+    kind: 'identityReply',
+    matter: matterAfter({ kind: 'identityAsked', on: ON, demands }, more),
+    answers: { 'identityReply.reasonsGiven': 'no', 'identityReply.authenticated': ['email'], ...answers },
+    ...request,
+  });
+}
+
+describe('a demand for an identity', () => {
+  test('that gave its reasons gets no flat no: a lesser way first, and then a copy without what is not needed', () => {
+    const reply = identity({ answers: { 'identityReply.reasonsGiven': 'yes' } });
+    expect(reply).toContain('U noemde redenen om te twijfelen.');
+    expect(reply).toContain('welke gegevens op een kopie zichtbaar moeten blijven');
+    expect(reply).not.toMatch(/identiteitsbewijs stuur ik niet|niet gepast|stelt? hem niet uit/);
+    expect(identity({})).toContain('Een kopie van mijn identiteitsbewijs stuur ik niet.');
+  });
+
+  test('that goes too far does not move the last day, and reasons are due', () => {
+    const before = { request: { today: day('2026-11-04') } };
+    expect(identity(before)).toContain(
+      'De termijn loopt volgens mij tot en met 5 november 2026; uw vraag stelt',
+    );
+    expect(identity({})).toContain('De termijn eindigde volgens mij op 5 november 2026; uw vraag stelde');
+    expect(identity({})).toContain('Meld mij dan zonder verder uitstel de redenen');
+  });
+
+  test('that art. 12(6) allows may stop the clock, and where no day is known none is named', () => {
+    expect(identity({ demands: ['accountLogin'] })).not.toContain('stelde hem niet uit');
+    expect(identity({ dueOn: null })).not.toContain('stelde hem niet uit');
+  });
+
+  test('for other addresses is called excessive only where the decision was about the like', () => {
+    const asks = (right: Right, request: Partial<LetterRequest> = {}) =>
+      identity({ right, demands: ['otherEmailAddresses'], request });
+    expect(asks('erasure')).toContain('in één zaak buitensporig (vergelijk beslissing 04/2023)');
+    expect(asks('access')).not.toContain('04/2023');
+    expect(asks('erasure', { controller: DUTCH_CONTROLLER })).not.toContain('04/2023');
+  });
+
+  test.each(['withdrawConsent', 'information'] as const)('in a bare %s rests on its own article', (right) => {
+    const reply = identity({ right, dueOn: null });
+    expect(reply).not.toMatch(/artikel 12/);
+    expect(reply).toContain('artikel 5, lid 1, punt c), AVG');
+    expect(reply.includes('even eenvoudig zijn als toestemming geven')).toBe(right === 'withdrawConsent');
+    expect(identity({ right, companions: ['erasure'] })).toContain('artikel 12, lid 6');
+  });
+});
+
+describe('a complaint about a demand', () => {
+  const paper = (right: Right, answered: Matter['answered']) =>
+    wordsOf({ kind: 'complaint', matter: matterAfter(answered, { right, dueOn: null }) });
+
+  test('in a bare withdrawal or question for information cites no paragraph on requests', () => {
+    for (const right of ['withdrawConsent', 'information'] as const) {
+      const asked = paper(right, { kind: 'identityAsked', on: ON, demands: ['idCopy'] });
+      expect(asked, right).not.toMatch(/artikel 12/);
+      expect(asked, right).toContain('artikel 5, lid 1, punt c), AVG: de organisatie vraagt');
+    }
+    expect(paper('withdrawConsent', { kind: 'feeAsked', on: ON })).not.toMatch(/artikel 12/);
+    expect(paper('information', { kind: 'feeAsked', on: ON })).toContain('artikel 12, lid 5, AVG');
+  });
+});
+
+describe('a complaint about an extension', () => {
+  const paper = (fault: 'late' | 'withoutReasons', on: string, today: string) =>
+    wordsOf({
+      kind: 'complaint',
+      today: day(today),
+      matter: matterAfter({ kind: 'extended', on: day(on), fault }),
+    });
+
+  test('finds no fault while the month runs: the reasons may still follow', () => {
+    expect(paper('withoutReasons', '2026-10-19', '2026-10-20')).not.toContain(
+      'volgens mij zijn deze bepalingen',
+    );
+    expect(paper('withoutReasons', '2026-10-19', '2026-10-20')).not.toContain('zonder redenen.');
+  });
+
+  test('after it names the fault, and a decision only where that was about the like', () => {
+    const late = paper('late', '2026-11-12', '2026-11-22');
+    expect(late).toContain('pas na de termijn van één maand gemeld (vergelijk uw beslissing 48/2024).');
+    const bare = paper('withoutReasons', '2026-11-02', '2026-11-22');
+    expect(bare).toContain('artikel 12, lid 3, AVG: de verlenging is gemeld zonder redenen.');
+    expect(bare).not.toContain('48/2024');
+  });
+});
