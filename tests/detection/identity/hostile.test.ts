@@ -46,6 +46,24 @@ describe('no pattern takes more than its share on 200 kB of one thing', () => {
   });
 });
 
+describe('many of one kind take no more than their share', () => {
+  const many = (count: number, one: (n: number) => string) =>
+    Array.from({ length: count }, (_, n) => `<p>${one(n)}</p>`).join('');
+
+  test.each<[string, number, (n: number) => string]>([
+    ['the same number', 30_000, () => 'Ondernemingsnummer 0403.170.701'],
+    ['the same telephone', 20_000, () => 'tel. 03 123 45 67'],
+    ['controllers', 4_000, (n) => `Verantwoordelijke voor de verwerking is Firma X${n} BV.`],
+    ['addresses for requests', 10_000, (n) => `Stuur uw verzoek naar box${n}@firma${n}.be.`],
+    ['street addresses', 5_000, (n) => `Firma X${n} BV, Kerkstraat ${n}, ${1000 + (n % 9000)} Antwerpen`],
+    ['phones', 5_000, (n) => `tel. 03 ${100 + (n % 900)} ${10 + (n % 90)} ${10 + ((n >> 3) % 90)}`],
+  ])('%s', (_, count, one) => {
+    const begun = startOfWork();
+    readParties(readBlocks(parse(many(count, one)), options));
+    expect(workSince(begun)).toBeLessThan(3000);
+  });
+});
+
 test.each([
   ['one text', (text: string) => text],
   ['many elements', (text: string) => text.replace(/.{80}/g, '<b>$&</b>')],

@@ -25,6 +25,7 @@ export function findTowns(lines: readonly Line[], names: readonly string[]): Fou
 function seated(line: Line): FoundAddress | null {
   const text = line.text.slice(0, 2000);
   const match = SEATED.exec(text);
+  if (match !== null && isSeatOfOthers(text.slice(Math.max(0, match.index - 160), match.index))) return null;
   const rest = match === null ? '' : text.slice(match.index + match[0].length);
   const town = match === null ? null : readTown(rest);
   if (town === null || isNoTown(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
@@ -41,6 +42,16 @@ function seated(line: Line): FoundAddress | null {
     country: town.country,
     how: 'sentence:gevestigd',
   });
+}
+
+/** Who is said to be seated there, in the same sentence: a processor, a parent, the reader. */
+const OTHERS = fitted(
+  /\b(?:servers?|hosting\w{0,8}|\w{0,8}datacent\w{1,3}|opgeslagen|cloud|verwerkers?|leveranciers?|dienstverleners?|boekhoud\w{1,8}|accountants?(?=\s(?:is|zit))|moeder\w{4,14}|dochter\w{4,14}|partijen|personen|klanten|gebruikers|bezoekers|werkgevers?|rechtbank(?:en)?|commissie|derden|partners?|bedrijven|organisaties|ondernemingen|betrokkenen|courts?|companies|providers?|processors?|third part(?:y|ies)|sous-traitants?|serveurs?)\b|\b(?:(?:bent|are|êtes|zijn|is) (?:u|je|you|vous)|(?:u|je|you|vous) (?:bent|are|êtes))\s$/i,
+);
+
+function isSeatOfOthers(before: string): boolean {
+  const start = before.search(/(?<=[a-zß-ÿ)]{2}[.!?;:]\s)[^.!?;:]*$/);
+  return OTHERS.test(before.slice(Math.max(0, start)));
 }
 
 function inPassing(line: Line, names: readonly string[]): FoundAddress | null {

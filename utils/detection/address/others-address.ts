@@ -25,11 +25,25 @@ export function isAnothers(
   if (PLACE_LABEL.test(before)) return false;
   const inline = namedBefore(before);
   if (inline !== null) return line.section !== 'controller' && !isOwn(inline) && !isFounders(before, isOwn);
+  const row = line.section === 'controller' ? null : namedBefore(`${rowName(line, lines)}, `);
+  if (row !== null && !isOwn(row)) return true;
   const above = lines[address.firstLine - 1];
   const leads = before.trim() === '' && above !== undefined && above.text.length <= 80 && !above.isHeading;
   if (!leads || above.block.group !== line.block.group) return false;
   const { name, form } = splitLegalForm(above.text);
   return form !== null && above.text.endsWith(form) && !above.text.includes(':') && !isOwn(name);
+}
+
+/** "Drukkerij Vos | Kaai 4, 8400 Oostende": what the first cell of the row says, unless that is a label. */
+function rowName(line: Line, lines: readonly Line[]): string {
+  const { cell } = line.block;
+  if (cell === null || cell.column === 0) return '';
+  const first = lines
+    .slice(Math.max(0, line.index - 8), line.index)
+    .find(({ block }) => block.cell?.table === cell.table && block.cell.row === cell.row);
+  return first === undefined || first.text.length > 60 || /adres|address|zetel|:$/i.test(first.text)
+    ? ''
+    : first.text;
 }
 
 /** "Cijferwerk is het kantoor van An Bos en Jan Peeters, gevestigd in Ieper": its own people. */

@@ -24,6 +24,10 @@ const DEED = fitted(
 );
 const WITH_DATA =
   /\b(?:[a-z]{0,12}gegevens|data|toestemming|bewaard|website|facturen|samen|partners?|leveranciers?|derden|software)\b/;
+/** A day out, or where one comes from: "We organiseren een kamp in Durbuy". */
+const ONCE = fitted(
+  /\b(?:klanten|leden|elke?|jaarlijkse?|kamp|kampen|toernooi\w{0,3}|weekends?|beurs|beurzen|evenement\w{0,2}|opgegroeid|geboren|soms|reis|reizen|uitstap\w{0,3}|wedstrijd\w{0,2}|concert\w{0,2}|optredens?|feest\w{0,2}|vakantie\w{0,2}|projecten?|vergader\w{1,5}|gestudeerd|gestart|begonnen)\b/,
+);
 const NO_PLACE = fitted(
   /^(?:Excel|Outlook|Word|Google|Dropbox|Teams|OneDrive|Office|Drive|Microsoft|Mailchimp|Facebook|Instagram|Januari|Februari|Bijlage|Artikel|Hoofdstuk|Europa|Frankrijk|Duitsland|Spanje|Itali)/,
 );
@@ -59,7 +63,7 @@ const LAST_SENTENCE = /(?<=[.!?]\s)[^.!?]*$/;
 
 function isOnesOwn(sentence: string): boolean {
   if (CLOUD.test(sentence)) return false;
-  const isDeed = DEED.test(sentence) && !WITH_DATA.test(sentence);
+  const isDeed = DEED.test(sentence) && !WITH_DATA.test(sentence) && !ONCE.test(sentence);
   return isDeed || (OF_KIND.test(sentence) && OF_ONES_OWN.test(sentence));
 }
 

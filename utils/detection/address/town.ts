@@ -146,7 +146,7 @@ function countryOf(word: string | undefined): string | null {
 
 /** Countries, provinces and openings of sentences: never the town of a seat. */
 const NO_TOWNS = set(
-  'nederland belgië belgie belgium belgique europa europe vlaanderen wallonië friesland holland oost-vlaanderen west-vlaanderen vlaams-brabant waals-brabant henegouwen randstad twente achterhoek veluwe kempen limburgse regio geheel heel noord-holland zuid-holland limburg brabant noord-brabant zeeland gelderland overijssel drenthe flevoland ierland dublin verenigde amerika california californië san ireland deze dit wij de het the postcode plaats adres naam website gemeente stad land telefoon tel email e-mail kvk btw bel contact openingsuren volg route onze ons over meer home menu privacy cookies disclaimer inloggen facebook instagram linkedin',
+  'nederland belgië belgie belgium belgique europa europe vlaanderen wallonië friesland holland oost-vlaanderen west-vlaanderen vlaams-brabant waals-brabant henegouwen randstad twente achterhoek veluwe kempen limburgse regio geheel heel noord-holland zuid-holland limburg brabant noord-brabant zeeland gelderland overijssel drenthe flevoland ierland dublin verenigde amerika california californië delaware san ireland deze dit wij de het the postcode plaats adres naam website gemeente stad land telefoon tel email e-mail kvk btw bel contact openingsuren volg route onze ons over meer home menu privacy cookies disclaimer inloggen facebook instagram linkedin',
 );
 
 /** "gevestigd te De Bilt": towns that open with an article. */

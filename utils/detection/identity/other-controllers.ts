@@ -24,6 +24,8 @@ const STRONG =
   /^(?:sentence:verantwoordelijke|sentence:controller|sentence:together|sentence:jointly|section:controller|address:|label)/;
 const MIN_SCORE = 7;
 const MAX_OTHERS = 7;
+/** Likeliest first; a page with more names is a list of something else. */
+const MAX_NAMES_TRIED = 100;
 /** Details stand in the line of the name or in the lines just below it. */
 const REACH = 7;
 
@@ -35,8 +37,11 @@ export function otherControllers(matter: Matter, lines: readonly Line[], url: st
   const [first, ...rest] = matter.names;
   if (first === undefined) return [];
   const cards: Card[] = [];
-  for (const cluster of rest) {
-    if (cards.length >= MAX_OTHERS || !isIndependent(cluster, first, lines)) continue;
+  const elsewhere = lines
+    .map(({ text }) => nameKey(text.slice(0, 300)))
+    .filter((key) => !key.includes(first.key));
+  for (const cluster of rest.slice(0, MAX_NAMES_TRIED)) {
+    if (cards.length >= MAX_OTHERS || !isIndependent(cluster, first, elsewhere)) continue;
     const proof = cluster.names.find((name) => STRONG.test(name.how) && isOpen(name.line));
     if (proof?.line === undefined || proof.line === null) continue;
     const card = cardAt(cluster, proof.line, matter, lines, url);
@@ -48,18 +53,14 @@ export function otherControllers(matter: Matter, lines: readonly Line[], url: st
 const isOpen = (line: Line | null): boolean =>
   line !== null && line.owner === 'open' && line.place === 'body';
 
-/** Another name of the same organisation shares words or a line with it. */
-function isIndependent(cluster: NameCluster, first: NameCluster, lines: readonly Line[]): boolean {
+/** Another name of the same organisation shares words with it, or stands in no line `elsewhere`: each holds the other. */
+function isIndependent(cluster: NameCluster, first: NameCluster, elsewhere: readonly string[]): boolean {
   if (cluster.score < MIN_SCORE || KNOWN_PROCESSORS.test(cluster.best.full)) return false;
   if (first.key.includes(cluster.key) || cluster.key.includes(first.key)) return false;
   if (isTogether(cluster)) return true;
   const isTrade = cluster.roles.has('trade') || first.roles.has('trade');
   if (isTrade) return false;
-  return lines.some(
-    (line) =>
-      nameKey(line.text.slice(0, 300)).includes(cluster.key) &&
-      !nameKey(line.text.slice(0, 300)).includes(first.key),
-  );
+  return elsewhere.some((key) => key.includes(cluster.key));
 }
 
 const isTogether = ({ names }: NameCluster): boolean =>

@@ -44,7 +44,9 @@ export function rankCandidates(candidates: readonly Candidate[]): Candidate[] {
   const byValue = new Map<string, Candidate[]>();
   for (const candidate of candidates.map(heldBack)) {
     const key = candidate.value.toLowerCase();
-    byValue.set(key, [...(byValue.get(key) ?? []), candidate]);
+    const same = byValue.get(key);
+    if (same) same.push(candidate);
+    else byValue.set(key, [candidate]);
   }
   const merged = [...byValue.values()].map(mergeSame);
   return merged.filter((candidate) => candidate.score >= 0).sort((a, b) => b.score - a.score);

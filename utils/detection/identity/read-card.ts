@@ -52,7 +52,7 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const keys = ownKeys(names);
   const isOwn = ownName(keys, host);
   const inSentence = othersOwn(keys, host);
-  const places = [...found, ...findTowns(lines, ownNames(names)), ...structuredAddresses(page, lines)];
+  const places = [...found, ...findTowns(lines, ownNames(names)), ...structuredAddresses(page, lines, keys)];
   const foreign = places.filter((address) => isAnothers(address, lines, isOwn));
   const isOthers = (line: Line, at = 0) =>
     inSentence(line, at) || foreign.some((address) => followsAddress(address, line, at));
@@ -71,7 +71,9 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const registrations = findRegistrations(lines);
   const country = countryOfPage(page, own, registrations.kvk.length > 0);
   const structured = structuredOrganisations(page);
-  const vatIds = structured.flatMap(({ vat }) => (vat === null ? [] : (fromVatId(vat) ?? [])));
+  const numbersOf = (ids: readonly (string | null)[]) => ids.flatMap((id) => fromVatId(id ?? '') ?? []);
+  const vatIds = numbersOf(structured.map(({ vat }) => vat));
+  const taxIds = numbersOf(structured.map(({ tax }) => tax));
   const emails = weighEmails(findEmails(page, lines), {
     host,
     othersOwn: isOthers,
@@ -84,7 +86,7 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
     ...fieldsOfAddress(own, addresses, page.url),
     enterpriseNumber: field([
       ...notOthers(registrations.enterprise, isOthers),
-      ...structuredValues(vatIds.map((id) => id.enterprise)),
+      ...structuredValues([...vatIds, ...taxIds].map((id) => id.enterprise)),
     ]),
     kvkNumber: field(notOthers(registrations.kvk, isOthers).map((number) => besideName(number, names))),
     vatNumber: field([

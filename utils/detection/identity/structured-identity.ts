@@ -10,6 +10,10 @@ interface StructuredOrganisation {
   readonly email: string | null;
   readonly phone: string | null;
   readonly vat: string | null;
+  /** `taxID`: in Belgium the enterprise number. */
+  readonly tax: string | null;
+  /** An address that is one text: "Kaai 4, 8400 Oostende". */
+  readonly address: string | null;
   readonly street: string | null;
   readonly postalCode: string | null;
   readonly city: string | null;
@@ -27,7 +31,7 @@ const MAX_NODES = 2000;
 const NEARNESS: Readonly<Record<string, number>> = { publisher: 0, author: 2, provider: 2, creator: 3 };
 const INNER = ['@graph', 'publisher', 'mainEntity', 'about', 'isPartOf', 'provider', 'author', 'creator'];
 
-type Found = StructuredOrganisation & { readonly nearness: number; readonly id?: string | null };
+type Found = StructuredOrganisation & { readonly nearness: number };
 
 /**
  * The page's own organisation in JSON-LD and microdata, each item by itself: the one that bears the site's name,
@@ -49,10 +53,11 @@ export function structuredOrganisations(page: PageText): StructuredOrganisation[
 }
 
 function inJsonLd(page: PageText): Found[] {
-  const found: Found[] = [];
   const queue: [unknown, number][] = page.structuredData.map((node) => [node, 1]);
   // "publisher": {"@id": "#wij"}: what is said of that item elsewhere.
   const pointed = new Map<string, number>();
+  const byId = new Map<string, object>();
+  const organisations: { node: object; nearness: number; id: string | null }[] = [];
   for (let count = 0; count < queue.length && count < MAX_NODES; count += 1) {
     const [node, nearness] = queue[count] as [unknown, number];
     if (Array.isArray(node)) {
@@ -63,34 +68,54 @@ function inJsonLd(page: PageText): Found[] {
     const id = text(own(node, '@id'));
     const type = typeNames(node);
     if (id !== null && type === '') pointed.set(id, Math.min(nearness, pointed.get(id) ?? 9));
-    if (isOrganisation(type)) found.push({ ...organisation(node), nearness, id });
+    if (id !== null && Object.keys(node).length > 1) byId.set(id, node);
+    if (isOrganisation(type)) organisations.push({ node, nearness, id });
     for (const key of INNER) {
       const inner = own(node, key);
       if (typeof inner === 'object' && inner !== null) queue.push([inner, NEARNESS[key] ?? nearness]);
     }
   }
-  return found.map((one) => ({ ...one, nearness: pointed.get(one.id ?? '') ?? one.nearness }));
+  const at = (value: unknown) => pointedAt(value, byId);
+  return organisations.map(({ node, nearness, id }) => ({
+    ...organisation(node, at),
+    nearness: pointed.get(id ?? '') ?? nearness,
+  }));
 }
 
 const isOrganisation = (type: string): boolean => ORGANISATION.test(type) && !NO_ORGANISATION.test(type);
 
-function organisation(node: object): StructuredOrganisation {
-  const given = own(node, 'address');
-  const address = Array.isArray(given) ? given[0] : given;
-  const part = (key: string) =>
-    typeof address === 'object' && address !== null ? text(own(address, key)) : null;
+/** The first of several values; what is only pointed at, as it stands elsewhere. */
+function pointedAt(value: unknown, byId: ReadonlyMap<string, object>): unknown {
+  const first = Array.isArray(value) ? value[0] : value;
+  const id = typeof first === 'object' && first !== null ? text(own(first, '@id')) : null;
+  return id !== null && Object.keys(first as object).length === 1 ? (byId.get(id) ?? first) : first;
+}
+
+function organisation(node: object, at: (value: unknown) => unknown = firstOf): StructuredOrganisation {
+  const inside = (value: unknown, key: string) => {
+    const target = at(value);
+    return typeof target === 'object' && target !== null ? own(target, key) : undefined;
+  };
+  const address = at(own(node, 'address') ?? inside(own(node, 'location'), 'address'));
+  const part = (key: string) => text(inside(address, key));
+  const ofContact = (key: string) => text(inside(own(node, 'contactPoint'), key));
+  const country = inside(address, 'addressCountry');
   return {
     name: text(own(node, 'name')),
     legalName: text(own(node, 'legalName')),
-    email: text(own(node, 'email'))?.replace(/^mailto:/i, '') ?? null,
-    phone: text(own(node, 'telephone')),
+    email: (text(own(node, 'email')) ?? ofContact('email'))?.replace(/^mailto:/i, '') ?? null,
+    phone: text(own(node, 'telephone')) ?? ofContact('telephone'),
     vat: text(own(node, 'vatID')),
+    tax: text(own(node, 'taxID')),
+    address: text(address),
     street: part('streetAddress'),
     postalCode: part('postalCode'),
     city: part('addressLocality'),
-    country: part('addressCountry'),
+    country: text(country) ?? text(inside(country, 'name')),
   };
 }
+
+const firstOf = (value: unknown): unknown => pointedAt(value, new Map());
 
 /** Values stand in the order of the page: an item begins where another kind begins, or a property returns. */
 function microOrganisations(page: PageText): Found[] {
@@ -119,7 +144,8 @@ function microOrganisations(page: PageText): Found[] {
     if (!isOrganisation(type)) return [];
     const parts = Object.fromEntries(of);
     const nearness = /place/i.test(type) ? 2 : 1;
-    return [{ ...organisation({ ...parts, address: parts }), nearness }];
+    const whole = organisation({ ...parts, address: parts });
+    return [{ ...whole, address: of.get('address') ?? null, nearness }];
   });
 }
 
