@@ -15,13 +15,15 @@ export function findRequestsEmails(emails: readonly FoundEmail[], lines: readonl
 }
 
 function toldInText(emails: readonly FoundEmail[], lines: readonly Line[]): Candidate[] {
+  const isOtherTaskAllThereIs = emails.every((email) => email.score < 0 || hasOtherTask(email));
+  const hasSiteItsOwn = emails.some(isOfTheSite);
   return emails.flatMap((email) => {
     const { line } = email;
     if (line === null || line.place !== 'body') return [];
-    if (hasOtherTask(email) && !emails.every((other) => other.score < 0 || hasOtherTask(other))) return [];
+    if (hasOtherTask(email) && !isOtherTaskAllThereIs) return [];
     const isTold = isToldOfOfficer(email, lines);
     if (email.score < (isTold ? -8 : 0)) return [];
-    const isDoubtful = email.score === 0 || isStrangers(email, emails);
+    const isDoubtful = email.score === 0 || (hasSiteItsOwn && email.doubts.includes('otherDomain'));
     if (
       !isTold &&
       isDoubtful &&
@@ -58,12 +60,9 @@ const SENDS_THERE = fitted(
   /\b(?:daarvoor|hiervoor|daarmee|hiermee)\b[^.]{0,40}\b(?:terecht|contact|richt|wend)|\b(?:vragen|verzoek|rechten)\b[^.]{0,80}\b(?:richt|stuur|mail|terecht)/i,
 );
 
-/** Of another domain than the site's, where the site has an address of its own as well. */
-const isStrangers = (email: FoundEmail, emails: readonly FoundEmail[]): boolean =>
-  email.doubts.includes('otherDomain') &&
-  emails.some(
-    ({ doubts, score }) => score > 0 && !doubts.includes('otherDomain') && !doubts.includes('freeMail'),
-  );
+/** On the site's own domain: beside it, an address elsewhere is a stranger's. */
+const isOfTheSite = ({ doubts, score }: FoundEmail): boolean =>
+  score > 0 && !doubts.includes('otherDomain') && !doubts.includes('freeMail');
 
 const POINTS = fitted(
   /\b(?:onderaan|bovenaan|hieronder|hierboven|onderstaande?|bovenstaande?|vermelde|voettekst|footer|contactgegevens|coordonnées|below|above)\b/i,
