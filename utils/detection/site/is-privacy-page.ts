@@ -46,10 +46,10 @@ const POLICY_MATTERS: readonly Topic[] = [
 ];
 /** A name that only the page itself bears; "privacy" alone also heads a chapter or a column. */
 const FULL_NAME = fitted(
-  /\bprivacy.{0,22}(?:beleid|verklaring|policy|statement|notice|reglement|nota|protocol|regeling|charter)\b|^privacy[ -]?voorwaarden\b|\bpolitique de confidentialite\b|\b(?:declaration|charte) (?:de |sur la |relative a la )?(?:confidentialite|(?:la )?vie privee)\b/,
+  /\bprivacy.{0,22}(?:beleid|verklaring|policy|statement|notice|reglement|nota|protocol|regeling|charter)\b|^privacy[ -]?voorwaarden\b|\bpolitique de confidentialite\b|\b(?:declaration|charte) (?:de |sur la |relative a la )?(?:confidentialite|(?:la )?vie privee)\b|\bgegevensbeschermings?(?:beleid|verklaring|reglement|nota|charter)\b|\b(?:avg|gdpr|rgpd)[ -]?(?:beleid|verklaring|policy|statement|notice|reglement)\b|\b(?:beleid|verklaring|reglement) (?:over |inzake |rond |betreffende )?(?:de )?(?:privacy|gegevensbescherming|(?:bescherming|verwerking) van persoonsgegevens)\b|\bdata (?:protection|privacy) (?:policy|statement|notice)\b/,
 );
 const ANNOUNCES = fitted(
-  /\b(?:deze|dit|onze|ons) (?:privacy|cookie)?-?(?:verklaring|beleid|charter|reglement|policy|statement|nota)\b.{0,60}\b(?:in te lichten|informe(?:ert|ren)|lees|leest|lezen|leggen|legt|uitgelegd|beschrijft|beschreven|omschreven|van toepassing|geldt)\b|\bthis (?:privacy |cookie )?(?:statement|notice|policy)\b.{0,40}\b(?:inform|explain|describe|govern|set out|tells|provid)|\b(?:la|cette) (?:presente )?(?:politique de confidentialite|declaration(?: de)? (?:vie privee|confidentialite))\b.{0,60}\b(?:inform|fourni|expli|decri)/,
+  /\b(?:deze|dit|onze|ons) (?:privacy|cookie)?-?(?:verklaring|beleid|charter|reglement|policy|statement|nota)\b.{0,60}\b(?:in te lichten|informe(?:ert|ren)|lees|leest|lezen|leggen|legt|uitgelegd|beschrijft|beschreven|omschreven|van toepassing|geldt)\b|\b(?:dit|deze) (?:document|pagina|tekst|gegevensbeschermings\w{4,10})\b.{0,140}\b(?:welke (?:persoons)?gegevens (?:wij|we|ik)\b|hoe (?:wij|we|ik)\b.{0,50}gegevens\b)|\bthis (?:document|page|text)\b.{0,40}\b(?:explain|inform|describe|tell|set out)s?\b.{0,80}\bpersonal (?:data|information)\b|\bthis (?:privacy |cookie )?(?:statement|notice|policy)\b.{0,40}\b(?:inform|explain|describe|govern|set out|tells|provid)|\b(?:la|cette) (?:presente )?(?:politique de confidentialite|declaration(?: de)? (?:vie privee|confidentialite))\b.{0,60}\b(?:inform|fourni|expli|decri)/,
 );
 const WHOLE_NAME = fitted(
   /^(?:(?:onze|ons|de|het|our|notre|uw|jouw|je|your) )?(?:privacy|gdpr|avg)?[ -]?(?:en |and |et |& )?(?:cookie)?[ -]?(?:beleid|verklaring|policy|statement|notice|reglement)?\W{0,3}$/,
@@ -75,7 +75,7 @@ export function classifyPage(page: PageText): PageKind {
   if (isTerms) return 'terms';
   if (isCalled(naming, PAGE_NAMES.contact)) return 'contact';
   if (!isNamed && !isCalled(naming, PAGE_NAMES.privacyWeak)) return 'other';
-  return isBriefPolicy(page, evidence) ? 'privacy' : 'article';
+  return isBriefPolicy(page, evidence) || evidence.announces ? 'privacy' : 'article';
 }
 
 /** "Ik bewaar offertes": what is said of the site's own doings, without the word data. */
@@ -165,13 +165,21 @@ function evidenceOf(page: PageText): Evidence {
 const withoutOwnKind = (title: string): string =>
   title.replace(/\bprivacy[ -]?(?:voorwaarden|reglement|condities)\b/g, 'privacy');
 
+/** It says that it is a policy, or what it does with data and what one may ask. */
+const saysOwn = ({ ownVoice, rights, announces }: Evidence): boolean =>
+  announces || (ownVoice > 0 && rights > 0);
+
 /** Called privacy policy, and not merely a page that mentions it. */
 function hasPolicy(naming: Naming, evidence: Evidence): boolean {
   if (naming.titles.some((title) => FULL_NAME.test(title) && !PAGE_NAMES.terms.test(withoutOwnKind(title))))
     return true;
   const isCookiesToo = isCalled(naming, PAGE_NAMES.cookies);
   const isTermsToo = isCalled(naming, PAGE_NAMES.terms) || isCalled(naming, PAGE_NAMES.imprint);
-  if (isTermsToo) return evidence.rights + evidence.topics >= 4;
+  if (isTermsToo)
+    return (
+      evidence.rights + evidence.topics >= 4 || (isCalled(naming, PAGE_NAMES.imprint) && saysOwn(evidence))
+    );
+  if (evidence.announces) return true;
   if (isCookiesToo) return evidence.rights + evidence.topics >= 2 || evidence.ownVoice > 0;
   const isHeadedSo = [...naming.titles, ...naming.next].some((title) => ALONE.test(title));
   if (isHeadedSo && evidence.ownVoice + evidence.rights > 0) return true;
@@ -185,13 +193,23 @@ function isPolicyByText(evidence: Evidence, isWeaklyNamed: boolean, isTerms: boo
   return rights >= 4 && topics >= 4 && ownVoice >= 3;
 }
 
+const BYLINE =
+  /\bleestijd\b|\bmin(?:uten|\.)? (?:lezen|leestijd)\b|\bmin(?:ute)? read\b|\breading time\b|\btemps de lecture\b|\b\d{1,3} (?:reacties|comments|commentaires)\b/;
+
+/** "Leestijd 4 minuten", "3 reacties": what stands by a piece of writing near its title. */
+const hasByline = ({ blocks }: PageText): boolean =>
+  blocks
+    .filter(({ place }) => place === 'body')
+    .slice(0, 8)
+    .some(({ text }) => text.length < 160 && BYLINE.test(foldText(text)));
+
 /** Writes about privacy for others: kept among the news, or called by what articles are called. */
 function isArticle(naming: Naming, evidence: Evidence, page: PageText): boolean {
   const about = isCalled(naming, PAGE_NAMES.privacyWeak);
   if (!about) return false;
   const path = URL.parse(page.url)?.pathname.toLowerCase() ?? '';
   if (naming.titles.some((title) => WHOLE_NAME.test(title))) return false;
-  const isKeptThere = ARTICLE_PATH.test(path);
+  const isKeptThere = ARTICLE_PATH.test(path) || hasByline(page);
   // "Privacy Beleid Zonneadvies" on zonneadvies.be: what it is called by is the site's own name.
   const site = domainLabel(URL.parse(page.url)?.hostname ?? '');
   const words = (title: string) =>
