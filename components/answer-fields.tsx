@@ -1,4 +1,4 @@
-import type { RefusalGround } from '@/utils/law/request-state';
+import { refusalGroundsFor } from '@/utils/law/refusal-grounds';
 import type { Right } from '@/utils/law/rights';
 import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
 import { lacking, mayPause, type TypedAnswer } from './answer-form';
@@ -10,6 +10,8 @@ import { SelectField, TextField } from './text-field';
 
 export interface AnswerFieldsProps {
   right: Right;
+  /** The rights that went along: what refuses one of them refuses no other. */
+  companions: readonly Right[];
   /** What was asked item by item; where empty, the items of the right. */
   items: readonly string[];
   today: Temporal.PlainDate;
@@ -83,9 +85,9 @@ export function AnswerFields(props: AnswerFieldsProps) {
           label={record.ground}
           value={typed.ground}
           onChange={(ground) => change({ ground })}
-          options={Object.entries(grounds).map(([value, label]) => ({
-            value: value as RefusalGround,
-            label,
+          options={refusalGroundsFor([props.right, ...props.companions]).map((value) => ({
+            value,
+            label: grounds[value],
           }))}
           error={isChecked && lacking(typed) === 'ground' ? record.choose : null}
         />

@@ -13,6 +13,7 @@ import { TextField } from './text-field';
 
 export interface RecordAnswerProps {
   right: Right;
+  companions: readonly Right[];
   /** What was asked item by item; where empty, the items of the right. */
   items: readonly string[];
   /** ISO day before which nothing can have come back. */

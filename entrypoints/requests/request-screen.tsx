@@ -15,6 +15,7 @@ import { stepOf } from '@/utils/app/step-of';
 import { openInNewTab } from '@/utils/browser/tabs';
 import { calendarOf } from '@/utils/law/calendar-country';
 import type { Step } from '@/utils/law/next-step';
+import { companionsAsked } from '@/utils/requests/status';
 import type { Profile } from '@/utils/requests/stored-profile';
 import { doors } from './doors';
 import type { ScreenProps } from './full-page';
@@ -73,6 +74,7 @@ function KnownRequest({ read, log, profile, open, onOpen }: KnownRequestProps) {
       {open.kind === 'answer' ? (
         <RecordAnswer
           right={asked.right}
+          companions={companionsAsked(read.request)}
           items={asked.items}
           sentOn={asked.sentOn}
           today={today()}

@@ -18,6 +18,7 @@ import { SendBar, type SendBarProps } from '@/components/send-bar';
 import { SenderForm } from '@/components/sender-form';
 import { WrittenBefore } from '@/components/written-before';
 import { withOverride } from '@/entrypoints/sending/typed-in';
+import type { Right } from '@/utils/law/rights';
 import { questionsFor } from '@/utils/letters/questions';
 import { NO_FILTER } from '@/utils/requests/urgency';
 import { letterOf, letterRequest, SENDER, TODAY } from '../gallery/sample-letter';
@@ -402,6 +403,7 @@ test('an answer is recorded in three steps', () => {
   show(
     <RecordAnswer
       right="access"
+      companions={[]}
       items={[]}
       sentOn="2026-10-11"
       today={TODAY}
@@ -419,6 +421,28 @@ test('an answer is recorded in three steps', () => {
     { kind: 'partlyAnswered', on: '2026-11-22', textHash: null, missing: ['copy'] },
     null,
   );
+});
+
+test('a refusal can only be laid to what can refuse the right that was asked, and those beside it', () => {
+  const groundsFor = (right: Right, companions: readonly Right[]) => {
+    const body = show(
+      <RecordAnswer
+        right={right}
+        companions={companions}
+        items={[]}
+        sentOn="2026-10-11"
+        today={TODAY}
+        onSave={nothing}
+        onCancel={nothing}
+        kind="refused"
+      />,
+    );
+    return [...body.querySelectorAll('option')].map(({ value }) => value);
+  };
+  expect(groundsFor('access', [])).not.toContain('17(3)(e)');
+  expect(groundsFor('access', ['erasure'])).toContain('17(3)(e)');
+  expect(groundsFor('directMarketing', [])).not.toContain('21(1)');
+  expect(groundsFor('withdrawConsent', []).filter(Boolean)).toEqual(['other', 'none']);
 });
 
 test('two thousand requests draw a hundred rows, and say how many more there are', () => {

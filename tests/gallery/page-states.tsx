@@ -113,6 +113,7 @@ const record = (more: Partial<RecordAnswerProps>) =>
     null,
     <RecordAnswer
       right="access"
+      companions={[]}
       items={[]}
       sentOn="2026-10-11"
       today={TODAY}
