@@ -14,6 +14,9 @@ export type SendWay =
   | { kind: 'webForm'; url: string; length: number }
   | { kind: 'post' };
 
+/** Why it failed, by the key of its sentence. */
+const FAILED = { full: 'storageFull', changedElsewhere: 'changedElsewhere', other: 'saveFailed' } as const;
+
 export type SendPhase =
   | { kind: 'ready' }
   /** Handed to a program or the clipboard: did it go? */
@@ -21,7 +24,7 @@ export type SendPhase =
   /** The user says that it went already: on which day? */
   | { kind: 'askDay' }
   | { kind: 'saving' }
-  | { kind: 'failed'; why: 'full' | 'other' };
+  | { kind: 'failed'; why: keyof typeof FAILED };
 
 export interface SendBarProps {
   way: SendWay;
@@ -65,9 +68,7 @@ export function SendBar(props: SendBarProps) {
     <div class="send-bar">
       <LiveWords text={spoken} />
       {copied === 'failed' && <Notice kind="problem" live title={send.copyFailed} />}
-      {phase.kind === 'failed' && (
-        <Notice kind="problem" live title={phase.why === 'full' ? send.storageFull : send.saveFailed} />
-      )}
+      {phase.kind === 'failed' && <Notice kind="problem" live title={send[FAILED[phase.why]]} />}
       {phase.kind === 'saving' && <Progress text={send.saving} />}
       {phase.kind === 'handedOver' || phase.kind === 'askDay' ? (
         <AskSent

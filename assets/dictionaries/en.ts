@@ -294,6 +294,7 @@ export const en: Words = {
     notYet: 'Not yet',
     saving: 'Saving the request…',
     saveFailed: 'Saving failed.',
+    changedElsewhere: 'Another window has already noted more about this letter. That stays.',
     storageFull: 'The storage of your browser is full.',
     draftDamaged: 'Your saved letter was damaged. What could still be read is back. Check it.',
     draftNotKept: 'Your letter is not being kept at the moment.',

@@ -297,6 +297,7 @@ export const fr: Words = {
     notYet: 'Pas encore',
     saving: 'J’enregistre la demande…',
     saveFailed: 'L’enregistrement a échoué.',
+    changedElsewhere: 'Une autre fenêtre a déjà noté davantage sur cette lettre. Cela reste.',
     storageFull: 'L’espace de stockage du navigateur est plein.',
     draftDamaged:
       'Votre lettre conservée était endommagée. Ce qui restait lisible est de retour. Vérifiez-la.',

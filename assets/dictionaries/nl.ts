@@ -327,6 +327,7 @@ const send = {
   notYet: 'Nog niet',
   saving: 'Ik bewaar het verzoek…',
   saveFailed: 'Bewaren lukte niet.',
+  changedElsewhere: 'In een ander venster is bij deze brief al meer genoteerd. Dat blijft staan.',
   storageFull: 'De opslag van je browser is vol.',
   draftDamaged: 'Je bewaarde brief was beschadigd. Wat nog leesbaar was, staat er weer. Kijk hem na.',
   draftNotKept: 'Je brief wordt nu niet bewaard.',

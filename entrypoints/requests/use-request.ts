@@ -92,6 +92,7 @@ export function useRequest(id: string, onNoted: () => void) {
     restore: async (withdrawnBy: string) => settle(await withdrawFact(doors, id, withdrawnBy), null),
     remove: async () => {
       const deleted = await deleteRequest(doors, id);
+      if (deleted.kind === 'contradiction') return setAgainst(deleted.contradictions);
       if (deleted.kind !== 'deleted') return tell(deleted);
       setRead({ kind: 'unknown' });
       const undo = async () => void (await restoreRequest(doors, deleted.removed));

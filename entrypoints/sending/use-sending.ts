@@ -87,5 +87,7 @@ function useTurns(): <T>(deed: () => Promise<T>) => Promise<T> {
 }
 
 function failed(problem: NotRecorded | null): SendPhase {
-  return { kind: 'failed', why: problem?.kind === 'notSaved' && problem.why === 'full' ? 'full' : 'other' };
+  if (problem?.kind === 'notSaved' && problem.why === 'full') return { kind: 'failed', why: 'full' };
+  const keys = problem?.kind === 'contradiction' ? problem.contradictions.map(({ key }) => key) : [];
+  return { kind: 'failed', why: keys.includes('nothingToChange') ? 'changedElsewhere' : 'other' };
 }

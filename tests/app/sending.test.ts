@@ -208,6 +208,45 @@ describe('a first letter that is opened again', () => {
   });
 });
 
+describe('a letter of which another window noted more', () => {
+  const changed = { ...draft(), overrides: { salutation: 'Dag,' } };
+
+  it('a first one is not deleted when it is changed and handed over here once more', async () => {
+    const deeds = draftDeeds(one.doors, asSentOn);
+    const first = await handOver(deeds, { kind: 'here' }, draft(), TODAY);
+    if (first.sending.kind !== 'handedOver') throw new Error(first.sending.kind);
+    const id = first.sending.entry;
+    const other = one.restart();
+    await recordFact(other, id, { kind: 'sendingConfirmed', sentOn: '2026-11-22' });
+    await recordFact(other, id, { kind: 'refused', on: '2026-11-22', ground: 'none', textHash: null });
+    const again = await handOver(deeds, first.sending, changed, TODAY);
+    expect(again.problem).toMatchObject({ contradictions: [{ key: 'nothingToChange' }] });
+    expect(again.sending).toEqual(first.sending);
+    expect((await one.doors.store.eventsOf(id)).events).toHaveLength(3);
+    expect((await listRequests(other)).rows).toHaveLength(1);
+  });
+
+  it('a later one that was confirmed there is not taken back here', async () => {
+    const about = await reminder();
+    const deeds = followUpDeeds(one.doors, about, (sent, day) => {
+      const request = followUpRequestOf({ ...about, draft: sent }, sender, day);
+      return { request, composed: composeLetter(request) };
+    });
+    const first = await handOver(deeds, { kind: 'here' }, about.draft, TODAY);
+    if (first.sending.kind !== 'handedOver') throw new Error(first.sending.kind);
+    await deeds.confirm(first.sending.entry, TODAY);
+    const again = await handOver(
+      deeds,
+      first.sending,
+      { ...about.draft, overrides: changed.overrides },
+      TODAY,
+    );
+    expect(again.problem).toMatchObject({ contradictions: [{ key: 'nothingToChange' }] });
+    const folded = fold((await one.doors.store.eventsOf(about.request.id)).events);
+    expect(folded.kind === 'request' && folded.request.letters).toHaveLength(1);
+  });
+});
+
 it('a later letter that is opened again knows the day it was handed over', async () => {
   const about = await reminder();
   const deeds = followUpDeeds(one.doors, about, (sent, day) => {

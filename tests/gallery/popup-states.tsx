@@ -276,6 +276,10 @@ export const POPUP_STATES: readonly GalleryState[] = [
   { name: 'popup/letter-which-day', render: () => <Letter phase={{ kind: 'askDay' }} /> },
   { name: 'popup/letter-full', render: () => <Letter phase={{ kind: 'failed', why: 'full' }} /> },
   {
+    name: 'popup/letter-changed-elsewhere',
+    render: () => <Letter phase={{ kind: 'failed', why: 'changedElsewhere' }} />,
+  },
+  {
     name: 'popup/letter-post',
     render: () => (
       <Letter way={{ kind: 'post' }} composed={letterOf('access', { channel: 'registeredPost' })} />

@@ -98,7 +98,7 @@ describe('letters after a request, in the making', () => {
     expect(await readFollowUp(later, 'request-1', 'complaint')).toBeNull();
     expect((await later.wholeState()).has('followUp:request-1:reminder')).toBe(true);
     const deleted = await later.deleteRequest('request-1');
-    if (deleted.kind !== 'deleted') throw new Error(deleted.why);
+    if (deleted.kind !== 'deleted') throw new Error(deleted.kind);
     expect(await readFollowUp(later, 'request-1', 'reminder')).toBeNull();
     await later.restore(deleted.removed);
     expect(await readFollowUp(later, 'request-1', 'reminder')).toEqual(typed);

@@ -1,3 +1,4 @@
+import type { Deleted } from '@/utils/browser/event-store';
 import { hashText } from '@/utils/browser/hash-text';
 import type { NotSaved, Saved } from '@/utils/browser/write-outcome';
 import { MAX_TEXT_LENGTH } from '@/utils/requests/backup';
@@ -13,6 +14,7 @@ import {
 } from '@/utils/requests/events';
 import { type LetterInput, writeInput } from '@/utils/requests/letter-input';
 import type { Entries } from '@/utils/requests/migrations';
+import { fold, type Request } from '@/utils/requests/request';
 import type { Doors } from './doors';
 
 /**
@@ -94,13 +96,27 @@ export async function withdrawFact(doors: Doors, requestId: string, eventId: str
   return write(doors, requestId, events, { kind: 'withdrawn', eventId }, []);
 }
 
-/** Removes a request with its texts. `removed` brings it back through `restoreRequest` while the page is open. */
+/**
+ * Removes a request with its texts. `removed` brings it back through `restoreRequest` while the page is open. A request
+ * that by then is not as `mayGo` has it stays, as a contradiction.
+ */
 export async function deleteRequest(
   { store }: Doors,
   requestId: string,
-): Promise<{ kind: 'deleted'; removed: Entries } | NotSaved> {
-  return store.deleteRequest(requestId);
+  mayGo?: (request: Request) => boolean,
+): Promise<Deleted | NotRecorded> {
+  const deleted = await store.deleteRequest(requestId, ({ events, unreadable }) => {
+    const folded = fold(events);
+    return !mayGo || (unreadable.length === 0 && folded.kind === 'request' && mayGo(folded.request));
+  });
+  return deleted.kind === 'kept' ? NOTHING_TO_CHANGE : deleted;
 }
+
+/** Another window has changed it by now. */
+export const NOTHING_TO_CHANGE: NotRecorded = {
+  kind: 'contradiction',
+  contradictions: [{ key: 'nothingToChange', on: null, against: null }],
+};
 
 export async function restoreRequest({ store }: Doors, removed: Entries): Promise<Saved> {
   return store.restore(removed);

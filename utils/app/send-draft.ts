@@ -8,6 +8,7 @@ import { letterAsText } from '@/utils/letters/as-text';
 import { companionsOf } from '@/utils/letters/companions';
 import type { ComposedLetter, LetterRequest } from '@/utils/letters/letter';
 import type { Addressee, FactKind } from '@/utils/requests/events';
+import type { Request } from '@/utils/requests/request';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import type { Doors } from './doors';
 import { listRequests, readRequest } from './overview';
@@ -94,9 +95,9 @@ export async function confirmSending(
   return recordFact(doors, requestId, { kind: 'sendingConfirmed', sentOn: sentOn.toString() });
 }
 
-/** It did not go after all: nothing stays but the draft. */
+/** It did not go after all: nothing stays but the draft, unless another window noted something of it since. */
 export async function takeBackSending(doors: Doors, requestId: string): Promise<NotRecorded | null> {
-  const deleted = await deleteRequest(doors, requestId);
+  const deleted = await deleteRequest(doors, requestId, mayBeTakenBack);
   return deleted.kind === 'deleted' ? null : deleted;
 }
 
@@ -109,10 +110,12 @@ export type HandedOverRequest = {
 
 const TAKEN_BACK_WITH_IT: readonly FactKind[] = ['requestSent', 'notSent', 'reminderChosen'];
 
-/**
- * The request that this very letter became when it was handed over, found by its reference. Only one of which
- * nothing else was recorded: it may still be taken back.
- */
+/** Was nothing recorded of it but that it was handed over? */
+function mayBeTakenBack({ timeline }: Request): boolean {
+  return timeline.every(({ fact }) => TAKEN_BACK_WITH_IT.includes(fact.kind));
+}
+
+/** The request that this very letter became when it was handed over, by its reference, if it may be taken back still. */
 export async function handedOverRequestOf(
   doors: Doors,
   { right, reference }: Pick<StoredDraft, 'right' | 'reference'>,
@@ -124,8 +127,7 @@ export async function handedOverRequestOf(
   );
   if (!waiting) return null;
   const read = await readRequest(doors, waiting.summary.id);
-  if (read.kind !== 'request') return null;
-  if (read.request.timeline.some(({ fact }) => !TAKEN_BACK_WITH_IT.includes(fact.kind))) return null;
+  if (read.kind !== 'request' || !mayBeTakenBack(read.request)) return null;
   const { id, asked, recordedAt } = read.request;
   return {
     requestId: id,

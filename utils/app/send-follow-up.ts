@@ -12,7 +12,8 @@ import type { LetterInput } from '@/utils/requests/letter-input';
 import { type HandedOver, isHandedOver } from '@/utils/requests/request';
 import type { Doors } from './doors';
 import { type FollowUp, isPaperForAuthority, isRequest } from './follow-up';
-import { correctFact, NO_HASH, type Recorded, recordFact, withdrawFact } from './record';
+import { readRequest } from './overview';
+import { correctFact, NO_HASH, NOTHING_TO_CHANGE, type Recorded, recordFact, withdrawFact } from './record';
 import { sendWayOf } from './send-draft';
 import type { OwnLetter, Sending, SendingDeeds } from './sending';
 
@@ -48,12 +49,15 @@ export async function confirmHandedOver(
   return correctFact(doors, requestId, eventId, { ...went, sending: 'confirmed' });
 }
 
-/** It did not go after all: what was typed stays, and the story says nothing of it. */
+/** It did not go after all: what was typed stays, and the story says nothing of it. One that went by now stays too. */
 export async function takeBackHandedOver(
   doors: Doors,
   requestId: string,
   { eventId }: Pick<HandedOver, 'eventId'>,
 ): Promise<Recorded> {
+  const read = await readRequest(doors, requestId);
+  const isWaiting = read.kind === 'request' && read.request.handedOver.some((one) => one.eventId === eventId);
+  if (!isWaiting) return NOTHING_TO_CHANGE;
   return withdrawFact(doors, requestId, eventId);
 }
 

@@ -28,6 +28,8 @@ export type KeptText =
   | { kind: 'damaged'; text: string }
   | { kind: 'missing' };
 
+export type Deleted = { kind: 'deleted'; removed: Entries };
+
 /** The log on the device. Reading throws only when the browser's storage itself fails. */
 export type EventStore = {
   area: Area;
@@ -38,8 +40,14 @@ export type EventStore = {
   append(events: readonly RequestEvent[], texts?: readonly string[]): Promise<Saved>;
   eventsOf(requestId: string): Promise<Log>;
   textOf(hash: string): Promise<KeptText>;
-  /** Removes its events and the texts that nothing else refers to; gives them back so that it can be undone. */
-  deleteRequest(requestId: string): Promise<{ kind: 'deleted'; removed: Entries } | NotSaved>;
+  /**
+   * Removes its events and the texts that nothing else refers to; gives them back so that it can be undone. `mayGo` is
+   * asked of its events when nobody can add one any more; `kept`: it said no.
+   */
+  deleteRequest(
+    requestId: string,
+    mayGo?: (log: Log) => boolean,
+  ): Promise<Deleted | { kind: 'kept' } | NotSaved>;
   restore(removed: Entries): Promise<Saved>;
   wholeState(): Promise<Entries>;
   /** All or nothing. */
@@ -89,14 +97,17 @@ export function createEventStore(
       if (typeof text !== 'string') return { kind: 'damaged', text: JSON.stringify(text) };
       return { kind: (await hashText(text)) === hash ? 'found' : 'damaged', text };
     },
-    deleteRequest: async (requestId) => {
-      let removed: Entries = new Map();
+    deleteRequest: async (requestId, mayGo = () => true) => {
+      let removed: Entries | null = null;
       const saved = await writing(async () => {
-        removed = goingWith(await keptEntries(area), requestId);
+        const going = goingWith(await keptEntries(area), requestId);
+        if (!mayGo(logOf(going))) return;
+        removed = going;
         // The copy from before a migration holds it too, and who deletes means all of it.
-        await area.remove([...removed.keys(), BACKUP_KEY]);
+        await area.remove([...going.keys(), BACKUP_KEY]);
       }, alone);
-      return saved.kind === 'saved' ? { kind: 'deleted', removed } : saved;
+      if (saved.kind !== 'saved') return saved;
+      return removed === null ? { kind: 'kept' } : { kind: 'deleted', removed };
     },
     restore: (removed) => writing(() => area.set(Object.fromEntries(removed)), together),
     wholeState: async () => {
@@ -125,9 +136,12 @@ export function createEventStore(
 
 /** The events under these keys, in no order. */
 export async function readLog(area: Area, keys: readonly string[]): Promise<Log> {
-  if (keys.length === 0) return { events: [], unreadable: [] };
+  return logOf(keys.length === 0 ? [] : Object.entries(await area.get(keys)));
+}
+
+function logOf(entries: Iterable<readonly [string, unknown]>): Log {
   const log: Log = { events: [], unreadable: [] };
-  for (const [key, raw] of Object.entries(await area.get(keys))) {
+  for (const [key, raw] of entries) {
     const place = readKey(key);
     if (place?.kind !== 'event' || raw === undefined) continue;
     const read = readEvent(raw);
