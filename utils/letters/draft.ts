@@ -66,10 +66,11 @@ export function cell(row: Row, column: string): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** Notes what is missing and gives the blank to show in its place. */
+/** Notes what is missing and gives the blank to show in its place; a question may leave several. */
 export function leaveBlank(draft: Draft, field: string, blank: string): string {
   const shown = `[${blank}]`;
-  if (!draft.missing.some((one) => one.field === field)) draft.missing.push({ field, blank: shown });
+  const isNoted = draft.missing.some((one) => one.field === field && one.blank === shown);
+  if (!isNoted) draft.missing.push({ field, blank: shown });
   return shown;
 }
 
