@@ -239,7 +239,7 @@ export const enPage: PageWords = {
       'Usually they may not ask for this. The Belgian authority has already disapproved of it.',
     clarificationAsked: 'They do not quite understand what you want.',
     givenOtherwise: 'Did you give it already, for example by telephone? Say on which day.',
-    feeAsked: 'Your request is free, unless it is clearly unfounded or excessive.',
+    feeAsked: 'Your request is free, unless it is clearly unfounded or excessive, or asks for an extra copy.',
     neverArrived: 'The letter never arrived. So there is no deadline.',
     mailboxFull: 'The mailbox was full. In our view the clock runs all the same.',
     noDataHeld: 'They say they have nothing about you.',

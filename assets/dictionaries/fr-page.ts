@@ -239,7 +239,8 @@ export const frPage: PageWords = {
     demandUnjustified: 'En général, ils ne peuvent pas le demander. L’autorité belge l’a déjà désapprouvé.',
     clarificationAsked: 'Ils ne comprennent pas bien ce que vous voulez.',
     givenOtherwise: 'Vous l’avez déjà donné, par exemple au téléphone ? Indiquez le jour.',
-    feeAsked: 'Votre demande est gratuite, sauf si elle est manifestement infondée ou excessive.',
+    feeAsked:
+      'Votre demande est gratuite, sauf si elle est manifestement infondée ou excessive, ou porte sur une copie supplémentaire.',
     neverArrived: 'La lettre n’est jamais arrivée. Aucun délai ne court donc.',
     mailboxFull: 'La boîte e-mail était pleine. Selon nous, le délai court quand même.',
     noDataHeld: 'Ils disent n’avoir rien sur vous.',

@@ -12,7 +12,7 @@ export const frQuestions: QuestionWords = {
     'letter.question.access.documents': 'Quels documents voulez-vous en tout cas ?',
     'letter.question.access.extras': 'Demander aussi',
     'letter.option.access.extras.legalBasis': 'sur quelle base juridique ils le font',
-    'letter.option.access.extras.logData': 'quand mes données ont été consultées',
+    'letter.option.access.extras.logData': 'quand et pourquoi mes données ont été consultées',
     'letter.question.access.openQuestions':
       'Questions que leur déclaration de confidentialité laisse ouvertes',
     'letter.question.quotes.retention': 'Renvoyer à ce qu’ils disent eux-mêmes de la conservation',
@@ -39,14 +39,15 @@ export const frQuestions: QuestionWords = {
     'letter.option.erasure.grounds.directMarketing': 'Je ne veux pas de publicité',
     'letter.option.erasure.grounds.unlawful': 'Ils n’auraient jamais dû les avoir',
     'letter.option.erasure.grounds.legalDuty': 'Une loi l’impose',
-    'letter.option.erasure.grounds.child': 'J’étais enfant quand je les ai données',
+    'letter.option.erasure.grounds.child':
+      'Un service en ligne les a obtenues de moi enfant, ou de mon enfant',
     'letter.question.erasure.fact.noLongerNeeded': 'Pourquoi ne sont-elles plus nécessaires ?',
     'letter.question.erasure.fact.consentWithdrawn': 'Quel consentement retirez-vous ?',
     'letter.question.erasure.fact.objected': 'Pourquoi vous opposez-vous ?',
     'letter.question.erasure.fact.unlawful': 'Pourquoi n’auraient-ils pas dû les avoir ?',
     'letter.question.erasure.fact.legalDuty': 'Quelle loi le dit ?',
-    'letter.question.erasure.fact.child': 'Quel âge aviez-vous, et pour quel service ?',
-    'letter.question.erasure.madePublic': 'Vos données sont-elles publiques ?',
+    'letter.question.erasure.fact.child': 'Quel âge avait l’enfant, et quel était le service ?',
+    'letter.question.erasure.madePublic': 'Cette entreprise a-t-elle rendu vos données publiques ?',
     'letter.option.erasure.madePublic.no': 'Non',
     'letter.option.erasure.madePublic.yes': 'Oui',
     'letter.question.erasure.publicPlace': 'Où sont-elles ?',
@@ -55,14 +56,15 @@ export const frQuestions: QuestionWords = {
       'Les données ne sont pas exactes et sont en cours de vérification',
     'letter.option.restriction.ground.unlawful':
       'L’utilisation est illicite, mais je ne veux pas faire effacer les données',
-    'letter.option.restriction.ground.claims': 'J’en ai besoin pour une action en justice',
+    'letter.option.restriction.ground.claims':
+      'Ils n’en ont plus besoin, mais moi oui, pour une action en justice',
     'letter.option.restriction.ground.objectionPending': 'Mon opposition n’est pas encore tranchée',
     'letter.question.restriction.data': 'De quelles données s’agit-il ?',
     'letter.question.restriction.fact': 'Expliquez brièvement',
     'letter.question.portability.purposes': 'Pour quel usage avez-vous donné les données ?',
-    'letter.question.portability.basis': 'Comment ont-ils obtenu les données ?',
-    'letter.option.portability.basis.contract': 'Par un contrat avec moi',
-    'letter.option.portability.basis.consent': 'Avec mon consentement',
+    'letter.question.portability.basis': 'Sur quoi repose leur utilisation de vos données ?',
+    'letter.option.portability.basis.contract': 'Sur un contrat avec moi',
+    'letter.option.portability.basis.consent': 'Sur mon consentement',
     'letter.question.portability.data': 'Quelles données voulez-vous ?',
     'letter.question.portability.format': 'Sous quelle forme ?',
     'letter.option.portability.format.json': 'JSON',
@@ -132,6 +134,9 @@ export const frQuestions: QuestionWords = {
     'letter.option.feeReply.ground.excessive': 'Je demande trop',
     'letter.option.feeReply.ground.unfounded': 'Ma demande est infondée',
     'letter.option.feeReply.ground.furtherCopies': 'C’est une copie supplémentaire',
+    'letter.question.feeReply.copyBefore': 'Vous ont-ils déjà donné une copie de ces données ?',
+    'letter.option.feeReply.copyBefore.no': 'Non',
+    'letter.option.feeReply.copyBefore.yes': 'Oui',
     'letter.question.feeReply.amount': 'Combien demandent-ils ?',
     'letter.question.refusalReply.ownWords': 'Que voulez-vous en dire vous-même (en néerlandais) ?',
     'letter.question.authority.facts': 'Racontez brièvement, en néerlandais, ce qui s’est passé',
@@ -150,14 +155,16 @@ export const frQuestions: QuestionWords = {
     'letter.option.mediation.conversion.no': 'Non',
   },
   hints: {
-    'access.extras': 'Ce n’est pas dans l’art. 15, mais vous pouvez le demander.',
+    'access.extras':
+      'La base juridique n’est pas dans l’art. 15, mais vous pouvez la demander. Quand et pourquoi ils ont consulté vos données, si (C-579/21).',
     'access.openQuestions': 'Décochez ce que vous ne voulez pas demander.',
     'policy.confirmedMissing': 'Je ne l’ai pas trouvé. Vous seul voyez si cela manque vraiment.',
     'erasure.grounds': 'Ils ne doivent effacer que pour un motif prévu par la loi (art. 17).',
     'objection.situation':
       'La loi demande une raison tenant à votre situation particulière (art. 21, par. 1). Écrivez en néerlandais.',
     'objection.basis': 'L’opposition n’est possible que dans ces deux cas.',
-    'portability.basis': 'Vous ne pouvez emporter vos données que dans ces deux cas (art. 20).',
+    'portability.basis':
+      'Vous ne pouvez emporter vos données que dans ces deux cas, et pas depuis du papier (art. 20).',
     'rectification.statement':
       'Cela s’appelle une déclaration complémentaire (art. 16). Écrivez en néerlandais.',
     'automatedDecisions.decision':
@@ -170,16 +177,17 @@ export const frQuestions: QuestionWords = {
     'letter.companion.rectification.restriction':
       'Ainsi, ils n’utilisent pas les données fausses pendant la vérification.',
     'letter.companion.objection.restriction': 'Ainsi, l’utilisation est suspendue jusqu’à leur décision.',
-    'letter.companion.objection.erasure': 'Si vous obtenez gain de cause, ils doivent aussi effacer.',
+    'letter.companion.objection.erasure':
+      'Si vous obtenez gain de cause, ils doivent en général aussi effacer.',
     'letter.companion.directMarketing.erasure':
       'Ainsi, il ne leur reste rien pour vous renvoyer de la publicité plus tard.',
     'letter.companion.directMarketing.access': 'Ainsi, vous savez d’où ils tiennent votre adresse.',
     'letter.companion.withdrawConsent.erasure':
       'Sans consentement, ils ne peuvent en général pas garder les données.',
     'letter.companion.withdrawConsent.directMarketing':
-      'Ils invoquent aussi leur intérêt légitime pour la publicité. Ainsi, elle cesse à coup sûr.',
+      'Ils invoquent aussi une autre base pour la publicité. Ainsi, elle doit cesser à coup sûr.',
     'letter.companion.withdrawConsent.objection':
-      'Ils invoquent aussi leur intérêt légitime. Ainsi, l’utilisation cesse à coup sûr.',
+      'Ils invoquent aussi une autre base. Ainsi, ils doivent cesser, sauf motifs impérieux ou action en justice démontrés.',
     'letter.companion.access.erasure': 'Vous recevez d’abord la copie ; ils n’effacent qu’ensuite.',
     'letter.companion.erasure.access': 'Vous recevez d’abord la copie ; ils n’effacent qu’ensuite.',
     'letter.companion.portability.erasure':

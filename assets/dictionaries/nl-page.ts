@@ -254,7 +254,8 @@ const stepReasons: Record<StepReason, string> = {
   demandUnjustified: 'Dit mogen ze meestal niet vragen. De Belgische toezichthouder keurde dat al af.',
   clarificationAsked: 'Ze begrijpen niet goed wat je wil.',
   givenOtherwise: 'Gaf je het al, bijvoorbeeld aan de telefoon? Zeg op welke dag.',
-  feeAsked: 'Je verzoek is gratis, tenzij het duidelijk ongegrond of overdreven is.',
+  feeAsked:
+    'Je verzoek is gratis, tenzij het duidelijk ongegrond of overdreven is, of je een extra kopie vraagt.',
   neverArrived: 'De brief kwam nooit aan. Er loopt dus geen termijn.',
   mailboxFull: 'De mailbox was vol. Volgens ons loopt de termijn toch.',
   noDataHeld: 'Ze zeggen dat ze niets over je hebben.',

@@ -3,8 +3,9 @@ import type { IdentityDemand } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import type { Answers, LetterRequest } from '@/utils/letters/letter';
 import type { Matter } from '@/utils/letters/matter';
+import { questionsFor } from '@/utils/letters/questions';
 import { matterAfter } from './hard-cases';
-import { DUTCH_CONTROLLER, wordsOf } from './sample';
+import { DUTCH_CONTROLLER, sampleRequest, wordsOf } from './sample';
 
 /** How a demand for an identity or for money is met, by the request that it holds up. */
 const ON = Temporal.PlainDate.from('2026-11-03');
@@ -62,6 +63,68 @@ describe('a demand for an identity', () => {
     expect(reply).toContain('artikel 5, lid 1, punt c), AVG');
     expect(reply.includes('even eenvoudig zijn als toestemming geven')).toBe(right === 'withdrawConsent');
     expect(identity({ right, companions: ['erasure'] })).toContain('artikel 12, lid 6');
+  });
+});
+
+function fee(right: Right, answers: Answers, more: Partial<Matter> = {}): string {
+  const matter = matterAfter({ kind: 'feeAsked', on: ON }, { right, ...more });
+  return wordsOf({ kind: 'feeReply', matter, answers });
+}
+
+describe('a fee', () => {
+  const further = (copyBefore: string) =>
+    fee('access', { 'feeReply.ground': 'furtherCopies', 'feeReply.copyBefore': copyBefore });
+
+  test('for access may be asked for further copies too, and the first is free', () => {
+    expect(fee('access', { 'feeReply.ground': 'none' })).toContain(
+      'of voor bijkomende kopieën (artikel 15, lid 3',
+    );
+    expect(fee('erasure', { 'feeReply.ground': 'none' })).not.toContain('kopie');
+  });
+
+  test('for what is called a further copy is declined by who had none', () => {
+    expect(further('no')).toContain('Ik kreeg van u nog geen kopie van deze gegevens.');
+    expect(further('no')).toContain('Ik betaal deze vergoeding daarom niet.');
+  });
+
+  test('for a further copy is no more than what it costs, and nobody refuses to pay it', () => {
+    expect(further('yes')).toContain(
+      'het mag alleen uw administratieve kosten dekken (artikel 15, lid 3, AVG)',
+    );
+    expect(further('yes')).not.toMatch(/betaal|kosteloos en zonder|nog geen kopie/);
+  });
+
+  test('asks whether there was a copy before: nobody else knows', () => {
+    expect(further('')).toContain('[ja of nee]');
+    const questions = (right: Right) =>
+      questionsFor(
+        sampleRequest({
+          kind: 'feeReply',
+          matter: matterAfter({ kind: 'feeAsked', on: ON }, { right }),
+          answers: { 'feeReply.ground': 'furtherCopies' },
+        }),
+      ).map(({ id }) => id);
+    expect(questions('access')).toContain('feeReply.copyBefore');
+    expect(questions('erasure')).not.toContain('feeReply.copyBefore');
+    expect(fee('erasure', { 'feeReply.ground': 'furtherCopies' })).not.toMatch(/nog geen kopie|betaal niet/);
+  });
+
+  test('in a bare withdrawal rests on art. 7(3), and asks for no ground', () => {
+    const reply = fee('withdrawConsent', { 'feeReply.ground': 'excessive' }, { dueOn: null });
+    expect(reply).toContain(
+      'Intrekken moet even eenvoudig zijn als toestemming geven (artikel 7, lid 3, AVG)',
+    );
+    expect(reply).not.toMatch(/artikel 12|buitensporig/);
+    const matter = matterAfter({ kind: 'feeAsked', on: ON }, { right: 'withdrawConsent', dueOn: null });
+    expect(questionsFor(sampleRequest({ kind: 'feeReply', matter })).map(({ id }) => id)).toEqual([
+      'feeReply.amount',
+    ]);
+  });
+
+  test('for the information of articles 13 and 14 meets art. 12(5) and no other paragraph', () => {
+    const reply = fee('information', { 'feeReply.ground': 'none' }, { dueOn: null });
+    expect(reply).toContain('(artikel 12, lid 5, AVG)');
+    expect(reply).not.toMatch(/artikel 12, le?i?d(?:en)? [234]/);
   });
 });
 

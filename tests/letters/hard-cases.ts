@@ -31,5 +31,25 @@ export const HARD_CASES: Readonly<Record<string, Partial<LetterRequest> & Pick<L
     kind: 'refusalReply',
     matter: refused('none', { right: 'information', dueOn: null }),
   },
+  'fee-second-copy': {
+    kind: 'feeReply',
+    matter: matterAfter({ kind: 'feeAsked', on: ON }),
+    answers: {
+      'feeReply.ground': 'furtherCopies',
+      'feeReply.copyBefore': 'yes',
+      'feeReply.amount': '15 euro',
+    },
+  },
+  'fee-withdrawal': { kind: 'feeReply', matter: matterAfter({ kind: 'feeAsked', on: ON }, BARE) },
+  'identity-reasoned': {
+    kind: 'identityReply',
+    matter: matterAfter({ kind: 'identityAsked', on: ON, demands: ['idCopy'] }),
+    answers: { 'identityReply.reasonsGiven': 'yes' },
+  },
+  'identity-withdrawal': {
+    kind: 'identityReply',
+    matter: matterAfter({ kind: 'identityAsked', on: ON, demands: ['idCopy'] }, BARE),
+    answers: { 'identityReply.reasonsGiven': 'no' },
+  },
   'refusal-erasure-unfounded': { kind: 'refusalReply', matter: refused('12(5)', { right: 'erasure' }) },
 };

@@ -607,6 +607,7 @@ const REPLIES: Readonly<Record<string, Variant>> = {
         answers: {
           'feeReply.ground': ground,
           ...(ground === 'none' ? {} : { 'feeReply.amount': '15 euro' }),
+          ...(ground === 'furtherCopies' ? { 'feeReply.copyBefore': 'no' } : {}),
         },
       } satisfies Variant,
     ]),

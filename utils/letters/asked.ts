@@ -2,7 +2,9 @@ import { authorityOf } from './authority';
 import { companionsOf } from './companions';
 import { answerOf } from './draft';
 import type { LetterKind, LetterRequest } from './letter';
+import { asksCopy } from './matter-words';
 import type { QuestionId } from './question-table';
+import { bareRightOf } from './under-article-12';
 
 /** Which questions each letter asks, and when: the main right's first, then what its companions add. */
 export type Asked = {
@@ -41,6 +43,10 @@ const isAboutAccess = ({ matter }: LetterRequest) => matter?.right === 'access';
 /** “All of it” is an answer to what a request for access is about; to anything else only words are. */
 const isNotWhole = (request: LetterRequest) =>
   !isAboutAccess(request) || isNot('clarificationReply.scope', 'whole')(request);
+/** Of a withdrawal that stands alone no ground for a fee is weighed: art. 12(5) does not speak of it. */
+const isNoWithdrawal = ({ matter }: LetterRequest) => bareRightOf(matter) !== 'withdrawConsent';
+const isFurtherCopy = (request: LetterRequest) =>
+  asksCopy(request) && is('feeReply.ground', 'furtherCopies')(request);
 const goesToAp = (request: LetterRequest) => authorityOf(request)?.id === 'AP';
 
 const ERASURE: readonly Asked[] = [
@@ -140,7 +146,11 @@ const ASKED: Readonly<Record<LetterKind, readonly Asked[]>> = {
     { id: 'clarificationReply.answer', required: true, when: isNotWhole },
     { id: 'clarificationReply.answer' },
   ],
-  feeReply: [{ id: 'feeReply.ground', required: true }, { id: 'feeReply.amount' }],
+  feeReply: [
+    { id: 'feeReply.ground', required: true, when: isNoWithdrawal },
+    { id: 'feeReply.copyBefore', required: true, when: isFurtherCopy },
+    { id: 'feeReply.amount' },
+  ],
   refusalReply: [
     { id: 'refusalReply.ownWords', required: true, when: isDoubted },
     { id: 'refusalReply.ownWords' },

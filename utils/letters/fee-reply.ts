@@ -1,11 +1,11 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
-import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
-import { aboutMatter, sourcesOf } from './matter-words';
+import { aboutMatter, asksCopy, sourcesOf } from './matter-words';
 import { noMatter } from './reminder';
 import { refusal, whoWrites } from './shared-paragraphs';
+import { bareRightOf } from './under-article-12';
 import { oneLine } from './words';
 
 /** Art. 12(5): free, unless manifestly unfounded or excessive, which the controller must demonstrate. */
@@ -17,16 +17,47 @@ export function feeReply(draft: Draft): Body {
       ...(matter === null ? [noMatter(draft)] : []),
       asked(draft),
       whoWrites(draft),
-      rule(draft),
-      ...ground(draft),
-      text(
-        'goOn',
-        'Ik betaal deze vergoeding daarom niet. Ik vraag u om mijn verzoek kosteloos en zonder verder uitstel te behandelen (artikel 12, leden 2 en 3, AVG).',
-        ['12(2)', '12(3)', '12(5)'],
-      ),
-      refusal('zonder verder uitstel'),
+      ...(bareRightOf(matter) === 'withdrawConsent' ? withdrawalIsFree() : requestIsFree(draft)),
     ],
   };
+}
+
+/** Art. 12(5) does not speak of a withdrawal; that it is as easy as consent does. */
+function withdrawalIsFree(): readonly Paragraph[] {
+  return [
+    text(
+      'rule',
+      'Intrekken moet even eenvoudig zijn als toestemming geven (artikel 7, lid 3, AVG). Ik betaal er dus geen vergoeding voor.',
+      ['7(3)'],
+    ),
+    text('goOn', 'Ik vraag u om mijn intrekking zonder verder uitstel te verwerken.'),
+  ];
+}
+
+function requestIsFree(draft: Draft): readonly Paragraph[] {
+  const { matter } = draft.request;
+  // Art. 12(2) to (4) speak of requests under articles 15 to 22, and not of the information of articles 13 and 14.
+  const isBare = bareRightOf(matter) !== null;
+  const refused = mayCost(draft)
+    ? 'Ik vraag u om mijn verzoek zonder verder uitstel te behandelen'
+    : 'Ik betaal deze vergoeding daarom niet. Ik vraag u om mijn verzoek kosteloos en zonder verder uitstel te behandelen';
+  return [
+    rule(draft),
+    ...ground(draft),
+    isBare
+      ? text('goOn', `${refused}.`, ['12(5)'])
+      : text('goOn', `${refused} (artikel 12, leden 2 en 3, AVG).`, ['12(2)', '12(3)', '12(5)']),
+    ...(isBare ? [] : [refusal('zonder verder uitstel')]),
+  ];
+}
+
+/** Art. 15(3), second sentence: further copies may cost what they cost to make. */
+function mayCost(draft: Draft): boolean {
+  return isFurtherCopy(draft) && choice(draft, 'feeReply.copyBefore') === 'yes';
+}
+
+function isFurtherCopy(draft: Draft): boolean {
+  return asksCopy(draft.request) && choice(draft, 'feeReply.ground') === 'furtherCopies';
 }
 
 function asked(draft: Draft): Paragraph {
@@ -42,16 +73,19 @@ function asked(draft: Draft): Paragraph {
 }
 
 function rule(draft: Draft): Paragraph {
-  const access = draft.request.matter?.right === 'access';
-  const copy = access
-    ? ' De eerste kopie is kosteloos, ook als het verzoek een ander doel dient (artikel 15, lid 3, AVG; Hof van Justitie, C-307/22).'
-    : '';
-  const sources: readonly LegalSourceId[] = access ? ['12(5)', '15(3)', 'C-307/22'] : ['12(5)'];
-  return text(
-    'rule',
-    `De behandeling van een verzoek is kosteloos. Een redelijke vergoeding kan alleen als het verzoek kennelijk ongegrond of buitensporig is, en het is aan u om dat aan te tonen (artikel 12, lid 5, AVG).${copy}`,
-    sources,
-  );
+  const free =
+    'De behandeling van een verzoek is kosteloos. Een redelijke vergoeding kan alleen als het verzoek';
+  return asksCopy(draft.request)
+    ? text(
+        'rule',
+        `${free} kennelijk ongegrond of buitensporig is, wat u moet aantonen (artikel 12, lid 5, AVG), of voor bijkomende kopieën (artikel 15, lid 3, AVG). De eerste kopie is kosteloos, ook als het verzoek een ander doel dient (artikel 15, lid 3, AVG; Hof van Justitie, C-307/22).`,
+        ['12(5)', '15(3)', 'C-307/22'],
+      )
+    : text(
+        'rule',
+        `${free} kennelijk ongegrond of buitensporig is, en het is aan u om dat aan te tonen (artikel 12, lid 5, AVG).`,
+        ['12(5)'],
+      );
 }
 
 function ground(draft: Draft): readonly Paragraph[] {
@@ -65,21 +99,9 @@ function ground(draft: Draft): readonly Paragraph[] {
         ),
       ];
     case 'unfounded':
-      return [
-        text(
-          'ground',
-          'U noemt mijn verzoek kennelijk ongegrond. Dat moet u aantonen aan de hand van feiten. Wie inzage vraagt, hoeft zijn redenen niet te noemen (EDPB-richtsnoeren 01/2022, § 167).',
-          ['12(5)', 'EDPB 01/2022 §167'],
-        ),
-      ];
+      return [unfounded(draft)];
     case 'furtherCopies':
-      return [
-        text(
-          'ground',
-          'U beschouwt mijn verzoek als een vraag om een bijkomende kopie. Ik vraag de eerste kopie van deze gegevens.',
-          ['15(3)'],
-        ),
-      ];
+      return [furtherCopies(draft)];
     case null:
       return [
         text('ground', `Als reden noemde u ${leaveBlank(draft, 'feeReply.ground', 'welke reden ze geven')}.`),
@@ -92,5 +114,43 @@ function ground(draft: Draft): readonly Paragraph[] {
           ['12(5)'],
         ),
       ];
+  }
+}
+
+/** What the guidelines say of reasons they say of access. */
+function unfounded({ request }: Draft): Paragraph {
+  const words = 'U noemt mijn verzoek kennelijk ongegrond. Dat moet u aantonen aan de hand van feiten.';
+  return request.matter?.right === 'access'
+    ? text(
+        'ground',
+        `${words} Wie inzage vraagt, hoeft zijn redenen niet te noemen (EDPB-richtsnoeren 01/2022, § 167).`,
+        ['12(5)', 'EDPB 01/2022 §167'],
+      )
+    : text('ground', words, ['12(5)']);
+}
+
+function furtherCopies(draft: Draft): Paragraph {
+  if (!asksCopy(draft.request))
+    return text(
+      'ground',
+      'U beschouwt mijn verzoek als een vraag om een bijkomende kopie (artikel 15, lid 3, AVG). Dat is het niet.',
+      ['15(3)'],
+    );
+  const words = 'U beschouwt dit als een bijkomende kopie.';
+  switch (choice(draft, 'feeReply.copyBefore')) {
+    case 'no':
+      return text('ground', `${words} Ik kreeg van u nog geen kopie van deze gegevens.`, ['15(3)']);
+    case 'yes':
+      return text(
+        'ground',
+        `${words} Laat mij weten hoe u het bedrag berekende; het mag alleen uw administratieve kosten dekken (artikel 15, lid 3, AVG).`,
+        ['15(3)'],
+      );
+    case null:
+      return text(
+        'ground',
+        `${words} Kreeg ik al een kopie van deze gegevens? ${leaveBlank(draft, 'feeReply.copyBefore', 'ja of nee')}`,
+        ['15(3)'],
+      );
   }
 }

@@ -48,6 +48,13 @@ export function isLikeDecision145(matter: Matter | null): boolean {
   return rights.some((right) => right === 'erasure' || right === 'objection' || right === 'directMarketing');
 }
 
+/** Was a copy of art. 15(3) asked for? Beside direct marketing only the source and the recipients are. */
+export function asksCopy({ matter }: Pick<LetterRequest, 'matter'>): boolean {
+  if (matter === null) return false;
+  const { right, companions } = matter;
+  return right === 'access' || (right !== 'directMarketing' && companions.includes('access'));
+}
+
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   email: 'per e-mail',
   webForm: 'via het webformulier',

@@ -32,6 +32,7 @@ export const CHOICES = {
   'identityReply.reasonsGiven': ['no', 'yes'],
   'clarificationReply.scope': ['whole', 'part'],
   'feeReply.ground': ['none', 'excessive', 'unfounded', 'furtherCopies'],
+  'feeReply.copyBefore': ['no', 'yes'],
   'authority.proceedings': ['no', 'yes'],
   'mediation.conversion': ['yes', 'no'],
 } as const;

@@ -84,6 +84,7 @@ const SINGLE: readonly ChoiceId[] = [
   'identityReply.reasonsGiven',
   'clarificationReply.scope',
   'feeReply.ground',
+  'feeReply.copyBefore',
   'authority.proceedings',
   'mediation.conversion',
 ];
