@@ -134,7 +134,7 @@ export const frQuestions: QuestionWords = {
     'letter.option.feeReply.ground.excessive': 'Je demande trop',
     'letter.option.feeReply.ground.unfounded': 'Ma demande est infondée',
     'letter.option.feeReply.ground.furtherCopies': 'C’est une copie supplémentaire',
-    'letter.question.feeReply.copyBefore': 'Vous ont-ils déjà donné une copie de ces données ?',
+    'letter.question.feeReply.copyBefore': 'Vous ont-ils déjà donné une copie de ces données ?',
     'letter.option.feeReply.copyBefore.no': 'Non',
     'letter.option.feeReply.copyBefore.yes': 'Oui',
     'letter.question.feeReply.amount': 'Combien demandent-ils ?',
