@@ -59,6 +59,26 @@ describe('readTab', () => {
     expect(linked.asked).toEqual([`${ORIGIN}/p`]);
   });
 
+  it('an empty shell under the name of a policy was not read: the link is offered, the next guess tried', async () => {
+    const shell = { ...reading('/privacy', 'privacy', {}), text: 'Privacybeleid' };
+    const home = reading('/', 'other', {});
+    const policy = reading('/privacybeleid', 'privacy', { name: 'De Kroon' });
+    const linked = site(
+      { ...home, privacyLinks: [link('/privacy')] },
+      { '/privacy': { kind: 'read', page: shell } },
+    );
+    expect(await readTab(linked)).toMatchObject({
+      kind: 'oneMoreClick',
+      why: 'notReadable',
+      attempts: [{ outcome: 'invalid' }],
+    });
+    const guessed = site(home, {
+      '/privacy': { kind: 'read', page: shell },
+      '/privacybeleid': { kind: 'read', page: policy },
+    });
+    expect(await readTab(guessed)).toMatchObject({ kind: 'found', via: 'guess', policyUrl: policy.url });
+  });
+
   it('asks for one more click on another origin or a PDF, and fetches neither', async () => {
     const far: PageLink = { ...link('/x'), url: 'https://legal.example/privacy', sameOrigin: false };
     const elsewhere = site({ ...reading('/', 'other', {}), privacyLinks: [far] }, {});
@@ -218,7 +238,7 @@ function reading(
     policy: NO_POLICY,
     privacyLinks: [],
     contactLinks: [],
-    text: '',
+    text: 'Wij zijn een bakkerij en bewaren wat u bestelt. '.repeat(10),
     notices: [],
   };
 }

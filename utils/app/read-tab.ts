@@ -44,6 +44,11 @@ type Tools = { door: TabDoor; patience: number; make: MakeReading };
 const PATIENCE = 20_000;
 /** Where Flemish and Dutch sites keep their policy when they link to it nowhere; at most three are tried. */
 const GUESSED_PATHS = ['/privacy', '/privacybeleid', '/privacyverklaring'];
+/**
+ * Characters. What is shorter is no policy but the empty shell of a site that scripts fill, or that answers to any
+ * address: it was not read, and a letter may not say that it was.
+ */
+const SHORTEST_POLICY = 200;
 /** How many pages beside the policy one click may read to complete the card. */
 const MAX_EXTRA_PAGES = 2;
 
@@ -75,10 +80,10 @@ async function searchSite(tools: Tools, here: PageReading): Promise<SiteReading>
       : guesses(here.url).map((url) => ({ url, via: 'guess' as const }));
   for (const { url, via } of candidates) {
     const linked = await readLinked(tools, url);
-    if (linked.kind === 'read' && linked.reading.kind === 'privacy') {
-      return complete(tools, linked.reading, [here], via);
-    }
-    attempts.push({ url, outcome: linked.kind === 'read' ? 'notPrivacy' : linked.kind });
+    if (linked.kind !== 'read') attempts.push({ url, outcome: linked.kind });
+    else if (linked.reading.kind !== 'privacy') attempts.push({ url, outcome: 'notPrivacy' });
+    else if (linked.reading.text.length < SHORTEST_POLICY) attempts.push({ url, outcome: 'invalid' });
+    else return complete(tools, linked.reading, [here], via);
   }
   const link = here.privacyLinks[0];
   if (!link) return { kind: 'nothing', attempts, reading: here };
