@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { now, today } from '@/utils/app/clock';
 import type { Doors } from '@/utils/app/doors';
 import { letterRequestOf } from '@/utils/app/letter-draft';
@@ -45,9 +45,12 @@ export function useDraft(setting: DraftSetting) {
   const composed = useMemo(() => composeLetter(request), [request]);
   const questions = useMemo(() => questionsFor(request), [request]);
   const way = useMemo(() => sendWayOf(composed, request), [composed, request]);
+  // Beside the draft, so that what is typed while it is being kept does not write it out of the draft.
+  const evidence = useRef(draft.evidence);
+  const withEvidence = (changed: StoredDraft) => ({ ...changed, evidence: evidence.current });
   const keeping = useKeeping(draft, {
-    save: (changed) => saveDraft(places, changed, isPrivate),
-    saveAtOnce: (changed) => saveDraftAtOnce(places, changed, isPrivate),
+    save: (changed) => saveDraft(places, withEvidence(changed), isPrivate),
+    saveAtOnce: (changed) => saveDraftAtOnce(places, withEvidence(changed), isPrivate),
   });
 
   /** A letter bears the day on which it went. */
@@ -94,8 +97,10 @@ export function useDraft(setting: DraftSetting) {
     handOver,
     /** Writes the draft now, before another page takes it over; false, and said, where that failed. */
     saveNow: async () => {
-      const kept = await withEvidence(places, draft, policyText, isPrivate);
-      const why = kept === 'full' || kept === 'other' ? kept : await keeping.keepNow(kept);
+      const kept = await keptEvidence(places, draft, policyText, isPrivate);
+      const isKept = kept !== 'full' && kept !== 'other';
+      if (isKept) evidence.current = kept;
+      const why = isKept ? await keeping.keepNow(draft) : kept;
       if (why !== null) sending.fail(why);
       return why === null;
     },
@@ -106,15 +111,15 @@ export function useDraft(setting: DraftSetting) {
  * The policy's text goes along under its fingerprint, for the page that will record the letter. Where it cannot
  * be kept the letter does not go over without it: its request would lack the evidence.
  */
-async function withEvidence(
+async function keptEvidence(
   places: DraftPlaces,
   draft: StoredDraft,
   text: string | null,
   isPrivate: boolean,
-): Promise<StoredDraft | 'full' | 'other'> {
-  if (!draft.policy || text === null || text === '') return draft;
+): Promise<StoredDraft['evidence'] | 'full' | 'other'> {
+  if (!draft.policy || text === null || text === '') return draft.evidence;
   const saved = await keepPolicyText(places, text, isPrivate);
   if (saved.kind !== 'saved') return saved.why === 'full' ? 'full' : 'other';
   const { url, readOn } = draft.policy;
-  return { ...draft, evidence: { url, readOn, textHash: saved.hash } };
+  return { url, readOn, textHash: saved.hash };
 }

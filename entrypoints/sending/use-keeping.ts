@@ -22,6 +22,8 @@ export function useKeeping<Draft>(draft: Draft, keeper: Keeper<Draft>) {
     if (waiting.current === null) return;
     let isCurrent = true;
     const timer = setTimeout(async () => {
+      // Kept at once in the meantime, or sent: it would come back from the dead.
+      if (waiting.current === null) return;
       const why = await keep(keeper, draft);
       if (!isCurrent) return;
       if (why === null) waiting.current = null;

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { useDraft } from '@/entrypoints/sending/use-draft';
+import { useKeeping } from '@/entrypoints/sending/use-keeping';
+import { newDraft } from '@/utils/app/letter-draft';
+import { policyTextAt } from '@/utils/app/policy-text';
+import { type DraftPlaces, readDraft } from '@/utils/browser/drafts';
+import { device, sender } from '../app/doors';
+import { READ_POLICY } from '../letters/sample';
+import { controller } from '../requests/sample-events';
+import { memoryArea } from '../store/memory-area';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  // The made-up page knows no locks; nobody else writes here.
+  const request = (_name: string, _options: object, deed: () => unknown) => deed();
+  vi.stubGlobal('navigator', { locks: { request } });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  render(null, document.body);
+  vi.useRealTimers();
+});
+
+/** What a hook gives, drawn once and again whenever it changes. */
+function drawn<T>(hook: () => T): () => T {
+  let given: T | null = null;
+  const Drawn = () => {
+    given = hook();
+    return null;
+  };
+  void act(() => render(<Drawn />, document.body));
+  return () => given as T;
+}
+
+function keeping() {
+  const kept: string[] = [];
+  const given = drawn(() => {
+    const [draft, setDraft] = useState('as it stood');
+    const hook = useKeeping(draft, {
+      save: async (changed) => {
+        kept.push(changed);
+        return { kind: 'saved' };
+      },
+      saveAtOnce: (changed) => kept.push(`${changed}, at once`),
+    });
+    return { ...hook, setDraft };
+  });
+  const type = (text: string) =>
+    act(() => {
+      given().changed(text);
+      given().setDraft(text);
+    });
+  return { kept, given, type };
+}
+
+it('a letter that became a request is not written again by what still waited', async () => {
+  const { kept, given, type } = keeping();
+  await type('typed');
+  given().done();
+  await vi.advanceTimersByTimeAsync(1000);
+  dispatchEvent(new Event('pagehide'));
+  expect(kept).toEqual([]);
+});
+
+it('what was kept at once is not kept again, and what was typed since is', async () => {
+  const { kept, given, type } = keeping();
+  await type('typed');
+  await act(async () => void (await given().keepNow('typed')));
+  await vi.advanceTimersByTimeAsync(1000);
+  dispatchEvent(new Event('pagehide'));
+  await type('typed more');
+  dispatchEvent(new Event('pagehide'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(kept).toEqual(['typed', 'typed more, at once', 'typed more']);
+});
+
+it('taken over by the full page right after typing, the letter keeps the policy that it rests on', async () => {
+  const one = device();
+  const places: DraftPlaces = { store: one.doors.store, session: memoryArea() };
+  const start = {
+    host: 'korst.example',
+    pageUrl: 'https://korst.example/privacy',
+    right: 'access' as const,
+    controller,
+    policy: { url: READ_POLICY.url, readOn: '2026-11-20', policy: READ_POLICY.policy },
+    evidence: null,
+  };
+  const initial = newDraft(start, one.doors.now(), 'RB-7K3QX');
+  const setting = { doors: one.doors, places, initial, sender, residence: 'BE', isPrivate: false };
+  const given = drawn(() =>
+    useDraft({ ...setting, policyText: 'Onze privacyverklaring', handedOver: null, onRecorded: () => {} }),
+  );
+  await act(() => given().change({ role: 'customer' }));
+  await act(async () => expect(await given().saveNow()).toBe(true));
+  // What is typed while the other page opens leaves with this one.
+  await act(() => given().change({ role: 'formerCustomer' }));
+  dispatchEvent(new Event('pagehide'));
+  await vi.advanceTimersByTimeAsync(1000);
+  const kept = await readDraft(places, 'korst.example', 'access', false);
+  expect(kept).toMatchObject({ role: 'formerCustomer', evidence: { url: READ_POLICY.url } });
+  expect(await policyTextAt(places, kept?.evidence?.textHash ?? '', false)).toBe('Onze privacyverklaring');
+});
