@@ -3,7 +3,7 @@ import type { Right } from '@/utils/law/rights';
 import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
 import { lacking, mayPause, type TypedAnswer } from './answer-form';
 import { Choice, ManyChoice } from './choice';
-import { usePageWords } from './language';
+import { usePageWords, useWords } from './language';
 import { Notice } from './notice';
 import { itemsInWords } from './story';
 import { SelectField, TextField } from './text-field';
@@ -23,6 +23,7 @@ export interface AnswerFieldsProps {
 /** What this kind of answer needs beside its day and its text. */
 export function AnswerFields(props: AnswerFieldsProps) {
   const { record, grounds } = usePageWords();
+  const { send } = useWords();
   const { typed, change, isChecked } = props;
   switch (typed.kind) {
     case 'acknowledged':
@@ -63,7 +64,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
             value,
             label: record.bounceCauses[value],
           }))}
-          error={isChecked && lacking(typed) === 'bounceCause' ? record.choose : null}
+          error={isChecked && lacking(typed) === 'bounceCause' ? send.choose : null}
         />
       );
     case 'notTheController':
@@ -89,7 +90,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
             value,
             label: grounds[value],
           }))}
-          error={isChecked && lacking(typed) === 'ground' ? record.choose : null}
+          error={isChecked && lacking(typed) === 'ground' ? send.choose : null}
         />
       );
     default:
@@ -120,6 +121,7 @@ function IdentityFields({ typed, change, isChecked }: AnswerFieldsProps) {
 
 function Promptly({ typed, change, isChecked }: Pick<AnswerFieldsProps, 'typed' | 'change' | 'isChecked'>) {
   const { record } = usePageWords();
+  const { send } = useWords();
   return (
     <Choice
       legend={record.promptly}
@@ -128,13 +130,14 @@ function Promptly({ typed, change, isChecked }: Pick<AnswerFieldsProps, 'typed' 
       onChange={(promptly) => change({ promptly })}
       inRow
       options={(['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: record[value] }))}
-      error={isChecked && lacking(typed) === 'promptly' ? record.choose : null}
+      error={isChecked && lacking(typed) === 'promptly' ? send.choose : null}
     />
   );
 }
 
 function ExtensionFields({ typed, change, isChecked }: AnswerFieldsProps) {
   const { record } = usePageWords();
+  const { send } = useWords();
   return (
     <>
       <Choice
@@ -144,7 +147,7 @@ function ExtensionFields({ typed, change, isChecked }: AnswerFieldsProps) {
         onChange={(withReasons) => change({ withReasons })}
         inRow
         options={(['yes', 'no'] as const).map((value) => ({ value, label: record[value] }))}
-        error={isChecked && lacking(typed) === 'withReasons' ? record.choose : null}
+        error={isChecked && lacking(typed) === 'withReasons' ? send.choose : null}
       />
       <TextField
         label={record.until}
@@ -166,8 +169,21 @@ function MissingItems({ typed, change, isChecked, right, items }: AnswerFieldsPr
       hint={page.record.missingHint}
       values={typed.missing}
       onChange={(missing) => change({ missing })}
-      options={itemsInWords(asked, page).map((label, index) => ({ value: asked[index] ?? label, label }))}
+      options={itemsInWords(asked, page).map((label, index) => ({
+        value: asked[index] ?? label,
+        label: (
+          <>
+            {label} <ArticleOf item={asked[index] ?? ''} />
+          </>
+        ),
+      }))}
       error={isChecked && lacking(typed) === 'missing' ? page.record.missingNone : null}
     />
   );
+}
+
+/** Plain words first; of what the law itself lists its place comes after them. */
+function ArticleOf({ item }: { item: string }) {
+  const { shared } = useWords();
+  return /^\d/.test(item) && <span class="small soft">{shared.article(item)}</span>;
 }

@@ -6,6 +6,7 @@ import { Button } from './button';
 import { Choice } from './choice';
 import { useWords } from './language';
 import { OwnLetterFields, type OwnLetterTold } from './own-letter-fields';
+import { focusFirstInvalid } from './sender-form';
 import { TextField } from './text-field';
 
 /** A letter in the writer's own words that went in place of ours, with its text where it was pasted; null: ours. */
@@ -23,7 +24,7 @@ export interface AskSentProps {
   hideQuestion?: boolean;
   /** Asks which letter went: ours or one of the user's own, or only the latter. Absent: ours was handed over. */
   letters?: 'both' | 'own';
-  /** How our letter would go: where one of the user's own is asked about begins there. */
+  /** How our letter would go: its address is offered for one of the user's own that went the same way. */
   usual?: Addressee;
   onSent: (on: Temporal.PlainDate, own: OwnLetter) => void;
   onNotYet: () => void;
@@ -36,7 +37,7 @@ export function AskSent(props: AskSentProps) {
   const [on, setOn] = useState(props.sentOn ?? today.toString());
   const [chosen, setChosen] = useState<Which | null>(letters === 'own' ? 'own' : null);
   const usual = props.usual ?? UNKNOWN;
-  const [told, setTold] = useState<OwnLetterTold>({ text: '', addressee: usual });
+  const [told, setTold] = useState<OwnLetterTold>({ text: '', channel: null, to: '' });
   const [isTried, setTried] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   // The button that led here is gone, and after printing the page stands at its top again.
@@ -45,6 +46,7 @@ export function AskSent(props: AskSentProps) {
   // Of a day in the past only the user knows which letter it was: ours is never taken to be it.
   const which = chosen ?? (letters === undefined || on === today.toString() ? 'ours' : null);
   const own = which === 'own' ? ownLetterOf(told) : null;
+  const isWhole = which === 'ours' || own !== null;
   return (
     <form
       class="stack stack--tight"
@@ -53,7 +55,8 @@ export function AskSent(props: AskSentProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (wrong === null && which !== null) props.onSent(Temporal.PlainDate.from(on), own);
+        if (wrong === null && isWhole) props.onSent(Temporal.PlainDate.from(on), own);
+        else focusFirstInvalid(event.currentTarget);
       }}
     >
       {props.first}
@@ -77,12 +80,12 @@ export function AskSent(props: AskSentProps) {
           legend={send.which}
           value={which}
           onChange={setChosen}
-          error={isTried && which === null ? send.whichMissing : null}
+          error={isTried && which === null ? send.choose : null}
           options={WHICH.map((value) => ({ value, ...send.letters[value] }))}
         />
       )}
       {letters !== undefined && which === 'own' && (
-        <OwnLetterFields usual={usual} told={told} onChange={setTold} />
+        <OwnLetterFields usual={usual} told={told} onChange={setTold} showMissing={isTried} />
       )}
       <div class="send-bar__two">
         <Button type="submit" kind="primary" icon={CheckIcon} unavailable={wrong !== null}>
@@ -99,9 +102,10 @@ type Which = (typeof WHICH)[number];
 
 const UNKNOWN: Addressee = { channel: 'post', to: '' };
 
-function ownLetterOf({ text, addressee }: OwnLetterTold): OwnLetter {
-  const to = addressee.to.trim();
-  return { text: text.trim() === '' ? null : text, addressee: { ...addressee, to } };
+/** null while it is not told which way it went: a letter by post arrives on another day than a mail. */
+function ownLetterOf({ text, channel, to }: OwnLetterTold): OwnLetter {
+  if (channel === null) return null;
+  return { text: text.trim() === '' ? null : text, addressee: { channel, to: to.trim() } };
 }
 
 type Wrong = 'missing' | 'future' | 'tooEarly';

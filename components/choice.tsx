@@ -120,6 +120,8 @@ function Option<T extends string>({ option, type, name, checked, onChange }: Opt
         aria-labelledby={option.hint ? id : undefined}
         aria-describedby={option.hint ? hintId : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
+        // Who presses what was chosen beforehand makes it a choice of their own: no change tells of that.
+        onClick={() => type === 'radio' && checked && onChange(true)}
       />
       <span id={id}>{option.label}</span>
       {option.hint && (

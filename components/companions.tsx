@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
 import type { Companion } from '@/utils/letters/companions';
 import { ManyChoice } from './choice';
+import { Disclosure } from './disclosure';
 import { useFormats, useQuestionWords, useWords } from './language';
 import { Notice } from './notice';
 
@@ -8,36 +10,69 @@ export interface CompanionsProps {
   companions: readonly Companion[];
   chosenCompanions: readonly Right[];
   onCompanions: (rights: Right[]) => void;
-  /** Rights in this letter that belong in a letter of their own. */
-  unrelated: readonly Right[];
+  /** Rights that were asked here before: told, not withheld. */
+  askedBefore: readonly Right[];
+  /** Where a fold around it says so already. */
+  hideLegend?: boolean;
 }
 
-/** What else goes well in the same letter, and what does not. */
+/** What else goes well in the same letter, and why some of it is ticked beforehand. */
 export function Companions(props: CompanionsProps) {
-  const { companions, chosenCompanions, onCompanions, unrelated } = props;
+  const { companions, chosenCompanions, onCompanions, askedBefore, hideLegend = false } = props;
+  const words = useWords();
+  const asked = useQuestionWords();
+  // Said of what was ticked when it came in sight, and not taken away while the reader unticks it.
+  const [wasTicked] = useState(() =>
+    companions.some((one) => one.preset && chosenCompanions.includes(one.right)),
+  );
+  if (companions.length === 0) return null;
+  return (
+    <ManyChoice
+      legend={asked.combine}
+      hideLegend={hideLegend}
+      hint={wasTicked ? asked.whyTicked : undefined}
+      values={chosenCompanions}
+      onChange={onCompanions}
+      options={companions.map(({ right, why }) => ({
+        value: right,
+        label: `${words.rights[right].want} (${words.shared.article(ARTICLE_OF_RIGHT[right])})`,
+        hint: askedBefore.includes(right) ? words.picker.askedBefore : asked.companions[why],
+      }))}
+    />
+  );
+}
+
+/** The same, folded away where the letter itself should be in sight; closed it says what goes along. */
+export function FoldedCompanions(props: CompanionsProps) {
+  const asked = useQuestionWords();
+  const along = useAlong(props);
+  if (props.companions.length === 0) return null;
+  return (
+    <Disclosure summary={along ?? asked.combine}>
+      <Companions {...props} hideLegend />
+    </Disclosure>
+  );
+}
+
+/** "Ook in deze brief: …", or null where nothing goes along. */
+export function useAlong({ companions, chosenCompanions }: CompanionsProps): string | null {
   const words = useWords();
   const asked = useQuestionWords();
   const formats = useFormats();
-  if (companions.length === 0 && unrelated.length === 0) return null;
+  const along = companions.filter(({ right }) => chosenCompanions.includes(right));
+  if (along.length === 0) return null;
+  return asked.along(formats.list(along.map(({ right }) => words.rights[right].want)));
+}
+
+/** Rights in this letter that belong in a letter of their own. */
+export function Unrelated({ rights }: { rights: readonly Right[] }) {
+  const words = useWords();
+  const { separate } = useQuestionWords();
+  const formats = useFormats();
+  if (rights.length === 0) return null;
   return (
-    <div class="stack stack--tight">
-      {companions.length > 0 && (
-        <ManyChoice
-          legend={asked.combine}
-          values={chosenCompanions}
-          onChange={onCompanions}
-          options={companions.map(({ right, why }) => ({
-            value: right,
-            label: `${words.rights[right].want} (${words.shared.article(ARTICLE_OF_RIGHT[right])})`,
-            hint: asked.companions[why],
-          }))}
-        />
-      )}
-      {unrelated.length > 0 && (
-        <Notice kind="warning" title={formats.list(unrelated.map((right) => words.rights[right].want))} live>
-          <p>{asked.separate}</p>
-        </Notice>
-      )}
-    </div>
+    <Notice kind="warning" title={formats.list(rights.map((right) => words.rights[right].want))} live>
+      <p>{separate}</p>
+    </Notice>
   );
 }

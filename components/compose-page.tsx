@@ -4,7 +4,7 @@ import type { PolicyCheck, PolicyItem } from '@/utils/law/policy';
 import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
 import { type Channel, type ComposedLetter, WRITER_ROLES, type WriterRole } from '@/utils/letters/letter';
 import { Choice, Tick } from './choice';
-import { Companions, type CompanionsProps } from './companions';
+import { Companions, type CompanionsProps, Unrelated } from './companions';
 import { ComposeWays, type ComposeWaysProps } from './compose-ways';
 import { Disclosure } from './disclosure';
 import { usePageWords, useWords } from './language';
@@ -16,10 +16,14 @@ import { PrintLetter } from './print-letter';
 import { RightQuestions, type RightQuestionsProps } from './right-questions';
 import { SelectField, TextField } from './text-field';
 
-export interface ComposePageProps extends CompanionsProps {
+export interface ComposePageProps {
   /** The right, or null for a reminder, a reply or a paper for an authority, which `title` then names. */
   right: Right | null;
   title: string;
+  /** What else can go along; null where that was settled with the request. */
+  companions: CompanionsProps | null;
+  /** Rights in this letter that belong in a letter of their own. */
+  unrelated: readonly Right[];
   /** Ways that this controller can be reached by, best first. */
   channels: readonly Channel[];
   channel: Channel;
@@ -74,7 +78,8 @@ export function ComposePage(props: ComposePageProps) {
           {props.card}
           {props.sender && <section class="panel">{props.sender}</section>}
           <RightQuestions {...props.questions} questions={asked} />
-          <Companions {...props} />
+          {props.companions && <Companions {...props.companions} />}
+          <Unrelated rights={props.unrelated} />
           <Channels {...props} />
           <SenderPlace>{props.senderForChannel}</SenderPlace>
           {props.guide}
@@ -138,6 +143,7 @@ function SenderPlace({ children }: { children: ComponentChildren }) {
 }
 
 function Channels({ channels, channel, onChannel }: ComposePageProps) {
+  const { send } = useWords();
   const { compose } = usePageWords();
   if (channels.length < 2) return null;
   return (
@@ -147,7 +153,7 @@ function Channels({ channels, channel, onChannel }: ComposePageProps) {
       value={channel}
       onChange={onChannel}
       inRow
-      options={channels.map((value) => ({ value, label: compose.channels[value] }))}
+      options={channels.map((value) => ({ value, label: send.ways[value] }))}
     />
   );
 }

@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
-import { DownloadIcon, MailIcon, PrintIcon } from '@/assets/icons/icons';
-import { Button, LinkButton } from './button';
-import { Disclosure } from './disclosure';
+import { DownloadIcon, PrintIcon } from '@/assets/icons/icons';
+import { Button } from './button';
 import { FormTextFit, type FormTextProps } from './form-text';
 import { usePageWords } from './language';
 import { SendBar, type SendBarProps } from './send-bar';
@@ -10,19 +9,13 @@ export interface ComposeWaysProps {
   bar: SendBarProps;
   onPrint: () => void;
   /** Absent where the letter does not go by e-mail. */
-  byMail?: {
-    onEml: () => void;
-    /** Only address and subject stand in these links; the text goes by the clipboard on the click. */
-    gmailHref: string;
-    outlookHref: string;
-    onWebmail: () => void;
-  };
+  onEml?: () => void;
   /** Whether the letter fits the form, where it goes by one. */
   forForm?: FormTextProps;
 }
 
 /** Every way out of the full page; the first is the one that fits this letter. */
-export function ComposeWays({ bar, onPrint, byMail, forForm }: ComposeWaysProps) {
+export function ComposeWays({ bar, onPrint, onEml, forForm }: ComposeWaysProps) {
   const { compose } = usePageWords();
   const id = useId();
   const isBlocked = bar.missing.length > 0;
@@ -37,26 +30,13 @@ export function ComposeWays({ bar, onPrint, byMail, forForm }: ComposeWaysProps)
             {compose.print}
           </Button>
         )}
-        {byMail && (
-          <Button icon={DownloadIcon} onClick={byMail.onEml} unavailable={isBlocked}>
+        {onEml && (
+          <Button icon={DownloadIcon} onClick={onEml} unavailable={isBlocked}>
             {compose.eml}
           </Button>
         )}
       </div>
-      {byMail && <p class="small soft">{compose.emlHint}</p>}
-      {byMail && !isBlocked && (
-        <Disclosure summary={compose.webmail}>
-          <p class="small soft">{compose.webmailHint}</p>
-          <p class="row">
-            <LinkButton icon={MailIcon} href={byMail.gmailHref} newTab onClick={byMail.onWebmail}>
-              {compose.gmail}
-            </LinkButton>
-            <LinkButton icon={MailIcon} href={byMail.outlookHref} newTab onClick={byMail.onWebmail}>
-              {compose.outlook}
-            </LinkButton>
-          </p>
-        </Disclosure>
-      )}
+      {onEml && <p class="small soft">{compose.emlHint}</p>}
     </section>
   );
 }

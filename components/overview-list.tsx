@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ARTICLE_OF_RIGHT, RIGHTS, type Right } from '@/utils/law/rights';
+import { RIGHTS, type Right } from '@/utils/law/rights';
 import {
   type Filter,
   NO_FILTER,
@@ -8,12 +8,11 @@ import {
   type Urgency,
   urgencyOf,
 } from '@/utils/requests/urgency';
-import { Badge } from './badge';
 import { Button } from './button';
 import { useFormats, usePageWords, useWords } from './language';
-import { LiveWords, Pause } from './notice';
+import { LiveWords } from './notice';
 import { ScreenTitle } from './popup-frame';
-import { badgeWords, daysUntil, distanceInWords, faceOf, isRunning } from './request-face';
+import { RequestRow, rightsOf } from './request-row';
 import { FilterTabs } from './tabs';
 import { SelectField, TextField } from './text-field';
 
@@ -64,7 +63,7 @@ function Filters({ all, filter, onFilter }: OverviewListProps) {
     const urgency = urgencyOf(standing);
     counts.set(urgency, (counts.get(urgency) ?? 0) + 1);
   }
-  const rights = RIGHTS.filter((right) => all.some(({ summary }) => summary.right === right));
+  const rights = RIGHTS.filter((right) => all.some((one) => rightsOf(one).includes(right)));
   return (
     <search class="overview__filters">
       <FilterTabs<Urgency | 'all'>
@@ -112,7 +111,7 @@ function Rows({ shown, today, hrefOf }: OverviewListProps) {
     <>
       <ul class="overview__rows">
         {shown.slice(0, limit).map((ranked) => (
-          <OverviewRow
+          <RequestRow
             key={ranked.summary.id}
             ranked={ranked}
             today={today}
@@ -126,55 +125,6 @@ function Rows({ shown, today, hrefOf }: OverviewListProps) {
         </Button>
       )}
     </>
-  );
-}
-
-function OverviewRow({ ranked, today, href }: { ranked: Ranked; today: Temporal.PlainDate; href: string }) {
-  const words = useWords();
-  const pageWords = usePageWords();
-  const formats = useFormats();
-  const { summary, standing } = ranked;
-  const { situation, watchOn } = standing;
-  const isPaused = summary.term.kind === 'term' && summary.term.isPaused;
-  const face = faceOf({ standing, isPaused, today });
-  const isCheckIn = summary.term.kind === 'checkIn';
-  // Of a letter that was only made ready nobody may read that it went.
-  const went = situation === 'awaitingDispatch' ? pageWords.overview.readyOn : pageWords.overview.sentOn;
-  return (
-    <li>
-      <a class={`request-row state--${face}`} href={href}>
-        <span class="request-row__who">
-          <bdi>{summary.controllerName ?? summary.host ?? words.card.unnamed}</bdi>
-        </span>
-        <Pause />
-        <span class="request-row__what">
-          {words.rights[summary.right].want}{' '}
-          <span class="soft">({words.shared.article(ARTICLE_OF_RIGHT[summary.right])})</span>
-          <span class="soft"> · {went(formats.shortDay(Temporal.PlainDate.from(summary.sentOn)))}</span>
-        </span>
-        <Pause />
-        <span class="request-row__state">
-          <Badge state={face} text={badgeWords(face, situation, words, pageWords)} />
-        </span>
-        {isRunning(standing) && (
-          <span class="request-row__day">
-            <span class="small soft">
-              <Pause />
-              {isCheckIn ? words.sent.checkIn : words.sent.lastDay}
-            </span>
-            <strong>
-              {formats.shortDay(watchOn)}
-              <Pause />
-            </strong>
-            <span class="small">
-              {isPaused
-                ? words.states.paused
-                : distanceInWords(daysUntil(watchOn, today), pageWords, formats, isCheckIn)}
-            </span>
-          </span>
-        )}
-      </a>
-    </li>
   );
 }
 

@@ -3,22 +3,25 @@ import { Choice } from './choice';
 import { useWords } from './language';
 import { TextField } from './text-field';
 
-/** What is told of a letter in the writer's own words: how it went and where to, and its text where it was pasted. */
+/** What is told of a letter in the writer's own words; null: which way it went was not told yet. */
 export interface OwnLetterTold {
   text: string;
-  addressee: Addressee;
+  channel: Addressee['channel'] | null;
+  to: string;
 }
 
 interface OwnLetterFieldsProps {
-  /** How our letter would have gone: offered to begin with, and never taken over unseen. */
+  /** How our letter would have gone: its address is offered once the writer says that theirs went that way too. */
   usual: Addressee;
   told: OwnLetterTold;
   onChange: (told: OwnLetterTold) => void;
+  /** What is lacking is marked, once the user tried to go on. */
+  showMissing: boolean;
 }
 
-export function OwnLetterFields({ usual, told, onChange }: OwnLetterFieldsProps) {
+export function OwnLetterFields({ usual, told, onChange, showMissing }: OwnLetterFieldsProps) {
   const { send } = useWords();
-  const { channel, to } = told.addressee;
+  const { channel } = told;
   const isPost = channel === 'post' || channel === 'registeredPost';
   return (
     <>
@@ -27,21 +30,24 @@ export function OwnLetterFields({ usual, told, onChange }: OwnLetterFieldsProps)
         value={channel}
         onChange={(chosen) => {
           // An address belongs to its way: of another way only the writer knows it.
-          const known = chosen === usual.channel ? usual.to : '';
-          onChange({ ...told, addressee: { channel: chosen, to: known } });
+          if (chosen !== channel)
+            onChange({ ...told, channel: chosen, to: chosen === usual.channel ? usual.to : '' });
         }}
         inRow
-        options={WAYS.map((value) => ({ value, label: send.ownWays[value] }))}
+        options={WAYS.map((value) => ({ value, label: send.ways[value] }))}
+        error={showMissing && channel === null ? send.choose : null}
       />
-      <TextField
-        key={channel}
-        label={send.ownTo}
-        value={to}
-        onInput={(typed) => onChange({ ...told, addressee: { channel, to: typed } })}
-        maxLength={2000}
-        {...(isPost ? { long: true, rows: 3 } : {})}
-        optional
-      />
+      {channel !== null && (
+        <TextField
+          key={channel}
+          label={send.ownTo}
+          value={told.to}
+          onInput={(to) => onChange({ ...told, to })}
+          maxLength={2000}
+          {...(isPost ? { long: true, rows: 3 } : {})}
+          optional
+        />
+      )}
       <TextField
         label={send.ownText}
         hint={send.ownTextHint}

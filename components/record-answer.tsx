@@ -37,7 +37,8 @@ export function RecordAnswer(props: RecordAnswerProps) {
     kind: props.kind ?? null,
   }));
   const [isChecked, setChecked] = useState(false);
-  const change = (part: Partial<TypedAnswer>) => setTyped({ ...typed, ...part });
+  // Two changes before the next drawing both count.
+  const change = (part: Partial<TypedAnswer>) => setTyped((before) => ({ ...before, ...part }));
   const kinds = kindsFor(props.right, page);
   const chosen = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone: without this the keyboard begins at the top of the page again.

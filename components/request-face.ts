@@ -53,10 +53,9 @@ export function distanceInWords(days: number, words: PageWords, formats: Formats
 export function badgeWords(
   face: RequestState,
   situation: Situation,
-  words: Pick<Words, 'states'>,
-  page: PageWords,
+  words: Pick<Words, 'states' | 'situations'>,
 ): string {
-  return face === 'dueSoon' ? words.states.dueSoon : page.situations[situation];
+  return face === 'dueSoon' ? words.states.dueSoon : words.situations[situation];
 }
 
 /** Does the last day still say something? After an answer, a closing or a paper for the authority it is history. */

@@ -23,7 +23,7 @@ export function Hero({ request, status, step, calendar, today, onStep, onFact, a
   const days = daysUntil(status.watchOn, today);
   return (
     <section class={`hero state--${face}`}>
-      <Badge state={face} text={badgeWords(face, status.situation, words, page)} />
+      <Badge state={face} text={badgeWords(face, status.situation, words)} />
       {face === 'draft' ? (
         <AskSent request={request} today={today} onFact={onFact} />
       ) : runs ? (

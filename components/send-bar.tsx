@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { BiggerIcon, CopyIcon, type Icon, MailIcon, OpenIcon, PrintIcon } from '@/assets/icons/icons';
+import { WEBMAILS, type Webmail } from '@/utils/letters/as-webmail';
 import type { Addressee } from '@/utils/requests/events';
 import { AskSent, type OwnLetter } from './ask-sent';
 import { Button, LinkButton } from './button';
@@ -40,7 +42,10 @@ export interface SendBarProps {
   onCopy: () => void;
   /** Another text than the letter; resolves with whether it lies on the clipboard now. */
   onCopyText: (text: string) => Promise<boolean>;
-  onOpenForm: () => void;
+  /** Copies the letter and opens this address to paste it: a form or a webmail. */
+  onPasteAt: (url: string) => void;
+  /** Only address and subject stand in such a link; absent where the letter does not go by e-mail. */
+  webmailHref?: (webmail: Webmail) => string | null;
   /** Where given, a letter by post is printed here; elsewhere it is opened larger for that. */
   printing?: { label: string; onPrint: () => void };
   /** Absent on the full page, which is as big as it gets. */
@@ -115,7 +120,8 @@ function usualOf(way: SendWay): Addressee {
 function Ways(props: SendBarProps) {
   const { send } = useWords();
   const formats = useFormats();
-  const { way, missing, onCopy, onBigger, onAlreadySent } = props;
+  const { way, missing, onCopy, onBigger, onAlreadySent, webmailHref } = props;
+  const [showsWebmails, setShowsWebmails] = useState(false);
   const isBlocked = missing.length > 0;
   return (
     <div class="stack stack--tight">
@@ -137,6 +143,16 @@ function Ways(props: SendBarProps) {
         <Button small kind="quiet" icon={CopyIcon} onClick={onCopy} unavailable={isBlocked}>
           {send.copy}
         </Button>
+        {webmailHref && !isBlocked && (
+          <Button
+            small
+            kind="quiet"
+            expanded={showsWebmails}
+            onClick={() => setShowsWebmails(!showsWebmails)}
+          >
+            {send.webmail}
+          </Button>
+        )}
         {onBigger && (
           <Button small kind="quiet" icon={BiggerIcon} onClick={onBigger}>
             {send.bigger}
@@ -146,7 +162,32 @@ function Ways(props: SendBarProps) {
           {send.alreadySent}
         </Button>
       </div>
+      {webmailHref && !isBlocked && showsWebmails && <Webmails {...props} webmailHref={webmailHref} />}
     </div>
+  );
+}
+
+function Webmails({ webmailHref, onPasteAt }: Required<Pick<SendBarProps, 'onPasteAt' | 'webmailHref'>>) {
+  const { send } = useWords();
+  return (
+    <>
+      <p class="small soft">{send.webmailHint}</p>
+      <div class="send-bar__two">
+        {WEBMAILS.map((webmail) => {
+          const href = webmailHref(webmail) ?? '';
+          // The popup closes as the tab opens: what is to be kept and copied goes first.
+          const go = (event: MouseEvent) => {
+            event.preventDefault();
+            onPasteAt(href);
+          };
+          return (
+            <LinkButton key={webmail} href={href} newTab onClick={go}>
+              {send.webmails[webmail]}
+            </LinkButton>
+          );
+        })}
+      </div>
+    </>
   );
 }
 
@@ -180,14 +221,14 @@ function MainWay(props: SendBarProps) {
 
 /** A letter by post is printed; the popup has no room for that and opens it larger. */
 function mainDeed(
-  { way, onMail, onOpenForm, printing, onBigger, onCopy }: SendBarProps,
+  { way, onMail, onPasteAt, printing, onBigger, onCopy }: SendBarProps,
   send: ReturnType<typeof useWords>['send'],
 ): { label: string; icon: Icon; onClick: () => void } {
   switch (way.kind) {
     case 'email':
       return { label: send.mail, icon: MailIcon, onClick: onMail };
     case 'webForm':
-      return { label: send.openForm, icon: OpenIcon, onClick: onOpenForm };
+      return { label: send.openForm, icon: OpenIcon, onClick: () => onPasteAt(way.url) };
     case 'post':
       if (printing) return { label: printing.label, icon: PrintIcon, onClick: printing.onPrint };
       return onBigger

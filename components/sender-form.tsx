@@ -34,7 +34,7 @@ export function SenderForm(props: SenderFormProps) {
   const words = useWords();
   const [typed, setTyped] = useState(() => typedFrom(props.sender));
   const [isChecked, setChecked] = useState(false);
-  const set = (key: keyof Typed) => (value: string) => setTyped({ ...typed, [key]: value });
+  const set = (key: keyof Typed) => (value: string) => setTyped((before) => ({ ...before, [key]: value }));
   const nameError = typed.name.trim() === '' ? words.sender.nameMissing : null;
   const emailError =
     typed.email.trim() !== '' && !looksLikeEmail(typed.email.trim()) ? words.sender.emailWrong : null;
@@ -179,8 +179,11 @@ export function looksLikeEmail(text: string): boolean {
 
 /** Brings whoever submitted to the first field that needs mending. */
 export function focusFirstInvalid(form: HTMLFormElement): void {
-  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  requestAnimationFrame(() => form.querySelector<HTMLElement>(INVALID)?.focus());
 }
+
+/** A field, or the first of the options of a choice. */
+const INVALID = '[aria-invalid="true"], fieldset:has(> .field__error) input';
 
 function countryChoice(country: string): 'BE' | 'NL' | 'other' {
   return country === 'BE' || country === 'NL' ? country : 'other';

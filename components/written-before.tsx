@@ -1,19 +1,28 @@
+import type { Words } from '@/assets/dictionaries/nl';
 import type { RequestState } from '@/assets/icons/state-shape';
+import type { Situation } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import { AskSent } from './ask-sent';
 import { Badge } from './badge';
 import { Button } from './button';
+import type { Formats } from './formats';
 import { useFormats, useWords } from './language';
 import { MailParts, type MailPartsProps } from './mail-parts';
 import { Notice } from './notice';
+import { badgeWords } from './request-face';
 
 /** A request that went to this site before. */
 export interface EarlierRequest {
   requestId: string;
   right: Right;
+  /** What the same letter asked beside it. */
+  companions: readonly Right[];
   sentOn: Temporal.PlainDate;
-  /** null where no legal term runs. */
+  situation: Situation;
+  /** null where no legal term runs, or it is history. */
   dueOn: Temporal.PlainDate | null;
+  /** The last reminder letter, where what was asked is still waited for. */
+  reminder: { sentOn: Temporal.PlainDate; lastTermOn: Temporal.PlainDate } | null;
   /** Where its mail goes, while nobody said yet that it went. */
   mail?: MailPartsProps['mail'] | undefined;
   /** `draft`: handed to a mail program or printed, and nobody said yet that it went. */
@@ -65,7 +74,7 @@ function Unsure({ request, today, onSent, onNotYet, onCopyText }: UnsureProps) {
   const formats = useFormats();
   return (
     <Notice kind="warning" title={words.send.askSent}>
-      <p>{words.before.opened(words.rights[request.right].want, formats.day(request.sentOn))}</p>
+      <p>{words.before.opened(wantsOf(request, words, formats), formats.day(request.sentOn))}</p>
       <AskSent
         today={today}
         sentOn={request.sentOn.toString()}
@@ -84,15 +93,15 @@ function Sent({ requests, onOpen }: Pick<WrittenBeforeProps, 'requests' | 'onOpe
   const formats = useFormats();
   return (
     <Notice kind="info" title={words.before.title}>
-      <ul class="stack stack--tight">
+      <ul class="stack">
         {requests.map((request) => (
           <li key={request.requestId} class="stack stack--tight">
             <p>
-              {words.before.line(words.rights[request.right].want, formats.day(request.sentOn))}{' '}
-              {request.dueOn && words.before.due(formats.day(request.dueOn))}
+              {words.before.line(wantsOf(request, words, formats), formats.day(request.sentOn))}{' '}
+              {latestOf(request, words, formats)}
             </p>
             <p class="row row--apart">
-              <Badge state={request.state} />
+              <Badge state={request.state} text={badgeWords(request.state, request.situation, words)} />
               <Button small onClick={() => onOpen(request.requestId)}>
                 {words.before.open}
               </Button>
@@ -100,7 +109,21 @@ function Sent({ requests, onOpen }: Pick<WrittenBeforeProps, 'requests' | 'onOpe
           </li>
         ))}
       </ul>
-      <p class="small">{words.before.doubling}</p>
+      <p class="small">
+        {words.before.doubling}{' '}
+        {requests.some(({ reminder }) => reminder === null) && words.before.remindBetter}
+      </p>
     </Notice>
   );
+}
+
+/** "“Stop reclame” en “Wis mijn gegevens”": one letter may hold several wishes. */
+function wantsOf({ right, companions }: EarlierRequest, words: Words, formats: Formats): string {
+  return formats.list([right, ...companions].map((one) => words.before.quoted(words.rights[one].want)));
+}
+
+/** The day that counts now: that of the reminder letter once there is one. */
+function latestOf({ reminder, dueOn }: EarlierRequest, words: Words, formats: Formats): string | null {
+  if (reminder) return words.before.reminded(formats.day(reminder.sentOn), formats.day(reminder.lastTermOn));
+  return dueOn && words.before.due(formats.day(dueOn));
 }

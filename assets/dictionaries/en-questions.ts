@@ -167,8 +167,9 @@ export const enQuestions: QuestionWords = {
     'letter.companion.rectification.restriction': 'That way they do not use the wrong data while they check.',
     'letter.companion.objection.restriction': 'That way the use is paused until they decide.',
     'letter.companion.objection.erasure': 'If your objection succeeds, they usually must erase as well.',
-    'letter.companion.directMarketing.erasure': 'That way they keep nothing to send advertising with later.',
-    'letter.companion.directMarketing.access': 'That way you learn where they got your address.',
+    'letter.companion.directMarketing.erasure':
+      'Only what they use for advertising. So it does not start again.',
+    'letter.companion.directMarketing.access': 'Only where they got your address, and who they gave it to.',
     'letter.companion.withdrawConsent.erasure': 'Without consent they usually may not keep the data.',
     'letter.companion.withdrawConsent.directMarketing':
       'They also name another legal basis for advertising. This way it certainly has to stop.',
@@ -181,6 +182,8 @@ export const enQuestions: QuestionWords = {
     'letter.companion.information.access': 'That way you ask for the information and your data together.',
   },
   combine: 'In the same letter, also ask',
+  along: (rights) => `Also in this letter: ${rights}`,
+  whyTicked: 'What is ticked mostly belongs with this request. Untick what you do not want.',
   separate: 'This belongs in a letter of its own, with a deadline of its own.',
   policyItems: {
     identity: 'Who they are',

@@ -180,8 +180,9 @@ export const frQuestions: QuestionWords = {
     'letter.companion.objection.erasure':
       'Si vous obtenez gain de cause, ils doivent en général aussi effacer.',
     'letter.companion.directMarketing.erasure':
-      'Ainsi, il ne leur reste rien pour vous renvoyer de la publicité plus tard.',
-    'letter.companion.directMarketing.access': 'Ainsi, vous savez d’où ils tiennent votre adresse.',
+      'Seulement ce qui sert à la publicité. Ainsi elle ne recommence pas.',
+    'letter.companion.directMarketing.access':
+      'Seulement d’où vient votre adresse, et à qui ils l’ont donnée.',
     'letter.companion.withdrawConsent.erasure':
       'Sans consentement, ils ne peuvent en général pas garder les données.',
     'letter.companion.withdrawConsent.directMarketing':
@@ -195,6 +196,8 @@ export const frQuestions: QuestionWords = {
     'letter.companion.information.access': 'Ainsi, vous demandez l’information et vos données ensemble.',
   },
   combine: 'Demander aussi dans la même lettre',
+  along: (rights) => `Aussi dans cette lettre : ${rights}`,
+  whyTicked: 'Ce qui est coché va d’ordinaire avec cette demande. Décochez ce que vous ne voulez pas.',
   separate: 'Ceci demande une lettre à part, avec son propre délai.',
   policyItems: {
     identity: 'Qui ils sont',

@@ -1,7 +1,7 @@
 import type { Counted } from '@/components/formats';
 import type { Deed } from '@/utils/law/authority-route';
 import type { Channel } from '@/utils/law/receipt';
-import type { IdentityDemand, RefusalGround, Situation } from '@/utils/law/request-state';
+import type { IdentityDemand, RefusalGround } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import type { StepReason } from '@/utils/law/step-table';
 import type { AnswerItem } from '@/utils/letters/answer-items';
@@ -25,33 +25,6 @@ const distance = {
   left: { one: 'nog {n} dag', other: 'nog {n} dagen' } satisfies Counted,
   late: { one: '{n} dag te laat', other: '{n} dagen te laat' } satisfies Counted,
   ago: { one: '{n} dag geleden', other: '{n} dagen geleden' } satisfies Counted,
-};
-
-const situations: Record<Situation, string> = {
-  awaitingDispatch: 'Niet verstuurd?',
-  awaitingDelivery: 'Onderweg met de post',
-  waiting: 'Wacht op antwoord',
-  checkIn: 'Kijk eens na',
-  overdue: 'Te laat',
-  reminded: 'Herinnering gestuurd',
-  reminderUnanswered: 'Herinnering zonder antwoord',
-  extended: 'Verlengd',
-  extendedIneffectively: 'Verlenging telt niet',
-  identityAsked: 'Ze vragen wie je bent',
-  clarificationAsked: 'Ze vragen uitleg',
-  feeAsked: 'Ze vragen geld',
-  bouncedUnknownAddress: 'Niet aangekomen',
-  bouncedFullMailbox: 'Mailbox was vol',
-  noData: 'Ze hebben niets',
-  notController: 'Verkeerd bedrijf',
-  forwarded: 'Doorgestuurd',
-  partlyAnswered: 'Half beantwoord',
-  refused: 'Geweigerd',
-  answered: 'Beantwoord',
-  answeredLate: 'Te laat beantwoord',
-  marketingContinues: 'Reclame gaat door',
-  authorityAsked: 'Bij de toezichthouder',
-  closed: 'Afgesloten',
 };
 
 const overview = {
@@ -122,7 +95,7 @@ const request = {
   madeReady: (what: string, day: string) => `Op ${day} zette je ${what} klaar.`,
   paused: 'De klok staat stil tot jij antwoordt.',
   sentOn: 'Verstuurd op',
-  reminders: 'Herinneringen',
+  reminders: 'Meldingen',
   remindersHint: 'Alleen voor dit verzoek.',
   notYet: (day: string) => `Dit kan vanaf ${day}.`,
   advised: (day: string) => `Wij raden aan te wachten tot ${day}.`,
@@ -135,8 +108,8 @@ const request = {
     justOpened: 'Je opende de brief pas.',
   },
   othersNow: {
-    paper: 'Klagen of naar de rechter gaan mag wel al. Dat hangt niet af van je herinnering.',
-    court: 'Naar de rechter gaan mag wel al. Dat hangt niet af van je herinnering.',
+    paper: 'Klagen of naar de rechter gaan mag wel al. Dat hangt niet af van je herinneringsbrief.',
+    court: 'Naar de rechter gaan mag wel al. Dat hangt niet af van je herinneringsbrief.',
   },
   sourceNames: {
     EDPB: 'EDPB: de privacytoezichthouders van Europa samen',
@@ -215,7 +188,7 @@ const deeds: Record<Deed, string> = {
   wait: 'Wachten',
   confirmSent: 'Zeg of je hem verstuurd hebt',
   enterDelivery: 'Vul in wanneer hij aankwam',
-  remind: 'Stuur een herinnering',
+  remind: 'Stuur een herinneringsbrief',
   replyIdentity: 'Antwoord op de vraag wie je bent',
   replyClarification: 'Geef de uitleg die ze vragen',
   enterGiven: 'Ik gaf al wat ze vroegen',
@@ -246,10 +219,10 @@ const stepReasons: Record<StepReason, string> = {
   extendedWithReasons: 'Ze vroegen op tijd en met redenen meer tijd.',
   extensionIneffective: 'Hun verlenging telt niet: te laat of zonder redenen. De eerste datum blijft.',
   ownCheckIn: 'Hier loopt geen wettelijke termijn. Kijk na of ze deden wat je vroeg.',
-  lastDayPassed: 'De laatste dag is voorbij. Een herinnering is beleefd en helpt vaak.',
-  noAnswerInTime: 'De laatste dag is voorbij zonder antwoord. Een herinnering is niet verplicht.',
-  lastTermRuns: 'In je herinnering gaf je hun nog even tijd.',
-  reminderUnanswered: 'Ook op je herinnering kwam geen goed antwoord.',
+  lastDayPassed: 'De laatste dag is voorbij. Een herinneringsbrief is beleefd en helpt vaak.',
+  noAnswerInTime: 'De laatste dag is voorbij zonder antwoord. Een herinneringsbrief is niet verplicht.',
+  lastTermRuns: 'In je herinneringsbrief gaf je hun nog even tijd.',
+  reminderUnanswered: 'Ook op je herinneringsbrief kwam geen goed antwoord.',
   identityAsked: 'Ze willen weten of jij het bent. Een kopie van je identiteitskaart sturen is zelden nodig.',
   demandUnjustified: 'Dit mogen ze meestal niet vragen. De Belgische toezichthouder keurde dat al af.',
   clarificationAsked: 'Ze begrijpen niet goed wat je wil.',
@@ -310,7 +283,7 @@ const story = {
   letterSent: (letter: string) => `Je stuurde ${letter}.`,
   lastTerm: (day: string) => `Daarin gaf je tijd tot en met ${day}.`,
   noted: 'Je noteerde:',
-  reminderChosen: 'Je koos waaraan ik je herinner.',
+  reminderChosen: 'Je koos wanneer je een melding krijgt.',
   closed: (outcome: string) => `Je sloot af: ${outcome}.`,
   reopened: 'Je opende het verzoek opnieuw.',
   corrected: 'verbeterd',
@@ -323,7 +296,7 @@ const story = {
 };
 
 const letterKinds: Record<LetterKind, string> = {
-  reminder: 'een herinnering',
+  reminder: 'een herinneringsbrief',
   identityReply: 'een antwoord op de vraag wie je bent',
   feeReply: 'een antwoord op de vraag om geld',
   refusalReply: 'een antwoord op de weigering',
@@ -339,7 +312,7 @@ const letterKinds: Record<LetterKind, string> = {
 /** What can come back, in the order in which it mostly happens. */
 const letterTitles: Record<Exclude<ComposedKind, Right>, string> = {
   recipients: 'Vraag aan wie ze het meldden',
-  reminder: 'Herinnering',
+  reminder: 'Herinneringsbrief',
   identityReply: 'Antwoord op de vraag wie je bent',
   clarificationReply: 'Je uitleg bij je verzoek',
   feeReply: 'Antwoord op de vraag om geld',
@@ -410,10 +383,9 @@ const record = {
   missingNone: 'Vink minstens één ding aan, of kies “volledig antwoord”.',
   ground: 'Welke reden geven ze?',
   text: 'Plak hun antwoord hier',
-  textHint: 'Handig voor een herinnering of klacht. Het blijft op je toestel.',
+  textHint: 'Handig voor een herinneringsbrief of klacht. Het blijft op je toestel.',
   save: 'Noteren',
   otherKind: 'Iets anders kiezen',
-  choose: 'Kies een antwoord.',
   dayMissing: 'Vul een dag in.',
   idCopyTitle: 'Een kopie van je identiteitskaart sturen is zelden nodig',
   idCopyText:
@@ -448,16 +420,16 @@ const grounds: Record<RefusalGround, string> = {
 const items: Record<AnswerItem, string> = {
   confirmation: 'of ze gegevens over je hebben',
   copy: 'een kopie van je gegevens',
-  '15(1)(a)': 'waarvoor ze die gebruiken (a)',
-  '15(1)(b)': 'welke soorten gegevens (b)',
-  '15(1)(c)': 'wie ze krijgt (c)',
+  '15(1)(a)': 'waarvoor ze je gegevens gebruiken',
+  '15(1)(b)': 'welke soorten gegevens ze hebben',
+  '15(1)(c)': 'wie je gegevens krijgt',
   recipientsByName: 'de ontvangers bij naam',
-  '15(1)(d)': 'hoelang ze die bewaren (d)',
-  '15(1)(e)': 'welke rechten je hebt (e)',
-  '15(1)(f)': 'waar je kunt klagen (f)',
-  '15(1)(g)': 'waar ze vandaan komen (g)',
-  '15(1)(h)': 'of een computer over je beslist (h)',
-  '15(2)': 'waarborgen buiten Europa',
+  '15(1)(d)': 'hoelang ze die bewaren',
+  '15(1)(e)': 'welke rechten je hebt',
+  '15(1)(f)': 'waar je kunt klagen',
+  '15(1)(g)': 'waar je gegevens vandaan komen',
+  '15(1)(h)': 'of een computer over je beslist',
+  '15(2)': 'hoe je gegevens buiten Europa beschermd zijn',
   done: 'dat het gedaan is',
   recipientsTold: 'dat ze de ontvangers verwittigden',
   recipientsNamed: 'wie die ontvangers zijn',
@@ -501,13 +473,9 @@ const policyCheck = {
 
 const compose = {
   channel: 'Hoe stuur je hem?',
-  channels: {
-    email: 'E-mail',
-    webForm: 'Webformulier',
-    post: 'Gewone post',
-    registeredPost: 'Aangetekende post',
-  } satisfies Record<Channel, string>,
   channelHint: 'Aangetekend is nooit verplicht. Het geeft wel een bewijs.',
+  answersGone: 'Je antwoorden van toen zijn niet bewaard',
+  answerAgain: 'Vul de lege plekken opnieuw in.',
   role: 'Wat ben jij voor dit bedrijf?',
   roles: {
     customer: 'Klant',
@@ -525,10 +493,6 @@ const compose = {
   childName: 'Naam van je kind',
   writer: 'Wie schrijft',
   ways: 'Versturen',
-  webmail: 'Via webmail',
-  webmailHint: 'Adres en onderwerp gaan naar die dienst. De tekst plak je zelf.',
-  gmail: 'Open Gmail',
-  outlook: 'Open Outlook',
   eml: 'Bewaar als .eml',
   emlHint: 'Opent als concept in Outlook (klassiek) en Thunderbird. Apple Mail toont het alleen.',
   print: 'Print of bewaar als PDF',
@@ -560,7 +524,7 @@ const profile = {
   languages: { browser: 'Zoals de browser', nl: 'Nederlands', fr: 'Français', en: 'English' },
   theme: 'Licht of donker',
   themes: { system: 'Zoals je toestel', light: 'Licht', dark: 'Donker' },
-  reminders: 'Waaraan wil je herinnerd worden?',
+  reminders: 'Wanneer wil je een melding?',
   moments: {
     notSentYet: 'Na drie dagen: heb je hem verstuurd?',
     twoWeeksBefore: 'Twee weken voor de laatste dag',
@@ -634,6 +598,7 @@ const data = {
   cancelImport: 'Niet terugzetten',
   reading: 'Ik lees het bestand…',
   importDone: 'De back-up is teruggezet.',
+  first: 'Dit komt eerst',
   refusals: {
     tooLarge: 'Dit bestand is te groot.',
     truncated: 'Dit bestand is niet volledig. Misschien stopte het kopiëren te vroeg.',
@@ -717,7 +682,6 @@ const papers = {
 export const nlPage = {
   nav,
   distance,
-  situations,
   overview,
   strip,
   channels,

@@ -169,8 +169,9 @@ const companions: Record<CompanionReason, string> = {
   'letter.companion.rectification.restriction': 'Zo gebruiken ze de foute gegevens niet terwijl ze nakijken.',
   'letter.companion.objection.restriction': 'Zo ligt het gebruik stil tot ze beslissen.',
   'letter.companion.objection.erasure': 'Krijg je gelijk, dan moeten ze meestal ook wissen.',
-  'letter.companion.directMarketing.erasure': 'Zo houden ze niets over om later weer reclame te sturen.',
-  'letter.companion.directMarketing.access': 'Zo weet je waar ze je adres haalden.',
+  'letter.companion.directMarketing.erasure':
+    'Alleen wat ze voor reclame gebruiken. Zo begint het niet opnieuw.',
+  'letter.companion.directMarketing.access': 'Alleen waar ze je adres haalden, en aan wie ze het gaven.',
   'letter.companion.withdrawConsent.erasure': 'Zonder toestemming mogen ze de gegevens meestal niet houden.',
   'letter.companion.withdrawConsent.directMarketing':
     'Ze noemen ook een andere grond voor reclame. Zo moet die zeker stoppen.',
@@ -184,6 +185,8 @@ const companions: Record<CompanionReason, string> = {
 
 /** Other rights in the same letter, and those that belong in another. */
 const combine = 'Vraag in dezelfde brief ook';
+const along = (rights: string) => `Ook in deze brief: ${rights}`;
+const whyTicked = 'Wat aangevinkt is, hoort meestal bij deze vraag. Vink uit wat je niet wil.';
 const separate = 'Dit hoort in een aparte brief, met een eigen termijn.';
 
 const policyItems: Record<PolicyItem, string> = {
@@ -216,6 +219,16 @@ const missing = {
   other: 'een antwoord',
 };
 
-export const nlQuestions = { labels, hints, companions, combine, separate, policyItems, missing };
+export const nlQuestions = {
+  labels,
+  hints,
+  companions,
+  combine,
+  along,
+  whyTicked,
+  separate,
+  policyItems,
+  missing,
+};
 
 export type QuestionWords = typeof nlQuestions;

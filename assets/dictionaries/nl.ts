@@ -1,7 +1,7 @@
-import type { RequestState } from '@/assets/icons/state-shape';
 import type { Counted } from '@/components/formats';
 import type { CardField, Doubt, PageReading, Sureness } from '@/utils/detection/page-reading';
 import { HOLIDAY_IN_DUTCH } from '@/utils/law/deadline-in-words';
+import type { Situation } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 
 /**
@@ -34,19 +34,43 @@ const shared = {
   busy: 'Even geduld…',
   /** Between a word and what it names; French puts a space before it. */
   colon: ': ',
-  /** "21(2)-(3)" is written as "21, lid 2-3". */
-  article: (article: string) => `art. ${article.replace('(', ', lid ').replaceAll(/[()]/g, '')} AVG`,
+  /** "21(2)-(3)" is written as "21, lid 2-3", "15(1)(a)" as "15, lid 1, a". */
+  article: (article: string) =>
+    `art. ${article.replace('(', ', lid ').replace(')(', ', ').replaceAll(/[()]/g, '')} AVG`,
   avg: 'De AVG is de Europese wet over persoonsgegevens.',
 };
 
-const states: Record<RequestState, string> = {
-  draft: 'Niet verstuurd',
-  act: 'Aan jou',
-  waiting: 'Wacht op antwoord',
+/** What is worth more on a badge than the situation, and beside the day. */
+const states = {
   dueSoon: 'Bijna om',
-  overdue: 'Te laat',
   paused: 'Klok staat stil',
+};
+
+/** How a request stands, said on its badge. */
+const situations: Record<Situation, string> = {
+  awaitingDispatch: 'Niet verstuurd?',
+  awaitingDelivery: 'Onderweg met de post',
+  waiting: 'Wacht op antwoord',
+  checkIn: 'Kijk eens na',
+  overdue: 'Te laat',
+  reminded: 'Herinneringsbrief gestuurd',
+  reminderUnanswered: 'Herinneringsbrief zonder antwoord',
+  extended: 'Verlengd',
+  extendedIneffectively: 'Verlenging telt niet',
+  identityAsked: 'Ze vragen wie je bent',
+  clarificationAsked: 'Ze vragen uitleg',
+  feeAsked: 'Ze vragen geld',
+  bouncedUnknownAddress: 'Niet aangekomen',
+  bouncedFullMailbox: 'Mailbox was vol',
+  noData: 'Ze hebben niets',
+  notController: 'Verkeerd bedrijf',
+  forwarded: 'Doorgestuurd',
+  partlyAnswered: 'Half beantwoord',
+  refused: 'Geweigerd',
   answered: 'Beantwoord',
+  answeredLate: 'Te laat beantwoord',
+  marketingContinues: 'Reclame gaat door',
+  authorityAsked: 'Bij de toezichthouder',
   closed: 'Afgesloten',
 };
 
@@ -225,10 +249,13 @@ const reading = {
 
 const before = {
   title: 'Je schreef hier al',
-  line: (want: string, sentOn: string) => `“${want}”, verstuurd op ${sentOn}.`,
-  opened: (want: string, on: string) => `“${want}”, klaargezet op ${on}.`,
+  quoted: (want: string) => `“${want}”`,
+  line: (wants: string, sentOn: string) => `${wants}, verstuurd op ${sentOn}.`,
+  opened: (wants: string, on: string) => `${wants}, klaargezet op ${on}.`,
   due: (dueOn: string) => `Antwoord uiterlijk ${dueOn}.`,
-  doubling: 'Vraag niet twee keer hetzelfde. Een herinnering werkt beter.',
+  reminded: (on: string, until: string) => `Je herinneringsbrief van ${on} gaf tijd tot en met ${until}.`,
+  doubling: 'Vraag niet twee keer hetzelfde.',
+  remindBetter: 'Een herinneringsbrief werkt beter.',
   open: 'Open dit verzoek',
 };
 
@@ -289,7 +316,10 @@ const send = {
   alreadySent: 'Al verstuurd',
   printBigger: 'Open om te printen',
   copyFailed: 'Kopiëren lukte niet. Selecteer de tekst zelf.',
-  bigger: 'Groter openen',
+  bigger: 'Groter',
+  webmail: 'Webmail',
+  webmailHint: 'Adres en onderwerp gaan naar die dienst. De tekst plak je zelf.',
+  webmails: { gmail: 'Open Gmail', outlook: 'Open Outlook' },
   byClipboard: 'Ik kopieer de brief voor je.',
   byPost: 'Deze brief gaat met de post. Print hem en zet je handtekening.',
   byForm: 'Dit bedrijf werkt met een formulier. Kopieer de brief en plak hem daar.',
@@ -307,9 +337,9 @@ const send = {
     own: { label: 'Een eigen brief', hint: 'Met je eigen woorden. Deze tekst ging dan niet.' },
   },
   onlyOwn: 'Deze brief is nog niet af. Verstuurde je een eigen brief?',
-  whichMissing: 'Kies welke brief je verstuurde.',
+  choose: 'Kies een antwoord.',
   ownWay: 'Hoe verstuurde je hem?',
-  ownWays: {
+  ways: {
     email: 'E-mail',
     webForm: 'Webformulier',
     post: 'Gewone post',
@@ -420,6 +450,7 @@ const frame = {
 export const nl = {
   shared,
   states,
+  situations,
   rights,
   sureness,
   doubts,

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { Companions } from '@/components/companions';
+import { FoldedCompanions, Unrelated, useAlong } from '@/components/companions';
 import { DraftNotice } from '@/components/draft-notice';
 import { useQuestionWords, useWords } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
@@ -13,22 +13,31 @@ import { useMissing } from '@/entrypoints/sending/use-missing';
 import { hashOf } from '@/utils/app/place';
 import { openFullPage } from '@/utils/browser/tabs';
 import { LAW_CHECKED_ON } from '@/utils/law/citation';
-import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
+import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
 import { companionsFor, unrelatedOf } from '@/utils/letters/companions';
 
 export interface LetterScreenProps extends DraftSetting {
   /** Puts the letter and its bar into the popup's frame. */
   frame: (content: ComponentChildren, footer: ComponentChildren) => JSX.Element;
+  /** What was asked of this site before. */
+  askedBefore: readonly Right[];
 }
 
 /** The chosen right: only the questions it needs, the letter as it will go, and the ways to send it. */
-export function LetterScreen({ frame, ...setting }: LetterScreenProps) {
+export function LetterScreen({ frame, askedBefore, ...setting }: LetterScreenProps) {
   const words = useWords();
   const asked = useQuestionWords();
   const letter = useDraft(setting);
   const { draft, composed, request } = letter;
   const { isShown: showsMissing, show: showMissing } = useMissing();
   const missing = [...new Set(composed.missing.map(({ field }) => missingInWords(field, asked)))];
+  const companions = {
+    companions: companionsFor(request),
+    chosenCompanions: draft.companions,
+    onCompanions: (chosen: Right[]) => letter.change({ companions: chosen }),
+    askedBefore,
+  };
+  const along = useAlong(companions);
   const openBigger = async () => {
     // The full page would open without the letter: what could not be kept is said here instead.
     if (!(await letter.saveNow())) return;
@@ -37,25 +46,24 @@ export function LetterScreen({ frame, ...setting }: LetterScreenProps) {
   };
   return frame(
     <div class="stack stack--wide">
-      <ScreenTitle focus>
-        {words.rights[draft.right].want}{' '}
-        <span class="small soft">{words.shared.article(ARTICLE_OF_RIGHT[draft.right])}</span>
-      </ScreenTitle>
+      <div>
+        <ScreenTitle focus>
+          {words.rights[draft.right].want}{' '}
+          <span class="small soft">{words.shared.article(ARTICLE_OF_RIGHT[draft.right])}</span>
+        </ScreenTitle>
+        {along && <p class="small soft">{along}.</p>}
+      </div>
       {letter.unkept && <DraftNotice why={letter.unkept} />}
       <RightQuestions
         questions={letter.questions}
         answers={request.answers}
         showMissing={showsMissing}
-        onAnswer={(id, value) => letter.change({ answers: withAnswer(draft.answers, id, value) })}
+        onAnswer={(id, value) => letter.change(withAnswer(id, value))}
         warningFor={nationalNumberWarning(request, words)}
       />
-      <Companions
-        companions={companionsFor(request)}
-        chosenCompanions={draft.companions}
-        onCompanions={(companions) => letter.change({ companions })}
-        unrelated={unrelatedOf(request)}
-      />
+      <Unrelated rights={unrelatedOf(request)} />
       <LetterView composed={composed} checkedOn={Temporal.PlainDate.from(LAW_CHECKED_ON)} />
+      <FoldedCompanions {...companions} />
     </div>,
     <SendBar {...sendBarOf({ ...letter, missing, showMissing })} onBigger={openBigger} />,
   );

@@ -54,6 +54,9 @@ export function SiteScreen() {
       {content}
     </Frame>
   );
+  // Of a letter that was only made ready nobody said that it went.
+  const sent = (earlier ?? []).filter(({ state }) => state !== 'draft');
+  const askedBefore = sent.flatMap(({ right: asked, companions }) => [asked, ...companions]);
   const backToCard = () => {
     setRight(null);
     refresh();
@@ -82,6 +85,7 @@ export function SiteScreen() {
         isPrivate={tab?.isPrivate ?? false}
         frame={(content, footer) => frame(content, footer, backToCard)}
         onAnother={backToCard}
+        askedBefore={askedBefore}
       />
     );
   }
@@ -132,7 +136,7 @@ export function SiteScreen() {
               setEdits({});
             }}
           />
-          <RightPicker onPick={setRight} askedBefore={(earlier ?? []).map((one) => one.right)} />
+          <RightPicker onPick={setRight} askedBefore={askedBefore} />
         </>
       )}
     </>,

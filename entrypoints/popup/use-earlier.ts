@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { faceOf } from '@/components/request-face';
+import { faceOf, isRunning } from '@/components/request-face';
 import type { EarlierRequest } from '@/components/written-before';
 import { now, today } from '@/utils/app/clock';
 import type { Doors } from '@/utils/app/doors';
@@ -31,14 +31,24 @@ export function useEarlier(host: string) {
 }
 
 async function earlierOf(doors: Doors, { summary, standing }: Ranked): Promise<EarlierRequest> {
-  const { term } = summary;
+  const { term, reminder } = summary;
   const isPaused = term.kind === 'term' && term.isPaused;
+  const runs = isRunning(standing);
   const state = faceOf({ standing, isPaused, today: today() });
   return {
     requestId: summary.id,
     right: summary.right,
+    companions: summary.companions,
     sentOn: Temporal.PlainDate.from(summary.sentOn),
-    dueOn: term.kind === 'term' ? Temporal.PlainDate.from(term.dueOn) : null,
+    situation: standing.situation,
+    dueOn: runs && term.kind === 'term' ? Temporal.PlainDate.from(term.dueOn) : null,
+    reminder:
+      runs && reminder
+        ? {
+            sentOn: Temporal.PlainDate.from(reminder.sentOn),
+            lastTermOn: Temporal.PlainDate.from(reminder.lastTermOn),
+          }
+        : null,
     state,
     mail: state === 'draft' ? await mailOf(doors, summary.id) : undefined,
   };

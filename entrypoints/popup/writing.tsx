@@ -28,6 +28,7 @@ import { openFullPage } from '@/utils/browser/tabs';
 import type { Deadline } from '@/utils/law/deadline';
 import { findNationalNumbers } from '@/utils/law/national-number';
 import type { Sender } from '@/utils/law/parties';
+import type { Right } from '@/utils/law/rights';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import type { Profile } from '@/utils/requests/stored-profile';
 import { LetterScreen } from './letter-screen';
@@ -38,6 +39,8 @@ export interface WritingProps {
   isPrivate: boolean;
   frame: (content: ComponentChildren, footer?: ComponentChildren) => JSX.Element;
   onAnother: () => void;
+  /** What was asked of this site before. */
+  askedBefore: readonly Right[];
 }
 
 const store = deviceStore();
@@ -56,14 +59,14 @@ interface Ready {
 }
 
 /** From a chosen right to a recorded request: who writes (asked once), the letter, and the day to watch. */
-export function Writing({ start, policyText, isPrivate, frame, onAnother }: WritingProps) {
+export function Writing({ start, policyText, isPrivate, frame, onAnother, askedBefore }: WritingProps) {
   const language = useLanguage();
   const words = useWords();
   const [ready, setReady] = useState<Ready | null>(null);
   const [sent, setSent] = useState<{ requestId: string; deadline: Deadline } | null>(null);
   const [isSenderLost, setSenderLost] = useState(false);
   useEffect(() => {
-    void prepare(start, isPrivate, language).then(setReady);
+    void prepare({ start, isPrivate, language, askedBefore }).then(setReady);
   }, []);
 
   if (sent) {
@@ -109,6 +112,7 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother }: Writ
         doors={doors}
         places={places}
         initial={draft}
+        askedBefore={askedBefore}
         handedOver={ready.handedOver}
         sender={profile.sender}
         residence={profile.residence}
@@ -123,7 +127,11 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother }: Writ
   );
 }
 
-async function prepare(start: DraftStart, isPrivate: boolean, language: 'nl' | 'fr' | 'en'): Promise<Ready> {
+interface Asked extends Pick<WritingProps, 'start' | 'isPrivate' | 'askedBefore'> {
+  language: 'nl' | 'fr' | 'en';
+}
+
+async function prepare({ start, isPrivate, language, askedBefore }: Asked): Promise<Ready> {
   const [words, questionWords, { profile }, whole, left] = await Promise.all([
     wordsIn(language),
     questionWordsIn(language),
@@ -133,9 +141,16 @@ async function prepare(start: DraftStart, isPrivate: boolean, language: 'nl' | '
   ]);
   const reference = () => referenceFrom(crypto.getRandomValues(new Uint8Array(5)));
   const kept = left ? rescuedDraft(left, start, now(), reference()) : whole;
-  const draft = kept ? renewedDraft(kept, start) : newDraft(start, now(), reference());
+  const draft = kept
+    ? renewedDraft(kept, start)
+    : withoutRepeating(newDraft(start, now(), reference()), askedBefore);
   const handedOver = kept && (await handedOverRequestOf(doors, kept));
   return { words, questionWords, profile, draft, isDamaged: left !== null, handedOver };
+}
+
+/** What runs already is not asked again unasked. */
+function withoutRepeating(draft: StoredDraft, askedBefore: readonly Right[]): StoredDraft {
+  return { ...draft, companions: draft.companions.filter((right) => !askedBefore.includes(right)) };
 }
 
 function looksLikeNationalNumber(text: string): boolean {

@@ -5,10 +5,12 @@ import { LanguageProvider, useLanguage, usePageWords, useWords } from '@/compone
 import { Progress } from '@/components/progress';
 import { now } from '@/utils/app/clock';
 import { newDraft, referenceFrom, rescuedDraft } from '@/utils/app/letter-draft';
+import { earlierRequests } from '@/utils/app/overview';
 import type { Place } from '@/utils/app/place';
 import { policyTextAt } from '@/utils/app/policy-text';
 import { type HandedOverRequest, handedOverRequestOf } from '@/utils/app/send-draft';
 import { readDraft, rescueDraft } from '@/utils/browser/drafts';
+import type { Right } from '@/utils/law/rights';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import { doors, places } from './doors';
 import { FullLetter } from './full-letter';
@@ -20,6 +22,7 @@ interface Ready {
   isDamaged: boolean;
   /** The popup, or this page before it was closed, handed the letter over already. */
   handedOver: HandedOverRequest | null;
+  askedBefore: readonly Right[];
   questionWords: QuestionWords;
 }
 
@@ -48,6 +51,7 @@ export function ComposeScreen(props: ScreenProps<Extract<Place, { kind: 'compose
         policyText={ready.policyText}
         isDamaged={ready.isDamaged}
         handedOver={ready.handedOver}
+        askedBefore={ready.askedBefore}
       />
     </LanguageProvider>
   );
@@ -58,7 +62,15 @@ async function draftAt({ host, right, isPrivate }: Extract<Place, { kind: 'compo
   const draft = (await readDraft(places, host, right, isPrivate)) ?? emptyDraft(host, right, left);
   const policyText = draft.evidence ? await policyTextAt(places, draft.evidence.textHash, isPrivate) : null;
   const handedOver = await handedOverRequestOf(doors, draft);
-  return { draft, policyText, isDamaged: left !== null, handedOver };
+  return { draft, policyText, isDamaged: left !== null, handedOver, askedBefore: await askedOf(host) };
+}
+
+/** What went to this site before, as far as the user said that it went. */
+async function askedOf(host: string): Promise<readonly Right[]> {
+  const earlier = host === '' ? [] : await earlierRequests(doors, host);
+  return earlier
+    .filter(({ standing }) => standing.situation !== 'awaitingDispatch')
+    .flatMap(({ summary }) => [summary.right, ...summary.companions]);
 }
 
 function emptyDraft(

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { DataPage, type ImportState } from '@/components/data-page';
+import type { ImportState } from '@/components/data-import';
+import { DataPage } from '@/components/data-page';
 import { useWords } from '@/components/language';
 import { Notice } from '@/components/notice';
 import type { SavedFile } from '@/components/saved-file';
@@ -20,6 +21,7 @@ import { readProfile } from '@/utils/browser/profile';
 import type { NotSaved } from '@/utils/browser/write-outcome';
 import { MAX_BACKUP_BYTES } from '@/utils/requests/backup';
 import type { ImportMode } from '@/utils/requests/import-plan';
+import { type Ranked, urgencyOf } from '@/utils/requests/urgency';
 import { doors } from './doors';
 import type { ScreenProps } from './full-page';
 import { saveCalendar } from './save-calendar';
@@ -57,7 +59,8 @@ export function DataScreen({ onProfile }: ScreenProps) {
     if (!file || state.kind !== 'planned') return;
     const imported = await importEverything(doors, file, state.mode);
     if (imported.kind !== 'imported') return setProblem(problemOf(imported));
-    setState({ kind: 'done' });
+    const { rows } = await listRequests(doors);
+    setState({ kind: 'done', told: imported.told, first: rows.find(isGoing) ?? null });
     setFile(null);
     await load();
     onProfile((await readProfile(doors.store)).profile);
@@ -67,6 +70,8 @@ export function DataScreen({ onProfile }: ScreenProps) {
       {problem && <Notice kind="problem" live title={problem} />}
       <DataPage
         requestCount={kept.ids.length}
+        today={today()}
+        hrefOf={(id) => `#${hashOf({ kind: 'request', id })}`}
         overviewHref={`#${hashOf({ kind: 'overview', filter: 'all' })}`}
         onExport={async () => {
           const { fileName, json, isTooLarge } = await exportEverything(doors);
@@ -104,6 +109,12 @@ export function DataScreen({ onProfile }: ScreenProps) {
       />
     </>
   );
+}
+
+/** An answer that is there, or a closed file, asks for nothing. */
+function isGoing({ standing }: Ranked): boolean {
+  const urgency = urgencyOf(standing);
+  return urgency !== 'answered' && urgency !== 'closed';
 }
 
 async function keptNow(): Promise<Kept> {

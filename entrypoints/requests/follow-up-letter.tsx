@@ -1,6 +1,7 @@
 import { ComposePage, type ComposePageProps } from '@/components/compose-page';
 import { troubleInWords } from '@/components/draft-notice';
 import { usePageWords, useQuestionWords, useWords } from '@/components/language';
+import { Notice } from '@/components/notice';
 import { PaperGuide } from '@/components/paper-guide';
 import { missingInWords } from '@/components/right-questions';
 import { nationalNumberWarning, withAnswer, withOverride } from '@/entrypoints/sending/typed-in';
@@ -37,7 +38,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
       location.hash = hashOf({ kind: 'request', id });
     },
   });
-  const { draft, change, request, composed, unkept } = letter;
+  const { change, request, composed, unkept } = letter;
   const isPaper = isPaperForAuthority(kind);
   const way = isPaper ? ({ kind: 'post' } as const) : sendWayOf(composed, request);
   const earliest = Temporal.PlainDate.from(followUp.request.asked.sentOn);
@@ -59,23 +60,24 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
         questions: letter.questions,
         answers: request.answers,
         showMissing: showsMissing,
-        onAnswer: (question, value) => change({ answers: withAnswer(draft.answers, question, value) }),
+        onAnswer: (question, value) => change(withAnswer(question, value)),
         warningFor: nationalNumberWarning(request, words),
       }}
       card={
         isRequest(kind) && (
-          <LetterCard
-            controller={request.controller}
-            before={currentSending(followUp.request).controller}
-            onChange={(controller) => change({ controller })}
-          />
+          <>
+            {followUp.input === null && <AnswersGone href={`#${hashOf({ kind: 'request', id })}`} />}
+            <LetterCard
+              controller={request.controller}
+              before={currentSending(followUp.request).controller}
+              onChange={(controller) => change({ controller })}
+            />
+          </>
         )
       }
       guide={isPaper && <GuideOf followUp={followUp} kind={kind} />}
       composed={composed}
-      onChangeParagraph={(paragraph, text) =>
-        change({ overrides: withOverride(draft.overrides, paragraph, text) })
-      }
+      onChangeParagraph={(paragraph, text) => change(withOverride(paragraph, text))}
       checkedOn={Temporal.PlainDate.from(LAW_CHECKED_ON)}
       problem={troubleInWords({ isSenderLost: sender.isLost, unkept, isDamaged: followUp.isDamaged }, words)}
       sender={profile.sender === null && sender.form}
@@ -90,14 +92,24 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
 
 /** What a letter after a request no longer asks. */
 const SETTLED_WITH_THE_REQUEST = {
-  companions: [],
-  chosenCompanions: [],
-  onCompanions: () => {},
+  companions: null,
   unrelated: [],
   checks: [],
   confirmedMissing: [],
   onConfirmMissing: () => {},
 } satisfies Partial<ComposePageProps>;
+
+/** An older version kept the letter, but not what it was made of: why it shows blanks, and where it can be read. */
+function AnswersGone({ href }: { href: string }) {
+  const { compose, request } = usePageWords();
+  return (
+    <Notice kind="info" title={compose.answersGone}>
+      <p>
+        {compose.answerAgain} <a href={href}>{request.letterText}</a>
+      </p>
+    </Notice>
+  );
+}
 
 function GuideOf({ followUp: { request }, kind }: { followUp: FollowUp; kind: 'mediation' | 'complaint' }) {
   return (

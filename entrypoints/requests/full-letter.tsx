@@ -9,6 +9,7 @@ import { hashOf, type Place } from '@/utils/app/place';
 import type { HandedOverRequest } from '@/utils/app/send-draft';
 import { LAW_CHECKED_ON } from '@/utils/law/citation';
 import { POLICY_ITEMS } from '@/utils/law/policy';
+import type { Right } from '@/utils/law/rights';
 import { channelsOf } from '@/utils/letters/addressee';
 import { companionsFor, unrelatedOf } from '@/utils/letters/companions';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
@@ -25,6 +26,8 @@ export interface FullLetterProps extends ScreenProps<Extract<Place, { kind: 'com
   /** What was kept of it could not be read whole. */
   isDamaged: boolean;
   handedOver: HandedOverRequest | null;
+  /** What was asked of this site before. */
+  askedBefore: readonly Right[];
 }
 
 /** The letter with everything that can be said of it, and every way to send it. */
@@ -51,13 +54,13 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
   const needsAddress = profile.sender !== null && missing.includes(asked.missing['sender.address']);
   return (
     <ComposePage
-      {...whatItSays(letter)}
+      {...whatItSays(letter, opened.askedBefore)}
       title={words.rights[draft.right].want}
       questions={{
         questions: letter.questions,
         answers: request.answers,
         showMissing: showsMissing,
-        onAnswer: (id, value) => change({ answers: withAnswer(draft.answers, id, value) }),
+        onAnswer: (id, value) => change(withAnswer(id, value)),
         warningFor: nationalNumberWarning(request, words),
       }}
       card={
@@ -81,13 +84,16 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
 type DraftedLetter = ReturnType<typeof useDraft>;
 
 /** What can be chosen about the letter, as it stands, and how it changes the draft. */
-function whatItSays({ draft, change, request, composed }: DraftedLetter) {
+function whatItSays({ draft, change, request, composed }: DraftedLetter, askedBefore: readonly Right[]) {
   const confirmedMissing = POLICY_ITEMS.filter((item) => confirmedIn(draft).some((one) => one === item));
   return {
     right: draft.right,
-    companions: companionsFor(request),
-    chosenCompanions: draft.companions,
-    onCompanions: (companions) => change({ companions }),
+    companions: {
+      companions: companionsFor(request),
+      chosenCompanions: draft.companions,
+      onCompanions: (companions) => change({ companions }),
+      askedBefore,
+    },
     unrelated: unrelatedOf(request),
     channels: channelsOf(request.controller),
     channel: request.channel,
@@ -101,10 +107,10 @@ function whatItSays({ draft, change, request, composed }: DraftedLetter) {
     onConfirmMissing: (item, isMissing) => {
       const others = confirmedMissing.filter((one) => one !== item);
       const items = isMissing ? [...others, item] : others;
-      change({ answers: withAnswer(draft.answers, CONFIRMED_MISSING, items) });
+      change(withAnswer(CONFIRMED_MISSING, items));
     },
     composed,
-    onChangeParagraph: (id, text) => change({ overrides: withOverride(draft.overrides, id, text) }),
+    onChangeParagraph: (id, text) => change(withOverride(id, text)),
     checkedOn: Temporal.PlainDate.from(LAW_CHECKED_ON),
   } satisfies Partial<ComposePageProps>;
 }

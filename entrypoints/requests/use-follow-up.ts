@@ -1,7 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { useKeeping } from '@/entrypoints/sending/use-keeping';
 import { useSending } from '@/entrypoints/sending/use-sending';
-import { now, today } from '@/utils/app/clock';
+import { today } from '@/utils/app/clock';
 import type { Doors } from '@/utils/app/doors';
 import { type FollowUp, followUpRequestOf } from '@/utils/app/follow-up';
 import { followUpDeeds, sendingOfFollowUp } from '@/utils/app/send-follow-up';
@@ -23,14 +23,14 @@ export interface FollowUpSetting {
 export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting) {
   const { store } = doors;
   const { request: about, kind } = followUp;
-  const [draft, setDraft] = useState<FollowUpDraft>(followUp.draft);
-  const request = useMemo(() => followUpRequestOf({ ...followUp, draft }, sender, today()), [draft, sender]);
-  const composed = useMemo(() => composeLetter(request), [request]);
-  const questions = useMemo(() => questionsFor(request), [request]);
-  const keeping = useKeeping(draft, {
+  const keeping = useKeeping(followUp.draft, {
     save: (changed) => saveFollowUp(store, about.id, kind, changed),
     saveAtOnce: (changed) => saveFollowUpAtOnce(store, about.id, kind, changed),
   });
+  const { draft, change, unkept } = keeping;
+  const request = useMemo(() => followUpRequestOf({ ...followUp, draft }, sender, today()), [draft, sender]);
+  const composed = useMemo(() => composeLetter(request), [request]);
+  const questions = useMemo(() => questionsFor(request), [request]);
 
   /** A letter bears the day on which it went, and counts its own term from there. */
   const asSentOn = (sent: FollowUpDraft, sentOn: Temporal.PlainDate) => {
@@ -52,21 +52,15 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
 
   return {
     draft,
-    change: (part: Partial<FollowUpDraft>) => {
-      const next = { ...draft, ...part, savedAt: now().toString() };
-      keeping.changed(next);
-      setDraft(next);
-      sending.forgetCopy();
-    },
+    change,
     request,
     composed,
     questions,
-    unkept: keeping.unkept,
+    unkept,
     sending,
     /** The mail program may take the tab away: what was handed over is not forgotten, and asked about later. */
     handOver: async () => {
-      // Whoever comes back finds the same letter, also where the tab is gone in the next moment.
-      keeping.changed(draft);
+      // Whoever comes back finds the same letter.
       await Promise.all([keeping.keepNow(draft), sending.handOver()]);
     },
   };

@@ -3,6 +3,7 @@ import { today } from '@/utils/app/clock';
 import type { SendWay } from '@/utils/app/send-draft';
 import { copyText } from '@/utils/browser/clipboard';
 import { openInNewTab } from '@/utils/browser/tabs';
+import { asWebmail } from '@/utils/letters/as-webmail';
 import type { ComposedLetter } from '@/utils/letters/letter';
 import type { useSending } from './use-sending';
 
@@ -45,12 +46,14 @@ export function sendBarOf({
     },
     onCopyText: copyText,
     onCopyAgain: () => void sending.copy(),
-    onOpenForm: async () => {
-      if (way.kind !== 'webForm') return;
+    onPasteAt: async (url) => {
       await sending.copy();
       await handOver();
-      await openInNewTab(way.url);
+      await openInNewTab(url);
     },
+    ...(way.kind === 'email' && {
+      webmailHref: (webmail) => asWebmail(composed.letter, way.address, webmail),
+    }),
     today: today(),
     ...(letter.earliest ? { earliest: letter.earliest } : {}),
     onAlreadySent: sending.askDay,

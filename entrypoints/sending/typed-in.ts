@@ -6,15 +6,17 @@ import type { StoredDraft } from '@/utils/requests/stored-draft';
 type Answers = StoredDraft['answers'];
 type Overrides = StoredDraft['overrides'];
 
-/** The answers of a draft with this one. The store wants plain arrays; the letters only read them. */
-export function withAnswer(answers: Answers, id: string, value: AnswerValue): Answers {
-  return { ...answers, [id]: value as Answers[string] };
+/** A draft gets this answer. The store wants plain arrays; the letters only read them. */
+export function withAnswer(id: string, value: AnswerValue) {
+  return ({ answers }: { answers: Answers }) => ({ answers: { ...answers, [id]: value as Answers[string] } });
 }
 
-/** The user's own texts with this one; null: the paragraph as it is composed. */
-export function withOverride(overrides: Overrides, id: string, text: string | null): Overrides {
-  const { [id]: _, ...others } = overrides;
-  return text === null ? others : { ...others, [id]: text };
+/** A draft gets this text of the user's own; null: the paragraph as it is composed. */
+export function withOverride(id: string, text: string | null) {
+  return ({ overrides }: { overrides: Overrides }) => {
+    const { [id]: _, ...others } = overrides;
+    return { overrides: text === null ? others : { ...others, [id]: text } };
+  };
 }
 
 /** Warns of a number that is a person's own: what the controller itself is numbered by is none. */

@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
-import { now, today } from '@/utils/app/clock';
+import { useMemo, useRef } from 'preact/hooks';
+import { today } from '@/utils/app/clock';
 import type { Doors } from '@/utils/app/doors';
 import { letterRequestOf } from '@/utils/app/letter-draft';
 import { keepPolicyText } from '@/utils/app/policy-text';
@@ -37,7 +37,14 @@ export interface DraftSetting {
 /** One letter in the making: its questions, its text, and what becomes of it. Kept as it is typed. */
 export function useDraft(setting: DraftSetting) {
   const { doors, places, sender, residence, isPrivate, policyText, onRecorded } = setting;
-  const [draft, setDraft] = useState(setting.initial);
+  // Beside the draft, so that what is typed while it is being kept does not write it out of the draft.
+  const evidence = useRef(setting.initial.evidence);
+  const withEvidence = (changed: StoredDraft) => ({ ...changed, evidence: evidence.current });
+  const keeping = useKeeping(setting.initial, {
+    save: (changed) => saveDraft(places, withEvidence(changed), isPrivate),
+    saveAtOnce: (changed) => saveDraftAtOnce(places, withEvidence(changed), isPrivate),
+  });
+  const { draft, change, unkept } = keeping;
   const request = useMemo(
     () => letterRequestOf(draft, sender, residence, today()),
     [draft, sender, residence],
@@ -45,13 +52,6 @@ export function useDraft(setting: DraftSetting) {
   const composed = useMemo(() => composeLetter(request), [request]);
   const questions = useMemo(() => questionsFor(request), [request]);
   const way = useMemo(() => sendWayOf(composed, request), [composed, request]);
-  // Beside the draft, so that what is typed while it is being kept does not write it out of the draft.
-  const evidence = useRef(draft.evidence);
-  const withEvidence = (changed: StoredDraft) => ({ ...changed, evidence: evidence.current });
-  const keeping = useKeeping(draft, {
-    save: (changed) => saveDraft(places, withEvidence(changed), isPrivate),
-    saveAtOnce: (changed) => saveDraftAtOnce(places, withEvidence(changed), isPrivate),
-  });
 
   /** A letter bears the day on which it went. */
   const asSentOn = (sent: StoredDraft, sentOn: Temporal.PlainDate): SendingOf => {
@@ -82,17 +82,12 @@ export function useDraft(setting: DraftSetting) {
 
   return {
     draft,
-    change: (part: Partial<StoredDraft>) => {
-      const next = { ...draft, ...part, savedAt: now().toString() };
-      keeping.changed(next);
-      setDraft(next);
-      sending.forgetCopy();
-    },
+    change,
     request,
     composed,
     questions,
     way,
-    unkept: keeping.unkept,
+    unkept,
     sending,
     handOver,
     /** Writes the draft now, before another page takes it over; false, and said, where that failed. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { now } from '@/utils/app/clock';
 import type { Saved } from '@/utils/browser/write-outcome';
 
 /** Why the letter in the making is not kept; null where it is. */
@@ -11,11 +12,16 @@ export interface Keeper<Draft> {
   saveAtOnce: (draft: Draft) => void;
 }
 
+/** What changes, or how it follows from the draft as it stands by then. */
+export type Change<Draft> = Partial<Draft> | ((draft: Draft) => Partial<Draft>);
+
 const SAVE_AFTER = 400;
 
-/** Keeps each change soon after it was made, and what is still to be kept when the page goes away. */
-export function useKeeping<Draft>(draft: Draft, keeper: Keeper<Draft>) {
+/** A letter as it is typed: keeps each change soon after it was made, and the last one when the page goes away. */
+export function useKeeping<Draft extends { savedAt: string }>(initial: Draft, keeper: Keeper<Draft>) {
+  const [draft, setDraft] = useState(initial);
   const [unkept, setUnkept] = useState<Unkept>(null);
+  const latest = useRef(initial);
   const waiting = useRef<Draft | null>(null);
   useEffect(() => {
     // Looking at a letter is not yet drafting one.
@@ -45,13 +51,19 @@ export function useKeeping<Draft>(draft: Draft, keeper: Keeper<Draft>) {
     };
   }, []);
   return {
+    draft,
     unkept,
-    /** The user typed: this is to be kept. */
-    changed: (next: Draft) => {
-      waiting.current = next;
+    /** The user typed: this is to be kept. Two changes before the next drawing both count. */
+    change: (change: Change<Draft>) => {
+      const part = typeof change === 'function' ? change(latest.current) : change;
+      latest.current = { ...latest.current, ...part, savedAt: now().toString() };
+      waiting.current = latest.current;
+      setDraft(latest.current);
     },
     /** Without waiting, as it stands now. */
     keepNow: async (now: Draft): Promise<Unkept> => {
+      // Where the page goes away in the next moment it is written all the same.
+      waiting.current = now;
       const why = await keep(keeper, now);
       if (why === null && waiting.current === now) waiting.current = null;
       setUnkept(why);

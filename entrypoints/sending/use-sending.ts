@@ -31,7 +31,7 @@ export interface SendingSetting<Draft, Entry> {
 export function useSending<Draft, Entry>(setting: SendingSetting<Draft, Entry>) {
   const { draft, letter, deeds, onSent } = setting;
   const [phase, setPhase] = useState<SendPhase>(setting.phase);
-  const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no');
+  const [copy, setCopy] = useState<{ of: Draft; outcome: 'yes' | 'failed' } | null>(null);
   const sending = useRef(setting.initial);
   const inTurn = useTurns();
 
@@ -46,12 +46,11 @@ export function useSending<Draft, Entry>(setting: SendingSetting<Draft, Entry>) 
 
   return {
     phase,
-    copied,
-    /** The draft is another now: what lies on the clipboard is not it. */
-    forgetCopy: () => setCopied('no'),
+    /** Once the draft is another, what lies on the clipboard is not it. */
+    copied: copy?.of === draft ? copy.outcome : ('no' as const),
     copy: async () => {
       const isCopied = await copyText(textToPaste(letter));
-      setCopied(isCopied ? 'yes' : 'failed');
+      setCopy({ of: draft, outcome: isCopied ? 'yes' : 'failed' });
       return isCopied;
     },
     /** Asks whether it went; the log knows of nothing. */

@@ -25,7 +25,8 @@ import { askForAccess } from './write-letter';
 
 /** What came back and where it leads, for the answers and the places that the stories of silence do not meet. */
 const PRIVACY = 'https://www.dekorenaar.be/privacy/';
-const { deeds, record, request, situations, stepReasons, story } = nlPage;
+const { deeds, record, request, stepReasons, story } = nlPage;
+const { situations } = nl;
 let site: Site;
 let chromium: Chromium;
 
@@ -256,8 +257,9 @@ describe('a letter that went before the extension was there', () => {
     await popup.set(nl.send.sentOn, '2026-01-05');
     await popup.press(nl.send.sent);
     // Which letter it was, only the user knows.
-    await sees(popup, nl.send.whichMissing);
+    await sees(popup, nl.send.choose);
     await popup.press(nl.send.letters[letter].label);
+    if (letter === 'own') await popup.press(nl.send.ways.email);
     if (text !== null) await popup.fill(nl.send.ownText, text);
     expect(await violationsOf(popupPage)).toEqual([]);
     await shoot(popupPage, `own-${letter}-${text === null ? 'bare' : 'pasted'}`);

@@ -26,7 +26,8 @@ import { until } from './until';
 const PRIVACY = 'https://www.dekorenaar.be/privacy/';
 /** A Monday: the month ends on Thursday 5 February; three months on Easter Sunday, so on Tuesday 7 April. */
 const SENT = '2026-01-05';
-const { answers, deeds, files, record, request, situations, stepReasons } = nlPage;
+const { answers, deeds, files, record, request, stepReasons } = nlPage;
+const { situations } = nl;
 const { story, items, data, paperGuide } = nlPage;
 const wordsIn = { nl: nlPage, fr: frPage, en: enPage };
 const folder = mkdtempSync(join(tmpdir(), 'rechtenbrief-after-sending-'));
@@ -140,7 +141,7 @@ describe('what came back', () => {
     await face.set(record.day, daysAgo(5));
     await sees(face, record.idCopyTitle);
     await face.press(record.save);
-    await sees(face, record.choose);
+    await sees(face, nl.send.choose);
     await face.press(nlPage.demands.idCopy);
     await face.press(record.save);
     await sees(face, situations.identityAsked);

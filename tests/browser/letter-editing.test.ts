@@ -141,12 +141,12 @@ describe('words of a page', () => {
 it('every way out of a letter by mail is there, and the fit of a form only for a form', async () => {
   const { page, face } = await openLetter('access');
   await sees(face, nlPage.compose.eml);
-  await face.press(nlPage.compose.webmail);
+  await face.press(nl.send.webmail);
   for (const way of [
     nl.send.mail,
     nl.send.copy,
-    nlPage.compose.gmail,
-    nlPage.compose.outlook,
+    nl.send.webmails.gmail,
+    nl.send.webmails.outlook,
     nlPage.compose.print,
   ])
     expect(await textOf(face)).toContain(way);

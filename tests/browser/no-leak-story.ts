@@ -70,6 +70,7 @@ async function objectWithReason(stage: Stage): Promise<void> {
   const { page: tab, face } = await stage.fullPage('/compose/objection/dekorenaar.be');
   await sees(face, TYPED.reason);
   await keepMailProgramClosed(face);
+  await face.press(nl.send.webmail);
   await expectWebmailWithoutText(face);
   await face.press(nlPage.compose.eml);
   await face.press(nl.send.notYet);

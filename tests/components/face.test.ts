@@ -169,8 +169,8 @@ describe('days and states', () => {
 });
 
 test('a last day that is near is told by the word too, not by colour alone', () => {
-  expect(badgeWords('dueSoon', 'waiting', nl, nlPage)).toBe('Bijna om');
-  expect(badgeWords('waiting', 'waiting', nl, nlPage)).toBe('Wacht op antwoord');
+  expect(badgeWords('dueSoon', 'waiting', nl)).toBe('Bijna om');
+  expect(badgeWords('waiting', 'waiting', nl)).toBe('Wacht op antwoord');
 });
 
 describe('the picture of the term', () => {

@@ -6,6 +6,7 @@ import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
 import { nlQuestions } from '@/assets/dictionaries/nl-questions';
 import { AskSent, type AskSentProps, type OwnLetter } from '@/components/ask-sent';
+import { FoldedCompanions } from '@/components/companions';
 import { LanguageProvider } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
 import { OverviewList } from '@/components/overview-list';
@@ -19,6 +20,7 @@ import { SenderForm } from '@/components/sender-form';
 import { WrittenBefore } from '@/components/written-before';
 import { withOverride } from '@/entrypoints/sending/typed-in';
 import type { Right } from '@/utils/law/rights';
+import { companionsFor } from '@/utils/letters/companions';
 import { questionsFor } from '@/utils/letters/questions';
 import { NO_FILTER } from '@/utils/requests/urgency';
 import { letterOf, letterRequest, SENDER, TODAY } from '../gallery/sample-letter';
@@ -127,7 +129,8 @@ test('that a value was read elsewhere is said only where it is not the page that
 test('a letter that waits for a word is asked about first, from the day on which it was made ready', () => {
   const onSent = vi.fn();
   const sentOn = TODAY.subtract({ days: 2 });
-  const one = { requestId: 'r1', right: 'access' as const, sentOn, dueOn: null };
+  const asked = { right: 'access', companions: [], situation: 'waiting' } as const;
+  const one = { ...asked, requestId: 'r1', sentOn, dueOn: null, reminder: null };
   const body = show(
     <WrittenBefore
       requests={[
@@ -223,7 +226,7 @@ describe('a paragraph that is still open', () => {
         <LetterView
           composed={letterOf('access', { overrides: seen.overrides })}
           onChange={(changed, text) => {
-            seen.overrides = withOverride(seen.overrides, changed, text);
+            seen.overrides = withOverride(changed, text)({ overrides: { ...seen.overrides } }).overrides;
             draw();
           }}
         />,
@@ -289,7 +292,7 @@ describe('sending', () => {
     onCopy: nothing,
     onCopyText: async () => true,
     onCopyAgain: nothing,
-    onOpenForm: nothing,
+    onPasteAt: nothing,
     today: TODAY,
     onAlreadySent: nothing,
     onSent: nothing,
@@ -423,6 +426,123 @@ test('an answer is recorded in three steps', () => {
   );
 });
 
+test('two changes before the form is drawn anew both count', () => {
+  const onSave = vi.fn();
+  const body = show(
+    <RecordAnswer
+      kind="clarificationAsked"
+      right="access"
+      companions={[]}
+      items={[]}
+      sentOn="2026-10-11"
+      today={TODAY}
+      onSave={onSave}
+      onCancel={nothing}
+    />,
+  );
+  act(() => {
+    body.querySelector<HTMLInputElement>('input[type=radio]')?.click();
+    const day = body.querySelector<HTMLInputElement>('input[type=date]');
+    if (!day) throw new Error('No day');
+    day.value = '2026-11-20';
+    day.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  act(() => body.querySelector('form')?.requestSubmit());
+  expect(onSave.mock.calls[0]?.[0]).toMatchObject({ on: '2026-11-20', askedPromptly: true });
+});
+
+test('the tick list of a half answer says plain words first, and the article after them', () => {
+  const body = show(
+    <RecordAnswer
+      kind="partlyAnswered"
+      right="access"
+      companions={[]}
+      items={[]}
+      sentOn="2026-10-11"
+      today={TODAY}
+      onSave={nothing}
+      onCancel={nothing}
+    />,
+  );
+  const lines = [...body.querySelectorAll('.choice')].map((one) => one.textContent);
+  expect(lines).toContain('waarvoor ze je gegevens gebruiken art. 15, lid 1, a AVG');
+  expect(lines.filter((line) => /^\(|\([a-h]\)/.test(line ?? ''))).toEqual([]);
+});
+
+describe('one letter with several wishes', () => {
+  const asked = { right: 'directMarketing', companions: ['erasure', 'access'] } as const;
+  const wants = [asked.right, ...asked.companions].map((right) => nl.rights[right].want);
+
+  test('stands in the list with each of them, and is found by each', () => {
+    const one = RANKED.find(({ summary }) => summary.right === 'directMarketing');
+    if (!one) throw new Error('No sample');
+    const body = show(
+      <OverviewList
+        all={[one]}
+        shown={[one]}
+        filter={NO_FILTER}
+        onFilter={nothing}
+        today={TODAY}
+        hrefOf={(id) => `#${id}`}
+        dataHref="#data"
+      />,
+    );
+    for (const want of wants) {
+      expect(body.querySelector('.request-row__what')?.textContent).toContain(want);
+      expect([...body.querySelectorAll('option')].map((option) => option.textContent)).toContain(want);
+    }
+  });
+
+  test('is named with each of them where it went to, with the day that its reminder gave', () => {
+    const body = show(
+      <WrittenBefore
+        requests={[
+          {
+            ...asked,
+            requestId: 'r1',
+            sentOn: Temporal.PlainDate.from('2026-09-21'),
+            situation: 'reminded',
+            dueOn: Temporal.PlainDate.from('2026-10-21'),
+            reminder: {
+              sentOn: Temporal.PlainDate.from('2026-11-20'),
+              lastTermOn: Temporal.PlainDate.from('2026-12-04'),
+            },
+            state: 'waiting',
+          },
+        ]}
+        today={TODAY}
+        onOpen={nothing}
+        onSent={nothing}
+        onNotYet={nothing}
+        onCopyText={async () => true}
+      />,
+    );
+    for (const want of wants) expect(body.textContent).toContain(`“${want}”`);
+    expect(body.textContent).toContain(nl.before.reminded('20 november 2026', '4 december 2026'));
+    expect(body.querySelector('.badge')?.textContent).toBe(nl.situations.reminded);
+    // Neither the day that passed nor the advice to remind still says something.
+    expect(body.textContent).not.toContain('21 oktober');
+    expect(body.textContent).not.toContain(nl.before.remindBetter);
+  });
+
+  test('says folded what goes along, and open why it was ticked', () => {
+    const request = letterRequest('directMarketing', { companions: [...asked.companions] });
+    const body = show(
+      <FoldedCompanions
+        companions={companionsFor(request)}
+        chosenCompanions={asked.companions}
+        onCompanions={nothing}
+        askedBefore={['access']}
+      />,
+    );
+    for (const right of asked.companions)
+      expect(body.querySelector('summary')?.textContent).toContain(nl.rights[right].want);
+    expect(body.querySelector('details')?.open).toBe(false);
+    expect(body.textContent).toContain(nlQuestions.whyTicked);
+    expect(body.textContent).toContain(nl.picker.askedBefore);
+  });
+});
+
 test('a refusal can only be laid to what can refuse the right that was asked, and those beside it', () => {
   const groundsFor = (right: Right, companions: readonly Right[]) => {
     const body = show(
@@ -518,7 +638,7 @@ describe('whether a letter went', () => {
     const { body, told, submit, choose } = ask({ letters: 'both', sentOn: past });
     submit();
     expect(told).toEqual([]);
-    expect(body.textContent).toContain(nl.send.whichMissing);
+    expect(body.textContent).toContain(nl.send.choose);
     choose(nl.send.letters.ours.label);
     submit();
     expect(told).toEqual([[past, null]]);
@@ -527,6 +647,7 @@ describe('whether a letter went', () => {
   test('takes the text of a letter of the user’s own, or none', () => {
     const { body, told, submit, choose } = ask({ letters: 'both', sentOn: past });
     choose(nl.send.letters.own.label);
+    choose(nl.send.ways.email);
     submit();
     const field = body.querySelector('textarea');
     if (!field) throw new Error('There is no room for the text.');
@@ -542,9 +663,10 @@ describe('whether a letter went', () => {
   });
 
   test('of a letter that is not finished only one of the user’s own can have gone', () => {
-    const { body, told, submit } = ask({ letters: 'own' });
+    const { body, told, submit, choose } = ask({ letters: 'own' });
     expect(body.textContent).toContain(nl.send.onlyOwn);
     expect(body.textContent).not.toContain(nl.send.which);
+    choose(nl.send.ways.email);
     submit();
     expect(told).toEqual([[TODAY.toString(), { text: null, addressee: byMail }]]);
   });
@@ -552,11 +674,24 @@ describe('whether a letter went', () => {
   test('of a letter of the user’s own asks how it went, and keeps no address of another way', () => {
     const { body, told, submit, choose } = ask({ letters: 'own' });
     expect(body.textContent).toContain(nl.send.ownWay);
-    choose(nl.send.ownWays.registeredPost);
+    // Ours would have gone by mail: that says nothing of theirs.
+    expect(body.querySelectorAll('input[type=radio]:checked')).toHaveLength(0);
     submit();
-    choose(nl.send.ownWays.email);
+    expect(told).toEqual([]);
+    expect(body.textContent).toContain(nl.send.choose);
+    choose(nl.send.ways.registeredPost);
+    submit();
+    choose(nl.send.ways.email);
     submit();
     expect(told.map(([, own]) => own?.addressee)).toEqual([{ channel: 'registeredPost', to: '' }, byMail]);
+  });
+
+  test('keeps the letter that was pressed, also where it was chosen beforehand, once the day changes', () => {
+    const { body, told, submit, choose } = ask({ letters: 'both' });
+    choose(nl.send.letters.ours.label);
+    type(body.querySelector('input[type=date]'), past);
+    submit();
+    expect(told).toEqual([[past, null]]);
   });
 
   test('of a letter that was handed over asks nothing but the day', () => {

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useDraft } from '@/entrypoints/sending/use-draft';
@@ -38,22 +37,19 @@ function drawn<T>(hook: () => T): () => T {
 
 function keeping() {
   const kept: string[] = [];
-  const given = drawn(() => {
-    const [draft, setDraft] = useState('as it stood');
-    const hook = useKeeping(draft, {
-      save: async (changed) => {
-        kept.push(changed);
-        return { kind: 'saved' };
+  const given = drawn(() =>
+    useKeeping(
+      { text: 'as it stood', savedAt: '' },
+      {
+        save: async ({ text }) => {
+          kept.push(text);
+          return { kind: 'saved' };
+        },
+        saveAtOnce: ({ text }) => kept.push(`${text}, at once`),
       },
-      saveAtOnce: (changed) => kept.push(`${changed}, at once`),
-    });
-    return { ...hook, setDraft };
-  });
-  const type = (text: string) =>
-    act(() => {
-      given().changed(text);
-      given().setDraft(text);
-    });
+    ),
+  );
+  const type = (text: string) => act(() => given().change({ text }));
   return { kept, given, type };
 }
 
@@ -69,7 +65,7 @@ it('a letter that became a request is not written again by what still waited', a
 it('what was kept at once is not kept again, and what was typed since is', async () => {
   const { kept, given, type } = keeping();
   await type('typed');
-  await act(async () => void (await given().keepNow('typed')));
+  await act(async () => void (await given().keepNow(given().draft)));
   await vi.advanceTimersByTimeAsync(1000);
   dispatchEvent(new Event('pagehide'));
   await type('typed more');

@@ -138,7 +138,8 @@ const BAR: SendBarProps = {
   onCopy: nothing,
   onCopyText: async () => true,
   onCopyAgain: () => {},
-  onOpenForm: nothing,
+  onPasteAt: nothing,
+  webmailHref: (webmail) => `#${webmail}`,
   today: TODAY,
   onAlreadySent: nothing,
   onSent: nothing,
@@ -157,9 +158,12 @@ function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps
     <ComposePage
       right={right}
       title={words.rights[right].want}
-      companions={companionsFor(request)}
-      chosenCompanions={companions}
-      onCompanions={setCompanions}
+      companions={{
+        companions: companionsFor(request),
+        chosenCompanions: companions,
+        onCompanions: setCompanions,
+        askedBefore: [],
+      }}
       unrelated={[]}
       channels={['email', 'post', 'registeredPost']}
       channel="email"
@@ -185,7 +189,7 @@ function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps
       ways={{
         bar: BAR,
         onPrint: nothing,
-        byMail: { onEml: nothing, gmailHref: '#gmail', outlookHref: '#outlook', onWebmail: nothing },
+        onEml: nothing,
       }}
       {...more}
     />
@@ -200,6 +204,8 @@ const data = (more: Partial<DataPageProps>) =>
     <DataPage
       requestCount={12}
       overviewHref="#overview"
+      hrefOf={(id) => `#${id}`}
+      today={TODAY}
       onExport={nothing}
       onCalendarFile={nothing}
       importState={{ kind: 'none' }}
@@ -269,6 +275,17 @@ const PLAN = {
   differingEvents: 0,
   profile: 'kept' as const,
   drafts: 1,
+};
+
+/** On a new laptop, where nothing was. */
+const RESTORED = {
+  ...PLAN,
+  newRequests: 3,
+  extendedRequests: 0,
+  sameRequests: 0,
+  removedRequests: 0,
+  differingEvents: 0,
+  profile: 'taken' as const,
 };
 
 const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
@@ -460,6 +477,10 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
   {
     name: 'page/data-plan',
     render: () => data({ importState: { kind: 'planned', mode: 'replace', told: PLAN } }),
+  },
+  {
+    name: 'page/data-restored',
+    render: () => data({ importState: { kind: 'done', told: RESTORED, first: RANKED[0] ?? null } }),
   },
   {
     name: 'page/data-saved',

@@ -1,4 +1,7 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Words } from '@/assets/dictionaries/nl';
+import { FoldedCompanions } from '@/components/companions';
 import type { CardEdits, EditedCard } from '@/components/edited-card';
 import { useWords } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
@@ -22,6 +25,8 @@ import type { PageReading } from '@/utils/detection/page-reading';
 import { deadlineOf } from '@/utils/law/deadline';
 import { receivedOn } from '@/utils/law/receipt';
 import type { Right } from '@/utils/law/rights';
+import { companionsFor } from '@/utils/letters/companions';
+import { composeLetter } from '@/utils/letters/compose';
 import { questionsFor } from '@/utils/letters/questions';
 import { hostileLetter, letterOf, letterRequest, SENDER, TODAY } from './sample-letter';
 import { DOUBTFUL, EMPTY, HOSTILE, READING, SEVERAL } from './sample-site';
@@ -82,7 +87,8 @@ const BAR: SendBarProps = {
   onCopy: nothing,
   onCopyText: async () => true,
   onCopyAgain: () => {},
-  onOpenForm: nothing,
+  onPasteAt: nothing,
+  webmailHref: (webmail) => `#${webmail}`,
   onBigger: nothing,
   today: TODAY,
   onAlreadySent: nothing,
@@ -98,6 +104,35 @@ function Letter(props: Partial<SendBarProps> & { composed?: ReturnType<typeof le
       <LetterView composed={props.composed ?? letterOf('access')} checkedOn={TODAY} />
     </Frame>
   );
+}
+
+/** "Stop reclame" with what goes along: named above the letter, chosen below it. */
+function WithCompanions() {
+  const words = useWords();
+  const [chosen, setChosen] = useState<Right[]>(['erasure', 'access']);
+  const request = letterRequest('directMarketing', { companions: chosen });
+  return (
+    <Frame onBack={nothing} footer={<SendBar {...BAR} />}>
+      <ScreenTitle>{words.rights.directMarketing.want}</ScreenTitle>
+      <LetterView composed={composeLetter(request)} checkedOn={TODAY} />
+      <FoldedCompanions
+        companions={companionsFor(request)}
+        chosenCompanions={chosen}
+        onCompanions={setChosen}
+        askedBefore={['access']}
+      />
+    </Frame>
+  );
+}
+
+/** With the button of these words pressed. */
+function Pressed({ words: of, children }: { words: (words: Words) => string; children: ComponentChildren }) {
+  const words = useWords();
+  useEffect(() => {
+    const found = [...document.querySelectorAll('button')].find((one) => one.textContent === of(words));
+    found?.click();
+  }, []);
+  return <>{children}</>;
 }
 
 const deadline = (right: Right, day: string) =>
@@ -156,15 +191,34 @@ export const POPUP_STATES: readonly GalleryState[] = [
             {
               requestId: '1',
               right: 'access',
+              companions: [],
               sentOn: Temporal.PlainDate.from('2026-09-03'),
+              situation: 'overdue',
               dueOn: Temporal.PlainDate.from('2026-10-05'),
+              reminder: null,
               state: 'overdue',
+            },
+            {
+              requestId: '3',
+              right: 'directMarketing',
+              companions: ['erasure', 'access'],
+              sentOn: Temporal.PlainDate.from('2026-09-03'),
+              situation: 'reminded',
+              dueOn: Temporal.PlainDate.from('2026-10-05'),
+              reminder: {
+                sentOn: Temporal.PlainDate.from('2026-11-12'),
+                lastTermOn: Temporal.PlainDate.from('2026-11-26'),
+              },
+              state: 'waiting',
             },
             {
               requestId: '2',
               right: 'erasure',
+              companions: [],
               sentOn: Temporal.PlainDate.from('2026-11-20'),
+              situation: 'awaitingDispatch',
               dueOn: null,
+              reminder: null,
               mail: {
                 to: 'info@itvoorondernemers.be',
                 subject: 'Verzoek om wissing (artikel 17 AVG) – ref. RB-7K3Q',
@@ -271,6 +325,19 @@ export const POPUP_STATES: readonly GalleryState[] = [
   {
     name: 'popup/letter-blanks',
     render: () => <Letter composed={letterOf('access', { sender: null })} missing={['je naam']} />,
+  },
+  {
+    name: 'popup/letter-webmail',
+    render: () => (
+      <Pressed words={(words) => words.send.webmail}>
+        <Letter />
+      </Pressed>
+    ),
+  },
+  { name: 'popup/letter-companions', render: () => <WithCompanions /> },
+  {
+    name: 'popup/letter-own',
+    render: () => <Letter phase={{ kind: 'askDay' }} missing={['je naam']} />,
   },
   { name: 'popup/letter-sent', render: () => <Letter phase={{ kind: 'handedOver' }} copied="yes" /> },
   { name: 'popup/letter-which-day', render: () => <Letter phase={{ kind: 'askDay' }} /> },

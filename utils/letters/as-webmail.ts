@@ -3,7 +3,7 @@ import { readEmailAddress } from './email-address';
 import type { Letter } from './letter';
 import { oneLine } from './words';
 
-const WEBMAILS = ['gmail', 'outlook'] as const;
+export const WEBMAILS = ['gmail', 'outlook'] as const;
 export type Webmail = (typeof WEBMAILS)[number];
 
 /**

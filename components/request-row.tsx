@@ -1,0 +1,70 @@
+import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
+import type { Ranked } from '@/utils/requests/urgency';
+import { Badge } from './badge';
+import { useFormats, usePageWords, useWords } from './language';
+import { Pause } from './notice';
+import { badgeWords, daysUntil, distanceInWords, faceOf, isRunning } from './request-face';
+
+interface RequestRowProps {
+  ranked: Ranked;
+  today: Temporal.PlainDate;
+  href: string;
+}
+
+/** One request on one line, with all that its letter asked. */
+export function RequestRow({ ranked, today, href }: RequestRowProps) {
+  const words = useWords();
+  const pageWords = usePageWords();
+  const formats = useFormats();
+  const { summary, standing } = ranked;
+  const { situation, watchOn } = standing;
+  const rights = rightsOf(ranked);
+  const isPaused = summary.term.kind === 'term' && summary.term.isPaused;
+  const face = faceOf({ standing, isPaused, today });
+  const isCheckIn = summary.term.kind === 'checkIn';
+  // Of a letter that was only made ready nobody may read that it went.
+  const went = situation === 'awaitingDispatch' ? pageWords.overview.readyOn : pageWords.overview.sentOn;
+  return (
+    <li>
+      <a class={`request-row state--${face}`} href={href}>
+        <span class="request-row__who">
+          <bdi>{summary.controllerName ?? summary.host ?? words.card.unnamed}</bdi>
+        </span>
+        <Pause />
+        <span class="request-row__what">
+          {formats.list(rights.map((right) => words.rights[right].want))}{' '}
+          {rights.length === 1 && (
+            <span class="soft">({words.shared.article(ARTICLE_OF_RIGHT[summary.right])})</span>
+          )}
+          <span class="soft"> · {went(formats.shortDay(Temporal.PlainDate.from(summary.sentOn)))}</span>
+        </span>
+        <Pause />
+        <span class="request-row__state">
+          <Badge state={face} text={badgeWords(face, situation, words)} />
+        </span>
+        {isRunning(standing) && (
+          <span class="request-row__day">
+            <span class="small soft">
+              <Pause />
+              {isCheckIn ? words.sent.checkIn : words.sent.lastDay}
+            </span>
+            <strong>
+              {formats.shortDay(watchOn)}
+              <Pause />
+            </strong>
+            <span class="small">
+              {isPaused
+                ? words.states.paused
+                : distanceInWords(daysUntil(watchOn, today), pageWords, formats, isCheckIn)}
+            </span>
+          </span>
+        )}
+      </a>
+    </li>
+  );
+}
+
+/** All that one letter asks: the right that it is about, and those that went along. */
+export function rightsOf({ summary }: Ranked): readonly Right[] {
+  return [summary.right, ...summary.companions];
+}
