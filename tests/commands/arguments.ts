@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A path as the person typed it: npm runs scripts from the project's folder, wherever it was called. */
@@ -9,9 +9,14 @@ export function typedPath(path: string): string {
 /** What FILE-OR-URL means: an address as it is, a file by its path. */
 export function fileOrUrl(typed: string): { kind: 'file'; path: string } | { kind: 'url'; url: string } {
   const path = typedPath(typed);
-  if (existsSync(path)) return { kind: 'file', path };
-  if (/^https?:\/\//i.test(typed)) return { kind: 'url', url: new URL(typed).href };
-  throw new UsageError(`${typed} is no file here, and no http or https address.`);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return { kind: 'file', path };
+  return { kind: 'url', url: webAddress(typed, 'is no file here, and no http or https address.') };
+}
+
+/** An http or https address, in the browser's own spelling. */
+export function webAddress(typed: string, otherwise: string): string {
+  if (/^https?:\/\//i.test(typed) && URL.canParse(typed)) return new URL(typed).href;
+  throw new UsageError(`${typed} ${otherwise}`);
 }
 
 /** Something the person can put right: said in one line, without a stack. */
@@ -22,7 +27,12 @@ export async function runMain(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    console.error(error instanceof UsageError ? error.message : error);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    console.error(isUsage(error) ? error.message : error);
+    process.exitCode = isUsage(error) ? 2 : 1;
   }
 }
+
+/** An option that does not exist, or lacks its value, is told by `parseArgs`. */
+const isUsage = (error: unknown): error is Error =>
+  error instanceof UsageError ||
+  (error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));

@@ -26,13 +26,11 @@ export async function readInPage(page: Page, reader: string): Promise<PageReadin
       worldName: 'rechtenbrief-reader',
     });
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: reader,
+      expression: asText(reader),
       contextId: executionContextId,
-      awaitPromise: true,
-      returnByValue: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return await readingOf(result.value);
+    return await readingOf(JSON.parse(result.value));
   } finally {
     await session.detach();
   }
@@ -42,8 +40,13 @@ export async function readInPage(page: Page, reader: string): Promise<PageReadin
 export async function readInFirefox(page: Page, reader: string): Promise<PageReading> {
   type Frame = { isolatedRealm(): { evaluate(expression: string): Promise<string> } };
   const realm = (page.mainFrame() as unknown as Frame).isolatedRealm();
+  return readingOf(JSON.parse(await realm.evaluate(asText(reader))));
+}
+
+/** What the script leaves, as one text: the protocol refuses data as deep as a page may nest it. */
+function asText(reader: string): string {
   const [body = '', name = ''] = /^([\s\S]*\n)(\w{1,40});\s*$/.exec(reader)?.slice(1) ?? [];
-  return readingOf(JSON.parse(await realm.evaluate(`${body};JSON.stringify(${name})`)));
+  return `${body};JSON.stringify(${name})`;
 }
 
 async function readingOf(answer: unknown): Promise<PageReading> {

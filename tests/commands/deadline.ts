@@ -78,25 +78,21 @@ function run(argv: string[]): string {
 }
 
 function readArguments(argv: string[]) {
-  try {
-    return parseArgs({
-      args: argv,
-      options: {
-        received: { type: 'string' },
-        country: { type: 'string' },
-        'extended-on': { type: 'string' },
-        reasons: { type: 'boolean' },
-        asked: { type: 'string', multiple: true },
-        supplied: { type: 'string', multiple: true },
-        right: { type: 'string' },
-        json: { type: 'boolean' },
-        file: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return parseArgs({
+    args: argv,
+    options: {
+      received: { type: 'string' },
+      country: { type: 'string' },
+      'extended-on': { type: 'string' },
+      reasons: { type: 'boolean' },
+      asked: { type: 'string', multiple: true },
+      supplied: { type: 'string', multiple: true },
+      right: { type: 'string' },
+      json: { type: 'boolean' },
+      file: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
 }
 
 function readCases(path: string): Case[] {

@@ -78,31 +78,27 @@ await runMain(async () => {
 type Values = ReturnType<typeof readArguments>['values'];
 
 function readArguments(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        right: { type: 'string' },
-        reading: { type: 'string' },
-        sender: { type: 'string' },
-        answers: { type: 'string' },
-        matter: { type: 'string' },
-        as: { type: 'string' },
-        questions: { type: 'boolean' },
-        companions: { type: 'string' },
-        channel: { type: 'string' },
-        role: { type: 'string' },
-        child: { type: 'string' },
-        residence: { type: 'string' },
-        today: { type: 'string' },
-        'read-on': { type: 'string' },
-        reference: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return parseArgs({
+    args,
+    options: {
+      right: { type: 'string' },
+      reading: { type: 'string' },
+      sender: { type: 'string' },
+      answers: { type: 'string' },
+      matter: { type: 'string' },
+      as: { type: 'string' },
+      questions: { type: 'boolean' },
+      companions: { type: 'string' },
+      channel: { type: 'string' },
+      role: { type: 'string' },
+      child: { type: 'string' },
+      residence: { type: 'string' },
+      today: { type: 'string' },
+      'read-on': { type: 'string' },
+      reference: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
 }
 
 function requestFrom(values: Values): LetterRequest {
@@ -122,7 +118,7 @@ function requestFrom(values: Values): LetterRequest {
     controller,
     policy,
     answers: values.answers === undefined ? {} : readJson(values.answers, '--answers', answersSchema),
-    residence: values.residence ?? countryOf(sender),
+    residence: values.residence === undefined ? countryOf(sender) : country(values.residence),
     today,
     reference: values.reference ?? 'RB-VOORBEELD',
     channel:
@@ -134,6 +130,11 @@ function requestFrom(values: Values): LetterRequest {
     matter: values.matter === undefined ? null : readMatter(typedPath(values.matter)),
     overrides: {},
   };
+}
+
+function country(typed: string): string {
+  if (/^[A-Z]{2}$/.test(typed)) return typed;
+  throw new UsageError('--residence must be a country of two capitals, such as BE.');
 }
 
 function countryOf(sender: Sender | null): string | null {

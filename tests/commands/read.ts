@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { launchChromium } from '../browser/chromium';
 import { openSite, pageOfFile } from '../browser/site';
-import { fileOrUrl, runMain, UsageError } from './arguments';
+import { fileOrUrl, runMain, UsageError, webAddress } from './arguments';
 import { buildWhereStale } from './build';
 import { builtReader, readInPage } from './built-reader';
 
@@ -17,7 +17,10 @@ await runMain(async () => {
   buildWhereStale({ browser: 'chrome' });
 
   // A file is served under the address it is said to come from; a live address is simply opened.
-  const address = source.kind === 'url' ? source.url : (values.url ?? 'http://bestand.invalid/');
+  const address =
+    source.kind === 'url'
+      ? source.url
+      : webAddress(values.url ?? 'http://bestand.invalid/', 'is no http or https address.');
   const site = source.kind === 'file' ? await openSite({ [address]: pageOfFile(source.path) }) : undefined;
   const chromium = await launchChromium(site ? { proxy: site.proxy } : {});
   try {
