@@ -179,6 +179,7 @@ function Writer({ writerRole, onWriterRole, onBehalfOf, onOnBehalfOf }: ComposeP
       {onBehalfOf.kind === 'child' && (
         <TextField
           label={compose.childName}
+          hint={compose.childHint}
           value={onBehalfOf.name ?? ''}
           onInput={(name) => onOnBehalfOf?.({ kind: 'child', name: name.trim() === '' ? null : name })}
           maxLength={200}

@@ -456,6 +456,8 @@ export const enPage: PageWords = {
     ways: 'Sending',
     eml: 'Save as .eml',
     emlHint: 'Opens as a draft in Outlook (classic) and Thunderbird. Apple Mail only shows it.',
+    childHint:
+      'In the Netherlands your child may also do this from the age of 12. From 16 it is theirs to do.',
     print: 'Print or save as PDF',
     form: {
       title: 'Does it fit in the form?',

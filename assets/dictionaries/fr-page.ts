@@ -464,6 +464,8 @@ export const frPage: PageWords = {
     emlHint:
       'S’ouvre comme brouillon dans Outlook (classique) et Thunderbird. Apple Mail l’affiche seulement.',
     print: 'Imprimer ou enregistrer en PDF',
+    childHint:
+      'Aux Pays-Bas, votre enfant peut aussi le faire lui-même dès 12 ans. À partir de 16 ans, c’est à lui de le faire.',
     form: {
       title: 'Tient-elle dans le formulaire ?',
       limit: 'Combien de caractères le formulaire accepte-t-il ?',

@@ -495,6 +495,7 @@ const compose = {
   ways: 'Versturen',
   eml: 'Bewaar als .eml',
   emlHint: 'Opent als concept in Outlook (klassiek) en Thunderbird. Apple Mail toont het alleen.',
+  childHint: 'In Nederland mag je kind dit vanaf 12 jaar ook zelf. Vanaf 16 jaar vraagt het dit zelf.',
   print: 'Print of bewaar als PDF',
   form: {
     title: 'Past hij in het formulier?',

@@ -19,8 +19,10 @@ export function breaches(draft: Draft): readonly Paragraph[] {
   const { matter, policy, today } = draft.request;
   const found = matter === null ? [] : breachesOf(matter, today, authorityOf(draft.request)?.id === 'GBA');
   const knownAs = draft.request.sender?.knownAs?.trim() ?? '';
-  const known =
-    knownAs === '' ? '' : ` De organisatie kan mijn gegevens terugvinden via: ${oneLine(knownAs)}.`;
+  // The number is the parent's: the child's data need not stand under it.
+  const how =
+    draft.request.onBehalfOf.kind === 'child' ? 'kent mij via' : 'kan mijn gegevens terugvinden via';
+  const known = knownAs === '' ? '' : ` De organisatie ${how}: ${oneLine(knownAs)}.`;
   const described = policy === null ? '' : `, beschreven in ${policyCited(draft.request, 'haar')}`;
   return [
     heading('articlesHeading', '3. De verwerking en de bepalingen'),

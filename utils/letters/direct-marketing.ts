@@ -4,7 +4,8 @@ import { basesNamed, basisSources } from './basis-words';
 import { quote, text, withShort } from './build-paragraph';
 import { companionsOf } from './companions';
 import { type Draft, many, optional } from './draft';
-import type { Paragraph } from './letter';
+import { doubted } from './identity-paragraphs';
+import type { LetterRequest, Paragraph } from './letter';
 import { quoted } from './page-words';
 import { CHOICES, type ChoiceOf } from './question-table';
 import { quotedRetention } from './quoted-retention';
@@ -98,7 +99,7 @@ function received(draft: Draft): readonly Paragraph[] {
   const contacts = optional(draft, 'directMarketing.contacts');
   return [
     messages === null ? null : quote('received', 'Ik ontving onder meer:', messages),
-    contacts === null ? null : quote('contacts', 'Benader mij niet meer op:', contacts),
+    contacts === null ? null : quote('contacts', 'Benader mij voor direct marketing niet meer op:', contacts),
   ].filter((one) => one !== null);
 }
 
@@ -128,17 +129,28 @@ function suppression(draft: Draft): Paragraph {
   );
 }
 
-/** The address that the advertising reaches identifies the person (GBA 145/2022). */
+/** The address that the advertising reaches identifies the person (GBA 145/2022), where the writer named it. */
 function identity(draft: Draft): Paragraph {
-  const belgian: readonly LegalSourceId[] = isBelgian(draft.request) ? ['GBA 145/2022'] : [];
+  const { request } = draft;
+  const belgian: readonly LegalSourceId[] = isBelgian(request) ? ['GBA 145/2022'] : [];
+  const enough = isNamed(request)
+    ? 'Het adres of nummer waarop u mij benadert, volstaat om mij te herkennen'
+    : 'Wat hierboven staat, volstaat volgens mij om mij te herkennen';
   return withShort(
     text(
       'identity',
-      'Het adres of nummer waarop u mij benadert, volstaat om mij te herkennen. Een kopie van een identiteitsbewijs is daarvoor niet nodig en voeg ik niet bij. Meer gegevens mag u alleen vragen als u redenen hebt om aan mijn identiteit te twijfelen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).',
+      `${enough}. Een kopie van een identiteitsbewijs is daarvoor niet nodig en voeg ik niet bij. Meer gegevens mag u alleen vragen als u redenen hebt om aan ${doubted(request)} te twijfelen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).`,
       ['12(6)', '5(1)(c)', ...belgian],
     ),
-    'Het adres of nummer waarop u mij benadert, volstaat om mij te herkennen (artikel 12, lid 6, AVG).',
+    `${enough} (artikel 12, lid 6, AVG).`,
   );
+}
+
+/** Said by the writer, and not only taken from their own e-mail. */
+function isNamed({ answers }: LetterRequest): boolean {
+  const id = 'directMarketing.contacts';
+  const named = Object.hasOwn(answers, id) ? answers[id] : null;
+  return typeof named === 'string' && named.trim() !== '';
 }
 
 /** Marketing stops at once; the month of art. 12(3) is for the information on what was done. */

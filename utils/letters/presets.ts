@@ -25,6 +25,8 @@ export function presetOf(request: LetterRequest, id: string): AnswerValue | null
       .filter((offer) => offer.preset)
       .map((offer) => offer.value);
   if (id === 'erasure.grounds') return erasureGrounds(request);
+  // Else no line of a letter by e-mail would name an address that the advertising may reach.
+  if (id === 'directMarketing.contacts') return ownEmail(request);
   if (id === 'identityReply.asked') {
     const answered = request.matter?.answered;
     return answered?.kind === 'identityAsked' ? answered.demands : [];
@@ -33,6 +35,11 @@ export function presetOf(request: LetterRequest, id: string): AnswerValue | null
   if (id === 'reminder.lastDay') return courtesyDay(request).toString();
   if (Object.hasOwn(FIXED, id)) return FIXED[id as ChoiceId] ?? null;
   return null;
+}
+
+/** A parent's address is not where the child is reached. */
+function ownEmail({ sender, onBehalfOf }: LetterRequest): string | null {
+  return onBehalfOf.kind === 'self' ? (sender?.email ?? null) : null;
 }
 
 /** What the request itself showed the controller; null where it showed nothing, so that the user is asked. */

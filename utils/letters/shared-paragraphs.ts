@@ -1,13 +1,15 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
-import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { hasTermOfArticle12 } from '@/utils/law/deadline';
+import { RIGHTS } from '@/utils/law/rights';
 import { authorityOf, contactOf } from './authority';
 import { goesByPost } from './blocks';
 import { text, withShort } from './build-paragraph';
 import { type Draft, leaveBlank } from './draft';
+import { identity, knownBy } from './identity-paragraphs';
 import type { LetterRequest, Paragraph, WriterRole } from './letter';
 import { policyAddress } from './page-words';
 import { runningTerm } from './sent-before';
-import { isBelgian, listed, oneLine } from './words';
+import { listed, oneLine } from './words';
 
 /** Paragraphs that several letters share: who writes, identity, term, refusal, complaint (legal.md §2.1). */
 
@@ -43,27 +45,6 @@ export function whoWrites(draft: Draft): Paragraph {
   return text('who', [whose, role, knownBy(request)].filter((part) => part !== null).join(' '));
 }
 
-function knownBy(request: LetterRequest): string | null {
-  const known = request.sender?.knownAs ?? null;
-  if (known !== null && known.trim() !== '')
-    return `U kunt mijn gegevens terugvinden via: ${oneLine(known)}.`;
-  const email = request.sender?.email ?? null;
-  return email === null ? null : `U kunt mij herkennen aan mijn e-mailadres ${oneLine(email)}.`;
-}
-
-/** Only what the controller already knows; more only on reasonable doubt, and then only what is needed. */
-function identity(request: LetterRequest): Paragraph {
-  const belgian: readonly LegalSourceId[] = isBelgian(request) ? ['GBA 136/2023', 'GBA 145/2022'] : [];
-  return withShort(
-    text(
-      'identity',
-      'Ik voeg geen kopie van een identiteitsbewijs bij. Ik bevestig mijn identiteit graag via de contactgegevens of het account waarmee u mij al kent. Hebt u redenen om aan mijn identiteit te twijfelen? Laat mij dan snel weten welke, en welke gegevens u nog nodig hebt om mij te identificeren. Meer mag u niet vragen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).',
-      ['12(6)', '5(1)(c)', ...belgian],
-    ),
-    'Hebt u redenen om aan mijn identiteit te twijfelen? Laat mij weten welke, en vraag alleen wat nodig is (artikel 12, lid 6, AVG).',
-  );
-}
-
 /**
  * Art. 12(3) and (5); only for requests under articles 15–22. Who asks for access wants the copy within the month,
  * not only word of what will become of the request. Where the term runs from an earlier time, its own day is named.
@@ -77,7 +58,7 @@ function term(request: LetterRequest, about: string = 'dit verzoek'): Paragraph 
   return withShort(
     text(
       'term',
-      `${asked} U kunt die termijn met ten hoogste twee maanden verlengen, maar alleen als dat nodig is, gelet op de complexiteit en het aantal van de verzoeken. Meld mij dat dan ${announced}, met de redenen. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
+      `${asked} U kunt die termijn met ten hoogste twee maanden verlengen, maar alleen als dat nodig is, gelet op de complexiteit en het aantal verzoeken. Meld mij dat dan ${announced}, met de redenen. ${answerWay(request)} De behandeling is kosteloos (artikel 12, lid 5, AVG).`,
       ['12(3)', '12(3)/extension', '12(3)/electronic', '12(5)'],
     ),
     `${asked} ${answerWay(request)}`,
@@ -118,8 +99,9 @@ export function refusal(
     | 'onverwijld, en uiterlijk binnen één maand na ontvangst,'
     | 'uiterlijk op die dag'
     | 'zonder verder uitstel' = 'onverwijld, en uiterlijk binnen één maand na ontvangst,',
+  about: string = 'wat ik vraag',
 ): Paragraph {
-  const asked = 'Geeft u geen gevolg aan wat ik vraag, of maar voor een deel? Meld mij dan';
+  const asked = `Geeft u geen gevolg aan ${about}, of maar voor een deel? Meld mij dan`;
   return withShort(
     text(
       'refusal',
@@ -168,15 +150,23 @@ export function policyCited(request: LetterRequest, whose: 'uw' | 'haar' = 'uw')
 }
 
 /** When a refusal is to be told of in a request: by the day on which its term ends. */
-export function refusalInTime(request: LetterRequest): Paragraph {
+export function refusalInTime(request: LetterRequest, about?: string): Paragraph {
   const running = runningTerm(request);
-  if (running === null) return refusal();
-  return refusal(running.isOver ? 'zonder verder uitstel' : 'uiterlijk op die dag');
+  if (running === null) return refusal(undefined, about);
+  return refusal(running.isOver ? 'zonder verder uitstel' : 'uiterlijk op die dag', about);
 }
 
-/** The closing paragraphs of every request under articles 15–22. */
+/**
+ * The closing paragraphs of every request under articles 15–22. Where the main right is not among those, art. 12(4)
+ * is claimed only of what goes along.
+ */
 export function closingParagraphs(request: LetterRequest, about?: string): readonly Paragraph[] {
-  return [identity(request), term(request, about), refusalInTime(request), authority(request)].filter(
-    (one) => one !== null,
-  );
+  const main = RIGHTS.find((right) => right === request.kind);
+  const refused = main === undefined || hasTermOfArticle12(main) ? undefined : about;
+  return [
+    identity(request),
+    term(request, about),
+    refusalInTime(request, refused),
+    authority(request),
+  ].filter((one) => one !== null);
 }
