@@ -1,10 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import type { Words } from '@/assets/dictionaries/nl';
 import { ChevronIcon, UndoIcon, WarningIcon } from '@/assets/icons/icons';
+import { CARD_LIMITS, type CardKey } from '@/utils/detection/controller-of';
 import type { Finding } from '@/utils/detection/page-reading';
 import { Button } from './button';
 import { alternativesOf, type CardRowData } from './card-rows';
-import { type CardKey, cardValue, type EditedCard, fieldOf, isEdited, pageOf } from './edited-card';
+import { cardValue, type EditedCard, fieldOf, isEdited, pageOf } from './edited-card';
 import { useWords } from './language';
 import { Pause } from './notice';
 import { pathOf } from './page-address';
@@ -101,7 +102,7 @@ function KeyField({ name, card, onEdit }: { name: CardKey } & Pick<CardRowProps,
         value={card.edits[name] ?? best?.value ?? ''}
         onInput={(value) => onEdit(name, value)}
         type={name === 'email' || name.endsWith('Email') ? 'email' : 'text'}
-        maxLength={300}
+        maxLength={CARD_LIMITS[name]}
       />
       {alternatives.length > 0 && (
         <div class="alternatives">

@@ -1,7 +1,7 @@
 import type { Words } from '@/assets/dictionaries/nl';
+import type { CardKey } from '@/utils/detection/controller-of';
 import type { Doubt, Finding, Sureness } from '@/utils/detection/page-reading';
 import {
-  type CardKey,
   cardValue,
   type EditedCard,
   fieldOf,

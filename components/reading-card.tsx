@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
+import type { CardKey } from '@/utils/detection/controller-of';
 import { CardRow } from './card-row';
 import { cardRows } from './card-rows';
 import { Choice } from './choice';
 import { Disclosure } from './disclosure';
-import { type CardKey, cardValue, type EditedCard } from './edited-card';
+import { cardValue, type EditedCard } from './edited-card';
 import { useWords } from './language';
 import { Notice } from './notice';
 import { pathOf } from './page-address';

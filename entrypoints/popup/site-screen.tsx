@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type CardEdits, controllerOf, type EditedCard, findingsOf } from '@/components/edited-card';
+import { controllerOf, type EditedCard, findingsOf } from '@/components/edited-card';
 import { useWords } from '@/components/language';
 import { LiveWords, Notice } from '@/components/notice';
 import { hostOf } from '@/components/page-address';
@@ -21,6 +21,7 @@ import type { DraftStart } from '@/utils/app/letter-draft';
 import { hashOf } from '@/utils/app/place';
 import { copyText } from '@/utils/browser/clipboard';
 import { openFullPage } from '@/utils/browser/tabs';
+import type { CardValues } from '@/utils/detection/controller-of';
 import type { Right } from '@/utils/law/rights';
 import { Frame } from './frame';
 import { useEarlier } from './use-earlier';
@@ -33,7 +34,7 @@ type Writing = typeof import('./writing');
 export function SiteScreen() {
   const words = useWords();
   const { tab, site: found, retry, open, paste, byHand } = useSite();
-  const [edits, setEdits] = useState<CardEdits>({});
+  const [edits, setEdits] = useState<CardValues>({});
   const [chosen, setChosen] = useState(0);
   const [right, setRight] = useState<Right | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Words } from '@/assets/dictionaries/nl';
 import { FoldedCompanions } from '@/components/companions';
-import type { CardEdits, EditedCard } from '@/components/edited-card';
+import type { EditedCard } from '@/components/edited-card';
 import { useWords } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
 import { PopupFrame, ScreenTitle } from '@/components/popup-frame';
@@ -21,6 +21,7 @@ import { SendBar, type SendBarProps } from '@/components/send-bar';
 import { SenderForm } from '@/components/sender-form';
 import { SentConfirmation } from '@/components/sent-confirmation';
 import { WrittenBefore } from '@/components/written-before';
+import type { CardValues } from '@/utils/detection/controller-of';
 import type { PageReading } from '@/utils/detection/page-reading';
 import { deadlineOf } from '@/utils/law/deadline';
 import { receivedOn } from '@/utils/law/receipt';
@@ -47,7 +48,7 @@ function Frame(props: Partial<Parameters<typeof PopupFrame>[0]>) {
 }
 
 function Card({ reading, origin }: { reading: PageReading | null; origin: CardOrigin }) {
-  const [edits, setEdits] = useState<CardEdits>({});
+  const [edits, setEdits] = useState<CardValues>({});
   const [chosen, setChosen] = useState(0);
   const card: EditedCard = { reading, chosen, edits };
   return (

@@ -17,6 +17,15 @@ export function isRijksregisternummer(digits: string): boolean {
   return [digits.slice(0, 9), `2${digits.slice(0, 9)}`].some((body) => 97 - (Number(body) % 97) === check);
 }
 
+/**
+ * Belgian enterprise number: ten digits of which the last two are 97 − (first eight mod 97); a remainder of 0 gives
+ * 97 (Royal Decree of 24 June 2003).
+ */
+export function isEnterpriseNumber(digits: string): boolean {
+  if (!/^[01]\d{9}$/.test(digits)) return false;
+  return 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8));
+}
+
 /** Dutch BSN, and RSIN alike [S2]: weights 9 to 2 and −1, sum divisible by 11. */
 export function isBsn(digits: string): boolean {
   if (!/^\d{9}$/.test(digits) || /^0+$/.test(digits)) return false;

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { stdnum } from 'stdnum';
 import { expect, test } from 'vitest';
-import { isValidBelgian, isValidDutchVat } from '@/utils/detection/contact/find-registration';
+import { isValidDutchVat } from '@/utils/detection/contact/find-registration';
+import { isEnterpriseNumber } from '@/utils/law/check-digits';
 
 test.each(['1003158063', '0694679950', '0419618535', '0566988259'])('%s passes', (number) => {
-  expect(isValidBelgian(number)).toBe(true);
+  expect(isEnterpriseNumber(number)).toBe(true);
 });
 
 test.each(['1003158064', '2345678904', '0000', '100315806', ''])('%s does not', (number) => {
-  expect(isValidBelgian(number)).toBe(false);
+  expect(isEnterpriseNumber(number)).toBe(false);
 });
 
 test.each(['NL002455799B11', 'NL004495445B01'])('%s passes', (vat) => {
@@ -23,7 +24,7 @@ test.each(['NL002455799B12', 'NL004495446B01', 'NL00245579B11', 'BE0694679950'])
 test('agrees with a library on ten thousand numbers', () => {
   for (let first = 4_000_000; first < 4_010_000; first += 1) {
     const number = `0${first}${String(first % 97).padStart(2, '0')}`;
-    expect(isValidBelgian(number), number).toBe(stdnum.BE?.vat?.validate(number).isValid);
+    expect(isEnterpriseNumber(number), number).toBe(stdnum.BE?.vat?.validate(number).isValid);
   }
 });
 

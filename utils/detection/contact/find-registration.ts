@@ -2,6 +2,7 @@ import type { Line } from '@/utils/detection/identity/lines';
 import type { Candidate } from '@/utils/detection/identity/rank';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
+import { isEnterpriseNumber } from '@/utils/law/check-digits';
 
 export interface Registrations {
   readonly enterprise: Candidate[];
@@ -43,7 +44,7 @@ const AUTHORITY_NUMBER = '0694679950';
 export function fromVatId(text: string): { vat: string; enterprise: string | null } | null {
   const code = text.toUpperCase().replace(/[^A-Z\d]/g, '');
   const digits = /^(?:BE)?([01]?\d{9})$/.exec(code)?.[1]?.padStart(10, '0') ?? '';
-  if (isValidBelgian(digits)) return { vat: `BE${digits}`, enterprise: digits };
+  if (isEnterpriseNumber(digits)) return { vat: `BE${digits}`, enterprise: digits };
   return isValidDutchVat(code) ? { vat: code, enterprise: null } : null;
 }
 
@@ -72,7 +73,7 @@ function belgian(line: Line, before: Line | undefined, found: Registrations): vo
       (DOTTED.test(match[0]) && !PHONE_LABEL.test(label.slice(-25))) ||
       (NINE.test(match[0]) && FORM_BEFORE.test(line.text.slice(Math.max(0, match.index - 40), match.index)));
     if (!isLabelled && !isBare) continue;
-    if (!isValidBelgian(number) || number === AUTHORITY_NUMBER) continue;
+    if (!isEnterpriseNumber(number) || number === AUTHORITY_NUMBER) continue;
     const score = scoreOf(line, isLabelled ? 8 : 4);
     const value = number;
     found.enterprise.push({
@@ -141,12 +142,6 @@ function scoreOf(line: Line, base: number): number {
   if (line.owner === 'other') return line.place === 'footer' ? base - 2 : 1;
   if (line.place !== 'body') return base - 1;
   return line.section === 'controller' || line.section === 'contact' ? base + 1 : base;
-}
-
-/** Last two digits = 97 − (first eight mod 97); a remainder of 0 gives 97 (Royal Decree of 24 June 2003). */
-export function isValidBelgian(digits: string): boolean {
-  if (!/^[01]\d{9}$/.test(digits)) return false;
-  return 97 - (Number(digits.slice(0, 8)) % 97) === Number(digits.slice(8));
 }
 
 /** Legal persons: the nine digits pass the 11-test. Sole traders since 2020: the whole id mod 97 = 1. */
