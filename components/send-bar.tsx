@@ -14,7 +14,7 @@ export type SendWay =
   | { kind: 'email'; href: string; address: string; bodyInLink: boolean }
   /** `length`: characters of the text, as a form counts them. */
   | { kind: 'webForm'; url: string; length: number }
-  | { kind: 'post' };
+  | { kind: 'post'; mustBeSigned?: boolean };
 
 /** Why it failed, by the key of its sentence. */
 const FAILED = { full: 'storageFull', changedElsewhere: 'changedElsewhere', other: 'saveFailed' } as const;
@@ -130,7 +130,9 @@ function Ways(props: SendBarProps) {
       ) : (
         <>
           {way.kind === 'email' && !way.bodyInLink && <p class="small soft">{send.byClipboard}</p>}
-          {way.kind === 'post' && <p class="small soft">{send.byPost}</p>}
+          {way.kind === 'post' && (
+            <p class="small soft">{way.mustBeSigned ? send.paperByPost : send.byPost}</p>
+          )}
           {way.kind === 'webForm' && (
             <p class="small soft">
               {send.byForm} {onBigger && formats.count(way.length, send.formLength)}

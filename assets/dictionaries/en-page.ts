@@ -152,8 +152,11 @@ export const enPage: PageWords = {
       no: 'No',
     },
     explain: {
-      petitionNl:
-        'Within six weeks of the answer you can petition the court (Art. 35 UAVG). A lawyer is not needed. Against a public body there is often another way.',
+      petitionNl: [
+        'Did you get an answer in time? Then you have six weeks to petition the court (Art. 35 UAVG). If no answer came, or too late, there is no fixed day.',
+        'Do not count on a complaint or a new letter to stop those weeks. Within them you may also ask the AP to mediate (Art. 36 UAVG). Once it reports that it is done, you have six more weeks.',
+        'A lawyer is not needed. Against a public body there is often another way.',
+      ],
       court: 'You can also go to court (Art. 79 GDPR). A lawyer is advisable.',
       damages:
         'If you suffered damage, you can ask for compensation (Art. 82 GDPR). You must prove the infringement, the damage and the link between them. Ask a lawyer for advice.',
@@ -199,9 +202,10 @@ export const enPage: PageWords = {
     deliveryUnknown: 'The clock starts when the post delivers it, or first tries to. Check the tracking.',
     clockRuns: 'They still have time to answer.',
     stopsAtOnce: 'Advertising must stop at once. They still have time to answer.',
-    extendedWithReasons: 'They asked for more time early enough and gave reasons.',
+    extendedWithReasons: 'They announced early enough, with reasons, that they take more time.',
     extensionIneffective:
       'Their extension does not count: it is late or without reasons. The first date stands.',
+    reasonsMayCome: 'They take more time, but do not say why. They still may, until their last day.',
     ownCheckIn: 'No legal deadline applies here. Check whether they did what you asked.',
     lastDayPassed: 'The last day has passed. A reminder letter is polite and often helps.',
     noAnswerInTime: 'The last day passed without an answer. A reminder letter is not required.',
@@ -247,8 +251,8 @@ export const enPage: PageWords = {
     identityAskedBare: 'They asked who you are.',
     clarificationAsked: 'They asked what you mean.',
     questionAnswered: 'You answered their question.',
-    extended: 'They asked for more time, with reasons.',
-    extendedNoReasons: 'They asked for more time, without reasons.',
+    extended: 'They announced that they take more time, with reasons.',
+    extendedNoReasons: 'They announced that they take more time, without reasons.',
     feeAsked: (amount) => `They asked for money: ${amount}.`,
     feeAskedBare: 'They asked for money.',
     bouncedAddress: 'The mail came back: the address does not exist.',
@@ -309,7 +313,7 @@ export const enPage: PageWords = {
       hint: 'For instance a copy of your identity card.',
     },
     extensionAnnounced: {
-      label: 'They ask for more time',
+      label: 'They take more time',
       hint: 'Sometimes allowed, with reasons and in time.',
     },
     refused: { label: 'A refusal' },
@@ -338,7 +342,7 @@ export const enPage: PageWords = {
     yes: 'Yes',
     no: 'No',
     unknown: 'I do not know',
-    withReasons: 'Do they explain why they ask for more time?',
+    withReasons: 'Do they explain why they take more time?',
     withReasonsHint: 'Is there a reason? Then choose yes, even if you think it is a poor one.',
     until: 'Which day do they give?',
     amount: 'How much do they ask for?',
@@ -452,12 +456,12 @@ export const enPage: PageWords = {
     noRole: 'I would rather not say',
     child: 'For my child',
     childName: 'Name of your child',
+    childHint:
+      'In the Netherlands your child may also do this from the age of 12. From 16 it is theirs to do.',
     writer: 'Who is writing',
     ways: 'Sending',
     eml: 'Save as .eml',
     emlHint: 'Opens as a draft in Outlook (classic) and Thunderbird. Apple Mail only shows it.',
-    childHint:
-      'In the Netherlands your child may also do this from the age of 12. From 16 it is theirs to do.',
     print: 'Print or save as PDF',
     form: {
       title: 'Does it fit in the form?',

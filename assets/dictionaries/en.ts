@@ -35,7 +35,7 @@ export const en: Words = {
     reminded: 'Reminder letter sent',
     reminderUnanswered: 'Reminder letter unanswered',
     extended: 'Deadline extended',
-    extendedIneffectively: 'Extension does not count',
+    extendedIneffectively: 'Extension does not count yet',
     identityAsked: 'They ask who you are',
     clarificationAsked: 'They ask what you mean',
     feeAsked: 'They ask for money',
@@ -284,7 +284,8 @@ export const en: Words = {
     webmailHint: 'Address and subject go to that service. You paste the text yourself.',
     webmails: { gmail: 'Open Gmail', outlook: 'Open Outlook' },
     byClipboard: 'I copy the letter for you.',
-    byPost: 'This letter goes by post. Print it and sign it.',
+    byPost: 'This letter goes by post. Print it. You may sign it, but need not.',
+    paperByPost: 'Print this paper and sign it.',
     byForm: 'This company uses a form. Copy the letter and paste it there.',
     formLength: {
       one: 'It has {n} character. Does the form take fewer? Open it larger.',
@@ -364,12 +365,13 @@ export const en: Words = {
     oneMonthClamped: (to) =>
       `They have one month. The next month is shorter, so up to and including ${to} (Art. 12(3) GDPR).`,
     threeMonths: (announcedOn, to) =>
-      `On ${announcedOn} they asked for more time, early enough. That makes three months in all, up to and including ${to}.`,
+      `On ${announcedOn} they announced, early enough, that they take more time. That makes three months in all, up to and including ${to}.`,
     extensionIneffective: {
-      late: (on, by) => `On ${on} they asked for more time. They had to do so by ${by}: it does not count.`,
-      noReasons: (on) => `On ${on} they asked for more time without a reason. That does not count.`,
-      beforeReceipt: (on) =>
-        `Their request for more time of ${on} is older than your letter. It does not count.`,
+      late: (on, by) =>
+        `On ${on} they announced that they take more time. They had to do so by ${by}: it does not count.`,
+      noReasons: (on, by) =>
+        `On ${on} they announced that they take more time. Without reasons by ${by} it does not count.`,
+      beforeReceipt: (on) => `Their announcement of ${on} is older than your letter. It does not count.`,
     },
     weekend: (day, to) => `${day} falls at the weekend. So it becomes ${to}.`,
     holiday: (day, holiday, to) => `${day} is ${holiday}. So it becomes ${to}.`,

@@ -155,8 +155,11 @@ export const frPage: PageWords = {
       no: 'Non',
     },
     explain: {
-      petitionNl:
-        'Dans les six semaines après la réponse, vous pouvez déposer une requête au tribunal (art. 35 UAVG). Un avocat n’est pas nécessaire. Contre un organisme public, il existe souvent une autre voie.',
+      petitionNl: [
+        'Avez-vous reçu une réponse à temps ? Vous avez alors six semaines pour déposer une requête au tribunal (art. 35 UAVG). Sans réponse, ou si elle est venue trop tard, il n’y a pas de jour fixe.',
+        'Ne comptez pas sur une plainte ou une nouvelle lettre pour arrêter ces semaines. Pendant ce temps, vous pouvez aussi demander à l’AP une médiation (art. 36 UAVG). Quand elle annonce qu’elle a fini, il vous reste encore six semaines.',
+        'Un avocat n’est pas nécessaire. Contre un organisme public, il existe souvent une autre voie.',
+      ],
       court: 'Vous pouvez aussi aller en justice (art. 79 RGPD). Un avocat est conseillé.',
       damages:
         'Si vous avez subi un dommage, vous pouvez demander une indemnisation (art. 82 RGPD). Vous devez prouver la violation, le dommage et le lien entre les deux. Demandez conseil à un avocat.',
@@ -201,9 +204,12 @@ export const frPage: PageWords = {
     deliveryUnknown: 'Le délai commence quand la poste la remet ou la présente. Voyez le suivi de l’envoi.',
     clockRuns: 'Ils ont encore du temps pour répondre.',
     stopsAtOnce: 'La publicité doit cesser tout de suite. Pour répondre, ils ont encore du temps.',
-    extendedWithReasons: 'Ils ont demandé plus de temps dans les délais, en donnant leurs motifs.',
+    extendedWithReasons:
+      'Ils ont annoncé dans les délais, en donnant leurs motifs, qu’ils prennent plus de temps.',
     extensionIneffective:
       'Leur prolongation ne compte pas : elle est tardive ou sans motifs. La première date reste valable.',
+    reasonsMayCome:
+      'Ils prennent plus de temps, mais ne disent pas pourquoi. Ils le peuvent encore jusqu’à leur dernier jour.',
     ownCheckIn: 'Aucun délai légal ne court ici. Vérifiez s’ils ont fait ce que vous demandiez.',
     lastDayPassed: 'Le dernier jour est passé. Une lettre de rappel est courtoise et souvent utile.',
     noAnswerInTime: 'Le dernier jour est passé sans réponse. Une lettre de rappel n’est pas obligatoire.',
@@ -250,8 +256,8 @@ export const frPage: PageWords = {
     identityAskedBare: 'Ils ont demandé qui vous êtes.',
     clarificationAsked: 'Ils ont demandé des précisions.',
     questionAnswered: 'Vous avez répondu à leur question.',
-    extended: 'Ils ont demandé plus de temps, en donnant leurs motifs.',
-    extendedNoReasons: 'Ils ont demandé plus de temps, sans motifs.',
+    extended: 'Ils ont annoncé qu’ils prennent plus de temps, en donnant leurs motifs.',
+    extendedNoReasons: 'Ils ont annoncé qu’ils prennent plus de temps, sans motifs.',
     feeAsked: (amount) => `Ils ont demandé de l’argent : ${amount}.`,
     feeAskedBare: 'Ils ont demandé de l’argent.',
     bouncedAddress: 'L’e-mail est revenu : l’adresse n’existe pas.',
@@ -315,7 +321,7 @@ export const frPage: PageWords = {
       hint: 'Par exemple une copie de la carte d’identité.',
     },
     extensionAnnounced: {
-      label: 'Ils demandent plus de temps',
+      label: 'Ils prennent plus de temps',
       hint: 'C’est parfois permis, avec des motifs et à temps.',
     },
     refused: { label: 'Un refus' },
@@ -344,7 +350,7 @@ export const frPage: PageWords = {
     yes: 'Oui',
     no: 'Non',
     unknown: 'Je ne sais pas',
-    withReasons: 'Expliquent-ils pourquoi ils demandent plus de temps ?',
+    withReasons: 'Expliquent-ils pourquoi ils prennent plus de temps ?',
     withReasonsHint: 'Une raison est-elle donnée ? Choisissez oui, même si vous la trouvez mauvaise.',
     until: 'Quel jour indiquent-ils ?',
     amount: 'Combien demandent-ils ?',
@@ -458,14 +464,14 @@ export const frPage: PageWords = {
     noRole: 'Je préfère ne pas le dire',
     child: 'Pour mon enfant',
     childName: 'Nom de votre enfant',
+    childHint:
+      'Aux Pays-Bas, votre enfant peut aussi le faire lui-même dès 12 ans. À partir de 16 ans, c’est à lui de le faire.',
     writer: 'Qui écrit',
     ways: 'Envoi',
     eml: 'Enregistrer en .eml',
     emlHint:
       'S’ouvre comme brouillon dans Outlook (classique) et Thunderbird. Apple Mail l’affiche seulement.',
     print: 'Imprimer ou enregistrer en PDF',
-    childHint:
-      'Aux Pays-Bas, votre enfant peut aussi le faire lui-même dès 12 ans. À partir de 16 ans, c’est à lui de le faire.',
     form: {
       title: 'Tient-elle dans le formulaire ?',
       limit: 'Combien de caractères le formulaire accepte-t-il ?',

@@ -36,7 +36,7 @@ export const fr: Words = {
     reminded: 'Lettre de rappel envoyée',
     reminderUnanswered: 'Lettre de rappel sans réponse',
     extended: 'Délai prolongé',
-    extendedIneffectively: 'Prolongation sans effet',
+    extendedIneffectively: 'Prolongation encore sans effet',
     identityAsked: 'Ils demandent qui vous êtes',
     clarificationAsked: 'Ils demandent des précisions',
     feeAsked: 'Ils demandent de l’argent',
@@ -288,7 +288,8 @@ export const fr: Words = {
     webmailHint: 'L’adresse et l’objet vont à ce service. Vous collez le texte vous-même.',
     webmails: { gmail: 'Ouvrir Gmail', outlook: 'Ouvrir Outlook' },
     byClipboard: 'Je copie la lettre pour vous.',
-    byPost: 'Cette lettre part par la poste. Imprimez-la et signez-la.',
+    byPost: 'Cette lettre part par la poste. Imprimez-la. Une signature est permise, mais pas nécessaire.',
+    paperByPost: 'Imprimez ce document et signez-le.',
     byForm: 'Cette entreprise utilise un formulaire. Copiez la lettre et collez-la dans ce formulaire.',
     formLength: {
       one: 'Elle compte {n} caractère. Le formulaire en accepte moins ? Ouvrez-la en grand.',
@@ -371,13 +372,14 @@ export const fr: Words = {
     oneMonthClamped: (to) =>
       `Ils ont un mois. Le mois suivant est plus court : jusqu’au ${to} inclus (art. 12, par. 3 RGPD).`,
     threeMonths: (announcedOn, to) =>
-      `Le ${announcedOn}, dans les délais, ils ont demandé plus de temps. Cela fait trois mois en tout, jusqu’au ${to} inclus.`,
+      `Le ${announcedOn}, dans les délais, ils ont annoncé qu’ils prennent plus de temps. Cela fait trois mois en tout, jusqu’au ${to} inclus.`,
     extensionIneffective: {
       late: (on, by) =>
-        `Le ${on}, ils ont demandé plus de temps. Ils devaient le faire au plus tard le ${by} : cela ne compte pas.`,
-      noReasons: (on) => `Le ${on}, ils ont demandé plus de temps sans motif. Cela ne compte pas.`,
+        `Le ${on}, ils ont annoncé qu’ils prennent plus de temps. Ils devaient le faire au plus tard le ${by} : cela ne compte pas.`,
+      noReasons: (on, by) =>
+        `Le ${on}, ils ont annoncé qu’ils prennent plus de temps. Sans motifs au plus tard le ${by}, cela ne compte pas.`,
       beforeReceipt: (on) =>
-        `Leur demande de prolongation du ${on} est antérieure à votre lettre. Elle ne compte pas.`,
+        `Leur annonce de prolongation du ${on} est antérieure à votre lettre. Elle ne compte pas.`,
     },
     weekend: (day, to) => `Le ${day} tombe le week-end. L’échéance passe au ${to}.`,
     holiday: (day, holiday, to) => `Le ${day}, c’est ${holiday}. L’échéance passe au ${to}.`,

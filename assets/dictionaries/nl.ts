@@ -56,7 +56,7 @@ const situations: Record<Situation, string> = {
   reminded: 'Herinneringsbrief gestuurd',
   reminderUnanswered: 'Herinneringsbrief zonder antwoord',
   extended: 'Verlengd',
-  extendedIneffectively: 'Verlenging telt niet',
+  extendedIneffectively: 'Verlenging telt nog niet',
   identityAsked: 'Ze vragen wie je bent',
   clarificationAsked: 'Ze vragen uitleg',
   feeAsked: 'Ze vragen geld',
@@ -321,7 +321,8 @@ const send = {
   webmailHint: 'Adres en onderwerp gaan naar die dienst. De tekst plak je zelf.',
   webmails: { gmail: 'Open Gmail', outlook: 'Open Outlook' },
   byClipboard: 'Ik kopieer de brief voor je.',
-  byPost: 'Deze brief gaat met de post. Print hem en zet je handtekening.',
+  byPost: 'Deze brief gaat met de post. Print hem. Een handtekening mag, maar hoeft niet.',
+  paperByPost: 'Print dit stuk en zet je handtekening.',
   byForm: 'Dit bedrijf werkt met een formulier. Kopieer de brief en plak hem daar.',
   formLength: {
     one: 'Hij telt {n} teken. Past er minder in het formulier? Open hem groter.',
@@ -403,13 +404,14 @@ const reasons = {
   oneMonthClamped: (to: string) =>
     `Ze hebben één maand. De volgende maand is korter, dus tot en met ${to} (art. 12, lid 3 AVG).`,
   threeMonths: (announcedOn: string, to: string) =>
-    `Op ${announcedOn} vroegen ze op tijd meer tijd. Dan worden het drie maanden, tot en met ${to}.`,
+    `Op ${announcedOn} meldden ze op tijd dat ze meer tijd nemen. Dan worden het drie maanden, tot en met ${to}.`,
   extensionIneffective: {
     late: (on: string, by: string) =>
-      `Op ${on} vroegen ze meer tijd. Dat moest uiterlijk ${by}: het telt niet.`,
-    noReasons: (on: string, _by: string) => `Op ${on} vroegen ze meer tijd zonder reden. Dat telt niet.`,
+      `Op ${on} meldden ze dat ze meer tijd nemen. Dat moest uiterlijk ${by}: het telt niet.`,
+    noReasons: (on: string, by: string) =>
+      `Op ${on} meldden ze dat ze meer tijd nemen. Redenen moeten er uiterlijk ${by} zijn, anders telt het niet.`,
     beforeReceipt: (on: string, _by: string) =>
-      `De vraag om meer tijd van ${on} is ouder dan je brief. Ze telt niet.`,
+      `De melding van ${on} dat ze meer tijd nemen, is ouder dan je brief. Ze telt niet.`,
   },
   weekend: (day: string, to: string) => `${capital(day)} valt in het weekend. Dan wordt het ${to}.`,
   holiday: (day: string, holiday: string, to: string) =>

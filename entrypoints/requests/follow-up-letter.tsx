@@ -40,7 +40,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
   });
   const { change, request, composed, unkept } = letter;
   const isPaper = isPaperForAuthority(kind);
-  const way = isPaper ? ({ kind: 'post' } as const) : sendWayOf(composed, request);
+  const way = isPaper ? ({ kind: 'post', mustBeSigned: true } as const) : sendWayOf(composed, request);
   const earliest = Temporal.PlainDate.from(followUp.request.asked.sentOn);
   const { isShown: showsMissing, show: showMissing } = useMissing();
   const sender = useSenderForm({ profile, onProfile, addressNeeded: true, isPrivate: false });

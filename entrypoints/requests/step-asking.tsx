@@ -67,7 +67,9 @@ function Asking({ doing, against, onCancel, onFact, onPublicBody }: StepAskingPr
     case 'explain':
       return (
         <Notice kind="info">
-          <p>{explain[doing.about]}</p>
+          {[explain[doing.about]].flat().map((said) => (
+            <p key={said}>{said}</p>
+          ))}
         </Notice>
       );
     default:

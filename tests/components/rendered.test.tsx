@@ -334,6 +334,13 @@ describe('sending', () => {
     expect(onPrint).toHaveBeenCalled();
   });
 
+  test('a letter to a controller asks for no signature, a paper for an authority does', () => {
+    expect(show(<SendBar {...bar} way={{ kind: 'post' }} />).textContent).toMatch(/handtekening mag/);
+    const paper = show(<SendBar {...bar} way={{ kind: 'post', mustBeSigned: true }} />).textContent;
+    expect(paper).toMatch(/zet je handtekening/);
+    expect(paper).not.toMatch(/hoeft niet/);
+  });
+
   test('says what is missing and does nothing until it is there', () => {
     const onCopy = vi.fn();
     const body = show(<SendBar {...bar} missing={['je naam']} onCopy={onCopy} />);

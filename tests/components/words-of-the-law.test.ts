@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionWordsIn } from '@/assets/dictionaries/dictionary';
+import { pageWordsIn, questionWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
 
 /** What the letter states as a fact, the question beside it asks; what the law leaves open, no hint promises. */
 describe.each(['nl', 'fr', 'en'] as const)('the questions in %s', (language) => {
@@ -48,5 +48,38 @@ describe.each(['nl', 'fr', 'en'] as const)('the questions in %s', (language) => 
     expect(objection).toMatch(/tenzij|sauf|unless/);
     expect(objection).not.toMatch(/eigen belang|intérêt légitime|own interest/);
     expect(companions['letter.companion.objection.erasure']).toMatch(/meestal|en général|usually/);
+  });
+});
+
+describe.each(['nl', 'fr', 'en'] as const)('what is told in %s', (language) => {
+  test('of the petition: when six weeks run, and what the AP can do in them', async () => {
+    const { petitionNl } = (await pageWordsIn(language)).request.explain;
+    const told = petitionNl.join(' ');
+    expect(told).toMatch(/geen vaste dag|pas de jour fixe|no fixed day/);
+    expect(told).toMatch(/AP .*(?:bemiddelen|médiation|mediate)/);
+    expect(told).toContain('36 UAVG');
+  });
+
+  test('of an extension: it is announced, not asked for, and its reasons may come until the last day', async () => {
+    const { reasons } = await wordsIn(language);
+    const page = await pageWordsIn(language);
+    const told = [
+      reasons.threeMonths('3 mei', '1 juli'),
+      reasons.extensionIneffective.late('3 mei', '1 mei'),
+      reasons.extensionIneffective.noReasons('3 mei', '1 juni'),
+      page.stepReasons.extendedWithReasons,
+      page.stepReasons.reasonsMayCome,
+      page.story.extended,
+      page.story.extendedNoReasons,
+      page.answers.extensionAnnounced.label,
+      page.record.withReasons,
+    ];
+    expect(told.filter((text) => /vr[ao]e?g|demand|ask/i.test(text))).toEqual([]);
+    expect(reasons.extensionIneffective.noReasons('3 mei', '1 juni')).toContain('1 juni');
+    expect(page.stepReasons.reasonsMayCome).not.toMatch(/telt niet|ne compte pas|does not count/);
+  });
+
+  test('of a child in the Netherlands: itself too from 12, itself alone from 16', async () => {
+    expect((await pageWordsIn(language)).compose.childHint).toMatch(/12.*16/);
   });
 });

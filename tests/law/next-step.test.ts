@@ -361,7 +361,9 @@ describe('what an answer says changes its row', () => {
   it('offers no authority yet for an extension with reasons that is only late by our reckoning', () => {
     const extension = { announcedOn: day('2026-10-01'), withReasons: true };
     const state: RequestState = { kind: 'extended', announcedOn: '2026-10-01', withReasons: true };
-    expect(deeds(step('access', { state, today: BEFORE, extra: { extension } }, place))).toEqual(['wait']);
+    const found = step('access', { state, today: BEFORE, extra: { extension } }, place);
+    expect(deeds(found)).toEqual(['wait']);
+    expect(found.proposal.reason).toBe('extensionIneffective');
   });
 
   it('goes by another channel with the reminder after a full mailbox', () => {

@@ -136,6 +136,7 @@ describe('an extension', () => {
 
   it('without reasons is nothing to complain of while the reasons may still come', () => {
     const steps = stepsOf({ state: extended(false), today: '2026-11-02', extra: unreasoned });
+    expect(steps[0]).toMatchObject({ deed: 'wait', reason: 'reasonsMayCome' });
     const complaint = steps.find(({ deed }) => deed === 'complaint');
     expect(complaint?.laterBecause).toBe('lastDayAhead');
     expect(complaint?.articles).not.toContain('GBA 48/2024');

@@ -31,7 +31,15 @@ describe('a step that may not go yet says why', () => {
   it.each<[string, RequestState, string, string, string | null]>([
     // The Saturday after the last day: nobody is at work before Monday.
     ['2026-11-14', { kind: 'waiting' }, 'remind', '2026-11-16', 'dayOff'],
-    ['2026-11-14', { kind: 'waiting' }, 'mediation', '2026-11-16', 'dayOff'],
+    // A paper is handed in on a site or by post: nobody has to be at work for that.
+    ['2026-11-14', { kind: 'waiting' }, 'mediation', '2026-11-14', null],
+    [
+      '2026-11-13',
+      { kind: 'extended', announcedOn: '2026-10-19', withReasons: false },
+      'complaint',
+      '2026-11-14',
+      'lastDayAhead',
+    ],
     ['2026-11-14', { kind: 'waiting' }, 'court', '2026-11-14', null],
     ['2026-11-16', { kind: 'waiting' }, 'remind', '2026-11-16', null],
     // Half an answer: the reminder on the next working day, a complaint at once.
@@ -40,7 +48,7 @@ describe('a step that may not go yet says why', () => {
     ['2026-10-20', partly('2026-10-20'), 'complaint', '2026-10-20', null],
     ['2026-10-21', partly('2026-10-20'), 'remind', '2026-10-21', null],
     // Whoever answered may still mend it until the last day.
-    ['2026-10-20', { kind: 'noData', answeredOn: '2026-10-19' }, 'mediation', '2026-11-16', 'lastDayAhead'],
+    ['2026-10-20', { kind: 'noData', answeredOn: '2026-10-19' }, 'mediation', '2026-11-14', 'lastDayAhead'],
     [
       '2026-10-20',
       { kind: 'awaitingDelivery', sentOn: '2026-10-20' },

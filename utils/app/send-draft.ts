@@ -20,7 +20,8 @@ export type SendWay =
   | { kind: 'email'; href: string; address: string; bodyInLink: boolean }
   /** `length` as a form counts it. */
   | { kind: 'webForm'; url: string; length: number }
-  | { kind: 'post' };
+  /** A letter to a controller needs no signature; a paper for an authority does (art. 58 WOG). */
+  | { kind: 'post'; mustBeSigned?: boolean };
 
 /** The way that belongs to the letter's channel; post where that channel has no address. */
 export function sendWayOf({ letter }: ComposedLetter, request: LetterRequest): SendWay {

@@ -42,8 +42,9 @@ export interface Place {
 /**
  * The way to the authority, best first. The authority is that of the user's home, else of the controller
  * (art. 77(1) AVG). Belgium: mediation first, a complaint second, as the GBA advises [S]. The Netherlands: a
- * complaint, the one form that the AP has for this. A Flemish public body: the form of the VTC, the GBA beside it. Elsewhere in
- * the Union: first the page of that authority, which has its own language and form. Checked 2026-11-22.
+ * complaint; that the AP can be asked to mediate as well (art. 36 UAVG) is told where the term to go to court is. A
+ * Flemish public body: the form of the VTC, the GBA beside it. Elsewhere in the Union: first the page of that
+ * authority, which has its own language and form. Checked 2026-11-22.
  */
 export function authorityDeeds({ residence, controllerCountry, sector }: Place): readonly Deed[] {
   const country = authoritiesIn(residence).length > 0 ? residence : controllerCountry;

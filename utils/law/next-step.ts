@@ -25,6 +25,8 @@ import { nextWorkingDay, workingDayAfter } from './working-day';
  *
  * - The reminder is no legal duty; it goes on the first working day after the last day, so that it never comes
  *   too early. Its last term of 14 days is the product's own and starts no new clock (EDPB §§ 28-29 [S2]).
+ * - A paper for the authority may go on the very day after the last day: it is handed in on a site or by post, and
+ *   nobody has to be at work for that.
  * - After a partial answer it may go from the next working day: the controller has answered, so there is no term left
  *   to wait for (art. 12(4); EDPB § 193 [S2]).
  * - A refusal with reasons needs no reminder; marketing that goes on needs none either (GBA 111/2025 [S]).
@@ -119,7 +121,7 @@ function cellsFor(situation: keyof typeof CELLS, { state, deadline, today }: Mat
       return isOverdue(deadline, today) ? [...cells, ...CELLS.overdue] : cells;
     case 'extended':
       if (situation === 'overdue') return withIneffectiveExtension(cells, deadline);
-      return situation === 'extendedIneffectively' && state.withReasons ? without(cells, 'authority') : cells;
+      return situation === 'extendedIneffectively' && state.withReasons ? otherwiseIneffective(cells) : cells;
     case 'awaitingDelivery':
       return situation === 'overdue' ? [...CELLS.awaitingDelivery, ...cells] : cells;
     case 'bounced':
@@ -131,6 +133,11 @@ function cellsFor(situation: keyof typeof CELLS, { state, deadline, today }: Mat
 
 function without(cells: readonly Cell[], deed: Cell['deed']): readonly Cell[] {
   return cells.filter((cell) => cell.deed !== deed);
+}
+
+/** The reasons are there, so it is something else that robs the extension of its effect. */
+function otherwiseIneffective(cells: readonly Cell[]): readonly Cell[] {
+  return without(cells, 'authority').map((cell): Cell => ({ ...cell, reason: 'extensionIneffective' }));
 }
 
 /** A refusal without reasons is first asked for them (art. 12(4)); there are no grounds to weigh yet. */
@@ -201,6 +208,7 @@ function laterBecause(
     case 'afterAnswer':
       return 'answerJustCame';
     case 'afterLastDay':
+    case 'oncePassed':
       if (deadline.kind === 'checkIn') return 'noTerm';
       return isOverdue(deadline, today) ? 'dayOff' : 'lastDayAhead';
   }
@@ -229,6 +237,8 @@ function dayOf(when: When, { state, deadline, calendar, today }: Matter): Tempor
         : today;
     case 'afterLastDay':
       return afterLastDay(deadline, calendar);
+    case 'oncePassed':
+      return deadline.kind === 'term' ? deadline.dueOn.add({ days: 1 }) : deadline.checkInOn;
     case 'afterAnswer': {
       const last = afterLastDay(deadline, calendar);
       if (!('answeredOn' in state)) return last;

@@ -65,8 +65,15 @@ export const STATUTES = {
     'artikel 35 UAVG (Nederland)',
     'Binnen zes weken na het antwoord kunt u een verzoekschrift indienen bij de rechtbank; een advocaat is niet nodig.',
     'S',
-    'website van de Autoriteit Persoonsgegevens',
-    'Blijft het antwoord uit, dan geldt geen vaste termijn.',
+    'tekst van de wet, geldig op 1 september 2026; website van de Autoriteit Persoonsgegevens',
+    'Kwam het antwoord niet binnen de termijn van artikel 12, lid 3, AVG, dan geldt geen vaste termijn.',
+  ),
+  'UAVG 36': source(
+    'artikel 36 UAVG (Nederland)',
+    'Binnen die zes weken kunt u ook de AP vragen te bemiddelen of te adviseren; het verzoekschrift kan dan nog tot zes weken na haar bericht dat zij de zaak heeft beëindigd.',
+    'S',
+    'tekst van de wet, geldig op 1 september 2026; website van de Autoriteit Persoonsgegevens',
+    'Dat een klacht of een nieuwe brief de zes weken doet stilstaan, staat er niet.',
   ),
   'WOG 58': source(
     'artikel 58 van de wet van 3 december 2017 (WOG)',

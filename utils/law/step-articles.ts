@@ -57,7 +57,7 @@ export function articlesOf({ articles, reason }: Cell, deed: Deed, concerned: Co
     state.kind === 'identityAsked' && deed !== 'enterGiven'
       ? state.demands.flatMap((each) => CENSURED[each] ?? [])
       : [];
-  const ofCourt: LegalSourceId[] = deed === 'petitionNl' ? ['UAVG 35'] : [];
+  const ofCourt: LegalSourceId[] = deed === 'petitionNl' ? ['UAVG 35', 'UAVG 36'] : [];
   const isMarketing = [right, ...companions].includes('directMarketing');
   const ofWaiting: LegalSourceId[] = reason === 'clockRuns' && isMarketing ? ['21(3)'] : [];
   const all = new Set([...ofCourt, ...ofWaiting, ...articles, ...ofRight, ...ofDemand]);

@@ -10,6 +10,7 @@ export const STEP_REASONS = [
   'stopsAtOnce',
   'extendedWithReasons',
   'extensionIneffective',
+  'reasonsMayCome',
   'ownCheckIn',
   'lastDayPassed',
   'noAnswerInTime',
@@ -40,7 +41,14 @@ export const STEP_REASONS = [
 ] as const;
 export type StepReason = (typeof STEP_REASONS)[number];
 
-export type When = 'now' | 'threeDaysAfterOpening' | 'whenPostArrives' | 'afterLastDay' | 'afterAnswer';
+/** `afterLastDay`: on a working day, for a letter to be read. `oncePassed`: the very next day, for an authority. */
+export type When =
+  | 'now'
+  | 'threeDaysAfterOpening'
+  | 'whenPostArrives'
+  | 'afterLastDay'
+  | 'oncePassed'
+  | 'afterAnswer';
 
 /** `authority` and `court` stand for the way that the place decides. */
 export interface Cell {
@@ -74,14 +82,14 @@ export const CELLS: Readonly<Record<Exclude<Situation, 'authorityAsked'>, readon
   waiting: [cell('wait', 'now', 'clockRuns', '12(3)')],
   extended: [cell('wait', 'now', 'extendedWithReasons', '12(3)/extension', 'EDPB 01/2022 §162')],
   extendedIneffectively: [
-    cell('wait', 'now', 'extensionIneffective', '12(3)/extension'),
     // The reasons may still come until the month is over (art. 12(3)): before that there is nothing to complain of.
-    cell('authority', 'afterLastDay', 'extensionIneffective', '77', '12(3)/extension'),
+    cell('wait', 'now', 'reasonsMayCome', '12(3)/extension'),
+    cell('authority', 'oncePassed', 'reasonsMayCome', '77', '12(3)/extension'),
   ],
   checkIn: [cell('remind', 'afterLastDay', 'ownCheckIn'), OFFICIAL_PAGE],
   overdue: [
     cell('remind', 'afterLastDay', 'lastDayPassed', '12(3)', '12(4)', 'EDPB 01/2022 §28'),
-    cell('authority', 'afterLastDay', 'noAnswerInTime', '77', '12(3)', '12(4)'),
+    cell('authority', 'oncePassed', 'noAnswerInTime', '77', '12(3)', '12(4)'),
     COURT,
     DAMAGES,
   ],
@@ -117,13 +125,13 @@ export const CELLS: Readonly<Record<Exclude<Situation, 'authorityAsked'>, readon
   noData: [
     cell('close', 'now', 'noDataHeld'),
     cell('contestAnswer', 'now', 'doubtAnswer', '12(3)'),
-    cell('authority', 'afterLastDay', 'doubtAnswer', '77'),
+    cell('authority', 'oncePassed', 'doubtAnswer', '77'),
     PETITION,
   ],
   notController: [
     cell('newRequest', 'now', 'notTheController'),
     cell('contestAnswer', 'now', 'doubtAnswer', '12(3)', '12(4)'),
-    cell('authority', 'afterLastDay', 'doubtAnswer', '77', '12(4)'),
+    cell('authority', 'oncePassed', 'doubtAnswer', '77', '12(4)'),
     PETITION,
   ],
   forwarded: [
