@@ -9,8 +9,8 @@ import type { Field } from '@/utils/detection/page-reading';
 /**
  * The ways in which people say who they are, one a line: `TEXT => NAME | STREET | POSTCODE | TOWN | NUMBER | E-MAIL`
  * and, where it matters, `| PHONE`; "-" where the page states nothing. In TEXT " / " parts lines, "~" opens a line
- * of the footer, "|a|b|" a row of a table and "=a:b" an item of a definition list. Several names or streets that are
- * right stand with ";" between.
+ * of the footer, "^" one at the foot of a page without footer, "|a|b|" a row of a table and "=a:b" an item of a
+ * definition list. Several names or streets that are right stand with ";" between.
  */
 const FOLDER = join(import.meta.dirname, 'ways');
 /** What nearly every policy holds besides: nothing of it may be taken for the controller's. */
@@ -21,10 +21,11 @@ function pageOf(text: string): string {
   const parts = (/^[|=]/.test(text) ? text.split(/\/(?=[|=])/) : text.split(' / ')).map((part) =>
     part.trim(),
   );
-  const body = parts.filter((part) => !part.startsWith('~')).map(elementOf);
+  const body = parts.filter((part) => !/^[~^]/.test(part)).map(elementOf);
+  const tail = parts.filter((part) => part.startsWith('^')).map((part) => `<div>${part.slice(1)}</div>`);
   const footer = parts.filter((part) => part.startsWith('~')).map((part) => `<div>${part.slice(1)}</div>`);
   const joined = body.join('').replaceAll('</table><table>', '').replaceAll('</dl><dl>', '');
-  return `<html><body><h1>Privacyverklaring</h1>${joined}${REST}<footer>${footer.join('')}</footer></body></html>`;
+  return `<html><body><h1>Privacyverklaring</h1>${joined}${REST}${tail.join('')}<footer>${footer.join('')}</footer></body></html>`;
 }
 
 function elementOf(part: string): string {

@@ -24,7 +24,7 @@ export function weighPlace(line: Line, base: number, text: string, at = 0): numb
   const owner = ownerAt(line, at);
   if (AUTHORITY_PLACES.test(plain(text))) return -9;
   if (EXAMPLE.test(line.text.slice(Math.max(0, at - 70), at + 30))) return -9;
-  if (owner === 'authority') return -5;
+  if (owner === 'authority') return line.isPastAuthority && base >= 6 ? base - 4 : -5;
   if (owner === 'officer') return base - 5;
   if (owner === 'other' && line.place === 'body') return base - 6;
   if (line.place !== 'body') return base - 1;

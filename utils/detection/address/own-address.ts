@@ -14,7 +14,7 @@ export function nearName(address: FoundAddress, lines: readonly Line[], keys: re
 }
 
 const SEAT = fitted(
-  /\b(?:ons (?:kantoor|adres)|onze (?:maatschappelijke |statutaire )?zetel|maatschappelijke zetel|hoofdkantoor|hoofdzetel|hoofdvestiging|(?:wij|we) zijn gevestigd|(?:mijn|onze|ons) (?:salon|praktijk|winkel|zaak|atelier|bureau)|siège social|registered office|headquarters?)\b[^.;]{0,60}$/i,
+  /\b(?:ons (?:kantoor|adres)|onze (?:maatschappelijke |statutaire )?zetel|maatschappelijke zetel|zetel van (?:de|het|onze)|hoofdkantoor|hoofdzetel|hoofdvestiging|(?:wij|we) zijn gevestigd|(?:mijn|onze|ons) (?:salon|praktijk|winkel|zaak|atelier|bureau)|siège social|registered office|headquarters?)\b[^.;]{0,60}$/i,
 );
 const ELSEWHERE = fitted(
   /\b(?:terreinen|retour(?:en|adres)?|magazijn|depot|afhaal(?:punt|adres)?|afhalen|showroom|factuuradres|bijkantoor|wijkkantoor|nevenvestiging|atelier|werkplaats|campus)\b[^.;]{0,50}$/i,

@@ -34,7 +34,9 @@ function partsOf(organisation: Organisation, line: Line): Parts {
   }
   const whole = organisation.address ?? street ?? '';
   const told = { text: whole, index: 0, section: 'none', owner: 'open', isHeading: false } as const;
-  const [found] = findAddresses([{ ...line, ...told, place: 'body', authorityAt: -1, officerAt: -1 }]);
+  const [found] = findAddresses([
+    { ...line, ...told, place: 'body', authorityAt: -1, officerAt: -1, isPastAuthority: false },
+  ]);
   return found ?? { street: null, postalCode: null, city: null, country: null };
 }
 

@@ -56,7 +56,8 @@ const OPENS_WITH_KIND = fitted(
   new RegExp(`^(?:De |Het )?[A-Z]?[a-zà-ÿ]{0,15}${KIND}(?:\\s/?[A-Z][A-Za-zÀ-ɏ'’&-]{1,25}){1,5}$`),
 );
 const MAX_PLACES = 8;
-const isCalledBy = (before: string, link: string): boolean => link === ' te ' && OPENS_WITH_KIND.test(before);
+const isCalledBy = (before: string, link: string): boolean =>
+  /^ (?:te|uit) $/.test(link) && OPENS_WITH_KIND.test(before);
 const REACH = 160;
 /** The start of the sentence that runs on to the end, where another stands before it. */
 const LAST_SENTENCE = /(?<=[.!?]\s)[^.!?]*$/;

@@ -201,7 +201,7 @@ const alike = (domain: string): string => domain.replace(/[1i]/g, 'l').replace(/
 
 function placeScore(line: Line, at: number, isOwn: boolean): number {
   const owner = ownerAt(line, at);
-  if (owner === 'authority') return isOwn ? -1 : -4;
+  if (owner === 'authority') return line.isPastAuthority ? 0 : isOwn ? -1 : -4;
   if (owner === 'other' && line.place === 'body') return isOwn ? -1 : -5;
   if (owner === 'officer') return isOwn ? -2 : -3;
   if (line.place !== 'body') return 1;

@@ -94,7 +94,7 @@ function weigh(
   othersOwn: (line: Line, at?: number) => boolean,
 ): Candidate {
   const owner = ownerAt(line, at);
-  if (owner === 'authority') return { ...candidate, score: -5 };
+  if (owner === 'authority') return { ...candidate, score: line.isPastAuthority ? 1 : -5 };
   const isOfficers = owner === 'officer' && (line.officerAt >= 0 || line.section === 'officer');
   if (isOfficers) return { ...candidate, score: -1 };
   if (owner === 'other' && line.place === 'body') return { ...candidate, score: 0 };

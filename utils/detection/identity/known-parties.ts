@@ -3,7 +3,7 @@ import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 
 /** Old and new seats of the authorities; matched in lower case without accents. */
 export const AUTHORITY_PLACES = fitted(
-  /drukpersstraat|rue de la presse|hoge nieuwstraat 8|bezuidenhoutseweg 30|postbus 93374|prins clauslaan|place de fontenoy|place vendome|koning albert ii-?\s?laan 15|hoogstraat 139|rue haute 139|tsa 80715|spinozaplein/,
+  /drukpersstraat|rue de la presse|hoge nieuwstraat 8|bezuidenhoutseweg 30|postbus 93374|prins clauslaan|place de fontenoy|place vendome|koning albert ii-?\s?laan 15|(?:hoogstraat|rue haute) 139(?! ?(?:bus|bte|box))|tsa 80715|spinozaplein/,
 );
 
 const AUTHORITY_DOMAINS = fitted(

@@ -28,9 +28,13 @@ export interface Line {
   /** Offset of the authority's mention in a long line (a short one has `owner`), and of the officer's; -1 without. */
   readonly authorityAt: number;
   readonly officerAt: number;
+  /** True where `owner` is the authority only because it stands near, in a block of its own: often the page's foot. */
+  readonly isPastAuthority: boolean;
 }
 
 const LONG = 200;
+/** A line no longer than this that names the authority is the head of its details. */
+const NAME_ALONE = 60;
 const REACH = 300;
 
 export function linesByBlock(lines: readonly Line[]): Map<number, Line[]> {
@@ -80,7 +84,7 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   [
     'recipients',
     fitted(
-      /derden|ontvanger|delen|wie helpt|wie helpen|wie krijgt|wie krijgen|wie ziet|aan wie|met wie(?! .{0,12}te maken)|who (?:else|helps|gets|sees|receives)|avec qui|à qui|verwerkers|partners|dienstverlener|doorgifte|doorgeven|verstrek|third part|recipient|processor|shar(?:e|ing)|sous-traitant|destinataire|tiers|cookie|hosting|analytics|plug-?in|social media|leverancier|subverwerker|betaal|koepel|transfer|transfert/,
+      /derden|ontvanger|(?<![a-z])delen|gedeeld|wie helpt|wie helpen|wie krijgt|wie krijgen|wie ziet|aan wie|met wie(?! .{0,12}te maken)|who (?:else|helps|gets|sees|receives)|avec qui|à qui|verwerkers|(?<!(?:&|en|and|,) )partners|dienstverlener|doorgifte|doorgeven|verstrek|third part|recipient|processor|shar(?:e|ing)|sous-traitant|destinataire|(?<![a-z])tiers|cookie|hosting|analytics|plug-?in|social media|leverancier|subverwerker|betaal|koepel|transfer|transfert/,
     ),
   ],
   [
@@ -110,12 +114,19 @@ const SAYS_OWN = fitted(
 );
 const MAX_AFTER_AUTHORITY = 7;
 
+/** A body that hears complaints beside the authority, or a line that points down to one. */
+const POINTS_TO_BODY = fitted(
+  /ombuds|geschillen|klacht|loket|commissie|autorit|toezicht|instantie|rechtbank|authority|tribunal|médiateur|plainte|complaint|consumenten/i,
+);
+
 /** Lines in document order with the section they stand in and whose data they likely hold. */
 export function readLines(page: PageText): Line[] {
   const lines: Line[] = [];
   let section: Section = 'none';
   let sinceAuthority = Number.POSITIVE_INFINITY;
   let sinceOfficer = Number.POSITIVE_INFINITY;
+  let sinceBody = Number.POSITIVE_INFINITY;
+  let authorityGroup = -1;
   let place: Place = 'body';
   const host = URL.canParse(page.url) ? siteDomain(new URL(page.url).hostname) : '';
   const ownMail = host.includes('.') ? `@${host}` : '';
@@ -128,7 +139,8 @@ export function readLines(page: PageText): Line[] {
     }
     const isHeading = block.headingLevel > 0;
     if (isHeading && (block.headingLevel < 7 || sectionOf(block.text) !== 'none')) {
-      section = sectionOf(block.text);
+      // "Bouw & Partners BV" as a heading opens its own details.
+      section = FORMED_LINE.test(block.text) ? 'none' : sectionOf(block.text);
       sinceAuthority = Number.POSITIVE_INFINITY;
       sinceOfficer = Number.POSITIVE_INFINITY;
     }
@@ -152,8 +164,14 @@ export function readLines(page: PageText): Line[] {
       SAYS_OWN.test(block.text);
     if (!isLong && authorityAt < 0 && isOwn) sinceAuthority = Number.POSITIVE_INFINITY;
     const owner = ownerOf(section, sinceAuthority, sinceOfficer, block);
+    if (authorityAt >= 0) authorityGroup = block.group;
+    const isBody =
+      authorityAt < 0 ? !isLong && POINTS_TO_BODY.test(block.text) : block.text.length <= NAME_ALONE;
+    if (isHeading) sinceBody = Number.POSITIVE_INFINITY;
+    else sinceBody = isBody || block.text.endsWith(':') ? 0 : sinceBody + 1;
+    const isPastAuthority = block.group !== authorityGroup && sinceBody > MAX_AFTER_AUTHORITY;
     const base = { block, place: block.place, section, owner, isHeading };
-    const mentions = { authorityAt: isLong ? authorityAt : -1, officerAt };
+    const mentions = { authorityAt: isLong ? authorityAt : -1, officerAt, isPastAuthority };
     for (const text of partsOf(block)) lines.push({ text, index: lines.length, ...base, ...mentions });
   }
   return lines;
