@@ -46,6 +46,7 @@ async function remind(stage: Stage, id: string): Promise<void> {
   const { page, face } = await stage.fullPage(`/request/${id}/reminder`);
   await sees(face, nlPage.compose.ways);
   await sees(face, TYPED.name);
+  await face.press(nl.send.webmail);
   expectSilent(await linksOf(face));
   await copyAndStay(face);
   await face.press(nlPage.compose.eml);
