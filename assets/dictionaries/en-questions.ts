@@ -152,6 +152,7 @@ export const enQuestions: QuestionWords = {
     'access.openQuestions': 'Untick what you do not want to ask.',
     'policy.confirmedMissing': 'I did not find it. Only you can see whether it is really missing.',
     'erasure.grounds': 'They only have to erase for a reason in the law (Art. 17).',
+    'erasure.fact.objected': 'The law asks for a reason from your own life (Art. 21(1)). Write in Dutch.',
     'objection.situation': 'The law asks for a reason from your own life (Art. 21(1)). Write in Dutch.',
     'objection.basis': 'You can only object in these two cases.',
     'portability.basis':

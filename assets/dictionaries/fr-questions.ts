@@ -160,6 +160,8 @@ export const frQuestions: QuestionWords = {
     'access.openQuestions': 'Décochez ce que vous ne voulez pas demander.',
     'policy.confirmedMissing': 'Je ne l’ai pas trouvé. Vous seul voyez si cela manque vraiment.',
     'erasure.grounds': 'Ils ne doivent effacer que pour un motif prévu par la loi (art. 17).',
+    'erasure.fact.objected':
+      'La loi demande une raison tenant à votre situation particulière (art. 21, par. 1). Écrivez en néerlandais.',
     'objection.situation':
       'La loi demande une raison tenant à votre situation particulière (art. 21, par. 1). Écrivez en néerlandais.',
     'objection.basis': 'L’opposition n’est possible que dans ces deux cas.',

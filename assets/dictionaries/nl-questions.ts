@@ -155,6 +155,7 @@ const hints: Partial<Record<QuestionId, string>> = {
   'access.openQuestions': 'Vink uit wat je niet wil vragen.',
   'policy.confirmedMissing': 'Ik vond het niet. Alleen jij kunt zien of het echt ontbreekt.',
   'erasure.grounds': 'Wissen moet alleen met een reden uit de wet (art. 17).',
+  'erasure.fact.objected': 'De wet vraagt een reden uit je eigen leven (art. 21, lid 1).',
   'objection.situation': 'De wet vraagt een reden uit je eigen leven (art. 21, lid 1).',
   'objection.basis': 'Bezwaar kan alleen bij deze twee.',
   'portability.basis': 'Meenemen kan alleen in deze twee gevallen, en niet van papier (art. 20).',

@@ -51,5 +51,13 @@ export const HARD_CASES: Readonly<Record<string, Partial<LetterRequest> & Pick<L
     matter: matterAfter({ kind: 'identityAsked', on: ON, demands: ['idCopy'] }, BARE),
     answers: { 'identityReply.reasonsGiven': 'no' },
   },
+  'erasure-of-what-rests-on-consent': {
+    kind: 'erasure',
+    policy: null,
+    answers: {
+      'erasure.grounds': ['consentWithdrawn'],
+      'erasure.fact.consentWithdrawn': 'De toestemming voor de nieuwsbrief.',
+    },
+  },
   'refusal-erasure-unfounded': { kind: 'refusalReply', matter: refused('12(5)', { right: 'erasure' }) },
 };

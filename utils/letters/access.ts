@@ -3,7 +3,7 @@ import { copy, information, safeguards } from './access-parts';
 import { list, quote, text } from './build-paragraph';
 import { companionsOf } from './companions';
 import { choice, chosen, type Draft, many, optional, typed } from './draft';
-import { erasureCore } from './erasure-parts';
+import { erasureCore, reachesAll } from './erasure-parts';
 import type { LetterRequest, Paragraph } from './letter';
 import { type OpenQuestion, openQuestions } from './open-questions';
 import { readDay } from './read-day';
@@ -101,7 +101,7 @@ function erasureAfter(draft: Draft): readonly Paragraph[] {
   return [
     text(
       'erasureAfter',
-      `Daarnaast vraag ik u op grond van artikel 17, lid 1, AVG om ${data} te wissen. Doe dat pas nadat ik de kopie heb ontvangen.`,
+      `Daarnaast vraag ik u op grond van artikel 17, lid 1, AVG om ${data} te wissen${reachesAll(draft) ? '' : ', voor zover een grond hieronder geldt'}. Doe dat pas nadat ik de kopie heb ontvangen.`,
       ['17(1)'],
     ),
     ...erasureCore(draft),

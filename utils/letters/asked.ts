@@ -56,7 +56,7 @@ const ERASURE: readonly Asked[] = [
   { id: 'erasure.fact.objected', required: true, when: is('erasure.grounds', 'objected') },
   { id: 'erasure.fact.unlawful', required: true, when: is('erasure.grounds', 'unlawful') },
   { id: 'erasure.fact.legalDuty', required: true, when: is('erasure.grounds', 'legalDuty') },
-  { id: 'erasure.fact.child', when: is('erasure.grounds', 'child') },
+  { id: 'erasure.fact.child', required: true, when: is('erasure.grounds', 'child') },
   { id: 'quotes.retention' },
   { id: 'erasure.madePublic' },
   { id: 'erasure.publicPlace', required: true, when: is('erasure.madePublic', 'yes') },

@@ -21,6 +21,16 @@ export function erasureCore(draft: Draft): readonly Paragraph[] {
 }
 
 type Ground = ChoiceOf<'erasure.grounds'>;
+
+/** These grounds reach only what rests on that consent, or serves what was objected to; the others reach all. */
+const LIMITED: ReadonlySet<Ground> = new Set(['consentWithdrawn', 'objected', 'directMarketing'] as const);
+
+/** Do the ticked grounds carry a request to erase everything? */
+export function reachesAll(draft: Draft): boolean {
+  const ticked = many(draft, 'erasure.grounds');
+  return ticked.length === 0 || ticked.some((ground) => !LIMITED.has(ground));
+}
+
 type GroundWords = {
   readonly words: string;
   readonly sources: readonly LegalSourceId[];
@@ -34,22 +44,22 @@ function groundWords(ground: Ground, request: LetterRequest): GroundWords {
   switch (ground) {
     case 'noLongerNeeded':
       return {
-        words: `U hebt ${data} niet langer nodig voor de doeleinden waarvoor u ze hebt verzameld of verwerkt (artikel 17, lid 1, punt a), AVG).`,
+        words: `U hebt ${data} volgens mij niet langer nodig voor de doeleinden waarvoor u ze hebt verzameld of verwerkt (artikel 17, lid 1, punt a), AVG).`,
         sources: ['17(1)(a)'],
         fact: 'erasure.fact.noLongerNeeded',
         blank: 'waarom de gegevens niet meer nodig zijn',
       };
     case 'consentWithdrawn':
       return {
-        words: `Ik trek de toestemming in waarop u zich beroept (artikel 7, lid 3, AVG), en er is geen andere rechtsgrond voor de verwerking (artikel 17, lid 1, punt b), AVG).`,
+        words: `Ik trek de toestemming in waarop u zich beroept (artikel 7, lid 3, AVG), en er is volgens mij geen andere rechtsgrond voor de verwerking (artikel 17, lid 1, punt b), AVG).`,
         sources: ['17(1)(b)', '7(3)'],
         fact: 'erasure.fact.consentWithdrawn',
         blank: null,
       };
     case 'objected':
       return {
-        words: `Ik maak bezwaar tegen de verwerking (artikel 21, lid 1, AVG), en er zijn geen dwingende gerechtvaardigde gronden die zwaarder wegen (artikel 17, lid 1, punt c), AVG).`,
-        sources: ['17(1)(c)', '21(1)'],
+        words: `Ik maak bezwaar tegen de verwerking, voor zover u ze baseert op artikel 6, lid 1, punt e) of f), AVG (artikel 21, lid 1, AVG). Er zijn volgens mij geen dwingende gerechtvaardigde gronden die zwaarder wegen (artikel 17, lid 1, punt c), AVG).`,
+        sources: ['17(1)(c)', '21(1)', '6(1)(e)', '6(1)(f)'],
         fact: 'erasure.fact.objected',
         blank: 'waarom je bezwaar maakt, vanuit je eigen situatie',
       };
@@ -62,7 +72,7 @@ function groundWords(ground: Ground, request: LetterRequest): GroundWords {
       };
     case 'unlawful':
       return {
-        words: `U verwerkt ${data} onrechtmatig (artikel 17, lid 1, punt d), AVG).`,
+        words: `Volgens mij verwerkt u ${data} onrechtmatig (artikel 17, lid 1, punt d), AVG).`,
         sources: ['17(1)(d)'],
         fact: 'erasure.fact.unlawful',
         blank: 'waarom de verwerking onrechtmatig is',
@@ -70,7 +80,7 @@ function groundWords(ground: Ground, request: LetterRequest): GroundWords {
     case 'legalDuty':
       return {
         words:
-          'Een wettelijke verplichting die op u rust, verplicht u tot wissing (artikel 17, lid 1, punt e), AVG).',
+          'Een wettelijke verplichting die op u rust, verplicht u volgens mij tot wissing (artikel 17, lid 1, punt e), AVG).',
         sources: ['17(1)(e)'],
         fact: 'erasure.fact.legalDuty',
         blank: 'welke wet tot wissing verplicht',
@@ -80,7 +90,7 @@ function groundWords(ground: Ground, request: LetterRequest): GroundWords {
         words: `De gegevens zijn verzameld bij een rechtstreeks aanbod van een online dienst aan een kind (artikel 17, lid 1, punt f), en artikel 8, lid 1, AVG).`,
         sources: ['17(1)(f)', '8(1)'],
         fact: 'erasure.fact.child',
-        blank: null,
+        blank: 'hoe oud het kind was, en welke dienst het was',
       };
   }
 }
@@ -153,9 +163,9 @@ function withheld(request: LetterRequest): Paragraph {
   return withShort(
     text(
       'withheld',
-      `Meent u dat u een deel van ${data} moet bewaren? Wis dan al het overige. Noem mij voor elk deel dat u bewaart de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling waarop u zich beroept en de datum waarop u dat deel zult wissen. Gebruik die gegevens intussen voor niets anders.`,
+      `Meent u dat u een deel van ${data} moet bewaren? Wis dan al het overige. Noem mij voor elk deel dat u bewaart de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling waarop u zich beroept, als die er is, en de datum waarop u dat deel zult wissen. Gebruik die gegevens intussen voor niets anders.`,
       ['17(3)'],
     ),
-    'Bewaart u een deel? Noem mij per deel de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling en de datum waarop u het wist.',
+    'Bewaart u een deel? Noem mij per deel de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling, als die er is, en de datum waarop u het wist.',
   );
 }

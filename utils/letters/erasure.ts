@@ -2,7 +2,7 @@ import { copy, information, safeguards } from './access-parts';
 import { quote, text } from './build-paragraph';
 import { companionsOf } from './companions';
 import { choice, type Draft, typed } from './draft';
-import { erasureCore } from './erasure-parts';
+import { erasureCore, reachesAll } from './erasure-parts';
 import type { Paragraph } from './letter';
 import { closingParagraphs, tellRecipients, whoWrites } from './shared-paragraphs';
 import { personOf } from './words';
@@ -25,7 +25,11 @@ function ask(draft: Draft): Paragraph {
   const whole = choice(draft, 'erasure.scope') !== 'part';
   const first = `Op grond van artikel 17, lid 1, van de Algemene Verordening Gegevensbescherming (AVG) vraag ik u om ${data} zonder onredelijke vertraging te wissen.`;
   return whole
-    ? text('ask', `${first} Mijn verzoek gaat over al die gegevens.`, ['17(1)'])
+    ? text(
+        'ask',
+        `${first} Mijn verzoek gaat over al die gegevens${reachesAll(draft) ? '' : ' waarvoor een grond hieronder geldt'}.`,
+        ['17(1)'],
+      )
     : quote(
         'ask',
         `${first} Mijn verzoek gaat over deze gegevens:`,

@@ -55,7 +55,7 @@ const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
   rights: { words: 'mijn rechten als betrokkene (artikel 13, lid 2, punt b), AVG)', sources: ['13(2)(b)'] },
   withdrawal: {
     words:
-      'het recht om toestemming in te trekken, en dat dit niets verandert aan de rechtmatigheid van wat daarvoor gebeurde (artikel 13, lid 2, punt c), AVG)',
+      'het recht om toestemming in te trekken, en dat dit niets verandert aan de rechtmatigheid van wat vóór de intrekking gebeurde (artikel 13, lid 2, punt c), AVG)',
     sources: ['13(2)(c)', '7(3)'],
   },
   complaint: {

@@ -108,7 +108,7 @@ function erasureAfterObjection(draft: Draft): Paragraph {
   return withShort(
     text(
       'erasure',
-      `Toont u zulke gronden niet aan? Wis dan de persoonsgegevens ${about} die u voor deze verwerking gebruikt, zonder onredelijke vertraging (artikel 17, lid 1, punt c), AVG). Moet u een deel bewaren? Noem mij voor dat deel de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling en de bewaartermijn.`,
+      `Toont u zulke gronden niet aan? Wis dan de persoonsgegevens ${about} die u voor deze verwerking gebruikt, zonder onredelijke vertraging (artikel 17, lid 1, punt c), AVG). Moet u een deel bewaren? Noem mij voor dat deel de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling, als die er is, en de bewaartermijn.`,
       ['17(1)(c)', '17(3)'],
     ),
     `Toont u zulke gronden niet aan? Wis dan de persoonsgegevens ${about} die u voor deze verwerking gebruikt (artikel 17, lid 1, punt c), AVG).`,

@@ -4,7 +4,7 @@ import type { Purpose } from '@/utils/law/policy';
 import { list, quote, text } from './build-paragraph';
 import { companionsOf } from './companions';
 import { choice, chosen, type Draft, leaveBlank, many, optional, typed } from './draft';
-import { erasureCore } from './erasure-parts';
+import { erasureCore, reachesAll } from './erasure-parts';
 import type { Paragraph } from './letter';
 import { quoted } from './page-words';
 import { closingParagraphs, policyCited, tellRecipients, whoWrites } from './shared-paragraphs';
@@ -74,7 +74,7 @@ function basis(draft: Draft): readonly Paragraph[] {
       ? leaveBlank(draft, 'portability.basis', 'toestemming of overeenkomst')
       : OWN_BASIS[chosenBasis];
   return [
-    text('basis', `U verwerkt deze gegevens geautomatiseerd, op grond van ${words}.`, [
+    text('basis', `Het gaat om gegevens die u geautomatiseerd verwerkt op grond van ${words}.`, [
       '20(1)',
       '6(1)(a)',
       '6(1)(b)',
@@ -139,7 +139,7 @@ function erasureAfter(draft: Draft): readonly Paragraph[] {
   return [
     text(
       'erasureAfter',
-      `Wis ${whose} pas nadat ik ze heb ontvangen. Dat vraag ik op grond van artikel 17, lid 1, AVG, naast de overdracht (artikel 20, lid 3, AVG).`,
+      `Wis ${whose} pas nadat u de gegevens hebt overgedragen die ik hierboven vraag${reachesAll(draft) ? '' : ', en voor zover een grond hieronder geldt'}. Dat vraag ik op grond van artikel 17, lid 1, AVG, naast de overdracht (artikel 20, lid 3, AVG).`,
       ['17(1)', '20(3)'],
     ),
     ...erasureCore(draft),

@@ -35,12 +35,12 @@ const GROUNDS: Readonly<
   },
   unlawful: {
     words:
-      'De verwerking is onrechtmatig. Ik verzet mij tegen het wissen van de gegevens. Ik vraag u om in plaats daarvan het gebruik ervan te beperken (artikel 18, lid 1, punt b), AVG).',
+      'De verwerking is volgens mij onrechtmatig. Ik verzet mij tegen het wissen van de gegevens. Ik vraag u om in plaats daarvan het gebruik ervan te beperken (artikel 18, lid 1, punt b), AVG).',
     sources: ['18(1)(b)'],
   },
   claims: {
     words:
-      'U hebt deze gegevens niet meer nodig voor uw doeleinden. Ik heb ze wel nodig om een rechtsvordering in te stellen, uit te oefenen of te onderbouwen (artikel 18, lid 1, punt c), AVG). Wis ze dus niet.',
+      'U hebt deze gegevens volgens mij niet meer nodig voor uw doeleinden. Ik heb ze wel nodig om een rechtsvordering in te stellen, uit te oefenen of te onderbouwen (artikel 18, lid 1, punt c), AVG). Wis ze dus niet.',
     sources: ['18(1)(c)'],
   },
   objectionPending: {

@@ -79,7 +79,7 @@ function given(draft: Draft): readonly Paragraph[] {
 function stop(): Paragraph {
   return text(
     'stop',
-    'Stop onmiddellijk met de verwerking die op deze toestemming berust. De intrekking verandert niets aan de rechtmatigheid van wat u daarvoor op grond van toestemming deed. Intrekken moet even eenvoudig zijn als toestemming geven (artikel 7, lid 3, AVG).',
+    'Stop onmiddellijk met de verwerking die op deze toestemming berust. De intrekking verandert niets aan de rechtmatigheid van wat u vóór de intrekking op grond van toestemming deed. Intrekken moet even eenvoudig zijn als toestemming geven (artikel 7, lid 3, AVG).',
     ['7(3)'],
   );
 }
@@ -122,10 +122,10 @@ function objectionToo(draft: Draft): readonly Paragraph[] {
     withShort(
       text(
         'objection',
-        `${alsoNamed(purposes, 'deze verwerking')} Beroept u zich daarop, dan maak ik bezwaar op grond van artikel 21, lid 1, AVG. Staak de verwerking, tenzij u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering.`,
+        `${alsoNamed(purposes, 'deze verwerking')} Voor zover u zich daarop beroept, maak ik hierbij bezwaar op grond van artikel 21, lid 1, AVG. Staak de verwerking, tenzij u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering.`,
         ['21(1)', ...basisSources(otherBases(purposes))],
       ),
-      'Beroept u zich daarvoor op gerechtvaardigd belang of een taak van algemeen belang, dan maak ik bezwaar (artikel 21, lid 1, AVG).',
+      'Voor zover u zich daarvoor beroept op gerechtvaardigd belang of een taak van algemeen belang, maak ik hierbij bezwaar (artikel 21, lid 1, AVG).',
     ),
     objectionSituation(draft),
   ];
