@@ -59,7 +59,7 @@ export function leastSure(findings: readonly (Finding | null)[]): Sureness | nul
   return ranks.length === 0 ? null : (RANK[Math.max(...ranks)] ?? null);
 }
 
-/** What the values rest on, each under the value as the letter has it. */
+/** What the values rest on, each under the value as the letter has it; of what was typed over, what the page says. */
 export function findingsOf(
   card: EditedCard,
   values: Readonly<Record<string, string>>,
@@ -67,7 +67,9 @@ export function findingsOf(
   const resting = CARD_KEYS.flatMap((key) => {
     const finding = findingOf(card, key);
     const value = values[key];
-    return finding && value !== undefined ? [[key, { ...finding, value }] as const] : [];
+    if (finding && value !== undefined) return [[key, { ...finding, value }] as const];
+    const typedOver = isEdited(card, key) ? fieldOf(card, key).best : null;
+    return typedOver ? [[key, typedOver] as const] : [];
   });
   return Object.fromEntries(resting);
 }

@@ -10,15 +10,11 @@ import { Progress } from '@/components/progress';
 import { SenderForm } from '@/components/sender-form';
 import { SentConfirmation } from '@/components/sent-confirmation';
 import { now, today } from '@/utils/app/clock';
-import {
-  type DraftStart,
-  newDraft,
-  referenceFrom,
-  renewedDraft,
-  rescuedDraft,
-} from '@/utils/app/letter-draft';
+import { type DraftStart, newDraft, referenceFrom, rescuedDraft } from '@/utils/app/letter-draft';
 import { readRequest } from '@/utils/app/overview';
 import { hashOf } from '@/utils/app/place';
+import { policyTextAt } from '@/utils/app/policy-text';
+import { renewedDraft } from '@/utils/app/renewed-draft';
 import { type HandedOverRequest, handedOverRequestOf } from '@/utils/app/send-draft';
 import { deviceStore } from '@/utils/browser/device-store';
 import { readDraft, rescueDraft } from '@/utils/browser/drafts';
@@ -52,6 +48,8 @@ interface Ready {
   questionWords: QuestionWords;
   profile: Profile;
   draft: StoredDraft;
+  /** The policy that the draft quotes: as it was just read, else as it was kept. */
+  policyText: string | null;
   /** What was kept of it could not be read whole. */
   isDamaged: boolean;
   /** This very letter, handed over before and waiting for a word. */
@@ -66,7 +64,7 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother, askedB
   const [sent, setSent] = useState<{ requestId: string; deadline: Deadline } | null>(null);
   const [isSenderLost, setSenderLost] = useState(false);
   useEffect(() => {
-    void prepare({ start, isPrivate, language, askedBefore }).then(setReady);
+    void prepare({ start, policyText, isPrivate, language, askedBefore }).then(setReady);
   }, []);
 
   if (sent) {
@@ -117,7 +115,7 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother, askedB
         sender={profile.sender}
         residence={profile.residence}
         isPrivate={isPrivate}
-        policyText={policyText}
+        policyText={ready.policyText}
         onRecorded={async (requestId) => {
           const read = await readRequest(doors, requestId);
           if (read.kind === 'request') setSent({ requestId, deadline: read.status.deadline });
@@ -127,11 +125,11 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother, askedB
   );
 }
 
-interface Asked extends Pick<WritingProps, 'start' | 'isPrivate' | 'askedBefore'> {
+interface Asked extends Pick<WritingProps, 'start' | 'policyText' | 'isPrivate' | 'askedBefore'> {
   language: 'nl' | 'fr' | 'en';
 }
 
-async function prepare({ start, isPrivate, language, askedBefore }: Asked): Promise<Ready> {
+async function prepare({ start, isPrivate, language, askedBefore, ...read }: Asked): Promise<Ready> {
   const [words, questionWords, { profile }, whole, left] = await Promise.all([
     wordsIn(language),
     questionWordsIn(language),
@@ -145,7 +143,11 @@ async function prepare({ start, isPrivate, language, askedBefore }: Asked): Prom
     ? renewedDraft(kept, start)
     : withoutRepeating(newDraft(start, now(), reference()), askedBefore);
   const handedOver = kept && (await handedOverRequestOf(doors, kept));
-  return { words, questionWords, profile, draft, isDamaged: left !== null, handedOver };
+  const policyText =
+    start.policy === null && draft.evidence
+      ? await policyTextAt(places, draft.evidence.textHash, isPrivate)
+      : read.policyText;
+  return { words, questionWords, profile, draft, policyText, isDamaged: left !== null, handedOver };
 }
 
 /** What runs already is not asked again unasked. */

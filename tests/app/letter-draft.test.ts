@@ -5,10 +5,12 @@ import {
   letterRequestOf,
   newDraft,
   referenceFrom,
-  renewedDraft,
   rescuedDraft,
 } from '@/utils/app/letter-draft';
-import { draftSchema } from '@/utils/requests/stored-draft';
+import { renewedDraft } from '@/utils/app/renewed-draft';
+import type { Finding } from '@/utils/detection/page-reading';
+import { NO_CONTROLLER } from '@/utils/law/parties';
+import { draftSchema, type StoredDraft } from '@/utils/requests/stored-draft';
 import { READ_POLICY } from '../letters/sample';
 import { controller } from '../requests/sample-events';
 import { sender } from './doors';
@@ -43,7 +45,66 @@ describe('a new draft', () => {
   it('keeps what was typed when the page is read anew', () => {
     const typed = { ...newDraft(start, NOW, 'RB-1'), answers: { note: 'Hallo' }, companions: [] };
     const renewed = renewedDraft(typed, { ...start, pageUrl: 'https://korst.example/nieuw' });
-    expect(renewed).toEqual({ ...typed, pageUrl: 'https://korst.example/nieuw' });
+    expect(renewed).toEqual({ ...typed, findings: {}, pageUrl: 'https://korst.example/nieuw' });
+  });
+});
+
+describe('a draft opened again on its site', () => {
+  const finding = (value: string): Finding => ({
+    value,
+    sureness: 'certain',
+    how: 'test',
+    doubts: [],
+    source: { quote: value, heading: null, place: 'body', url: 'https://korst.example/privacy' },
+  });
+  const read = (email: string, name = 'Bakkerij De Korst'): DraftStart => ({
+    ...start,
+    controller: { ...controller, email, name },
+    findings: { name: finding(name), email: finding(email) },
+  });
+  const first = read('privacy@korst.example');
+  const kept = (changes: Partial<StoredDraft>) => ({ ...newDraft(first, NOW, 'RB-1'), ...changes });
+  const corrected = kept({ controller: { ...controller, email: 'jan@korst.example' } });
+
+  it('keeps the value that the user corrected', () => {
+    expect(renewedDraft(corrected, first).controller?.email).toBe('jan@korst.example');
+    // As the popup kept it: what was typed rests on nothing that was read.
+    const typed = { ...corrected, findings: { name: finding('Bakkerij De Korst') } };
+    const renewed = renewedDraft(typed, first);
+    expect(renewed.controller?.email).toBe('jan@korst.example');
+    expect(Object.keys(renewed.findings ?? {})).toEqual(['name', 'email']);
+  });
+
+  it('keeps empty what the user emptied', () => {
+    const emptied = kept({ controller: { ...controller, email: null } });
+    expect(renewedDraft(emptied, first).controller?.email).toBeNull();
+  });
+
+  it('takes what the page says by now where the user left it as it was', () => {
+    const renewed = renewedDraft(kept({}), read('nieuw@korst.example'));
+    expect(renewed.controller?.email).toBe('nieuw@korst.example');
+    expect(renewed.findings?.email).toMatchObject({ value: 'nieuw@korst.example' });
+  });
+
+  it('takes what is typed now over what was corrected before', () => {
+    const now = { ...first, controller: { ...controller, email: 'nu@korst.example' } };
+    expect(renewedDraft(corrected, now).controller?.email).toBe('nu@korst.example');
+  });
+
+  it('brings nothing of one organisation to another that was chosen', () => {
+    const other = read('info@molen.example', 'De Molen');
+    expect(renewedDraft(corrected, other).controller).toEqual(other.controller);
+  });
+
+  it('keeps the policy and the card where nothing could be read this time', () => {
+    const evidence = { url: READ_POLICY.url, readOn: '2026-11-20', textHash: 'a'.repeat(64) };
+    const byHand: DraftStart = { ...start, controller: NO_CONTROLLER, findings: {}, policy: null };
+    const renewed = renewedDraft({ ...corrected, evidence }, byHand);
+    expect(renewed).toMatchObject({ policy: start.policy, evidence, controller: corrected.controller });
+  });
+
+  it('that had nobody takes the card as it is', () => {
+    expect(renewedDraft(kept({ controller: null }), first).controller).toEqual(first.controller);
   });
 });
 

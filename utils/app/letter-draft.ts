@@ -51,11 +51,6 @@ export function rescuedDraft(
   return { ...newDraft(start, now, reference), ...left, host, right, savedAt: now.toString() };
 }
 
-/** The same draft on the site as it is read now: what the user typed stays, what the page says is renewed. */
-export function renewedDraft(draft: StoredDraft, start: DraftStart): StoredDraft {
-  return { ...draft, ...start };
-}
-
 /** What `composeLetter` takes. A draft without a controller makes a letter of blanks. */
 export function letterRequestOf(
   draft: StoredDraft,
