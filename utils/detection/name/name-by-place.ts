@@ -139,7 +139,7 @@ const PAGE_WORDS = fitted(
 );
 
 const PAGE_PREFIX = fitted(
-  /^(?:(?:ons|onze|het|de)\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy|reglement|regeling|charter|nota|voorwaarden)?|gdpr|avg|privacyverklaring)\s(?:van\s|voor\s|–\s|-\s|@\s)?(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d)/i,
+  /^(?:(?:ons|onze|het|de)\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy|reglement|regeling|charter|nota|voorwaarden)?|gdpr|avg|privacyverklaring)\s(?:van\s|voor\s|–\s|-\s|@\s)?(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|['’]t\s)/i,
 );
 
 const PAGE_SUFFIX = /\s(?:[-–|]\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy)|gdpr)$/i;
@@ -156,8 +156,10 @@ function titled(text: string, label: string): string {
 
 /** "Privacyreglement Van Geffen" on vangeffen.nl: there "Van" opens the name. */
 function withoutKind(text: string, label: string): string {
-  const keepsVan = label.startsWith('van');
-  return text.replace(PAGE_PREFIX, (lead) => (keepsVan && lead.endsWith(' Van ') ? 'Van ' : ''));
+  return text.replace(PAGE_PREFIX, (lead, at: number) => {
+    const keepsVan = label.startsWith('van') || /^de[nr]?\s[A-ZÀ-Þ]/.test(text.slice(at + lead.length));
+    return keepsVan && lead.endsWith(' Van ') ? 'Van ' : '';
+  });
 }
 
 /** A title that is no heading element stands among the first lines. */
@@ -166,7 +168,7 @@ const MAX_TITLES = 12;
 export function fromHead(page: PageText, label: string, lines: readonly Line[], add: Add): void {
   for (const [number, part] of page.title.split(/\s[|–—·•»-]\s|\s::\s|:\s|\s@\s/).entries()) {
     const name = withoutKind(part, label).replace(PAGE_SUFFIX, '').trim();
-    if (!PAGE_WORDS.test(name)) add(name, number === 0 ? 3 : 4, 'title', null);
+    if (!PAGE_WORDS.test(name)) add(name, number === 0 ? 3 : SLOGAN.test(name) ? 1 : 4, 'title', null);
   }
   const site = page.metas.get('og:site_name');
   if (site !== undefined) add(site, 5, 'meta:site_name', null);
@@ -188,12 +190,23 @@ export function fromHead(page: PageText, label: string, lines: readonly Line[], 
     const name = line.text.length > 80 ? line.text : titled(line.text, label);
     if (name !== line.text && line !== heading && line.place === 'body') add(name, 5, 'heading', line);
   }
-  const home = page.links.find(
-    (link) =>
-      link.block >= 0 && link.place !== 'footer' && link.text.length > 2 && isHome(link.href, page.url),
-  );
-  if (home !== undefined && !PAGE_WORDS.test(home.text)) add(home.text, 3, 'logo', null);
+  const home = page.links
+    .filter((link) => link.place !== 'footer' && link.visibility !== 'hidden' && isHome(link.href, page.url))
+    .map((link) => link.text.replace(LOGO, '').trim())
+    .find((text) => text.length > 2 && !PAGE_WORDS.test(text) && !PICTURE.test(text));
+  if (home !== undefined) add(home, 3, 'logo', null);
 }
+
+/** "Logo van Bakkerij Rogge", "Bakkerij Rogge logo": what the picture in a link to the home page is called. */
+const LOGO =
+  /^(?:het\s)?logo\s(?:van\s(?:de\s|het\s)?|of\s|[-–|:]\s)?|\s(?:[-–|]\s)?(?:logo|home(?:page)?)$/gi;
+/** What such a picture is, or where its link goes, and not whose it is. */
+const PICTURE =
+  /^(?:header|site|company|main|white|wit|zwart|default|mobile|mobiel|desktop|brand|image|afbeelding|foto|picture|banner|startpagina|start|naar|ga|terug|back|go|return|logo|retour|accueil)\b|\.(?:png|jpe?g|svg|webp|gif)$/i;
+
+/** "Dé specialist in uw streek": what a site says of itself in its title. */
+const SLOGAN =
+  /^(?:Dé|Hét|Uw|Jouw|Alles|Meer|Voor|Online|Specialist|Betrouwba[a-z]{2,4}|Samen|Altijd|Welkom|Passie|Kwaliteit|Vakmanschap|Sinds)\s|^\S+(?:\s[a-zß-ÿ]{2,20}){3,8}$/;
 
 function isHome(href: string, url: string): boolean {
   if (!URL.canParse(href) || !URL.canParse(url)) return false;

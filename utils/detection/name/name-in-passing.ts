@@ -24,7 +24,7 @@ const SUBJECT = fitted(
 /** "… heeft X", "bij X", "voor X is": a row of capitals that a sentence on data leads to. */
 const BEHIND = fitted(
   new RegExp(
-    `(?<![A-Za-zÀ-ɏ])(?:[Bb]ij|[Bb]innen|[Cc]hez|[Aa]t|heeft|legt|informeert|geeft|neemt|stelt|gaat|houdt|doet|mag|kan|moet|zal|wil|deelt|vraagt|ontvangt|slaat|hecht|waarop|dat|die|[Oo]ok|lid wordt van|contact opneemt met|welke (?:persoons)?gegevens|verantwoordelijkheid van|[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming (?:van|bij|binnen)|[Vv]oor(?=[^.,]{2,70}\\s(?:is|zijn|staat|van groot|van het grootste)\\b)|[Pp]our(?=[^.,]{2,70}\\sest\\b)|priorité pour|belang (?:voor|bij)|(?:statement|notice|policy|verklaring|beleid|déclaration))\\s${ROW}`,
+    `(?<![A-Za-zÀ-ɏ])(?:[Bb]ij|[Bb]innen|[Cc]hez|[Aa]t|heeft|legt|informeert|geeft|neemt|stelt|gaat|houdt|doet|mag|kan|moet|zal|wil|deelt|vraagt|ontvangt|slaat|hecht|waarop|dat|die|[Oo]ok|lid wordt van|contact (?:op|opnemen|opneemt) met|vragen aan|welke (?:persoons)?gegevens|verantwoordelijkheid van|[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming (?:van|bij|binnen)|[Vv]oor(?=[^.,]{2,70}\\s(?:is|zijn|staat|van groot|van het grootste)\\b)|[Pp]our(?=[^.,]{2,70}\\sest\\b)|priorité pour|belang (?:voor|bij)|(?:statement|notice|policy|verklaring|beleid|déclaration))\\s${ROW}`,
     'g',
   ),
 );
@@ -35,6 +35,8 @@ const ON_DATA = fitted(
 );
 /** "When you visit our shop, X collects …": what English says before its subject. */
 const CLAUSE = /^(?:When|If|By|In|Lorsque|Si|Quand)\s[^.,]{3,90},\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/;
+/** "Neem contact op met X": no word of data, but who is asked for it. */
+const CONTACT = /\bcontact op(?:nemen|neemt)? met\b|\bvragen aan\b/i;
 const SENTENCE_END = /(?<=[a-zß-ÿ)\d]{2})[.!?]\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/;
 
 /** Names that a page drops without saying that they are its own: each proves little, a few together enough. */
@@ -45,7 +47,7 @@ export function fromPassing(line: Line, add: Add): void {
     const subject = matchesOf(SUBJECT, sentence.replace(CLAUSE, ''))[0]?.[1];
     if (subject !== undefined && isRow(subject) && (isOnData || isSentence(line.text)))
       add(unmaskDots(subject), isOnData ? 3.5 : 3, 'passing:subject', line);
-    if (!isOnData) continue;
+    if (!isOnData && !CONTACT.test(sentence)) continue;
     for (const [, name = ''] of matchesOf(BEHIND, sentence).slice(0, 3))
       add(unmaskDots(name), isRow(name) ? 3.5 : 2, 'passing:behind', line);
   }

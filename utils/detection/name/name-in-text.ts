@@ -117,7 +117,7 @@ const KIND = fitted(
 export function nameAtStart(rest: string): string {
   const text = rest
     .slice(0, 160)
-    .replace(/^["“„'‘(]+/, '')
+    .replace(/^(?:['‘](?![stn]\s)|["“„(])+/, '')
     .replace(/^[Hh]et\s(?=lokaal bestuur\s)/, '')
     .replace(PROFESSION, '')
     .replace(

@@ -31,7 +31,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 10,
     role: 'name',
     pattern: fitted(
-      /,?\s(?:is|are|acts as|est|(?:may|can|must|shall|will) be (?:designated|regarded|considered|seen|deemed)(?: as| to be)?)\s(?:the\s|a\s|le\s|la\s)?["“'‘’]?(?:(?:data\s)?controller|responsible for (?:the\s)?(?:processing|collection)|responsables? (?:du|de ce) traitement|responsable du traitement)/gi,
+      /,?\s(?:is|are|acts as|est|(?:may|can|must|shall|will) be (?:designated|regarded|considered|seen|deemed)(?: as| to be)?)\s(?:the\s|a\s|le\s|la\s)?["“'‘’]?(?:(?:data\s)?controller|responsible for (?:the\s)?(?:processing|collection)|responsables? (?:du|de ce) traitement|responsable du traitement)|\s(?:has\s)?(?:built|developed|created)\sthe\s(?=[^.]{2,60}\sapp\b)/gi,
     ),
   },
   {

@@ -39,7 +39,25 @@ export function rankNames(
     score: name.score + returnsBonus(name, countOf(text, name.key)),
   }));
   const ranked = [...counted, ...clusters.slice(MAX_COUNTED)].sort(byScore);
-  return hasSite(ranked) ? ranked.map(withoutBranches).sort(byScore) : ranked;
+  const whole = ranked.map((name) => belowWhole(name, ranked));
+  return (hasSite(whole) ? whole.map(withoutBranches) : whole).sort(byScore);
+}
+
+/** What a site or page is, beside the name: "Zandhoeve webshop". */
+const OF_A_SITE =
+  /\b(?:app|web\w{4,5}|online|privacy\w{0,12}|cookie\w{0,12}|contact|home|team|welkom|blog|portaal|platform)\b/;
+
+/** "Zandhoeve" on zandhoeve.nl: only a part of "Vakantiepark De Zandhoeve", where the page says the whole. */
+function belowWhole(name: NameCluster, all: readonly NameCluster[]): NameCluster {
+  if (!name.names.every(({ how }) => how === 'domain')) return name;
+  const whole = all.find(
+    ({ key, names }) =>
+      key !== name.key &&
+      ` ${key} `.includes(` ${name.key} `) &&
+      !OF_A_SITE.test(key.replace(name.key, '')) &&
+      names.some(({ weight }) => weight >= 3),
+  );
+  return whole === undefined ? name : { ...name, score: Math.min(name.score, whole.score - 0.1) };
 }
 
 const hasSite = (names: readonly NameCluster[]): boolean =>

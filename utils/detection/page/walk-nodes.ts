@@ -1,4 +1,4 @@
-import { type BlockBuilder, type Context, TOP } from './block-builder';
+import { type BlockBuilder, type Context, type OpenAnchor, TOP } from './block-builder';
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from './dom-access';
 import { openElement } from './open-element';
 import type { Place, TextNotice } from './page-text';
@@ -108,9 +108,17 @@ function appendText(walk: Walk, node: Node, top: Open): void {
 function close(walk: Walk, open: Open): void {
   const isEmptyLink = open.anchor !== null && open.piecesBefore === walk.builder.pieces;
   if (isEmptyLink && open.anchor !== null && isLinkSeen(walk, open.node as Element))
-    walk.builder.emptyLink(open.anchor, open);
+    walk.builder.emptyLink(labelled(walk, open.anchor, open.node as Element), open);
   if (open.isBlock) walk.builder.flush();
   else walk.builder.edge();
+}
+
+/** A picture that links, without a label of its own, is known by what it shows. */
+function labelled({ dom }: Walk, anchor: OpenAnchor, link: Element): OpenAnchor {
+  if (anchor.fallback !== '') return anchor;
+  const picture = dom.all(link, 'img[alt]')[0];
+  const fallback = picture === undefined ? '' : (dom.attribute(picture, 'alt') ?? '');
+  return { ...anchor, fallback: fallback.slice(0, 300).replace(/\s+/g, ' ').trim() };
 }
 
 /** A link that is a picture: its own box may be empty where the picture floats. */
