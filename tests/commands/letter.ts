@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { today as clockToday } from '@/utils/app/clock';
-import { controllerFromReading } from '@/utils/app/controller-from-reading';
+import { controllerOfValues, valuesOf } from '@/utils/detection/controller-of';
 import { pageReadingSchema } from '@/utils/detection/page-reading';
 import { type Sender, senderSchema } from '@/utils/law/parties';
 import type { Right } from '@/utils/law/rights';
@@ -107,7 +107,7 @@ function requestFrom(values: Values): LetterRequest {
     throw new UsageError('--reading is missing: a file of "npm run -s read".');
   const reading = readJson(values.reading, '--reading', pageReadingSchema);
   const sender = values.sender === undefined ? null : readJson(values.sender, '--sender', senderSchema);
-  const controller = controllerFromReading(reading);
+  const controller = controllerOfValues(valuesOf(reading));
   const today = values.today === undefined ? clockToday() : day(values.today, '--today');
   const readOn = values['read-on'] === undefined ? today : day(values['read-on'], '--read-on');
   const policy = { url: reading.url, readOn, policy: reading.policy };

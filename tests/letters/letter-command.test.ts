@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { controllerFromReading } from '@/utils/app/controller-from-reading';
+import { controllerOfValues, valuesOf } from '@/utils/detection/controller-of';
 import { pageReadingSchema } from '@/utils/detection/page-reading';
 import { LETTER_KINDS } from '@/utils/letters/letter';
 import { parseMailto } from './mailto-parser';
@@ -95,27 +95,6 @@ describe('the controller of a reading', () => {
   const reading = pageReadingSchema.parse(JSON.parse(readFileSync(example('reading'), 'utf8')));
 
   test('takes the best findings and leaves the rest empty', () => {
-    expect(controllerFromReading(reading)).toEqual(CONTROLLER);
-  });
-
-  test('splits a postal address for requests only where it ends like one', () => {
-    const at = (value: string) => {
-      const best = reading.controllers[0]?.name.best;
-      if (!best) throw new Error('no name');
-      const field = { best: { ...best, value }, alternatives: [] };
-      return controllerFromReading({ ...reading, requestsPostalAddress: field }).requestsPostalAddress;
-    };
-    expect(at('Postbus 12, 3500 Hasselt')).toMatchObject({
-      street: 'Postbus 12',
-      postalCode: '3500',
-      city: 'Hasselt',
-    });
-    expect(at('Postbus 12, 5600 AB Eindhoven')).toMatchObject({ postalCode: '5600 AB', city: 'Eindhoven' });
-    expect(at('op het hoofdkantoor')).toEqual({
-      street: 'op het hoofdkantoor',
-      postalCode: null,
-      city: null,
-      country: null,
-    });
+    expect(controllerOfValues(valuesOf(reading))).toEqual(CONTROLLER);
   });
 });
