@@ -1,13 +1,15 @@
 import { useId } from 'preact/hooks';
 import type { CardKey } from '@/utils/detection/controller-of';
+import { countryOfController } from '@/utils/law/controller-country';
+import { policeOrIntelligence } from '@/utils/law/police-or-intelligence';
 import { CardRow } from './card-row';
 import { cardRows } from './card-rows';
 import { Choice } from './choice';
 import { Disclosure } from './disclosure';
-import { cardValue, type EditedCard } from './edited-card';
+import { cardValue, controllerOf, type EditedCard, pageOf } from './edited-card';
 import { useWords } from './language';
 import { Notice } from './notice';
-import { pathOf } from './page-address';
+import { hostOf, pathOf } from './page-address';
 
 /** Where the reading came from, seen from the tab in front. */
 export type CardOrigin =
@@ -40,6 +42,7 @@ export function ReadingCard({ card, origin, completedFrom = [], onEdit, onChoose
         <Origin origin={origin} />
       </header>
       {reading && reading.controllers.length > 1 && <WhichController card={card} onChoose={onChoose} />}
+      <SpecialBody card={card} />
       <ul class="card__rows">
         {main.map((row) => (
           <CardRow
@@ -107,6 +110,22 @@ function WhichController({ card, onChoose }: Pick<ReadingCardProps, 'card' | 'on
           };
         })}
       />
+    </div>
+  );
+}
+
+/** Before the letter, not at the complaint: what police and intelligence do as such falls outside the AVG (art. 2(2)). */
+function SpecialBody({ card }: { card: EditedCard }) {
+  const { specialBody } = useWords();
+  const controller = controllerOf(card);
+  const isBelgian = countryOfController(controller, hostOf(pageOf(card) ?? '')) === 'BE';
+  const kind = isBelgian ? policeOrIntelligence(controller.name) : null;
+  if (kind === null) return null;
+  return (
+    <div class="card__notices">
+      <Notice kind="warning">
+        <p class="small">{specialBody[kind]}</p>
+      </Notice>
     </div>
   );
 }

@@ -127,6 +127,12 @@ export const en: Words = {
     invisibleCharacters: 'Invisible characters on this page were removed.',
     severalControllers: 'This page names more than one company.',
   },
+  specialBody: {
+    police:
+      'This looks like a police service. Other rules than the GDPR often apply to it. The Supervisory Body (COC) is competent.',
+    intelligence:
+      'This looks like an intelligence service. Other rules than the GDPR often apply to it. The Standing Committee I is competent.',
+  },
   card: {
     title: 'You are writing to',
     labels: {

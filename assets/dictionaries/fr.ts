@@ -128,6 +128,12 @@ export const fr: Words = {
     invisibleCharacters: 'Les caractères invisibles de cette page ont été enlevés.',
     severalControllers: 'Cette page cite plusieurs entreprises.',
   },
+  specialBody: {
+    police:
+      'Cela semble être un service de police. D’autres règles que le RGPD s’y appliquent souvent. L’Organe de contrôle (COC) est compétent.',
+    intelligence:
+      'Cela semble être un service de renseignement. D’autres règles que le RGPD s’y appliquent souvent. Le Comité permanent R est compétent.',
+  },
   card: {
     title: 'Vous écrivez à',
     labels: {

@@ -157,6 +157,14 @@ const notices: Notices = {
   severalControllers: 'Deze pagina noemt meer dan één bedrijf.',
 };
 
+/** By how its name begins: see `police-or-intelligence.ts`. */
+const specialBody = {
+  police:
+    'Dit lijkt een politiedienst. Daarvoor gelden vaak andere regels dan de AVG. Het Controleorgaan (COC) is bevoegd.',
+  intelligence:
+    'Dit lijkt een inlichtingendienst. Daarvoor gelden vaak andere regels dan de AVG. Het Vast Comité I is bevoegd.',
+};
+
 const card = {
   title: 'Je schrijft aan',
   labels: {
@@ -457,6 +465,7 @@ export const nl = {
   sureness,
   doubts,
   notices,
+  specialBody,
   card,
   reading,
   before,

@@ -114,6 +114,19 @@ test('a row of the card opens on one click, shows its source and takes an edit a
   expect(onEdit).toHaveBeenLastCalledWith('email', null);
 });
 
+test('of a Belgian police or intelligence service it is said before any letter that the AVG seldom governs it', () => {
+  const notice = (name: string, country = 'BE') => {
+    const named = cardOf({ name: field(finding(name)), country: field(finding(country)) });
+    const card = { reading: readingOf([named]), chosen: 0, edits: {} };
+    return show(<ReadingCard card={card} origin={{ kind: 'thisPage' }} onEdit={nothing} onChoose={nothing} />)
+      .textContent;
+  };
+  expect(notice('Politiezone Waterkant')).toContain(nl.specialBody.police);
+  expect(notice('Veiligheid van de Staat')).toContain(nl.specialBody.intelligence);
+  expect(notice('Vrienden van de politie')).not.toContain('politiedienst');
+  expect(notice('Politiezone Waterkant', 'NL')).not.toContain('politiedienst');
+});
+
 test('that a value was read elsewhere is said only where it is not the page that the card names', () => {
   const elsewhere = (url: string) => {
     const source = { quote: 'De Korenaar', heading: null, place: 'body' as const, url };

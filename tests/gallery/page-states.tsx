@@ -462,6 +462,7 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
         contradictions: [{ key: 'beforeSending', on: '2026-10-01', against: '2026-10-11' }],
       }),
   },
+  { name: 'page/record-refused', render: () => record({ kind: 'refused' }) },
   { name: 'page/record-identity', render: () => record({ kind: 'identityAsked' }) },
   { name: 'page/record-extension', render: () => record({ kind: 'extensionAnnounced' }) },
   { name: 'page/compose', render: () => frame(null, <Compose right="access" />) },

@@ -30,7 +30,7 @@ import { companionsFor } from '@/utils/letters/companions';
 import { composeLetter } from '@/utils/letters/compose';
 import { questionsFor } from '@/utils/letters/questions';
 import { hostileLetter, letterOf, letterRequest, SENDER, TODAY } from './sample-letter';
-import { DOUBTFUL, EMPTY, HOSTILE, READING, SEVERAL } from './sample-site';
+import { DOUBTFUL, EMPTY, HOSTILE, POLICE, READING, SEVERAL } from './sample-site';
 import { type GalleryState, nothing } from './state';
 
 function Frame(props: Partial<Parameters<typeof PopupFrame>[0]>) {
@@ -166,6 +166,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
     render: () => <Site reading={READING} origin={{ kind: 'link', policyUrl: READING.url }} />,
   },
   { name: 'popup/found-doubtful', render: () => <Site reading={DOUBTFUL} /> },
+  { name: 'popup/found-police', render: () => <Site reading={POLICE} /> },
   { name: 'popup/found-several', render: () => <Site reading={SEVERAL} /> },
   { name: 'popup/found-hostile', render: () => <Site reading={HOSTILE} /> },
   {

@@ -125,6 +125,11 @@ export function readingOf(controllers: Card[], more: Partial<PageReading> = {}):
 export const READING = readingOf([CARD]);
 
 /** What is wrong with a page can be wrong all at once. */
+/** For which other rules mostly hold. */
+export const POLICE = readingOf([
+  cardOf({ ...CARD, name: field(finding('Politiezone Waterkant')), legalForm: NONE }),
+]);
+
 export const DOUBTFUL = readingOf(
   [
     cardOf({
