@@ -56,8 +56,13 @@ export function useSending<Draft, Entry>(setting: SendingSetting<Draft, Entry>) 
     /** Asks whether it went; the log knows of nothing. */
     askWhether: () => setPhase({ kind: 'handedOver' }),
     handOver: () => {
-      setPhase({ kind: 'handedOver' });
-      return inTurn(() => settle(() => handOver(deeds, sending.current, draft, today())));
+      const ask = () => setPhase({ kind: 'handedOver' });
+      ask();
+      return inTurn(() => {
+        // Asked again: a "not yet" that was still being written may have taken the question away.
+        ask();
+        return settle(() => handOver(deeds, sending.current, draft, today()));
+      });
     },
     askDay: () => setPhase({ kind: 'askDay' }),
     markSent: (on: Temporal.PlainDate, own: OwnLetter | null) =>
