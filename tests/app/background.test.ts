@@ -21,6 +21,8 @@ beforeEach(() => {
   local.setAccessLevel = async () => {};
 });
 
+/** Without it a second, which a busy machine may take. */
+const PATIENCE = { timeout: 20_000 };
 const wake = () => background.main?.();
 const badge = () => fakeBrowser.action.getBadgeText({});
 const shown = () => fakeBrowser.notifications.getAllCreateOptions();
@@ -53,15 +55,18 @@ describe('the worker', () => {
 
   it('sets its alarm at every start', async () => {
     wake();
-    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('tick')).toBeTruthy());
+    await vi.waitFor(async () => expect(await fakeBrowser.alarms.get('tick')).toBeTruthy(), PATIENCE);
   });
 
   it('speaks once, in words without names, whatever wakes it', async () => {
     const requestId = await overdueRequest();
     wake();
     await fakeBrowser.runtime.onStartup.trigger();
-    await vi.waitFor(async () => expect(await badge()).toBe('1'));
-    await vi.waitFor(() => expect(Object.keys(shown())).toEqual([`rechtenbrief:/request/${requestId}`]));
+    await vi.waitFor(async () => expect(await badge()).toBe('1'), PATIENCE);
+    await vi.waitFor(
+      () => expect(Object.keys(shown())).toEqual([`rechtenbrief:/request/${requestId}`]),
+      PATIENCE,
+    );
     expect(shown()[`rechtenbrief:/request/${requestId}`]).toMatchObject({
       title: 'Rechtenbrief',
       message: 'Een antwoord is te laat. Klik om te zien wat je nu kunt doen.',
@@ -81,7 +86,7 @@ describe('the worker', () => {
   it('notices what a page records', async () => {
     wake();
     await overdueRequest();
-    await vi.waitFor(async () => expect(await badge()).toBe('1'));
+    await vi.waitFor(async () => expect(await badge()).toBe('1'), PATIENCE);
   });
 
   it('welcomes after the installation, not after an update', async () => {
@@ -98,7 +103,7 @@ describe('the worker', () => {
     await overdueRequest();
     wake();
     await fakeBrowser.runtime.onStartup.trigger();
-    await vi.waitFor(async () => expect(await badge()).toBe('1'));
+    await vi.waitFor(async () => expect(await badge()).toBe('1'), PATIENCE);
     expect(shown()).toEqual({});
   });
 
@@ -108,6 +113,6 @@ describe('the worker', () => {
     await fakeBrowser.notifications.create('rechtenbrief:/?filter=overdue', {} as never);
     await fakeBrowser.notifications.onClicked.trigger('rechtenbrief:/?filter=overdue');
     expect(create.mock.calls[0]?.[0].url).toMatch(/\/requests\.html#\/\?filter=overdue$/);
-    await vi.waitFor(() => expect(shown()).toEqual({}));
+    await vi.waitFor(() => expect(shown()).toEqual({}), PATIENCE);
   });
 });

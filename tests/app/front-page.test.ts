@@ -8,6 +8,8 @@ vi.mock('@/utils/browser/tabs', () => ({
   tabDoor: () => ({ readPage, readLinked: async () => null }),
 }));
 
+/** Without it a second, which a busy machine may take. */
+const PATIENCE = { timeout: 20_000 };
 const TAB = { id: 7, url: 'https://winkel.example/', title: 'Winkel', isPrivate: false };
 
 describe('the page in front', () => {
@@ -20,7 +22,7 @@ describe('the page in front', () => {
   it('is asked for at the start, and its text read once', async () => {
     const { askFrontPage, frontPage } = await import('@/entrypoints/popup/front-page');
     askFrontPage();
-    await vi.waitFor(() => expect(readPage).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(readPage).toHaveBeenCalledOnce(), PATIENCE);
     const page = await frontPage();
     expect(page?.tab).toBe(TAB);
     expect([await page?.door.readPage(), await page?.door.readPage()]).toEqual(['text', 'text']);
@@ -39,7 +41,7 @@ describe('the page in front', () => {
     readPage.mockRejectedValue(new Error('refused'));
     const { askFrontPage, frontPage } = await import('@/entrypoints/popup/front-page');
     askFrontPage();
-    await vi.waitFor(() => expect(readPage).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(readPage).toHaveBeenCalledOnce(), PATIENCE);
     await new Promise((resolve) => setTimeout(resolve));
     await expect((await frontPage())?.door.readPage()).rejects.toThrow('refused');
   });

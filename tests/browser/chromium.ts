@@ -11,7 +11,7 @@ import { until } from './until';
 export type Build = 'chrome-mv3' | 'chrome-mv3-test';
 
 /** Milliseconds in which even a very busy machine has done what was asked of the browser. */
-const LONG = 60_000;
+export const LONG = 60_000;
 
 export type ChromiumOptions = {
   /** A build's name or a folder; none opens a browser without the extension. */
@@ -57,6 +57,7 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
+    timeout: LONG,
     enableExtensions: true,
     userDataDir: ownProfile,
     defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
@@ -146,6 +147,7 @@ async function settle(greeting: Page, language: NonNullable<ChromiumOptions['lan
 
 async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(LONG);
   await page.goto(url, { waitUntil: 'load' });
   return page;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer';
 import { findBrowser } from '../commands/browsers.mjs';
 import { chooseLanguage } from './choose-language';
-import { buildFolder } from './chromium';
+import { buildFolder, LONG } from './chromium';
 import { removeFolder } from './remove-folder';
 import { until } from './until';
 
@@ -52,7 +52,8 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     headless: true,
     acceptInsecureCerts: true,
     userDataDir: profile,
-    protocolTimeout: 45_000,
+    timeout: LONG,
+    protocolTimeout: LONG,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...preferencesFor(options), ...options.preferences },
   });
@@ -92,6 +93,7 @@ async function withExtension(
     openPage: async (url) => {
       if (!url.startsWith('http')) return openRaw(browser, bidi, url);
       const page = await browser.newPage();
+      page.setDefaultTimeout(LONG);
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },

@@ -1,7 +1,7 @@
 import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
 import { answerNo } from './after-sending-steps';
-import { copyAndStay, expectSilent, linksOf, printFrom, type Stage, TYPED } from './no-leak-stage';
+import { copyAndStay, expectSilentWebmail, printFrom, type Stage, TYPED } from './no-leak-stage';
 import type { PopupDriver } from './popup-driver';
 import { sees } from './popup-steps';
 import { addLike } from './recorded';
@@ -46,8 +46,7 @@ async function remind(stage: Stage, id: string): Promise<void> {
   const { page, face } = await stage.fullPage(`/request/${id}/reminder`);
   await sees(face, nlPage.compose.ways);
   await sees(face, TYPED.name);
-  await face.press(nl.send.webmail);
-  expectSilent(await linksOf(face));
+  await expectSilentWebmail(face);
   await copyAndStay(face);
   await face.press(nlPage.compose.eml);
   await face.press(nl.send.sent);

@@ -85,16 +85,16 @@ export async function printFrom(face: PopupDriver, words: string): Promise<void>
   });
 }
 
-/** The addresses of the links that lead out to the web. */
-export function linksOf(face: PopupDriver): Promise<string[]> {
-  return face.evaluate(({ document }) =>
-    [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].map(({ href }) => href),
-  );
-}
-
-/** A link to an authority or to webmail is the user's own door out: its address says nothing of the letter. */
-export function expectSilent(links: readonly string[]): void {
-  if (links.length === 0) throw new Error('No link leads out: nothing was looked at.');
+/** Links to webmail, and to an authority, are the user's own door out: their addresses say nothing of the letter. */
+export async function expectSilentWebmail(face: PopupDriver): Promise<void> {
+  await face.press(nl.send.webmail);
+  let links: string[] = [];
+  await until('two links to webmail are there', async () => {
+    links = await face.evaluate(({ document }) =>
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')].map(({ href }) => href),
+    );
+    return links.filter((link) => /mail\.google\.com|outlook\./.test(link)).length === 2;
+  });
   const leaking = links.filter((link) =>
     decodeURIComponent(link).toLowerCase().includes(CANARY.toLowerCase()),
   );

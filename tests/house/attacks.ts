@@ -79,6 +79,7 @@ export const ATTACKS: Readonly<Record<number, Attack>> = {
     inEachBrowser: true,
     proof: [
       ['tests/browser/live-visibility.test.ts', /does not see does not count|never certain/],
+      ['tests/browser/hidden-plants.test.ts', /nobody sees does not count|never certain/],
       ['tests/browser/bad-pages.test.ts', /hidden text|text in attributes/],
       ['tests/detection/identity/hostile.test.ts', /three states of text|folded/],
     ],
