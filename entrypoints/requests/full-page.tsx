@@ -63,24 +63,13 @@ function Screen(props: ScreenProps) {
 async function screenOf({ kind }: Place): Promise<ComponentType<ScreenProps>> {
   const load = async (): Promise<unknown> => {
     switch (kind) {
-      case 'request':
-        return (await import('./request-screen')).RequestScreen;
-      case 'followUp':
-        return (await import('./follow-up-screen')).FollowUpScreen;
-      case 'dossier':
-        return (await import('./dossier-screen')).DossierScreen;
-      case 'compose':
-        return (await import('./compose-screen')).ComposeScreen;
-      case 'profile':
-        return (await import('./profile-screen')).ProfileScreen;
-      case 'data':
-        return (await import('./data-screen')).DataScreen;
-      case 'welcome':
-        return (await import('./welcome-screen')).WelcomeScreen;
       case 'overview':
         return OverviewScreen;
-      case 'unknown':
-        return (await import('./unknown-screen')).UnknownScreen;
+      case 'compose':
+      case 'followUp':
+        return (await import('./letter-screens')).LETTER_SCREENS[kind];
+      default:
+        return (await import('./screens')).SCREENS[kind];
     }
   };
   return (await load()) as ComponentType<ScreenProps>;

@@ -38,7 +38,7 @@ export function OverviewScreen({ place }: ScreenProps<Extract<Place, { kind: 'ov
   const hasRows = overview !== null && overview.rows.length > 0;
   useEffect(() => {
     // The next click opens one of them: its screen is fetched while the list is looked at.
-    if (hasRows) void import('./request-screen');
+    if (hasRows) void import('./screens');
   }, [hasRows]);
   useEffect(() => setFilter({ ...NO_FILTER, urgency: place.filter }), [place.filter]);
   if (!overview) return <Progress text={words.shared.busy} />;
