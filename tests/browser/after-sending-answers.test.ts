@@ -164,7 +164,8 @@ describe('where it leads', () => {
     await face.press(request.other);
     const last = Temporal.PlainDate.from(daysAgo(10)).add({ days: 42 });
     await sees(face, request.until(inDutch(last)));
-    await sees(face, deeds.petitionNl);
+    await face.press(deeds.petitionNl);
+    for (const said of request.explain.petitionNl) await sees(face, said);
     expect(await textOf(face)).not.toContain(deeds.mediation);
     await face.press(deeds.complaint);
     await sees(face, 'Autoriteit Persoonsgegevens');

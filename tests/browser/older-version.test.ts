@@ -46,5 +46,8 @@ it('shows everything, writes it in the form of today, and keeps a copy of what w
   expect(readable).toHaveLength(events.length - 1);
   await page.evaluate(`location.hash = '/request/${ID}/reminder'`);
   await sees(face, 'Ik belde ook.');
+  // That version kept the letter and not its answers: where it goes once more, its blanks are explained.
+  await page.evaluate(`location.hash = '/request/${ID}/access'`);
+  await sees(face, nlPage.compose.answersGone);
   await page.close();
 });
