@@ -11,7 +11,7 @@ import { LanguageProvider } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
 import { OverviewList } from '@/components/overview-list';
 import { ReadingCard } from '@/components/reading-card';
-import { RecordAnswer } from '@/components/record-answer';
+import { RecordAnswer, type RecordAnswerProps } from '@/components/record-answer';
 import { RequestReminders } from '@/components/request-reminders';
 import { RightPicker } from '@/components/right-picker';
 import { RightQuestions } from '@/components/right-questions';
@@ -22,7 +22,7 @@ import { withOverride } from '@/entrypoints/sending/typed-in';
 import type { Right } from '@/utils/law/rights';
 import { companionsFor } from '@/utils/letters/companions';
 import { questionsFor } from '@/utils/letters/questions';
-import { NO_FILTER } from '@/utils/requests/urgency';
+import { NO_FILTER, type Ranked } from '@/utils/requests/urgency';
 import { letterOf, letterRequest, SENDER, TODAY } from '../gallery/sample-letter';
 import { RANKED, requestOf, viewOf } from '../gallery/sample-requests';
 import { cardOf, field, finding, READING, readingOf } from '../gallery/sample-site';
@@ -60,6 +60,32 @@ const type = (element: Element | null, value: string) =>
     element.dispatchEvent(new Event('input', { bubbles: true }));
   });
 const nothing = () => {};
+
+const recording = (props: Partial<RecordAnswerProps>) =>
+  show(
+    <RecordAnswer
+      right="access"
+      companions={[]}
+      items={[]}
+      sentOn="2026-10-11"
+      today={TODAY}
+      onSave={nothing}
+      onCancel={nothing}
+      {...props}
+    />,
+  );
+const listOf = (all: readonly Ranked[]) =>
+  show(
+    <OverviewList
+      all={all}
+      shown={all}
+      filter={NO_FILTER}
+      onFilter={nothing}
+      today={TODAY}
+      hrefOf={(id) => `#${id}`}
+      dataHref="#data"
+    />,
+  );
 
 const HTML = '<img src=x onerror=alert(1)>$&{name}';
 
@@ -423,17 +449,7 @@ test('what must be answered stands open, and is marked when it was skipped', () 
 
 test('an answer is recorded in three steps', () => {
   const onSave = vi.fn();
-  show(
-    <RecordAnswer
-      right="access"
-      companions={[]}
-      items={[]}
-      sentOn="2026-10-11"
-      today={TODAY}
-      onSave={onSave}
-      onCancel={nothing}
-    />,
-  );
+  recording({ onSave });
   click(button('Een half antwoord'));
   act(() => document.querySelector('form')?.requestSubmit());
   expect(onSave).not.toHaveBeenCalled();
@@ -448,18 +464,7 @@ test('an answer is recorded in three steps', () => {
 
 test('two changes before the form is drawn anew both count', () => {
   const onSave = vi.fn();
-  const body = show(
-    <RecordAnswer
-      kind="clarificationAsked"
-      right="access"
-      companions={[]}
-      items={[]}
-      sentOn="2026-10-11"
-      today={TODAY}
-      onSave={onSave}
-      onCancel={nothing}
-    />,
-  );
+  const body = recording({ kind: 'clarificationAsked', onSave });
   act(() => {
     body.querySelector<HTMLInputElement>('input[type=radio]')?.click();
     const day = body.querySelector<HTMLInputElement>('input[type=date]');
@@ -472,18 +477,7 @@ test('two changes before the form is drawn anew both count', () => {
 });
 
 test('the tick list of a half answer says plain words first, and the article after them', () => {
-  const body = show(
-    <RecordAnswer
-      kind="partlyAnswered"
-      right="access"
-      companions={[]}
-      items={[]}
-      sentOn="2026-10-11"
-      today={TODAY}
-      onSave={nothing}
-      onCancel={nothing}
-    />,
-  );
+  const body = recording({ kind: 'partlyAnswered' });
   const lines = [...body.querySelectorAll('.choice')].map((one) => one.textContent);
   expect(lines).toContain('waarvoor ze je gegevens gebruiken art. 15, lid 1, a AVG');
   expect(lines.filter((line) => /^\(|\([a-h]\)/.test(line ?? ''))).toEqual([]);
@@ -496,17 +490,7 @@ describe('one letter with several wishes', () => {
   test('stands in the list with each of them, and is found by each', () => {
     const one = RANKED.find(({ summary }) => summary.right === 'directMarketing');
     if (!one) throw new Error('No sample');
-    const body = show(
-      <OverviewList
-        all={[one]}
-        shown={[one]}
-        filter={NO_FILTER}
-        onFilter={nothing}
-        today={TODAY}
-        hrefOf={(id) => `#${id}`}
-        dataHref="#data"
-      />,
-    );
+    const body = listOf([one]);
     for (const want of wants) {
       expect(body.querySelector('.request-row__what')?.textContent).toContain(want);
       expect([...body.querySelectorAll('option')].map((option) => option.textContent)).toContain(want);
@@ -565,18 +549,7 @@ describe('one letter with several wishes', () => {
 
 test('a refusal can only be laid to what can refuse the right that was asked, and those beside it', () => {
   const groundsFor = (right: Right, companions: readonly Right[]) => {
-    const body = show(
-      <RecordAnswer
-        right={right}
-        companions={companions}
-        items={[]}
-        sentOn="2026-10-11"
-        today={TODAY}
-        onSave={nothing}
-        onCancel={nothing}
-        kind="refused"
-      />,
-    );
+    const body = recording({ right, companions, kind: 'refused' });
     return [...body.querySelectorAll('option')].map(({ value }) => value);
   };
   expect(groundsFor('access', [])).not.toContain('17(3)(e)');
@@ -592,17 +565,7 @@ test('two thousand requests draw a hundred rows, and say how many more there are
     ...one,
     summary: { ...one.summary, id: `r${index}` },
   }));
-  const body = show(
-    <OverviewList
-      all={all}
-      shown={all}
-      filter={NO_FILTER}
-      onFilter={nothing}
-      today={TODAY}
-      hrefOf={(id) => `#${id}`}
-      dataHref="#data"
-    />,
-  );
+  const body = listOf(all);
   expect(body.querySelectorAll('.request-row')).toHaveLength(100);
   click(button('Toon meer'));
   expect(body.querySelectorAll('.request-row')).toHaveLength(200);
@@ -611,17 +574,7 @@ test('two thousand requests draw a hundred rows, and say how many more there are
 test('of a letter that was only made ready the list does not say that it was sent', () => {
   const waiting = RANKED.find(({ standing }) => standing.situation === 'awaitingDispatch');
   if (!waiting) throw new Error('No sample');
-  const body = show(
-    <OverviewList
-      all={[waiting]}
-      shown={[waiting]}
-      filter={NO_FILTER}
-      onFilter={nothing}
-      today={TODAY}
-      hrefOf={(id) => `#${id}`}
-      dataHref="#data"
-    />,
-  );
+  const body = listOf([waiting]);
   expect(body.querySelector('.request-row__what')?.textContent).toMatch(/klaargezet 20 nov 2026$/);
 });
 
