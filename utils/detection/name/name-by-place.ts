@@ -202,7 +202,7 @@ const LOGO =
   /^(?:het\s)?logo\s(?:van\s(?:de\s|het\s)?|of\s|[-–|:]\s)?|\s(?:[-–|]\s)?(?:logo|home(?:page)?)$/gi;
 /** What such a picture is, or where its link goes, and not whose it is. */
 const PICTURE =
-  /^(?:header|site|company|main|white|wit|zwart|default|mobile|mobiel|desktop|brand|image|afbeelding|foto|picture|banner|startpagina|start|naar|ga|terug|back|go|return|logo|retour|accueil)\b|\.(?:png|jpe?g|svg|webp|gif)$/i;
+  /^(?:header|site|company|main|white|wit|zwart|default|mobile|mobiel|desktop|brand|image|afbeelding|foto|picture|banner|startpagina|start|naar|ga|terug|back|go (?:to|home|back)|return|logo|retour|accueil)\b|\.(?:png|jpe?g|svg|webp|gif)$/i;
 
 /** "Dé specialist in uw streek": what a site says of itself in its title. */
 const SLOGAN =

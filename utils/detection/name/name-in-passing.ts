@@ -9,7 +9,7 @@ const MAX_SENTENCE = 3000;
 const TOKEN =
   "[\"“'‘„]?(?:[dst]?['’][nst]?\\s?)?(?:[A-ZÀ-ÖØ-ÞŁŒŠŽ\\d]|[a-z]{1,2}[A-Z])[A-Za-zÀ-ɏ\\d.․&'’+-]{0,40}[\"”]?";
 const LINK =
-  "(?:&|en|van|de|der|den|het|['’]t|voor|of|du|des|et|la|le|and|the|ter|ten|te|aan|tot|op|met|in)\\s";
+  "(?:&|en|van|de|der|den|het|['’]t|voor|of|du|des|et|[eè]|la|le|and|the|ter|ten|te|aan|tot|op|met|in)\\s";
 /** A row of capitals, with the small words that link them: a name as far as its letters tell. */
 const ROW = `(${TOKEN}(?:\\s(?:${LINK}){0,2}${TOKEN}){0,7})`;
 
@@ -60,4 +60,4 @@ const isSentence = (text: string): boolean => text.length > 30 && /[.!?]$/.test(
 const isRow = (name: string): boolean =>
   !/^(?:Een|Bij|In|Op|Voor|Als|Aan|Met|Door|Via|Om|Sinds|Na|Since|On|Par|Pour|Dans|Un|Une|An?)\s/.test(
     name,
-  ) && /[\s\d&]|[a-z][A-Z]|[A-Z]{3}/.test(name.replace(/^(?:De|Het|The|La|Le)\s/, ''));
+  ) && /[\s\d&]|[a-z][A-Z]|-[A-Z]|[A-Z]{3}/.test(name.replace(/^(?:De|Het|The|La|Le)\s/, ''));

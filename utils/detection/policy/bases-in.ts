@@ -21,9 +21,15 @@ const RENOUNCED = fitted(
   /\bgeen beroep\b|\bberoep(?:en)? (?:\w{1,12} ){1,3}niet\b|\bniet (?:beroepen|baseren)\b|\bbelang\w{0,3} (?:geld(?:t|en)|is|zijn) (?:\w{1,10} ){0,2}niet\b|\b(?:do|does|can) ?not rely\b/,
 );
 
+/** "Conform de geldende wettelijke verplichtingen": how something is done, not why. */
+const IN_KEEPING = fitted(
+  /\b(?:conform|conformement (?:a|aux)|in overeenstemming met|met inachtneming van|en conformite avec|in accordance with|in line with)\b.{0,30}?\b(?:obligations? legales?|wettelijke (?:verplichtingen|vereisten|voorschriften)|legal (?:obligations|requirements))\b/,
+);
+
 /** The bases of article 6(1) AVG that one folded sentence names, in the order of the article. */
-export function basesIn(fold: string): LegalBasis[] {
-  if (RENOUNCED.test(fold)) return [];
+export function basesIn(sentence: string): LegalBasis[] {
+  if (RENOUNCED.test(sentence)) return [];
+  const fold = sentence.replace(IN_KEEPING, '');
   const letters = lettersIn(fold);
   return BASES_IN_ORDER.filter(
     (basis, at) =>
@@ -67,11 +73,14 @@ export function statedBasesIn(fold: string): LegalBasis[] {
 /** Bare names of bases, as a list or a column of bases gives them: "Overeenkomst", "Wet", "Belang". */
 const BARE: readonly (readonly [LegalBasis, RegExp])[] = [
   ['consent', /\b(?:akkoord|opt-?in|permission|(?:votre|prior) (?:accord|agreement))\b/],
-  ['contract', /\b(?!ver?werkers|bewerkers)\w{0,20}(?:overeenkomst|contract)\b|\bagreement\b/],
+  [
+    'contract',
+    /\b(?!ver?werkers|bewerkers)\w{0,20}(?:overeenkomst|contract)\b|\bagreement\b|^(?:le |votre |notre )?contrat\b/,
+  ],
   [
     'legalObligation',
     fitted(
-      /^(?:de )?wet(?:geving)?\b|\bwettelijk(?:e)?\b(?! (?:vertegenwoordig|basis|grond|rechten))|\bverplichting\b/,
+      /^(?:de )?wet(?:geving)?\b|^(?:la )?loi\b|\bwettelijk(?:e)?\b(?! (?:vertegenwoordig|basis|grond|rechten))|\bverplichting\b/,
     ),
   ],
   ['legitimateInterests', /\b(?<!algemeen |openbaar |vitaal |vitale )belang(?:en)?\b/],
@@ -90,7 +99,11 @@ export function cellBasesIn(fold: string): LegalBasis[] {
   return BASES_IN_ORDER.filter((basis) => parts.includes(basis));
 }
 
+/** "Alleen wie van ons toestemming heeft, kan erbij": given by the controller, not to it. */
+const OURS =
+  /\b(?:van|door) ons (?:\w{1,12} )?toestemming\b|\bonze toestemming\b|\bour (?:written )?(?:consent|permission)\b/;
+
 function isConsent(fold: string): boolean {
   if (PARENTS.test(fold) && AGE.test(fold)) return ON_CONDITION.test(fold) && !/\btenzij\b/.test(fold);
-  return !NOT_NEEDED.test(fold) && (!WITHOUT.test(fold) || EXPLICIT_BASIS.test(fold));
+  return !NOT_NEEDED.test(fold) && !OURS.test(fold) && (!WITHOUT.test(fold) || EXPLICIT_BASIS.test(fold));
 }

@@ -16,6 +16,7 @@ export const BASIS_EXAMPLES: Readonly<Record<LegalBasis, readonly string[]>> = {
     'Rechtsgrond: jouw instemming.',
     'Our legal basis is your consent.',
     'Base légale : votre consentement.',
+    'Le traitement se fonde sur votre autorisation.',
   ],
   contract: [
     'De wettelijke basis is de huurovereenkomst.',
@@ -111,4 +112,7 @@ export const NO_BASIS_EXAMPLES: readonly string[] = [
   'De gegevensbeschermingswet verplicht ons uw rechten te noemen.',
   'Niets verplicht ons om dit te vragen.',
   'Wij gebruiken modelcontracten van de Commissie.',
+  'Alleen wie daarvoor van ons toestemming kreeg, kan erbij.',
+  'Onze adviseur let erop dat alles gebeurt conform de geldende wettelijke verplichtingen.',
+  'Il veille à une protection efficace, conformément aux obligations légales en vigueur.',
 ];

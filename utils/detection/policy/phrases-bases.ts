@@ -19,7 +19,7 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`you(?:'ve| have)? opted in\b`,
     raw`you (?:agree|consent) to (?:the|our) (?:collection|processing|use)\b`,
     raw`consent(?:ement)?\b`,
-    raw`avec votre accord\b`,
+    raw`avec votre accord\b|votre autorisation\b|autorisation (?:explicite|prealable)\b`,
     raw`(?:alleen|enkel|pas|slechts) (?:als|indien|wanneer)\b.{0,40}\b(?:daarmee|ermee|hiermee) (?:ook )?akkoord\b`,
   ),
   contract: ways(

@@ -27,6 +27,10 @@ const WITHDRAWING = fitted(
 /** When professional secrecy yields, the same words are conditions for speaking. */
 const SECRECY =
   /\bzwijgplicht\b|\bberoepsgeheim\b|\bgeheimhouding|\bconfidentiality\b|\bsecret professionnel\b/;
+/** How long at most, what a word means, why a policy is written: "niet langer dan op grond van de wet is vereist". */
+const SAID_ASIDE = fitted(
+  /\bniet langer\b.{0,30}\bdan\b|\bno longer than\b|\bpas plus longtemps\b|\bniet (?:alleen|enkel|slechts) omdat de (?:wet|avg)\b|^(?:\w{3,20}: )?(?:ieder|elk|een|de|any|toute?)e? (?:\w{1,15} )?(?:rechts)?(?:persoon|person|personne),? (?:die|who|qui)\b/,
+);
 /** Keeping as one of the things done with data is not yet about how long. */
 const PROCESSING = /\b(?:verwerk|verzamel|gebruik|process|collect|use|trait|utilis)/;
 /** Kept, and said why: outside the part on periods that grounds the keeping itself. */
@@ -92,7 +96,7 @@ function isGround(passage: Passage, sentence: Sentence): boolean {
   const { fold } = sentence;
   const { topics } = passage;
   if (topics.includes('bases') || LABELLED.test(fold)) return true;
-  if (SECRECY.test(fold)) return false;
+  if (SECRECY.test(fold) || SAID_ASIDE.test(fold)) return false;
   const isShared = SHARING.test(fold);
   const isExplicit = EXPLICIT_BASIS.test(fold) || (!isShared && ONLY_WITH.test(fold));
   if (topics.includes('purposes')) return !isShared || isExplicit;

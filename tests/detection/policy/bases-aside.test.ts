@@ -1,0 +1,30 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { readBlocks } from '@/utils/detection/page/text-blocks';
+import { readLegalBases } from '@/utils/detection/policy/read-legal-bases';
+
+function basesOn(body: string): string[] {
+  const page = readBlocks(
+    parseHTML(`<html><body><h1>Privacyverklaring</h1>${body}</body></html>`).document as unknown as Document,
+    { url: 'https://spinnerij.example/privacy', isLive: false, now: () => 0 },
+  );
+  return readLegalBases(page).map(({ basis }) => basis);
+}
+
+test.each([
+  'De Spinnerij bewaart gegevens niet langer dan nodig is, dan wel op grond van de wet is vereist.',
+  'Wij schrijven dit op, niet alleen omdat de wet dat voorschrijft, maar omdat wij het belangrijk vinden.',
+  'Bezoeker: iedere persoon die met De Spinnerij een overeenkomst heeft gesloten.',
+  'Iedere natuurlijke persoon, die met De Spinnerij een overeenkomst sluit voor een les.',
+])('said aside, a ground of nothing: %s', (sentence) => {
+  expect(basesOn(`<p>${sentence}</p>`)).toEqual([]);
+});
+
+test('French cells name a ground in one word', () => {
+  const table =
+    '<table><tr><th>Finalité</th><th>Base légale</th></tr><tr><td>Livrer votre commande</td><td>Contrat</td></tr><tr><td>Tenir notre comptabilité</td><td>Loi</td></tr></table>';
+  expect(basesOn(`<h2>Pourquoi traitons-nous vos données ?</h2>${table}`)).toEqual([
+    'contract',
+    'legalObligation',
+  ]);
+});
