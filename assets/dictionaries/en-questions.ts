@@ -134,6 +134,8 @@ export const enQuestions: QuestionWords = {
     'letter.question.feeReply.amount': 'How much do they ask for?',
     'letter.question.refusalReply.ownWords': 'What do you want to say about it yourself (in Dutch)?',
     'letter.question.authority.facts': 'Briefly tell, in Dutch, what happened',
+    'letter.question.authority.goesOn': 'What shows that they go on? Write in Dutch.',
+    'letter.question.authority.hasData': 'What shows that they do have data? Write in Dutch.',
     'letter.question.authority.initials': 'Your initials',
     'letter.question.authority.surname': 'Your surname',
     'letter.question.authority.proceedings': 'Is a court case or complaint about this already under way?',

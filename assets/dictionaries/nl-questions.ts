@@ -135,6 +135,8 @@ const labels: Record<QuestionLabelKey, string> = {
   'letter.question.feeReply.amount': 'Hoeveel vragen ze?',
   'letter.question.refusalReply.ownWords': 'Wat wil je er zelf over zeggen?',
   'letter.question.authority.facts': 'Vertel kort wat er gebeurde',
+  'letter.question.authority.goesOn': 'Waaruit blijkt dat ze doorgaan?',
+  'letter.question.authority.hasData': 'Waaruit blijkt dat ze wel gegevens hebben?',
   'letter.question.authority.initials': 'Je voorletters',
   'letter.question.authority.surname': 'Je familienaam',
   'letter.question.authority.proceedings': 'Loopt er al een rechtszaak of klacht hierover?',

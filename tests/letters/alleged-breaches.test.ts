@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { RIGHTS, type Right } from '@/utils/law/rights';
 import { type AnswerItem, ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
+import { composeLetter } from '@/utils/letters/compose';
+import type { Answers } from '@/utils/letters/letter';
 import type { Answered, Matter } from '@/utils/letters/matter';
-import { MATTER, TODAY, wordsOf } from './sample';
+import { MATTER, sampleRequest, TODAY, wordsOf } from './sample';
 
 /** What a paper alleges over the writer's signature: no more than the file shows. */
 const ON = Temporal.PlainDate.from('2026-11-03');
@@ -59,5 +61,97 @@ describe('after an incomplete answer', () => {
   test.each(RIGHTS)('%s: whatever item is missing, it is named', (right) => {
     for (const item of ITEMS_OF_RIGHT[right])
       expect(partly(right, item), item).toContain('in het antwoord ontbreekt: ');
+  });
+});
+
+describe('what is missing', () => {
+  test('is told to the controller as you, and to an authority of the organisation', () => {
+    for (const right of RIGHTS) {
+      const missing = [...ITEMS_OF_RIGHT[right]];
+      expect(partly(right, ...missing), right).not.toMatch(/\bu\b/);
+    }
+    const matter = (right: Right): Matter => ({
+      ...MATTER,
+      right,
+      answered: { kind: 'partly', on: ON, missing: [...ITEMS_OF_RIGHT[right]] },
+    });
+    expect(wordsOf({ kind: 'reminder', matter: matter('erasure') })).toContain('voor elk deel dat u bewaart');
+    expect(partly('erasure', 'exceptionNamed')).toContain('voor elk deel dat ze bewaart');
+    expect(partly('erasure', 'recipientsNamed')).toContain('de namen van de ontvangers (artikel 19 AVG)');
+  });
+
+  test('of a transfer is what was provided, and not the copy of art. 15', () => {
+    expect(partly('portability', 'copy')).toContain('alle gegevens die ik aan de organisatie heb verstrekt');
+    expect(partly('portability', 'copy')).not.toMatch(/artikel 15/);
+    expect(partly('access', 'copy')).toContain(
+      'een volledige kopie van de gegevens (artikel 15, lid 3, AVG)',
+    );
+  });
+});
+
+describe('after a withdrawal', () => {
+  const paper = (more: Partial<Matter>, answers: Answers = {}) =>
+    composeLetter(
+      sampleRequest({
+        kind: 'complaint',
+        matter: { ...MATTER, right: 'withdrawConsent', dueOn: null, ...more },
+        answers,
+      }),
+    );
+  const list = (...made: Parameters<typeof paper>) =>
+    paper(...made)
+      .letter.paragraphs.find(({ id }) => id === 'breaches')
+      ?.items.map(({ text }) => text) ?? [];
+  const missing = (...made: Parameters<typeof paper>) => paper(...made).missing.map(({ field }) => field);
+
+  test('silence is no breach: what shows that it goes on is asked, and a paper without it has a blank', () => {
+    expect(missing({})).toContain('authority.goesOn');
+    expect(list({}, { 'authority.goesOn': 'Ik kreeg nog een nieuwsbrief.' })).toEqual([
+      'artikel 7, lid 3, AVG: volgens mij ging de verwerking na de intrekking door: Ik kreeg nog een nieuwsbrief.',
+    ]);
+  });
+
+  test('with an erasure beside it the paper has its own ground', () => {
+    const both = { companions: ['erasure'], dueOn: MATTER.dueOn } as const;
+    expect(missing(both)).not.toContain('authority.goesOn');
+    expect(list(both).join(' ')).not.toContain('artikel 7, lid 3');
+    expect(list(both).join(' ')).toContain('artikel 17, lid 1');
+    expect(list(both, { 'authority.goesOn': 'Een nieuwsbrief.' }).join(' ')).toContain('artikel 7, lid 3');
+  });
+
+  test('a demand that goes too far is a ground by itself, a refusal too', () => {
+    expect(missing({ answered: { kind: 'feeAsked', on: ON } })).not.toContain('authority.goesOn');
+    expect(missing({ answered: { kind: 'identityAsked', on: ON, demands: ['idCopy'] } })).not.toContain(
+      'authority.goesOn',
+    );
+    expect(missing({ answered: { kind: 'identityAsked', on: ON, demands: ['accountLogin'] } })).toContain(
+      'authority.goesOn',
+    );
+    expect(missing({ answered: { kind: 'refused', on: ON, ground: 'none' } })).not.toContain(
+      'authority.goesOn',
+    );
+  });
+});
+
+describe('who denies', () => {
+  test('to be the controller is not called it, and whom it named is told', () => {
+    const words = (named: string | null) =>
+      wordsOf({
+        kind: 'complaint',
+        matter: { ...MATTER, answered: { kind: 'notController', on: ON, named } },
+      });
+    expect(words('Schuimpje NV')).toContain('De organisatie, volgens mij verwerkingsverantwoordelijke:');
+    expect(words('Schuimpje NV')).toContain('dat niet zij maar Schuimpje NV verantwoordelijk is');
+    expect(words(null)).toContain('dat ze niet verantwoordelijk is');
+    expect(wordsOf({ kind: 'complaint', matter: MATTER })).toContain('De verwerkingsverantwoordelijke is:');
+  });
+
+  test('to hold data is met with what shows that it does', () => {
+    const matter: Matter = { ...MATTER, answered: { kind: 'noData', on: ON } };
+    const { missing } = composeLetter(sampleRequest({ kind: 'mediation', matter }));
+    expect(missing.map(({ field }) => field)).toContain('authority.hasData');
+    expect(
+      wordsOf({ kind: 'mediation', matter, answers: { 'authority.hasData': 'Ik bestelde in mei.' } }),
+    ).toContain('Volgens mij heeft de organisatie wel gegevens:\nIk bestelde in mei.');
   });
 });

@@ -57,6 +57,11 @@ describe('the dossier', () => {
     expect(told('annexes')).toEqual(dossier.sections.slice(4).map(({ title }) => title));
   });
 
+  test('tells as a view that an e-mail arrived, while nothing shows it', () => {
+    const silent = { ...INPUT, matter: { ...INPUT.matter, events: [] } };
+    expect(told('timeline', silent)).toContain('5 oktober 2026: ontvangen, volgens mij');
+  });
+
   test('tells the story by day, notes on one line', () => {
     expect(told('timeline')).toEqual([
       '5 oktober 2026: verstuurd per e-mail naar privacy@dezeepkist.voorbeeld.be, ref. RB-7K3QX',

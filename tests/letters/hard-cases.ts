@@ -59,5 +59,26 @@ export const HARD_CASES: Readonly<Record<string, Partial<LetterRequest> & Pick<L
       'erasure.fact.consentWithdrawn': 'De toestemming voor de nieuwsbrief.',
     },
   },
+  'complaint-withdrawal': {
+    kind: 'complaint',
+    matter: matterAfter({ kind: 'nothing' }, BARE),
+    answers: {
+      'authority.proceedings': 'no',
+      'authority.goesOn': 'Op 12 november 2026 kreeg ik nog een nieuwsbrief.',
+    },
+  },
+  'complaint-not-controller-named': {
+    kind: 'complaint',
+    matter: matterAfter({ kind: 'notController', on: ON, named: 'Schuimpje NV' }),
+    answers: { 'authority.proceedings': 'no' },
+  },
+  'complaint-partly-erasure': {
+    kind: 'complaint',
+    matter: matterAfter(
+      { kind: 'partly', on: ON, missing: ['exceptionNamed', 'recipientsNamed', 'confirmedInWriting'] },
+      { right: 'erasure' },
+    ),
+    answers: { 'authority.proceedings': 'no' },
+  },
   'refusal-erasure-unfounded': { kind: 'refusalReply', matter: refused('12(5)', { right: 'erasure' }) },
 };

@@ -749,7 +749,7 @@ const PAPERS: Readonly<Record<string, Variant>> = {
   'complaint-no-data': {
     kind: 'complaint',
     matter: matterAfter({ kind: 'noData', on: ANSWERED_ON }),
-    answers: { 'authority.proceedings': 'no', 'authority.facts': 'Ik bestelde nog in september.' },
+    answers: { 'authority.proceedings': 'no', 'authority.hasData': 'Ik bestelde nog in september.' },
   },
   'complaint-not-controller': {
     kind: 'complaint',

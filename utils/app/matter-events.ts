@@ -77,7 +77,7 @@ function wordsOf(fact: OrdinaryFact, request: Request): string | null {
     case 'notTheController':
       return fact.namedController === null
         ? 'de organisatie antwoordde dat ze niet verantwoordelijk is'
-        : `de organisatie antwoordde dat ${fact.namedController} verantwoordelijk is`;
+        : `de organisatie antwoordde dat niet zij maar ${fact.namedController} verantwoordelijk is`;
     case 'forwarded':
       return `de organisatie stuurde mijn verzoek door${fact.to === null ? '' : ` naar ${fact.to}`}`;
     case 'partlyAnswered':

@@ -5,6 +5,7 @@ import type { LetterKind, LetterRequest } from './letter';
 import { asksCopy } from './matter-words';
 import type { QuestionId } from './question-table';
 import { bareRightOf } from './under-article-12';
+import { proofOfGoingOn } from './unheeded-rights';
 
 /** Which questions each letter asks, and when: the main right's first, then what its companions add. */
 export type Asked = {
@@ -47,6 +48,11 @@ const isNotWhole = (request: LetterRequest) =>
 const isNoWithdrawal = ({ matter }: LetterRequest) => bareRightOf(matter) !== 'withdrawConsent';
 const isFurtherCopy = (request: LetterRequest) =>
   asksCopy(request) && is('feeReply.ground', 'furtherCopies')(request);
+const proofIs =
+  (wanted: 'needed' | 'welcome') =>
+  ({ matter, today }: LetterRequest) =>
+    matter !== null && proofOfGoingOn(matter, today) === wanted;
+const isDenied = ({ matter }: LetterRequest) => matter?.answered.kind === 'noData';
 const goesToAp = (request: LetterRequest) => authorityOf(request)?.id === 'AP';
 
 const ERASURE: readonly Asked[] = [
@@ -63,6 +69,9 @@ const ERASURE: readonly Asked[] = [
 ];
 
 const PAPER: readonly Asked[] = [
+  { id: 'authority.goesOn', required: true, when: proofIs('needed') },
+  { id: 'authority.goesOn', when: proofIs('welcome') },
+  { id: 'authority.hasData', required: true, when: isDenied },
   { id: 'authority.facts' },
   { id: 'authority.asked' },
   { id: 'authority.phone' },

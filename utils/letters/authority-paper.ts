@@ -50,7 +50,10 @@ function organisation(draft: Draft): Paragraph {
   );
   return list(
     'organisation',
-    'De verwerkingsverantwoordelijke is:',
+    // Whether it is the controller is then the very thing in dispute.
+    draft.request.matter?.answered.kind === 'notController'
+      ? 'De organisatie, volgens mij verwerkingsverantwoordelijke:'
+      : 'De verwerkingsverantwoordelijke is:',
     [
       controllerName(controller) ?? leaveBlank(draft, 'controller.name', 'naam van de organisatie'),
       address.length === 0
@@ -76,7 +79,20 @@ export function facts(draft: Draft): readonly Paragraph[] {
           ...sourcesOf(matter),
           ...[articleOfGround(groundOfRefusal(matter))].filter((one) => one !== null),
         ]),
+    ...hasData(draft),
     ...(own === null ? [] : [quote('ownFacts', 'Ik voeg hieraan toe:', own)]),
+  ];
+}
+
+/** That there are data after all: without it "no access" would have no ground. */
+function hasData(draft: Draft): readonly Paragraph[] {
+  if (draft.request.matter?.answered.kind !== 'noData') return [];
+  return [
+    quote(
+      'hasData',
+      'Volgens mij heeft de organisatie wel gegevens:',
+      typed(draft, 'authority.hasData', 'waaruit blijkt dat ze wel gegevens heeft'),
+    ),
   ];
 }
 
@@ -161,7 +177,15 @@ function answeredFact({ right, companions, answered }: Matter): readonly Fact[] 
     case 'noData':
       return [{ on: answered.on, words: 'de organisatie antwoordt dat ze geen gegevens van mij heeft' }];
     case 'notController':
-      return [{ on: answered.on, words: 'de organisatie antwoordt dat ze niet verantwoordelijk is' }];
+      return [
+        {
+          on: answered.on,
+          words:
+            answered.named === null
+              ? 'de organisatie antwoordt dat ze niet verantwoordelijk is'
+              : `de organisatie antwoordt dat niet zij maar ${oneLine(answered.named)} verantwoordelijk is`,
+        },
+      ];
     case 'answered':
       return [{ on: answered.on, words: 'het antwoord van de organisatie' }];
     case 'marketingContinues':

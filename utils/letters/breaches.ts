@@ -2,22 +2,24 @@ import { citeArticle } from '@/utils/law/citation';
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { isUnjustifiedDemand } from '@/utils/law/request-state';
+import type { Right } from '@/utils/law/rights';
+import { missingInLetter } from './answer-item-words';
 import { authorityOf } from './authority';
 import { heading, list, text } from './build-paragraph';
-import type { Draft } from './draft';
+import { type Draft, optional, typed } from './draft';
 import { articleOfGround, groundOfRefusal } from './ground-of-refusal';
 import type { Paragraph } from './letter';
 import type { Answered, Matter } from './matter';
-import { ANSWER_ITEM_WORDS, isLikeDecision145 } from './matter-words';
+import { isLikeDecision145 } from './matter-words';
 import { policyCited } from './shared-paragraphs';
 import { bareRightOf } from './under-article-12';
-import { type Breach, mayStillAnswer, unheededRights } from './unheeded-rights';
+import { type Breach, mayStillAnswer, proofOfGoingOn, unheededRights } from './unheeded-rights';
 import { oneLine } from './words';
 
 /** Which processing a paper is about, and which articles were in the writer's view not followed. */
 export function breaches(draft: Draft): readonly Paragraph[] {
-  const { matter, policy, today } = draft.request;
-  const found = matter === null ? [] : breachesOf(matter, today, authorityOf(draft.request)?.id === 'GBA');
+  const { matter, policy } = draft.request;
+  const found = matter === null ? [] : breachesOf(draft, matter);
   const knownAs = draft.request.sender?.knownAs?.trim() ?? '';
   // The number is the parent's: the child's data need not stand under it.
   const how =
@@ -44,8 +46,25 @@ export function breaches(draft: Draft): readonly Paragraph[] {
   ];
 }
 
-function breachesOf(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readonly Breach[] {
-  return [...unheededRights(matter, today), ...late(matter, today, toGba), ...byAnswer(matter, today, toGba)];
+function breachesOf(draft: Draft, matter: Matter): readonly Breach[] {
+  const { today } = draft.request;
+  const toGba = authorityOf(draft.request)?.id === 'GBA';
+  return [
+    ...unheededRights(matter, today, goesOn(draft, matter)),
+    ...late(matter, today, toGba),
+    ...byAnswer(matter, today, toGba),
+  ];
+}
+
+function goesOn(draft: Draft, matter: Matter): string | null {
+  switch (proofOfGoingOn(matter, draft.request.today)) {
+    case 'needed':
+      return typed(draft, 'authority.goesOn', 'waaruit blijkt dat ze doorgaan');
+    case 'welcome':
+      return optional(draft, 'authority.goesOn');
+    case 'none':
+      return null;
+  }
 }
 
 /** Art. 12(3): nothing by the last day, or an answer after it. A refusal in time is no late answer. */
@@ -101,7 +120,7 @@ function byAnswer(matter: Matter, today: Temporal.PlainDate, toGba: boolean): re
         ? []
         : [{ words: 'artikel 12, lid 4, AVG: de organisatie meldde geen redenen.', sources: ['12(4)'] }];
     case 'partly':
-      return answered.missing.length === 0 ? [] : [missingItems(answered.missing)];
+      return answered.missing.length === 0 ? [] : [missingItems(matter.right, answered.missing)];
     case 'refused':
       return refused(matter);
     case 'extended':
@@ -120,11 +139,9 @@ function byAnswer(matter: Matter, today: Temporal.PlainDate, toGba: boolean): re
   }
 }
 
-function missingItems(missing: Extract<Answered, { kind: 'partly' }>['missing']): Breach {
-  return {
-    words: `in het antwoord ontbreekt: ${missing.map((item) => ANSWER_ITEM_WORDS[item].words).join('; ')}.`,
-    sources: missing.flatMap((item) => ANSWER_ITEM_WORDS[item].sources),
-  };
+function missingItems(right: Right, missing: Extract<Answered, { kind: 'partly' }>['missing']): Breach {
+  const { words, sources } = missingInLetter(missing, right, 'authority');
+  return { words: `in het antwoord ontbreekt: ${words.join('; ')}.`, sources };
 }
 
 /** Art. 12(4) asks for reasons only of requests under articles 15 to 22. */

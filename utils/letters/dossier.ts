@@ -2,7 +2,7 @@ import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { Controller } from '@/utils/law/parties';
 import { type Annex, annexesOf } from './annexes';
 import type { Matter, MatterEvent } from './matter';
-import { nameOf, ownWords, requestWords, wayOf } from './matter-words';
+import { nameOf, ownWords, requestWords, showsReceipt, wayOf } from './matter-words';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
 /**
@@ -119,7 +119,9 @@ function sentAndReceived(matter: Matter, reckoned: string): readonly MatterEvent
   }
   const how = matter.isOwnWords ? ownWords(matter) : `, ref. ${matter.reference}`;
   const sent = { on: matter.sentOn, words: `verstuurd ${wayOf(matter)}${how}` };
-  if (!matter.cameBack) return [sent, { on: matter.receivedOn, words: `ontvangen${reckoned}` }];
+  const isSupposed = matter.receivedOn.equals(matter.sentOn) && !showsReceipt(matter);
+  const received = `ontvangen${reckoned === '' && isSupposed ? ', volgens mij' : reckoned}`;
+  if (!matter.cameBack) return [sent, { on: matter.receivedOn, words: received }];
   const counts = { on: matter.receivedOn, words: 'geldt volgens mij als ontvangen (de mailbox was vol)' };
   return matter.cameBack.clockRuns ? [sent, counts] : [sent];
 }

@@ -91,6 +91,8 @@ export const TYPED = {
   'feeReply.amount': 'text',
   'refusalReply.ownWords': 'longText',
   'authority.facts': 'longText',
+  'authority.goesOn': 'longText',
+  'authority.hasData': 'longText',
   'authority.proceedingsWhich': 'longText',
   'authority.phone': 'text',
   'authority.initials': 'text',

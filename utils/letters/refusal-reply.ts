@@ -6,6 +6,7 @@ import type { Matter } from './matter';
 import { aboutMatter, sourcesOf } from './matter-words';
 import { answersToRefusal } from './refusal-answers';
 import { lastDay, next, noMatter } from './reminder';
+import { stopAfterWithdrawal } from './reminder-state';
 import { refusal, whoWrites } from './shared-paragraphs';
 import { bareRightOf } from './under-article-12';
 import { oneLine } from './words';
@@ -26,7 +27,9 @@ function paragraphs(draft: Draft, matter: Matter): readonly Paragraph[] {
     whoWrites(draft),
     ...answer(matter),
     ...ownWords(draft, matter),
-    text('again', 'Ik vraag u daarom om mijn verzoek opnieuw te bekijken en er gevolg aan te geven.'),
+    bareRightOf(matter) === 'withdrawConsent'
+      ? stopAfterWithdrawal('again')
+      : text('again', 'Ik vraag u daarom om mijn verzoek opnieuw te bekijken en er gevolg aan te geven.'),
     lastDay(draft, matter),
     ...(matter.dueOn === null ? [] : [refusal('uiterlijk op die dag')]),
     ...next(draft),

@@ -1,9 +1,12 @@
 import { hasTermOfArticle12 } from '@/utils/law/deadline';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { isUnjustifiedDemand } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import { type AnswerItem, ITEMS_OF_RIGHT } from './answer-items';
 import type { Matter } from './matter';
 import { SOURCES_OF_RIGHT } from './matter-words';
+import { bareRightOf } from './under-article-12';
+import { oneLine } from './words';
 
 /** An article that in the writer's view was not followed, as a line of a paper. */
 export type Breach = { readonly words: string; readonly sources: readonly LegalSourceId[] };
@@ -13,9 +16,13 @@ export type Breach = { readonly words: string; readonly sources: readonly LegalS
  * than the file shows: an answer in full, only late, breaches the term and not the right; an incomplete one breaches
  * the right only as far as an item of that right is missing. While the month runs, or the clock stands still, a right
  * that was not heeded yet is no breach. An answer speaks of the main right alone; where nothing was done, what went
- * along was not done either.
+ * along was not done either. `goesOn`: what shows that the processing goes on after a withdrawal.
  */
-export function unheededRights(matter: Matter, today: Temporal.PlainDate): readonly Breach[] {
+export function unheededRights(
+  matter: Matter,
+  today: Temporal.PlainDate,
+  goesOn: string | null,
+): readonly Breach[] {
   const { right, companions, answered } = matter;
   switch (answered.kind) {
     case 'answered':
@@ -34,7 +41,43 @@ export function unheededRights(matter: Matter, today: Temporal.PlainDate): reado
     default:
       return mayStillAnswer(matter, today)
         ? []
-        : [right, ...companions].map((one) => breach(one, nothingDone(one)));
+        : [right, ...companions].flatMap((one) =>
+            one === 'withdrawConsent' ? wentOn(goesOn) : [breach(one, nothingDone(one))],
+          );
+  }
+}
+
+/** Not hearing of a withdrawal breaches nothing: no answer is due. That the processing goes on does. */
+function wentOn(goesOn: string | null): readonly Breach[] {
+  return goesOn === null
+    ? []
+    : [
+        breach(
+          'withdrawConsent',
+          `artikel 7, lid 3, AVG: volgens mij ging de verwerking na de intrekking door: ${oneLine(goesOn)}`,
+        ),
+      ];
+}
+
+/**
+ * Is it asked what shows that the processing goes on after a withdrawal? Where nothing came back that could count as
+ * heeding it, and nothing is still to come. It must be said where the paper would have no other ground.
+ */
+export function proofOfGoingOn(matter: Matter, today: Temporal.PlainDate): 'needed' | 'welcome' | 'none' {
+  if (matter.right !== 'withdrawConsent' || mayStillAnswer(matter, today)) return 'none';
+  const { answered } = matter;
+  const alone = bareRightOf(matter) === null ? 'welcome' : 'needed';
+  switch (answered.kind) {
+    case 'nothing':
+    case 'extended':
+    case 'clarificationAsked':
+      return alone;
+    case 'identityAsked':
+      return answered.demands.some(isUnjustifiedDemand) ? 'welcome' : alone;
+    case 'feeAsked':
+      return 'welcome';
+    default:
+      return 'none';
   }
 }
 
@@ -72,8 +115,6 @@ const NOTHING_DONE: Readonly<Partial<Record<Right, string>>> = {
   portability: 'artikel 20 AVG: ik kreeg mijn gegevens niet.',
   objection: 'artikel 21, lid 1, AVG: ik vernam niet dat de verwerking is gestaakt.',
   directMarketing: 'artikel 21, leden 2 en 3, AVG: ik vernam niet dat er gevolg is gegeven aan mijn bezwaar.',
-  withdrawConsent:
-    'artikel 7, lid 3, AVG: ik vernam niet dat er gevolg is gegeven aan de intrekking van mijn toestemming.',
 };
 
 function nothingDone(right: Right): string {
