@@ -60,7 +60,7 @@ describe('one line of reasoning', () => {
       extension: { announcedOn: day('2026-10-25'), withReasons: false },
     });
     expect(reasoningInDutch(deadline.because)).toBe(
-      'ontvangen op 12 oktober 2026, dus t/m 12 november; van 15 oktober tot 20 oktober stond de klok 5 dagen stil, dus t/m 17 november; met 3 werkdagen marge voor feestdagen: 20 november; sinds 25 oktober staat de klok stil; de verlenging van 25 oktober telt niet: er stonden geen redenen bij',
+      'ontvangen op 12 oktober 2026, dus t/m 12 november; van 15 oktober tot 20 oktober stond de klok 5 dagen stil, dus t/m 17 november; met 3 werkdagen marge voor feestdagen: 20 november; sinds 25 oktober staat de klok stil; de verlenging van 25 oktober telt niet: er stonden geen redenen bij, en die moeten er uiterlijk op 20 november zijn',
     );
   });
 });

@@ -66,8 +66,8 @@ const CASES: readonly (readonly [Reason, sentence: string, clause: string])[] = 
   ],
   [
     { kind: 'extensionIneffective', why: 'noReasons', ...announced },
-    'De verlenging van 12 november 2026 heeft geen gevolg: er stonden geen redenen bij.',
-    '; de verlenging van 12 november telt niet: er stonden geen redenen bij',
+    'De verlenging van 12 november 2026 heeft geen gevolg: er stonden geen redenen bij, en die moeten er uiterlijk op 9 november 2026 zijn.',
+    '; de verlenging van 12 november telt niet: er stonden geen redenen bij, en die moeten er uiterlijk op 9 november zijn',
   ],
   [
     { kind: 'extensionIneffective', why: 'beforeReceipt', ...announced },

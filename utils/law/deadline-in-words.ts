@@ -110,7 +110,7 @@ function extensionFault(why: ExtensionFault, announceBy: string): string {
     case 'late':
       return `ze moest uiterlijk op ${announceBy} zijn gemeld`;
     case 'noReasons':
-      return 'er stonden geen redenen bij';
+      return `er stonden geen redenen bij, en die moeten er uiterlijk op ${announceBy} zijn`;
     case 'beforeReceipt':
       return 'ze ligt voor de ontvangst van het verzoek';
   }
