@@ -179,7 +179,7 @@ function streetAbove(line: Line, before: string, lines: readonly Line[]): Street
   for (const distance of [1, 2]) {
     const above = lines[line.index - distance];
     if (above === undefined || above.text.length > 130 || above.place !== line.place) return null;
-    const text = above.text.replace(/[,;]\s{0,2}$/, '');
+    const text = above.text.replace(/(?:\s?[,;.|·•–—-]){1,2}\s?$/, '');
     const street = streetAtEnd(text) ?? streetAtEnd(text.replace(ASIDE, ''));
     if (street !== null) return { ...street, how: 'above', line: above };
     const bare = text.replace(/^(?:adres|address|adresse|straat)\s{0,2}:\s{0,2}/i, '');

@@ -8,6 +8,25 @@ const PLACE_LABEL = fitted(
   /^(?:locatie|(?:bezoek|post|praktijk|winkel)?adres|vestiging|zetel|waar|wij zitten|clubhuis|lokaal|terreinen?|atelier|kantoor)\s?:/i,
 );
 
+/** A label that opens with what another is to us: "Onze hostingprovider:", "Realisatie:", "Website door". */
+const LEADS_TO_OTHERS = fitted(
+  /^(?:(?:onze|de|het|ons|externe|our|nos|notre|©[^a-z]{0,12})\s){0,2}(?:(?:(?:sub-?|mede)?verwerkers?|hosting\w{0,12}|leveranciers?|boekhoud\w{2,8}|accountants?|dienstverleners?|webbouwers?|webmasters?|verzekeraars?|vertegenwoordigers?|representatives?|sponsors?|hoofdsponsor|processors?|sous-traitants?|hébergeur|partners?|klanten|syndicus)(?:\s[a-zß-ÿ]{2,20}){0,4}\s?:|(?:(?:web)?design\w{0,3}|ontwerp\w{0,3}|realisatie|ontwikkel\w{2,5}|gemaakt|foto['’]?s|photos?|powered|(?:web)?site(?!\s?:\s?(?:www\.|https?:|[\w-]{1,60}\.[a-z])))(?:\s(?:&|en|and|website)\s?\w{0,12})?\s?(?::|\s(?:by|door|par)\s))/i,
+);
+
+/** "Realisatie: Pixelbende | Kaai 4 | 8400 Oostende", or "Onze hosting:" above the lines of an address. */
+export function isLedToOthers(address: FoundAddress, lines: readonly Line[]): boolean {
+  if (address.firstLine < 0 || address.line.section === 'controller') return false;
+  const label = /(?:^|[.!?|]\s)([^.!?|]{3,90})$/.exec(address.before.slice(-120))?.[1] ?? '';
+  if (LEADS_TO_OTHERS.test(label)) return true;
+  const [second, above] = [-2, -1].map((step) => lines[address.firstLine + step]);
+  const isNear = (at: Line | undefined): at is Line =>
+    at !== undefined && at.text.length <= 90 && at.place === address.line.place;
+  if (!isNear(above)) return false;
+  const isPart = above.block.index === address.line.block.index;
+  if ((isPart || above.text.endsWith(':')) && LEADS_TO_OTHERS.test(above.text)) return true;
+  return isNear(second) && second.text.endsWith(':') && LEADS_TO_OTHERS.test(second.text);
+}
+
 /** Does another organisation's name lead to this address? In the section on the controller it does not. */
 export function isAnothers(
   address: FoundAddress,
@@ -24,6 +43,7 @@ export function isAnothers(
   // "Locatie: Ziekenhuis De Weide, Zorglaan 100": where one is found, with whom one is housed.
   if (PLACE_LABEL.test(before)) return false;
   const inline = namedBefore(before);
+  if (inline === null && isPartner(before, isOwn)) return line.section !== 'controller';
   if (inline !== null) return line.section !== 'controller' && !isOwn(inline) && !isFounders(before, isOwn);
   const row = line.section === 'controller' ? null : namedBefore(`${rowName(line, lines)}, `);
   if (row !== null && !isOwn(row)) return true;
@@ -32,6 +52,16 @@ export function isAnothers(
   if (!leads || above.block.group !== line.block.group) return false;
   const { name, form } = splitLegalForm(above.text);
   return form !== null && above.text.endsWith(form) && !above.text.includes(':') && !isOwn(name);
+}
+
+/** "Voor de lonen werken we met Loonhuis, Kaai 4": somebody of one word, at the end of what is done with him. */
+const WORKS_WITH = fitted(
+  /\b(?:(?:samen)?werk(?:t|en)|gebeurt|loopt|lopen|verloopt|verlopen|verstuurd?|versturen|verzenden|verzonden|doen|doet|regelt|geregeld|verzorgt|verzorgd|uitbesteed)\b[^.:]{0,40}\s(?:met|via|door|bij)\s([A-Z][A-Za-zÀ-ɏ-]{2,30}),\s{1,2}$/,
+);
+
+function isPartner(before: string, isOwn: (name: string) => boolean): boolean {
+  const name = WORKS_WITH.exec(before.slice(-160))?.[1];
+  return name !== undefined && !isOwn(name);
 }
 
 /** "Drukkerij Vos | Kaai 4, 8400 Oostende": what the first cell of the row says, unless that is a label. */

@@ -2,7 +2,7 @@ import { endOfLegalForm } from '@/utils/detection/name/legal-form';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 
 const BOX =
-  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|boîte|unit|app\\.?|appartement|verdieping|etage|kantoor|ruimte|suite|blok|block|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de|è?me|ème|er)\\s(?:verdieping|verd\\.|[eé]tage)\\)?)?';
+  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|bo[iî]te|unit|app\\.?|appartement|verdieping|etage|kantoor|ruimte|suite|blok|block|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de|è?me|ème|er)\\s(?:verdieping|verd\\.|[eé]tage)\\)?)?';
 /** A house number with what people put behind it: letters, ranges, boxes. */
 const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+&]\\s?\\d{1,4}(?!\\d)){0,2}(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
 const STREET_END = fitted(
@@ -19,7 +19,7 @@ const FRENCH =
 const FRENCH_START = fitted(new RegExp(`^${FRENCH}\\s`));
 const NUMBER_FIRST = fitted(
   new RegExp(
-    `(?:^|[\\s,:;(])(\\d{1,4}(?:\\s?(?:bis|ter|[A-Z]))?,?\\s(?:${FRENCH}\\s[A-Za-zÀ-ɏ.'’\\- ]{2,60}(?:,\\s{0,2}(?:bte|boîte|bus)\\.?\\s[\\dA-Z]{1,6})?|[A-Z][A-Za-zÀ-ɏ.'’\\- ]{2,50}(?:laan|straat|weg|lei|plein|steenweg|dreef|baan)))$`,
+    `(?:^|[\\s,:;(])(\\d{1,4}(?:\\s?(?:bis|ter|[A-Z]))?,?\\s(?:${FRENCH}\\s[A-Za-zÀ-ɏ.'’\\- ]{2,60}(?:,\\s{0,2}(?:bte|bo[iî]te|bus)\\.?\\s[\\dA-Z]{1,6})?|[A-Z][A-Za-zÀ-ɏ.'’\\- ]{2,50}(?:laan|straat|weg|lei|plein|steenweg|dreef|baan)))$`,
     'i',
   ),
 );

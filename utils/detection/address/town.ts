@@ -19,7 +19,7 @@ const LINKS = set(
 const WITH_EN = set('berg beek wijk hei hoef west');
 const QUARTERS = set('zuidoost noord zuid west oost centrum stad haven cedex');
 const NO_SECOND =
-  /^(?:nederland|belg|the|tel|mail|email|e-mail|kvk|btw|gsm|land|postbus|website|adres|contact|kbo|(?:if|for|you|we|this|our|please|voor|wij|uw|indien|als|heeft|hebt|heb|met|een|op|in|wil|wilt|bij|via|pour|si|nous|vous|vos|gld|nh|zh|nb|ov|lb|zld)(?![A-Za-zÀ-ɏ-]))/i;
+  /^(?:nederland|belg|the|tel|mail|email|e-mail|kvk|btw|gsm|land|postbus|website|adres|contact|kbo|(?:if|for|you|we|this|our|please|voor|wij|uw|indien|als|heeft|hebt|heb|met|een|op|in|wil|wilt|bij|via|pour|si|nous|vous|vos|gld|nh|zh|nb|ov|lb|zld|route|opening\w{0,8}|open|bekijk|toon|kaart|plan|meer|volg|lees|home|privacy\w{0,12}|cookies?|disclaimer|alle|algemene|copyright|facebook|instagram|linkedin|webdesign|vacatures|nieuws|afspraak|parkeren|bereikbaarheid|erkenning\w{0,8}|iban|rpr|rpm|fax|phone|telephone|mobile|mob|parking|vat|tva)(?![A-Za-zÀ-ɏ-]))/i;
 const WORD = fitted(
   /^['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ'’.-]{0,40}|^['’‘]?s-[A-Z][A-Za-zÀ-ɏ'’-]{1,40}|^(?:['’‘][st]|s|d['’]|l['’])$|^[dl]['’][A-Z][A-Za-zÀ-ɏ-]{1,40}/,
 );
@@ -81,7 +81,7 @@ function tokensOf(text: string): Token[] {
     const end = match.index + word.length;
     // "te B-2000 Antwerpen": what runs into a number is no word of a town.
     if (/^\d/.test(text.slice(end))) break;
-    const isAbbreviation = /^(?:St|Ste)\.$/.test(word);
+    const isAbbreviation = /^(?:St|Ste|a\.d)\.$/.test(word);
     const closes = (word.length < match[0].length || /\.$/.test(word)) && !isAbbreviation;
     tokens.push({
       text: word,

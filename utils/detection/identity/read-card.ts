@@ -3,7 +3,7 @@ import { findAddresses } from '@/utils/detection/address/find-address';
 import { findTowns } from '@/utils/detection/address/find-towns';
 import type { FoundAddress } from '@/utils/detection/address/found-address';
 import { labelledAddress } from '@/utils/detection/address/labelled-address';
-import { followsAddress, isAnothers } from '@/utils/detection/address/others-address';
+import { followsAddress, isAnothers, isLedToOthers } from '@/utils/detection/address/others-address';
 import { fieldsOfAddress, nearName, seatBonus } from '@/utils/detection/address/own-address';
 import { structuredAddresses } from '@/utils/detection/address/structured-address';
 import {
@@ -18,7 +18,7 @@ import { findRegistrations, fromVatId } from '@/utils/detection/contact/find-reg
 import { findNames } from '@/utils/detection/name/find-name';
 import type { FoundName } from '@/utils/detection/name/found-name';
 import { nameFields } from '@/utils/detection/name/name-fields';
-import { othersOwn, ownName } from '@/utils/detection/name/other-parties';
+import { othersOwn, ownName, speaksOfOthers } from '@/utils/detection/name/other-parties';
 import { type NameCluster, rankNames } from '@/utils/detection/name/rank-names';
 import type { PageText } from '@/utils/detection/page/page-text';
 import type { Card } from '@/utils/detection/page-reading';
@@ -46,14 +46,15 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
   const anchored = findAddresses(lines);
   const found = anchored.some(({ score }) => score > 0) ? anchored : [...anchored, ...labelledAddress(lines)];
-  const names = rankNames(findNames(page, lines, found), page, lines).filter(
-    ({ score }) => score >= MIN_NAME,
-  );
+  const open = found.filter((address) => !isLedToOthers(address, lines));
+  const names = rankNames(findNames(page, lines, open), page, lines).filter(({ score }) => score >= MIN_NAME);
   const keys = ownKeys(names);
   const isOwn = ownName(keys, host);
   const inSentence = othersOwn(keys, host);
   const places = [...found, ...findTowns(lines, ownNames(names)), ...structuredAddresses(page, lines, keys)];
-  const foreign = places.filter((address) => isAnothers(address, lines, isOwn));
+  const foreign = places.filter(
+    (address) => isAnothers(address, lines, isOwn) || (found.includes(address) && !open.includes(address)),
+  );
   const isOthers = (line: Line, at = 0) =>
     inSentence(line, at) || foreign.some((address) => followsAddress(address, line, at));
   const addresses = places.map((address) => ({
@@ -141,11 +142,19 @@ function ownKeys(names: readonly NameCluster[]): string[] {
     ({ score, best: name }) => score >= best - 6 && score >= 5 && !KNOWN_PROCESSORS.test(name.full),
   );
   const said = likely.filter((cluster) =>
-    cluster.names.some(({ how }) => !/^(?:address:|sentence:onderdeel-van)/.test(how)),
+    cluster.names.some(
+      (name) =>
+        !/^(?:address:|sentence:onderdeel-van)/.test(name.how) &&
+        (cluster === names[0] || !isToldOfOthers(name)),
+    ),
   );
   const legal = names.filter((cluster) => cluster.names.some(isLegalPerson));
   return [...(said.length > 0 ? said : likely.slice(0, 1)), ...legal].map(({ key }) => key);
 }
+
+/** "Onze verzekeraar is Zekerlijk NV, gevestigd te": what is said of him is not said of us. */
+const isToldOfOthers = ({ line, full }: FoundName): boolean =>
+  line !== null && speaksOfOthers(line.text.slice(0, Math.max(0, line.text.indexOf(full))));
 
 /** As written, of the likeliest. */
 const ownNames = (names: readonly NameCluster[]): string[] =>
