@@ -10,16 +10,15 @@ import { Progress } from '@/components/progress';
 import { SenderForm } from '@/components/sender-form';
 import { SentConfirmation } from '@/components/sent-confirmation';
 import { now, today } from '@/utils/app/clock';
-import { type DraftStart, newDraft, referenceFrom, rescuedDraft } from '@/utils/app/letter-draft';
+import { type DraftStart, keptDraft, newDraft, referenceFrom } from '@/utils/app/letter-draft';
 import { readRequest } from '@/utils/app/overview';
 import { hashOf } from '@/utils/app/place';
 import { policyTextAt } from '@/utils/app/policy-text';
 import { renewedDraft } from '@/utils/app/renewed-draft';
 import { type HandedOverRequest, handedOverRequestOf } from '@/utils/app/send-draft';
-import { deviceStore } from '@/utils/browser/device-store';
-import { readDraft, rescueDraft } from '@/utils/browser/drafts';
+import { deviceStore, privateShelf } from '@/utils/browser/device-store';
+import { draftSlot, readLetter } from '@/utils/browser/kept-letters';
 import { changeProfile, readProfile } from '@/utils/browser/profile';
-import { sessionArea } from '@/utils/browser/storage-area';
 import { openFullPage } from '@/utils/browser/tabs';
 import type { Deadline } from '@/utils/law/deadline';
 import { findNationalNumbers } from '@/utils/law/national-number';
@@ -41,7 +40,7 @@ export interface WritingProps {
 
 const store = deviceStore();
 const doors = { store, now, today };
-const places = { store, session: sessionArea() };
+const inMemory = privateShelf();
 
 interface Ready {
   words: Words;
@@ -108,7 +107,7 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother, askedB
           )
         }
         doors={doors}
-        places={places}
+        shelf={isPrivate ? inMemory : store}
         initial={draft}
         askedBefore={askedBefore}
         handedOver={ready.handedOver}
@@ -130,24 +129,32 @@ interface Asked extends Pick<WritingProps, 'start' | 'policyText' | 'isPrivate' 
 }
 
 async function prepare({ start, isPrivate, language, askedBefore, ...read }: Asked): Promise<Ready> {
-  const [words, questionWords, { profile }, whole, left] = await Promise.all([
+  const shelf = isPrivate ? inMemory : store;
+  const [words, questionWords, { profile }, found] = await Promise.all([
     wordsIn(language),
     questionWordsIn(language),
     readProfile(store),
-    readDraft(places, start.host, start.right, isPrivate),
-    rescueDraft(places, start.host, start.right, isPrivate),
+    readLetter(shelf, draftSlot(start)),
   ]);
   const reference = () => referenceFrom(crypto.getRandomValues(new Uint8Array(5)));
-  const kept = left ? rescuedDraft(left, start, now(), reference()) : whole;
+  const kept = keptDraft(found, start, now(), reference());
   const draft = kept
     ? renewedDraft(kept, start)
     : withoutRepeating(newDraft(start, now(), reference()), askedBefore);
   const handedOver = kept && (await handedOverRequestOf(doors, kept));
   const policyText =
     start.policy === null && draft.evidence
-      ? await policyTextAt(places, draft.evidence.textHash, isPrivate)
+      ? await policyTextAt(shelf, draft.evidence.textHash)
       : read.policyText;
-  return { words, questionWords, profile, draft, policyText, isDamaged: left !== null, handedOver };
+  return {
+    words,
+    questionWords,
+    profile,
+    draft,
+    policyText,
+    isDamaged: found.kind === 'damaged',
+    handedOver,
+  };
 }
 
 /** What runs already is not asked again unasked. */

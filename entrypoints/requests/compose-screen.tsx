@@ -4,15 +4,15 @@ import type { QuestionWords } from '@/assets/dictionaries/nl-questions';
 import { LanguageProvider, useLanguage, usePageWords, useWords } from '@/components/language';
 import { Progress } from '@/components/progress';
 import { now } from '@/utils/app/clock';
-import { newDraft, referenceFrom, rescuedDraft } from '@/utils/app/letter-draft';
+import { keptDraft, newDraft, referenceFrom } from '@/utils/app/letter-draft';
 import { earlierRequests } from '@/utils/app/overview';
 import type { Place } from '@/utils/app/place';
 import { policyTextAt } from '@/utils/app/policy-text';
 import { type HandedOverRequest, handedOverRequestOf } from '@/utils/app/send-draft';
-import { readDraft, rescueDraft } from '@/utils/browser/drafts';
+import { draftSlot, type KeptLetter, readLetter } from '@/utils/browser/kept-letters';
 import type { Right } from '@/utils/law/rights';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
-import { doors, places } from './doors';
+import { doors, shelfFor } from './doors';
 import { FullLetter } from './full-letter';
 import type { ScreenProps } from './full-page';
 
@@ -58,11 +58,18 @@ export function ComposeScreen(props: ScreenProps<Extract<Place, { kind: 'compose
 }
 
 async function draftAt({ host, right, isPrivate }: Extract<Place, { kind: 'compose' }>) {
-  const left = await rescueDraft(places, host, right, isPrivate);
-  const draft = (await readDraft(places, host, right, isPrivate)) ?? emptyDraft(host, right, left);
-  const policyText = draft.evidence ? await policyTextAt(places, draft.evidence.textHash, isPrivate) : null;
+  const shelf = shelfFor(isPrivate);
+  const kept = await readLetter(shelf, draftSlot({ host, right }));
+  const draft = draftOf(kept, { host, right });
+  const policyText = draft.evidence ? await policyTextAt(shelf, draft.evidence.textHash) : null;
   const handedOver = await handedOverRequestOf(doors, draft);
-  return { draft, policyText, isDamaged: left !== null, handedOver, askedBefore: await askedOf(host) };
+  return {
+    draft,
+    policyText,
+    isDamaged: kept.kind === 'damaged',
+    handedOver,
+    askedBefore: await askedOf(host),
+  };
 }
 
 /** What went to this site before, as far as the user said that it went. */
@@ -73,12 +80,11 @@ async function askedOf(host: string): Promise<readonly Right[]> {
     .flatMap(({ summary }) => [summary.right, ...summary.companions]);
 }
 
-function emptyDraft(
-  host: string,
-  right: StoredDraft['right'],
-  left: Partial<StoredDraft> | null,
+function draftOf(
+  kept: KeptLetter<StoredDraft>,
+  { host, right }: Pick<StoredDraft, 'host' | 'right'>,
 ): StoredDraft {
   const reference = referenceFrom(crypto.getRandomValues(new Uint8Array(5)));
   const start = { host, right, pageUrl: null, controller: null, policy: null, evidence: null };
-  return left ? rescuedDraft(left, start, now(), reference) : newDraft(start, now(), reference);
+  return keptDraft(kept, start, now(), reference) ?? newDraft(start, now(), reference);
 }

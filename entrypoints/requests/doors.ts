@@ -1,8 +1,13 @@
 import { now, today } from '@/utils/app/clock';
 import type { Doors } from '@/utils/app/doors';
-import { pageStore } from '@/utils/browser/device-store';
-import { sessionArea } from '@/utils/browser/storage-area';
+import { pageStore, privateShelf } from '@/utils/browser/device-store';
+import type { Shelf } from '@/utils/browser/shelf';
 
 /** The one store and clock of this page. */
 export const doors: Doors = { store: pageStore(), now, today };
-export const places = { store: doors.store, session: sessionArea() };
+const inMemory = privateShelf();
+
+/** Where a letter in the making lies: of a private window nothing is kept on the device. */
+export function shelfFor(isPrivate: boolean): Shelf {
+  return isPrivate ? inMemory : doors.store;
+}

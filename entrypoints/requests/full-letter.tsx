@@ -13,7 +13,7 @@ import type { Right } from '@/utils/law/rights';
 import { channelsOf } from '@/utils/letters/addressee';
 import { companionsFor, unrelatedOf } from '@/utils/letters/companions';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
-import { doors, places } from './doors';
+import { doors, shelfFor } from './doors';
 import { formFitOf } from './form-fit';
 import type { ScreenProps } from './full-page';
 import { LetterCard } from './letter-card';
@@ -37,7 +37,7 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
   const asked = useQuestionWords();
   const letter = useDraft({
     doors,
-    places,
+    shelf: shelfFor(place.isPrivate),
     ...opened,
     sender: profile.sender,
     residence: profile.residence,

@@ -5,7 +5,7 @@ import { today } from '@/utils/app/clock';
 import type { Doors } from '@/utils/app/doors';
 import { type FollowUp, followUpRequestOf } from '@/utils/app/follow-up';
 import { followUpDeeds, sendingOfFollowUp } from '@/utils/app/send-follow-up';
-import { removeFollowUp, saveFollowUp, saveFollowUpAtOnce } from '@/utils/browser/follow-ups';
+import { dropLetter, followUpSlot, keepLetter, keepLetterNow } from '@/utils/browser/kept-letters';
 import type { Sender } from '@/utils/law/parties';
 import { composeLetter } from '@/utils/letters/compose';
 import { questionsFor } from '@/utils/letters/questions';
@@ -22,10 +22,10 @@ export interface FollowUpSetting {
 /** One letter after a request: what was typed, its text, and what becomes of it. Kept as it is typed. */
 export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting) {
   const { store } = doors;
-  const { request: about, kind } = followUp;
+  const slot = followUpSlot(followUp.request.id, followUp.kind);
   const keeping = useKeeping(followUp.draft, {
-    save: (changed) => saveFollowUp(store, about.id, kind, changed),
-    saveAtOnce: (changed) => saveFollowUpAtOnce(store, about.id, kind, changed),
+    save: (changed) => keepLetter(store, slot, changed),
+    saveAtOnce: (changed) => keepLetterNow(store, slot, changed),
   });
   const { draft, change, unkept } = keeping;
   const request = useMemo(() => followUpRequestOf({ ...followUp, draft }, sender, today()), [draft, sender]);
@@ -45,7 +45,7 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
     phase: { kind: followUp.handedOver ? 'handedOver' : 'ready' },
     onSent: async () => {
       keeping.done();
-      await removeFollowUp(store, about.id, kind);
+      await dropLetter(store, slot);
       onSent();
     },
   });

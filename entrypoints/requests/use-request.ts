@@ -13,13 +13,13 @@ import {
   withdrawFact,
 } from '@/utils/app/record';
 import { confirmHandedOver, takeBackHandedOver } from '@/utils/app/send-follow-up';
-import { removeFollowUp } from '@/utils/browser/follow-ups';
+import { dropLetter, followUpSlot } from '@/utils/browser/kept-letters';
 import { onStoredChange } from '@/utils/browser/storage-area';
 import type { Contradiction } from '@/utils/requests/check-entry';
 import type { OrdinaryFact } from '@/utils/requests/events';
 import type { HandedOver, Request } from '@/utils/requests/request';
 import { readKey } from '@/utils/requests/stored-keys';
-import { doors, places } from './doors';
+import { doors } from './doors';
 import { isToBeAsked } from './notification-question';
 import { sendingEntries } from './sending-entries';
 
@@ -70,14 +70,14 @@ export function useRequest(id: string, onNoted: () => void) {
     record: async (fact: OrdinaryFact, text: string | null = null) => {
       const recorded = await recordFact(doors, id, fact, text);
       if (recorded.kind === 'recorded' && fact.kind === 'sendingConfirmed' && read?.kind === 'request') {
-        await dropDraftOf(places, read.request);
+        await dropDraftOf(doors.store, read.request);
       }
       return settle(recorded);
     },
     letterSent: async (request: Request, letter: HandedOver, on: Temporal.PlainDate) => {
       const isNoted = await settle(await confirmHandedOver(doors, id, letter, on));
       const kind = letterOf(request, letter);
-      if (isNoted && kind !== null) await removeFollowUp(doors.store, id, kind);
+      if (isNoted && kind !== null) await dropLetter(doors.store, followUpSlot(id, kind));
     },
     letterNotSent: async (letter: HandedOver) => settle(await takeBackHandedOver(doors, id, letter)),
     correctSending: async (request: Request, on: Temporal.PlainDate) => {

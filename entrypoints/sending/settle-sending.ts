@@ -2,8 +2,8 @@ import { now, today } from '@/utils/app/clock';
 import { readRequest } from '@/utils/app/overview';
 import { confirmSending } from '@/utils/app/send-draft';
 import { deviceStore } from '@/utils/browser/device-store';
-import { type DraftPlaces, readDraft, removeDraft } from '@/utils/browser/drafts';
-import { sessionArea } from '@/utils/browser/storage-area';
+import { draftSlot, dropLetter, readLetter } from '@/utils/browser/kept-letters';
+import type { Shelf } from '@/utils/browser/shelf';
 import type { Request } from '@/utils/requests/request';
 
 /** The user says, some time later, that a letter went on this day; its draft has done its work. */
@@ -16,12 +16,13 @@ export async function settleSending(
   const confirmed = await confirmSending(doors, requestId, sentOn);
   if (confirmed.kind !== 'recorded') return 'failed';
   const read = await readRequest(doors, requestId);
-  if (read.kind === 'request') await dropDraftOf({ store, session: sessionArea() }, read.request);
+  if (read.kind === 'request') await dropDraftOf(store, read.request);
   return 'noted';
 }
 
 /** The draft that became this request, where it still lies there: it would be sent twice under one reference. */
-export async function dropDraftOf(places: DraftPlaces, { asked }: Request): Promise<void> {
-  const draft = await readDraft(places, asked.site?.host ?? '', asked.right, false);
-  if (draft?.reference === asked.reference) await removeDraft(places, draft.host, draft.right, false);
+export async function dropDraftOf(shelf: Shelf, { asked }: Request): Promise<void> {
+  const slot = draftSlot({ host: asked.site?.host ?? '', right: asked.right });
+  const kept = await readLetter(shelf, slot);
+  if (kept.kind === 'whole' && kept.letter.reference === asked.reference) await dropLetter(shelf, slot);
 }

@@ -11,7 +11,8 @@ import {
   sendingOfDraft,
   sendWayOf,
 } from '@/utils/app/send-draft';
-import { type DraftPlaces, saveDraft, saveDraftAtOnce } from '@/utils/browser/drafts';
+import { draftSlot, keepLetter, keepLetterNow } from '@/utils/browser/kept-letters';
+import type { Shelf } from '@/utils/browser/shelf';
 import type { Sender } from '@/utils/law/parties';
 import { composeLetter } from '@/utils/letters/compose';
 import { questionsFor } from '@/utils/letters/questions';
@@ -21,7 +22,8 @@ import { useSending } from './use-sending';
 
 export interface DraftSetting {
   doors: Doors;
-  places: DraftPlaces;
+  /** Where the draft lies: in memory for a private window. */
+  shelf: Shelf;
   initial: StoredDraft;
   sender: Sender | null;
   residence: string | null;
@@ -36,13 +38,13 @@ export interface DraftSetting {
 
 /** One letter in the making: its questions, its text, and what becomes of it. Kept as it is typed. */
 export function useDraft(setting: DraftSetting) {
-  const { doors, places, sender, residence, isPrivate, policyText, onRecorded } = setting;
+  const { doors, shelf, sender, residence, isPrivate, policyText, onRecorded } = setting;
   // Beside the draft, so that what is typed while it is being kept does not write it out of the draft.
   const evidence = useRef(setting.initial.evidence);
   const withEvidence = (changed: StoredDraft) => ({ ...changed, evidence: evidence.current });
   const keeping = useKeeping(setting.initial, {
-    save: (changed) => saveDraft(places, withEvidence(changed), isPrivate),
-    saveAtOnce: (changed) => saveDraftAtOnce(places, withEvidence(changed), isPrivate),
+    save: async (changed) => keepLetter(shelf, draftSlot(changed), withEvidence(changed)),
+    saveAtOnce: (changed) => keepLetterNow(shelf, draftSlot(changed), withEvidence(changed)),
   });
   const { draft, change, unkept } = keeping;
   const request = useMemo(
@@ -66,7 +68,7 @@ export function useDraft(setting: DraftSetting) {
     phase: { kind: 'ready' },
     onSent: async (requestId) => {
       keeping.done();
-      await dropDraft(places, draft, isPrivate);
+      await dropDraft(shelf, draft);
       await onRecorded(requestId);
     },
   });
@@ -92,7 +94,7 @@ export function useDraft(setting: DraftSetting) {
     handOver,
     /** Writes the draft now, before another page takes it over; false, and said, where that failed. */
     saveNow: async () => {
-      const kept = await keptEvidence(places, draft, policyText, isPrivate);
+      const kept = await keptEvidence(shelf, draft, policyText);
       const isKept = kept !== 'full' && kept !== 'other';
       if (isKept) evidence.current = kept;
       const why = isKept ? await keeping.keepNow(draft) : kept;
@@ -107,13 +109,12 @@ export function useDraft(setting: DraftSetting) {
  * be kept the letter does not go over without it: its request would lack the evidence.
  */
 async function keptEvidence(
-  places: DraftPlaces,
+  shelf: Shelf,
   draft: StoredDraft,
   text: string | null,
-  isPrivate: boolean,
 ): Promise<StoredDraft['evidence'] | 'full' | 'other'> {
   if (!draft.policy || text === null || text === '') return draft.evidence;
-  const saved = await keepPolicyText(places, text, isPrivate);
+  const saved = await keepPolicyText(shelf, text);
   if (saved.kind !== 'saved') return saved.why === 'full' ? 'full' : 'other';
   const { url, readOn } = draft.policy;
   return { url, readOn, textHash: saved.hash };

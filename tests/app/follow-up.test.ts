@@ -12,7 +12,7 @@ import { exportEverything, importEverything, readImport } from '@/utils/app/move
 import { listRequests, readRequest } from '@/utils/app/overview';
 import { recordFact, recordRequest } from '@/utils/app/record';
 import { confirmHandedOver, recordFollowUp, takeBackHandedOver } from '@/utils/app/send-follow-up';
-import { saveFollowUp } from '@/utils/browser/follow-ups';
+import { followUpSlot, keepLetter } from '@/utils/browser/kept-letters';
 import { NO_POLICY } from '@/utils/law/policy';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
@@ -36,7 +36,10 @@ async function followUp(
   const recorded = await recordRequest(one.doors, newRequest(changes));
   if (recorded.kind !== 'recorded') throw new Error(JSON.stringify(recorded));
   const id = recorded.requestId;
-  await saveFollowUp(one.doors.store, id, letter, { ...emptyFollowUp(one.doors.now()), ...draft });
+  await keepLetter(one.doors.store, followUpSlot(id, letter), {
+    ...emptyFollowUp(one.doors.now()),
+    ...draft,
+  });
   const found = await followUpOf(one.doors, { id, letter });
   if (!found) throw new Error('no follow-up');
   return found;

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   channelOf,
   type DraftStart,
+  keptDraft,
   letterRequestOf,
   newDraft,
   referenceFrom,
-  rescuedDraft,
 } from '@/utils/app/letter-draft';
 import { renewedDraft } from '@/utils/app/renewed-draft';
 import type { Finding } from '@/utils/detection/page-reading';
@@ -111,15 +111,23 @@ describe('a draft opened again on its site', () => {
 describe('a draft that could not be read whole', () => {
   it('is a new one with what was left of it, under the reference it had', () => {
     const left = { answers: { note: 'Hallo' }, overrides: { closing: 'Groeten' }, reference: 'RB-OUD' };
-    const draft = rescuedDraft(left, start, NOW, 'RB-1');
+    const draft = keptDraft({ kind: 'damaged', left }, start, NOW, 'RB-1');
     expect(draftSchema.parse(draft)).toEqual({ ...newDraft(start, NOW, 'RB-OUD'), ...left });
-    expect(rescuedDraft({}, start, NOW, 'RB-1')).toEqual(newDraft(start, NOW, 'RB-1'));
+    expect(keptDraft({ kind: 'damaged', left: {} }, start, NOW, 'RB-1')).toEqual(
+      newDraft(start, NOW, 'RB-1'),
+    );
+  });
+
+  it('is itself where it is whole, and none where none lies there', () => {
+    const draft = newDraft(start, NOW, 'RB-1');
+    expect(keptDraft({ kind: 'whole', letter: draft }, start, NOW, 'RB-2')).toBe(draft);
+    expect(keptDraft({ kind: 'none' }, start, NOW, 'RB-2')).toBeNull();
   });
 
   it('stays the draft of this site and this right', () => {
     const left = { host: 'ander.example', right: 'erasure' as const };
-    const draft = rescuedDraft(left, start, NOW, 'RB-1');
-    expect([draft.host, draft.right]).toEqual([start.host, start.right]);
+    const draft = keptDraft({ kind: 'damaged', left }, start, NOW, 'RB-1');
+    expect([draft?.host, draft?.right]).toEqual([start.host, start.right]);
   });
 });
 

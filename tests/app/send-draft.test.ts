@@ -13,7 +13,7 @@ import {
   takeBackSending,
 } from '@/utils/app/send-draft';
 import { recordFollowUp } from '@/utils/app/send-follow-up';
-import { readDraft, saveDraft } from '@/utils/browser/drafts';
+import { draftSlot, keepLetter, readLetter } from '@/utils/browser/kept-letters';
 import type { Controller } from '@/utils/law/parties';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
@@ -22,7 +22,7 @@ import type { Addressee } from '@/utils/requests/events';
 import { reminderOf } from '@/utils/requests/status';
 import { READ_POLICY } from '../letters/sample';
 import { controller } from '../requests/sample-events';
-import { FULL, memoryArea } from '../store/memory-area';
+import { FULL } from '../store/memory-area';
 import { type Device, device, sender } from './doors';
 
 const TODAY = Temporal.PlainDate.from('2026-11-22');
@@ -269,14 +269,15 @@ describe('did it go?', () => {
 
 describe('the draft', () => {
   it('goes once its letter is recorded, and a failure to remove it harms nothing', async () => {
-    const places = { store: one.doors.store, session: memoryArea() };
+    const { store } = one.doors;
     const { draft } = sending();
-    await saveDraft(places, draft, false);
+    const slot = draftSlot(draft);
+    await keepLetter(store, slot, draft);
     one.area.failing = ({ kind }) => (kind === 'remove' ? FULL : null);
-    await dropDraft(places, draft, false);
-    expect(await readDraft(places, draft.host, draft.right, false)).not.toBeNull();
+    await dropDraft(store, draft);
+    expect((await readLetter(store, slot)).kind).toBe('whole');
     one.area.failing = () => null;
-    await dropDraft(places, draft, false);
-    expect(await readDraft(places, draft.host, draft.right, false)).toBeNull();
+    await dropDraft(store, draft);
+    expect((await readLetter(store, slot)).kind).toBe('none');
   });
 });

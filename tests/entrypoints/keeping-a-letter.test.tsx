@@ -6,11 +6,10 @@ import { useDraft } from '@/entrypoints/sending/use-draft';
 import { useKeeping } from '@/entrypoints/sending/use-keeping';
 import { newDraft } from '@/utils/app/letter-draft';
 import { policyTextAt } from '@/utils/app/policy-text';
-import { type DraftPlaces, readDraft } from '@/utils/browser/drafts';
+import { draftSlot, readLetter } from '@/utils/browser/kept-letters';
 import { device, sender } from '../app/doors';
 import { READ_POLICY } from '../letters/sample';
 import { controller } from '../requests/sample-events';
-import { memoryArea } from '../store/memory-area';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -76,7 +75,7 @@ it('what was kept at once is not kept again, and what was typed since is', async
 
 it('taken over by the full page right after typing, the letter keeps the policy that it rests on', async () => {
   const one = device();
-  const places: DraftPlaces = { store: one.doors.store, session: memoryArea() };
+  const { store } = one.doors;
   const start = {
     host: 'korst.example',
     pageUrl: 'https://korst.example/privacy',
@@ -86,7 +85,7 @@ it('taken over by the full page right after typing, the letter keeps the policy 
     evidence: null,
   };
   const initial = newDraft(start, one.doors.now(), 'RB-7K3QX');
-  const setting = { doors: one.doors, places, initial, sender, residence: 'BE', isPrivate: false };
+  const setting = { doors: one.doors, shelf: store, initial, sender, residence: 'BE', isPrivate: false };
   const given = drawn(() =>
     useDraft({ ...setting, policyText: 'Onze privacyverklaring', handedOver: null, onRecorded: () => {} }),
   );
@@ -96,7 +95,8 @@ it('taken over by the full page right after typing, the letter keeps the policy 
   await act(() => given().change({ role: 'formerCustomer' }));
   dispatchEvent(new Event('pagehide'));
   await vi.advanceTimersByTimeAsync(1000);
-  const kept = await readDraft(places, 'korst.example', 'access', false);
-  expect(kept).toMatchObject({ role: 'formerCustomer', evidence: { url: READ_POLICY.url } });
-  expect(await policyTextAt(places, kept?.evidence?.textHash ?? '', false)).toBe('Onze privacyverklaring');
+  const kept = await readLetter(store, draftSlot(initial));
+  const letter = kept.kind === 'whole' ? kept.letter : null;
+  expect(letter).toMatchObject({ role: 'formerCustomer', evidence: { url: READ_POLICY.url } });
+  expect(await policyTextAt(store, letter?.evidence?.textHash ?? '')).toBe('Onze privacyverklaring');
 });

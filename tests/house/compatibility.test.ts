@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryAt, isSupported, membersByName } from './compat-data';
 import { PRODUCT, type SourceFile, sourceFiles, withoutComments } from './source-files';
-import { nameOf, syntaxOf, visit } from './syntax';
+import { isNode, nameOf, syntaxOf, visit } from './syntax';
 
 /** Everything the product calls exists in Chrome 144 and Firefox 140, by MDN's compatibility data. */
 /** A tool that lies among the pictures it draws runs in Node. */
@@ -132,6 +132,12 @@ type Names = {
   own: Set<string>;
 };
 
+/** `browser` of `browser.storage.session`. */
+function rootOf(node: unknown): string {
+  if (isNode(node) && node.type === 'MemberExpression') return rootOf(node.object);
+  return nameOf(node) ?? '';
+}
+
 function namesIn(files: SourceFile[]): Names {
   const names: Names = { members: new Map(), globals: new Map(), own: new Set() };
   for (const file of files) {
@@ -140,7 +146,7 @@ function namesIn(files: SourceFile[]): Names {
     };
     visit(syntaxOf(file), (node) => {
       if (node.type === 'MemberExpression') {
-        if (!node.computed && !DESCRIBED_ELSEWHERE.has(nameOf(node.object) ?? ''))
+        if (!node.computed && !DESCRIBED_ELSEWHERE.has(rootOf(node.object)))
           note(names.members, nameOf(node.property));
         note(names.globals, nameOf(node.object));
       }

@@ -1,22 +1,22 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import {
-  type DraftPlaces,
-  listDrafts,
-  readDraft,
-  removeDraft,
-  rescueDraft,
-  saveDraft,
-} from '@/utils/browser/drafts';
 import { createEventStore } from '@/utils/browser/event-store';
-import { readFollowUp, removeFollowUp, rescueFollowUp, saveFollowUp } from '@/utils/browser/follow-ups';
 import { hashText } from '@/utils/browser/hash-text';
+import {
+  draftSlot,
+  dropLetter,
+  followUpSlot,
+  keepLetter,
+  keepLetterNow,
+  readLetter,
+} from '@/utils/browser/kept-letters';
 import { changeProfile, readProfile } from '@/utils/browser/profile';
+import { type Shelf, shelfIn } from '@/utils/browser/shelf';
 import { readBackup, writeBackup } from '@/utils/requests/backup';
 import { planImport } from '@/utils/requests/import-plan';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
-import { readKey } from '@/utils/requests/stored-keys';
+import { readKey, textKey } from '@/utils/requests/stored-keys';
 import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
+import { asked, event } from '../requests/sample-events';
 import { FULL, memoryArea } from './memory-area';
 
 const draft: StoredDraft = {
@@ -75,16 +75,28 @@ describe('the profile', () => {
     const later = createEventStore(memoryArea([['schemaVersion', 99]]), '1');
     expect(await changeProfile(later, (one) => one)).toMatchObject({ why: 'newerVersion' });
   });
+
+  it('that cannot be read is not written over where it cannot be set aside', async () => {
+    const area = memoryArea([['profile', { sender: 'Jan' }]]);
+    const store = createEventStore(area, '1');
+    await store.open();
+    area.failing = ({ kind }) => (kind === 'set' ? FULL : null);
+    expect(await changeProfile(store, (one) => one)).toMatchObject({ why: 'full' });
+    expect(area.data.get('profile')).toEqual({ sender: 'Jan' });
+  });
 });
 
+const typed = {
+  savedAt: '2026-11-22T09:00:00Z',
+  channel: 'post',
+  controller: null,
+  answers: { 'reminder.note': 'Graag snel.' },
+  overrides: {},
+} as const;
+const reminder = followUpSlot('request-1', 'reminder');
+const access = draftSlot(draft);
+
 describe('letters after a request, in the making', () => {
-  const typed = {
-    savedAt: '2026-11-22T09:00:00Z',
-    channel: 'post',
-    controller: null,
-    answers: { 'reminder.note': 'Graag snel.' },
-    overrides: {},
-  } as const;
   let area: ReturnType<typeof memoryArea>;
   beforeEach(() => {
     area = memoryArea();
@@ -92,45 +104,31 @@ describe('letters after a request, in the making', () => {
 
   it('survive the browser, go with the export, and with the request when it is deleted', async () => {
     const store = createEventStore(area, '1');
-    await saveFollowUp(store, 'request-1', 'reminder', typed);
+    await keepLetter(store, reminder, typed);
     const later = createEventStore(area, '1');
-    expect(await readFollowUp(later, 'request-1', 'reminder')).toEqual(typed);
-    expect(await readFollowUp(later, 'request-1', 'complaint')).toBeNull();
+    expect(await readLetter(later, reminder)).toEqual({ kind: 'whole', letter: typed });
+    expect(await readLetter(later, followUpSlot('request-1', 'complaint'))).toEqual({ kind: 'none' });
     expect((await later.wholeState()).has('followUp:request-1:reminder')).toBe(true);
     const deleted = await later.deleteRequest('request-1');
     if (deleted.kind !== 'deleted') throw new Error(deleted.kind);
-    expect(await readFollowUp(later, 'request-1', 'reminder')).toBeNull();
+    expect((await readLetter(later, reminder)).kind).toBe('none');
     await later.restore(deleted.removed);
-    expect(await readFollowUp(later, 'request-1', 'reminder')).toEqual(typed);
-    await removeFollowUp(later, 'request-1', 'reminder');
-    expect(await readFollowUp(later, 'request-1', 'reminder')).toBeNull();
+    expect((await readLetter(later, reminder)).kind).toBe('whole');
+    await dropLetter(later, reminder);
+    expect((await readLetter(later, reminder)).kind).toBe('none');
   });
 
-  it('that cannot be read give back what is left of them, and lie aside whole', async () => {
+  it('that cannot be read go with their request too, also where something took their place', async () => {
     const store = createEventStore(area, '1');
-    const damaged = { ...typed, channel: 'duif' };
-    area.data.set('followUp:request-1:reminder', damaged);
-    expect(await rescueFollowUp(store, 'request-1', 'reminder')).toEqual({
-      savedAt: typed.savedAt,
-      controller: null,
-      answers: typed.answers,
-      overrides: {},
-    });
-    expect(area.data.get('backup:prev:followUp:request-1:reminder')).toEqual(damaged);
-    await saveFollowUp(store, 'request-1', 'reminder', typed);
-    expect(await rescueFollowUp(store, 'request-1', 'reminder')).toBeNull();
-  });
-
-  it('say when the disk is full, and write nothing where a later version wrote', async () => {
-    const store = createEventStore(area, '1');
-    await store.open();
-    area.failing = ({ kind }) => (kind === 'set' ? FULL : null);
-    expect(await saveFollowUp(store, 'request-1', 'reminder', typed)).toMatchObject({ why: 'full' });
-    const newer = memoryArea([['schemaVersion', 99]]);
-    const later = createEventStore(newer, '1');
-    expect(await saveFollowUp(later, 'r', 'reminder', typed)).toMatchObject({ why: 'newerVersion' });
-    expect(await removeFollowUp(later, 'r', 'reminder')).toMatchObject({ why: 'newerVersion' });
-    expect([...newer.data.keys()]).toEqual(['schemaVersion']);
+    await store.append([event(asked(), { requestId: 'request-1' })]);
+    area.data.set('followUp:request-1:reminder', { ...typed, channel: 'duif' });
+    await readLetter(store, reminder);
+    await keepLetter(store, reminder, typed);
+    expect(await store.setAside()).toEqual([
+      { key: 'backup:prev:followUp:request-1:reminder', raw: { ...typed, channel: 'duif' } },
+    ]);
+    await store.deleteRequest('request-1');
+    expect([...area.data.keys()]).toEqual(['schemaVersion']);
   });
 
   it('come back from a backup, unless they are made to break things', async () => {
@@ -149,64 +147,135 @@ describe('letters after a request, in the making', () => {
   });
 });
 
-describe('drafts', () => {
-  let places: DraftPlaces;
-  let local: ReturnType<typeof memoryArea>;
-  let session: ReturnType<typeof memoryArea>;
-  beforeEach(() => {
-    fakeBrowser.reset();
-    local = memoryArea();
-    session = memoryArea();
-    places = { store: createEventStore(local, '1'), session };
-  });
-
-  it('survive the popup: one for each site and right', async () => {
-    await saveDraft(places, draft, false);
-    await saveDraft(places, { ...draft, right: 'erasure', savedAt: '2026-11-22T10:00:00Z' }, false);
-    await saveDraft(places, { ...draft, answers: { period: 'nieuw' } }, false);
-    expect((await readDraft(places, 'korst.example', 'access', false))?.answers).toEqual({ period: 'nieuw' });
-    expect((await listDrafts(places)).map(({ right }) => right)).toEqual(['erasure', 'access']);
-    await removeDraft(places, 'korst.example', 'access', false);
-    expect(await readDraft(places, 'korst.example', 'access', false)).toBeNull();
-  });
-
-  it('of a private window stay in memory', async () => {
-    await saveDraft(places, draft, true);
-    expect(await readDraft(places, 'korst.example', 'access', true)).toEqual(draft);
-    expect(await readDraft(places, 'korst.example', 'access', false)).toBeNull();
-    expect(local.data.size).toBe(0);
-    await removeDraft(places, 'korst.example', 'access', true);
-    expect(session.data.size).toBe(0);
-  });
-
-  it('that cannot be read are left where they lie', async () => {
-    local.data.set('draft:korst.example:access', { ...draft, answers: { a: 5 } });
-    expect(await readDraft(places, 'korst.example', 'access', false)).toBeNull();
-    expect(await listDrafts(places)).toEqual([]);
-    expect(local.data.has('draft:korst.example:access')).toBe(true);
-  });
-
-  it('that cannot be read give back what is left of them, and lie aside whole', async () => {
-    const damaged = { ...draft, role: 5, answers: { ...draft.answers, a: 5 } };
-    local.data.set('draft:korst.example:access', damaged);
-    const { role: _, ...well } = draft;
-    expect(await rescueDraft(places, 'korst.example', 'access', false)).toEqual(well);
-    expect(local.data.get('backup:prev:draft:korst.example:access')).toEqual(damaged);
-    await saveDraft(places, draft, false);
-    expect(await rescueDraft(places, 'korst.example', 'access', false)).toBeNull();
-    expect(await rescueDraft(places, 'ander.example', 'access', false)).toBeNull();
-    expect(local.data.get('backup:prev:draft:korst.example:access')).toEqual(damaged);
-  });
-
-  it('of a private window that cannot be read leave nothing on the disk', async () => {
-    session.data.set('draft:korst.example:access', { answers: { period: 'sinds 2020' } });
-    expect(await rescueDraft(places, 'korst.example', 'access', true)).toEqual({
-      answers: { period: 'sinds 2020' },
+describe('a letter on the shelf', () => {
+  const cases: [string, (area: ReturnType<typeof memoryArea>) => Shelf][] = [
+    ['of the device', (area) => createEventStore(area, '1')],
+    ['of a private window', shelfIn],
+  ];
+  describe.each(cases)('%s', (_, shelfOf) => {
+    let area: ReturnType<typeof memoryArea>;
+    let shelf: Shelf;
+    beforeEach(() => {
+      area = memoryArea();
+      shelf = shelfOf(area);
     });
-    expect(local.data.size).toBe(0);
+
+    it('survives the popup: one for each site and right', async () => {
+      const erasure = { ...draft, right: 'erasure' } as const;
+      await keepLetter(shelf, access, draft);
+      await keepLetter(shelf, draftSlot(erasure), erasure);
+      await keepLetter(shelf, access, { ...draft, answers: { period: 'nieuw' } });
+      expect(await readLetter(shelfOf(area), access)).toMatchObject({
+        letter: { answers: { period: 'nieuw' } },
+      });
+      await dropLetter(shelf, access);
+      expect((await readLetter(shelf, access)).kind).toBe('none');
+      expect((await readLetter(shelf, draftSlot(erasure))).kind).toBe('whole');
+    });
+
+    it('that cannot be read gives back what is left of it, and stays until something takes its place', async () => {
+      const damaged = { ...draft, role: 5, answers: { ...draft.answers, a: 5 } };
+      area.data.set(access.key, damaged);
+      const { role: _role, ...well } = draft;
+      expect(await readLetter(shelf, access)).toEqual({ kind: 'damaged', left: well });
+      expect(area.data.get(access.key)).toEqual(damaged);
+      await keepLetter(shelf, access, draft);
+      expect((await readLetter(shelf, access)).kind).toBe('whole');
+      expect(area.data.get(`backup:prev:${access.key}`)).toEqual(damaged);
+      await dropLetter(shelf, access);
+      expect([...area.data.keys()].filter((key) => key.includes(access.key))).toEqual([]);
+    });
+
+    it('that cannot be read lies aside when the page goes away as well', async () => {
+      area.data.set(access.key, { wrong: 1 });
+      await readLetter(shelf, access);
+      keepLetterNow(shelf, access, draft);
+      await Promise.resolve();
+      await Promise.resolve();
+      expect(area.data.get(access.key)).toEqual(draft);
+      expect(area.data.get(`backup:prev:${access.key}`)).toEqual({ wrong: 1 });
+    });
+
+    it('is not written over a damaged one that the full disk cannot set aside', async () => {
+      area.data.set(access.key, { wrong: 1 });
+      await readLetter(shelf, access);
+      area.failing = ({ kind }) => (kind === 'set' ? FULL : null);
+      expect(await keepLetter(shelf, access, draft)).toMatchObject({ why: 'full' });
+      expect(area.data.get(access.key)).toEqual({ wrong: 1 });
+    });
+
+    it('of which the storage fails in any way is told as a value', async () => {
+      await readLetter(shelf, access);
+      area.failing = () => new Error('IO error');
+      expect(await keepLetter(shelf, access, draft)).toMatchObject({ why: 'failed' });
+      expect(await dropLetter(shelf, access)).toMatchObject({ why: 'failed' });
+      expect(() => keepLetterNow(shelf, access, draft)).not.toThrow();
+    });
+
+    it('takes the text of its policy along when it goes, unless something else rests on it', async () => {
+      const hash = await hashText('Onze privacyverklaring');
+      const resting = {
+        ...draft,
+        evidence: { url: 'https://a.example/', readOn: '2026-11-22', textHash: hash },
+      };
+      const other = { ...resting, right: 'erasure' } as const;
+      await shelf.write({ [textKey(hash)]: 'Onze privacyverklaring' });
+      await keepLetter(shelf, access, resting);
+      await keepLetter(shelf, draftSlot(other), other);
+      await dropLetter(shelf, access);
+      expect(area.data.has(textKey(hash))).toBe(true);
+      await dropLetter(shelf, draftSlot(other));
+      expect(area.data.has(textKey(hash))).toBe(false);
+    });
+
+    it('refuses a host that is none, and at the last moment leaves what was kept', async () => {
+      const wrong = { ...draft, host: 'a:b c' };
+      await expect(keepLetter(shelf, access, wrong)).rejects.toThrow();
+      await keepLetter(shelf, access, draft);
+      expect(() => keepLetterNow(shelf, access, wrong)).not.toThrow();
+      expect(await readLetter(shelf, access)).toMatchObject({ letter: draft });
+    });
   });
 
-  it('refuse a host that is none', async () => {
-    await expect(saveDraft(places, { ...draft, host: 'a:b c' }, false)).rejects.toThrow();
+  it('is never written where a later version wrote, not even by a page that goes away', async () => {
+    const written = { v3: 'typed in a newer version' };
+    const area = memoryArea([
+      ['schemaVersion', 99],
+      [reminder.key, written],
+    ]);
+    const store = createEventStore(area, '1');
+    // Before anything is known of the storage, too.
+    keepLetterNow(store, reminder, typed);
+    await readLetter(store, reminder);
+    expect(await keepLetter(store, reminder, typed)).toMatchObject({ why: 'newerVersion' });
+    expect(await dropLetter(store, reminder)).toMatchObject({ why: 'newerVersion' });
+    keepLetterNow(store, reminder, typed);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(Object.fromEntries(area.data)).toEqual({ schemaVersion: 99, [reminder.key]: written });
+  });
+
+  it('is told as a value where the storage cannot even be opened', async () => {
+    const area = memoryArea();
+    const store = createEventStore(area, '1');
+    area.failing = () => new Error('IO error');
+    expect(await keepLetter(store, reminder, typed)).toMatchObject({ why: 'failed' });
+    expect(await dropLetter(store, reminder)).toMatchObject({ why: 'failed' });
+    expect(await changeProfile(store, (one) => one)).toMatchObject({ why: 'failed' });
+    area.failing = () => null;
+    expect(await keepLetter(store, reminder, typed)).toEqual({ kind: 'saved' });
+  });
+
+  it('that was set aside goes with the export and comes back, named as unreadable', async () => {
+    const area = memoryArea([[reminder.key, { wrong: 1 }]]);
+    const store = createEventStore(area, '1');
+    await readLetter(store, reminder);
+    await keepLetter(store, reminder, typed);
+    const state = await store.wholeState();
+    const json = await writeBackup(state, Temporal.Instant.from('2026-11-22T10:00:00Z'), hashText);
+    const back = await readBackup(json, hashText);
+    expect(back).toMatchObject({ kind: 'backup', unreadable: new Set([`backup:prev:${reminder.key}`]) });
+    const elsewhere = createEventStore(memoryArea(), '1');
+    if (back.kind === 'backup') await elsewhere.importState(back.entries, 'replace');
+    expect(await elsewhere.wholeState()).toEqual(state);
   });
 });

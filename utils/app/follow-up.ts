@@ -1,4 +1,4 @@
-import { readFollowUp, rescueFollowUp } from '@/utils/browser/follow-ups';
+import { followUpSlot, type KeptLetter, readLetter } from '@/utils/browser/kept-letters';
 import { type Authority, GBA_DETAILS } from '@/utils/law/authorities';
 import { authoritiesIn } from '@/utils/law/authority-for';
 import type { Controller, Sender } from '@/utils/law/parties';
@@ -40,19 +40,28 @@ export async function followUpOf(
   const read = await readRequest(doors, id);
   if (read.kind !== 'request') return null;
   const { request } = read;
-  const left = await rescueFollowUp(doors.store, id, letter);
+  const kept = await readLetter(doors.store, followUpSlot(id, letter));
   const input = await inputOf(doors, request);
-  const kept = await readFollowUp(doors.store, id, letter);
-  const savedAt = left === null ? {} : { savedAt: doors.now().toString() };
   return {
     request,
     matter: matterOf(request, read.status),
     kind: letter,
-    draft: { ...(kept ?? newFollowUp(letter, input, doors.now())), ...left, ...savedAt },
+    draft: draftOf(kept, newFollowUp(letter, input, doors.now())),
     input,
-    isDamaged: left !== null,
+    isDamaged: kept.kind === 'damaged',
     handedOver: request.handedOver.findLast((one) => letterOf(request, one) === letter) ?? null,
   };
+}
+
+function draftOf(kept: KeptLetter<FollowUpDraft>, empty: FollowUpDraft): FollowUpDraft {
+  switch (kept.kind) {
+    case 'none':
+      return empty;
+    case 'whole':
+      return kept.letter;
+    case 'damaged':
+      return { ...empty, ...kept.left, savedAt: empty.savedAt };
+  }
 }
 
 async function inputOf({ store }: Doors, request: Request): Promise<LetterInput | null> {

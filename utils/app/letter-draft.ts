@@ -1,3 +1,4 @@
+import type { KeptLetter } from '@/utils/browser/kept-letters';
 import { type Controller, NO_CONTROLLER, type Sender } from '@/utils/law/parties';
 import type { Right } from '@/utils/law/rights';
 import { destinationOf } from '@/utils/letters/addressee';
@@ -40,15 +41,23 @@ export function newDraft(start: DraftStart, now: Temporal.Instant, reference: st
   };
 }
 
-/** A draft that could not be read whole: what was left of it, in a new one. */
-export function rescuedDraft(
-  left: Partial<StoredDraft>,
+/** The draft that lies there, if any; of one that could not be read whole what was left of it, in a new one. */
+export function keptDraft(
+  kept: KeptLetter<StoredDraft>,
   start: DraftStart,
   now: Temporal.Instant,
   reference: string,
-): StoredDraft {
-  const { host, right } = start;
-  return { ...newDraft(start, now, reference), ...left, host, right, savedAt: now.toString() };
+): StoredDraft | null {
+  switch (kept.kind) {
+    case 'none':
+      return null;
+    case 'whole':
+      return kept.letter;
+    case 'damaged': {
+      const { host, right } = start;
+      return { ...newDraft(start, now, reference), ...kept.left, host, right, savedAt: now.toString() };
+    }
+  }
 }
 
 /** What `composeLetter` takes. A draft without a controller makes a letter of blanks. */

@@ -1,5 +1,5 @@
-import type { Unreadable } from '@/utils/browser/event-store';
 import { type OverviewLine, readOverview } from '@/utils/browser/overview-cache';
+import type { Unreadable } from '@/utils/browser/read-log';
 import { type Contradiction, contradictionsIn } from '@/utils/requests/check-entry';
 import type { RequestEvent } from '@/utils/requests/events';
 import { fold, type Request } from '@/utils/requests/request';

@@ -1,4 +1,5 @@
-import { type DraftPlaces, removeDraft } from '@/utils/browser/drafts';
+import { draftSlot, dropLetter } from '@/utils/browser/kept-letters';
+import type { Shelf } from '@/utils/browser/shelf';
 import { countryOfController } from '@/utils/law/controller-country';
 import { destinations, postalAddressOf } from '@/utils/letters/addressee';
 import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
@@ -169,8 +170,8 @@ export function draftDeeds(
 }
 
 /** Once the letter is recorded as sent its draft goes; a failure to remove it harms nothing and is left. */
-export async function dropDraft(places: DraftPlaces, draft: StoredDraft, isPrivate: boolean): Promise<void> {
-  await removeDraft(places, draft.host, draft.right, isPrivate);
+export async function dropDraft(shelf: Shelf, draft: StoredDraft): Promise<void> {
+  await dropLetter(shelf, draftSlot(draft));
 }
 
 function addresseeOf(composed: ComposedLetter, request: LetterRequest): Addressee {

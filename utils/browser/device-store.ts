@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { createEventStore, type EventStore } from './event-store';
 import { rememberingKeys } from './known-keys';
-import { localArea, onStoredKeysChange } from './storage-area';
+import { type Shelf, shelfIn } from './shelf';
+import { localArea, onStoredKeysChange, sessionArea } from './storage-area';
 
 /** The store on this device, for the popup and the worker of the extension. */
 export function deviceStore(): EventStore {
@@ -12,6 +13,11 @@ export function deviceStore(): EventStore {
 export function pageStore(): EventStore {
   const { area, knownKeys } = rememberingKeys(localArea(), onStoredKeysChange);
   return createEventStore(area, editionHere(), knownKeys);
+}
+
+/** For what is written in a private window: in memory, until the browser closes. */
+export function privateShelf(): Shelf {
+  return shelfIn(sessionArea());
 }
 
 function editionHere(): string {

@@ -1,26 +1,15 @@
 import { eventSchema, type RequestEvent } from '@/utils/requests/events';
-import type { ImportCounts, ImportMode } from '@/utils/requests/import-plan';
-import { planImport } from '@/utils/requests/import-plan';
+import { type ImportCounts, type ImportMode, planImport } from '@/utils/requests/import-plan';
 import type { Entries } from '@/utils/requests/migrations';
-import { readEvent } from '@/utils/requests/read-event';
 import { BACKUP_KEY, eventKey, OVERVIEW_KEY, readKey, textKey } from '@/utils/requests/stored-keys';
 import { goingWith } from '@/utils/requests/used-texts';
 import { hashText } from './hash-text';
-import { alone, together } from './locks';
+import { alone } from './locks';
 import { finishJournal, keptEntries, type Opened, openState, writeJournal } from './open-state';
+import { type Log, logOf } from './read-log';
+import { guarded, type Opening, type Shelf, shelfOver } from './shelf';
 import type { Area } from './storage-area';
-import { attempt, type NotSaved, newerVersion, type Saved } from './write-outcome';
-
-/** A record that this version cannot read: kept as it was found, shown and exported. */
-export type Unreadable = {
-  key: string;
-  requestId: string;
-  raw: unknown;
-  kind: 'unreadable' | 'newer';
-  why: string;
-};
-
-export type Log = { events: RequestEvent[]; unreadable: Unreadable[] };
+import { attempt, type NotSaved, type Saved } from './write-outcome';
 
 /** `damaged`: what lies there is not the text that was kept; it is shown as such. */
 export type KeptText =
@@ -30,16 +19,18 @@ export type KeptText =
 
 export type Deleted = { kind: 'deleted'; removed: Entries };
 
-/** The log on the device. Reading throws only when the browser's storage itself fails. */
-export type EventStore = {
-  area: Area;
+/** The log on the device, and the shelf for what lies beside it: every reading and writing goes through here. */
+export type EventStore = Shelf & {
   /** The version of the extension: what was derived by another one is made again. */
   edition: string;
   open(): Promise<Opened>;
+  keys(): Promise<readonly string[]>;
   /** Adds events with the texts they refer to, all or none, without reading anything. */
   append(events: readonly RequestEvent[], texts?: readonly string[]): Promise<Saved>;
   eventsOf(requestId: string): Promise<Log>;
   textOf(hash: string): Promise<KeptText>;
+  /** What could not be read and was set aside for something new, under the key it had. */
+  setAside(): Promise<{ key: string; raw: unknown }[]>;
   /**
    * Removes its events and the texts that nothing else refers to; gives them back so that it can be undone. `mayGo` is
    * asked of its events when nobody can add one any more; `kept`: it said no.
@@ -62,113 +53,121 @@ export function createEventStore(
   edition: string,
   knownKeys: () => Promise<readonly string[]> = area.keys,
 ): EventStore {
-  let opening: Promise<Opened> | null = null;
-  const open = () => {
-    opening ??= openState(area).catch((error: unknown) => {
-      // A later call may find the storage well again.
-      opening = null;
-      throw error;
-    });
-    return opening;
-  };
-  const writing = async (deed: () => Promise<void>, hold: typeof alone): Promise<Saved> => {
-    const refusal = await refusalOf(open);
-    return refusal ?? attempt(() => hold('state', deed));
-  };
+  const opening = openingOf(area);
+  const shelf = shelfOver(area, opening);
   return {
-    area,
+    ...shelf,
+    ...readingOf(area, opening, knownKeys),
     edition,
-    open,
+    open: opening.open,
     append: async (events, texts = []) => {
       const items = await itemsOf(events, texts);
-      return writing(() => area.set(items), together);
+      return shelf.write(items);
     },
-    eventsOf: async (requestId) => {
-      await open();
-      const prefix = `event:${requestId}:`;
-      return readLog(
-        area,
-        (await knownKeys()).filter((key) => key.startsWith(prefix)),
-      );
-    },
-    textOf: async (hash) => {
-      const text = (await area.get([textKey(hash)]))[textKey(hash)];
-      if (text === undefined) return { kind: 'missing' };
-      if (typeof text !== 'string') return { kind: 'damaged', text: JSON.stringify(text) };
-      return { kind: (await hashText(text)) === hash ? 'found' : 'damaged', text };
-    },
-    deleteRequest: async (requestId, mayGo = () => true) => {
-      let removed: Entries | null = null;
-      const saved = await writing(async () => {
-        const going = goingWith(await keptEntries(area), requestId);
-        if (!mayGo(logOf(going))) return;
-        removed = going;
-        // The copy from before a migration holds it too, and who deletes means all of it.
-        await area.remove([...going.keys(), BACKUP_KEY]);
-      }, alone);
-      if (saved.kind !== 'saved') return saved;
-      return removed === null ? { kind: 'kept' } : { kind: 'deleted', removed };
-    },
-    restore: (removed) => writing(() => area.set(Object.fromEntries(removed)), together),
-    wholeState: async () => {
-      await open();
-      return keptEntries(area);
-    },
-    importState: async (file, mode) => {
-      let told: ImportCounts | null = null;
-      const saved = await writing(async () => {
-        const plan = planImport(await keptEntries(area), file, mode);
-        await writeJournal(area, plan.set, [...plan.remove, OVERVIEW_KEY]);
-        told = plan.told;
-        // From here on it has happened. A removal that fails now is finished at the next opening.
-        opening = null;
-        await finishJournal(area);
-      }, alone);
-      return told === null ? (saved as NotSaved) : { kind: 'imported', told };
-    },
+    restore: (removed) => shelf.write(Object.fromEntries(removed)),
+    deleteRequest: (requestId, mayGo = () => true) => deleteFrom(area, opening, requestId, mayGo),
+    importState: (file, mode) => importInto(area, opening, file, mode),
     wipe: async () => {
       const saved = await attempt(() => alone('state', async () => area.remove(await area.keys())));
-      opening = null;
+      opening.forget();
       return saved;
     },
   };
 }
 
-/** The events under these keys, in no order. */
-export async function readLog(area: Area, keys: readonly string[]): Promise<Log> {
-  return logOf(keys.length === 0 ? [] : Object.entries(await area.get(keys)));
+/** Opening is done once, and again after a failure: a later call may find the storage well. */
+function openingOf(area: Area): Opening & { forget(): void } {
+  let opened: Promise<Opened> | null = null;
+  let isReady = false;
+  const forget = () => {
+    opened = null;
+    isReady = false;
+  };
+  const openNow = async () => {
+    try {
+      const now = await openState(area);
+      isReady = now.kind === 'ready';
+      return now;
+    } catch (error) {
+      forget();
+      throw error;
+    }
+  };
+  return {
+    open: () => {
+      opened ??= openNow();
+      return opened;
+    },
+    isReady: () => isReady,
+    forget,
+  };
 }
 
-function logOf(entries: Iterable<readonly [string, unknown]>): Log {
-  const log: Log = { events: [], unreadable: [] };
-  for (const [key, raw] of entries) {
-    const place = readKey(key);
-    if (place?.kind !== 'event' || raw === undefined) continue;
-    const read = readEvent(raw);
-    const { requestId } = place;
-    if (read.kind === 'event' && eventKey(read.event) === key) log.events.push(read.event);
-    else if (read.kind === 'newer')
-      log.unreadable.push({ key, requestId, raw, kind: 'newer', why: `schema: ${read.schema}` });
-    else
-      log.unreadable.push({
-        key,
-        requestId,
-        raw,
-        kind: 'unreadable',
-        why: read.kind === 'event' ? 'id: other key' : read.why,
-      });
-  }
-  return log;
+function readingOf(
+  area: Area,
+  { open }: Opening,
+  knownKeys: () => Promise<readonly string[]>,
+): Pick<EventStore, 'keys' | 'eventsOf' | 'textOf' | 'setAside' | 'wholeState'> {
+  const keys = async () => {
+    await open();
+    return area.keys();
+  };
+  const entriesAt = async (wanted: readonly string[]) =>
+    wanted.length === 0 ? [] : Object.entries(await area.get(wanted));
+  return {
+    keys,
+    eventsOf: async (requestId) => {
+      await open();
+      const prefix = `event:${requestId}:`;
+      return logOf(await entriesAt((await knownKeys()).filter((key) => key.startsWith(prefix))));
+    },
+    textOf: async (hash) => {
+      await open();
+      const text = (await area.get([textKey(hash)]))[textKey(hash)];
+      if (text === undefined) return { kind: 'missing' };
+      if (typeof text !== 'string') return { kind: 'damaged', text: JSON.stringify(text) };
+      return { kind: (await hashText(text)) === hash ? 'found' : 'damaged', text };
+    },
+    setAside: async () => {
+      const aside = await entriesAt((await keys()).filter((key) => readKey(key)?.kind === 'aside'));
+      return aside.map(([key, raw]) => ({ key, raw }));
+    },
+    wholeState: async () => {
+      await open();
+      return keptEntries(area);
+    },
+  };
 }
 
-async function refusalOf(open: () => Promise<Opened>): Promise<NotSaved | null> {
-  let opened: Opened | null = null;
-  const saved = await attempt(async () => {
-    opened = await open();
+async function deleteFrom(
+  area: Area,
+  opening: Opening,
+  requestId: string,
+  mayGo: (log: Log) => boolean,
+): Promise<Deleted | { kind: 'kept' } | NotSaved> {
+  return guarded(opening, alone, async () => {
+    const removed = goingWith(await keptEntries(area), requestId);
+    if (!mayGo(logOf(removed))) return { kind: 'kept' };
+    // The copy from before a migration holds it too, and who deletes means all of it.
+    await area.remove([...removed.keys(), BACKUP_KEY]);
+    return { kind: 'deleted', removed };
   });
-  if (saved.kind === 'notSaved') return saved;
-  const result = opened as Opened | null;
-  return result?.kind === 'newer' ? newerVersion(result.version) : null;
+}
+
+async function importInto(
+  area: Area,
+  opening: Opening & { forget(): void },
+  file: Entries,
+  mode: ImportMode,
+): Promise<{ kind: 'imported'; told: ImportCounts } | NotSaved> {
+  return guarded(opening, alone, async () => {
+    const plan = planImport(await keptEntries(area), file, mode);
+    await writeJournal(area, plan.set, [...plan.remove, OVERVIEW_KEY]);
+    // From here on it has happened. A removal that fails now is finished at the next opening.
+    opening.forget();
+    await attempt(() => finishJournal(area));
+    return { kind: 'imported', told: plan.told };
+  });
 }
 
 /** Texts stand before the events that refer to them, though browsers write the whole in one transaction. */

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { fold } from '@/utils/requests/request';
 import { OVERVIEW_KEY, readKey } from '@/utils/requests/stored-keys';
 import { type Summary, summaryOf, summarySchema } from '@/utils/requests/summary';
-import { type EventStore, readLog } from './event-store';
+import type { EventStore } from './event-store';
 import { alone } from './locks';
-import { attempt } from './write-outcome';
+import { logOf } from './read-log';
 
 /**
  * One line per request without reading the log. The cache holds, for each request, its line with the number
@@ -32,8 +32,7 @@ export type OverviewLine = { requestId: string; summary: Summary | null; unreada
 
 /** Throws only when the browser's storage fails. */
 export async function readOverview(store: EventStore): Promise<OverviewLine[]> {
-  await store.open();
-  const [keys, cached] = await Promise.all([store.area.keys(), readCache(store)]);
+  const [keys, cached] = await Promise.all([store.keys(), readCache(store)]);
   const { lines, changed } = await linesOf(store, keys, cached);
   // Whoever wants to see the list does not wait for the cache to be kept.
   if (changed) void writeCache(store);
@@ -42,20 +41,20 @@ export async function readOverview(store: EventStore): Promise<OverviewLine[]> {
 
 /** Under the lock, and from what is there by then. Not being able to keep a cache is no failure: it is made again. */
 async function writeCache(store: EventStore): Promise<void> {
-  await attempt(() =>
-    alone('overview', async () => {
-      const [keys, cached] = await Promise.all([store.area.keys(), readCache(store)]);
+  await alone('overview', () =>
+    store.write(async () => {
+      const [keys, cached] = await Promise.all([store.keys(), readCache(store)]);
       const { lines, changed } = await linesOf(store, keys, cached);
-      if (!changed) return;
+      if (!changed) return {};
       const cache = { version: VERSION, madeBy: store.edition, lines: Object.fromEntries(lines) };
       // As one text: Chromium takes 120 ms to hand over 2,000 lines as objects, and 15 as a text.
-      await store.area.set({ [OVERVIEW_KEY]: JSON.stringify(cache) });
+      return { [OVERVIEW_KEY]: JSON.stringify(cache) };
     }),
   );
 }
 
 async function readCache(store: EventStore): Promise<ReadonlyMap<string, CachedLine>> {
-  const parsed = cacheSchema.safeParse(jsonIn((await store.area.get([OVERVIEW_KEY]))[OVERVIEW_KEY]));
+  const parsed = cacheSchema.safeParse(jsonIn((await store.read([OVERVIEW_KEY]))[OVERVIEW_KEY]));
   const isOurs = parsed.success && parsed.data.madeBy === store.edition;
   return new Map(isOurs ? Object.entries(parsed.data.lines) : []);
 }
@@ -79,10 +78,8 @@ async function linesOf(
 ): Promise<{ lines: Map<string, CachedLine>; changed: boolean }> {
   const present = signatures(keys);
   const stale = [...present].filter(([id, now]) => !holds(cached.get(id), now));
-  const log = await readLog(
-    store.area,
-    stale.flatMap(([, { keys: own }]) => own),
-  );
+  const staleKeys = stale.flatMap(([, { keys: own }]) => own);
+  const log = logOf(staleKeys.length === 0 ? [] : Object.entries(await store.read(staleKeys)));
   const events = Map.groupBy(log.events, ({ requestId }) => requestId);
   const unreadable = Map.groupBy(log.unreadable, ({ requestId }) => requestId);
   const fresh = new Map(

@@ -7,7 +7,7 @@ export type NotSaved = {
   detail: string;
 };
 
-const SAVED: Saved = { kind: 'saved' };
+export const SAVED: Saved = { kind: 'saved' };
 
 /**
  * Runs one write and turns the browser's refusal into a value: a full disk is to be expected and is told to
@@ -18,10 +18,14 @@ export async function attempt(write: () => Promise<void>): Promise<Saved> {
     await write();
     return SAVED;
   } catch (error) {
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const isFull = /quota|no space|disk.{0,20}full/i.test(detail);
-    return { kind: 'notSaved', why: isFull ? 'full' : 'failed', detail: detail.slice(0, 300) };
+    return refusedBy(error);
   }
+}
+
+export function refusedBy(error: unknown): NotSaved {
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const isFull = /quota|no space|disk.{0,20}full/i.test(detail);
+  return { kind: 'notSaved', why: isFull ? 'full' : 'failed', detail: detail.slice(0, 300) };
 }
 
 export function newerVersion(version: number): NotSaved {

@@ -18,7 +18,7 @@ export type PostalAddress = z.infer<typeof postalAddressSchema>;
 
 export const officerSchema = z.strictObject({ name: text(200), email: text(254) });
 /** The data protection officer of articles 37–39 AVG. */
-export type Officer = z.infer<typeof officerSchema>;
+type Officer = z.infer<typeof officerSchema>;
 
 export const controllerSchema = z.strictObject({
   /** Name without legal form, e.g. "IT voor ondernemers". */

@@ -107,6 +107,9 @@ async function faultIn(key: string, value: unknown, hash: Hash): Promise<'key' |
     }
     case 'followUp':
       return followUpDraftSchema.safeParse(value).success && isModest(value) ? null : 'value';
+    // It was set aside because it could not be read: the file names it among what is unreadable.
+    case 'aside':
+      return 'value';
     case 'profile':
       return profileSchema.safeParse(value).success ? null : 'value';
   }

@@ -15,7 +15,11 @@ const TEXT_KEY = /^text:([0-9a-f]{64})$/;
 const FOLLOW_UP_KEY = /^followUp:([0-9a-zA-Z-]{1,64}):([a-zA-Z]{1,30})$/;
 const DRAFT_KEY = /^draft:([^:\s]{0,253}):([a-zA-Z]{1,30})$/;
 
-export type StoredKey =
+/** What could not be read and had to make place for something new, under the key it had. */
+const ASIDE = `${BACKUP_KEY}:`;
+
+export type StoredKey = LiveKey | { kind: 'aside'; of: LiveKey };
+type LiveKey =
   | { kind: 'event'; requestId: string; id: string }
   | { kind: 'text'; hash: string }
   | { kind: 'draft'; host: string; right: string }
@@ -24,6 +28,18 @@ export type StoredKey =
 
 /** null: a key that is no part of what a person recorded (cache, version, backup, or somebody else's). */
 export function readKey(key: string): StoredKey | null {
+  if (!key.startsWith(ASIDE)) return readLiveKey(key);
+  const of = readLiveKey(key.slice(ASIDE.length));
+  return of && { kind: 'aside', of };
+}
+
+/** Of which record it is: what was set aside belongs where it lay. */
+export function readOwner(key: string): LiveKey | null {
+  const read = readKey(key);
+  return read?.kind === 'aside' ? read.of : read;
+}
+
+function readLiveKey(key: string): LiveKey | null {
   if (key === PROFILE_KEY) return { kind: 'profile' };
   const [, requestId, id] = EVENT_KEY.exec(key) ?? [];
   if (requestId !== undefined && id !== undefined) return { kind: 'event', requestId, id };
@@ -42,6 +58,10 @@ export function eventKey({ requestId, id }: Pick<RequestEvent, 'requestId' | 'id
 
 export function textKey(hash: string): string {
   return `text:${hash}`;
+}
+
+export function asideKey(key: string): string {
+  return `${ASIDE}${key}`;
 }
 
 export function followUpKey(requestId: string, letter: string): string {

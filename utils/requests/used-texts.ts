@@ -1,5 +1,5 @@
 import type { Entries } from './migrations';
-import { readKey } from './stored-keys';
+import { readKey, readOwner, textKey } from './stored-keys';
 
 const HASH = /[0-9a-f]{64}/g;
 
@@ -13,10 +13,22 @@ export function usedTexts(entries: Entries, isGoing: (key: string) => boolean = 
   return used;
 }
 
-/** A request's records and its letters in the making, with the texts that nothing else refers to. */
+/** Does anything in it look like the name of a text? */
+export function namesTexts(value: unknown): boolean {
+  return (JSON.stringify(value) ?? '').match(HASH) !== null;
+}
+
+/** These keys, with the texts that they alone refer to. */
+export function goneWith(entries: Entries, keys: ReadonlySet<string>): string[] {
+  const own = usedTexts(new Map([...entries].filter(([key]) => keys.has(key))));
+  const others = usedTexts(entries, (key) => keys.has(key));
+  return [...keys, ...[...own].filter((hash) => !others.has(hash)).map(textKey)];
+}
+
+/** A request's records, its letters in the making and what was set aside of them, with the texts that nothing else refers to. */
 export function goingWith(entries: Entries, requestId: string): Entries {
   const isOfRequest = (key: string) => {
-    const place = readKey(key);
+    const place = readOwner(key);
     return (place?.kind === 'event' || place?.kind === 'followUp') && place.requestId === requestId;
   };
   const used = usedTexts(entries, isOfRequest);
