@@ -72,4 +72,13 @@ describe('the authority', () => {
     expect(named({ residence: 'DE' })).not.toContain('toezichthoudende autoriteit van het land waar ik woon');
     expect(named({ residence: 'US' })).not.toContain('toezichthoudende autoriteit van het land waar ik woon');
   });
+
+  test('of a police or intelligence service is not named in a letter to it: another body mostly watches', () => {
+    const service = { ...CONTROLLER, name: 'Politiezone De Zeepkist', legalForm: null };
+    expect(named({ controller: service })).not.toMatch(/Gegevensbeschermingsautoriteit|artikel 77/);
+    const reminder = { kind: 'reminder', matter: MATTER, controller: service } as const;
+    expect(named(reminder)).not.toMatch(/Gegevensbeschermingsautoriteit|artikel 77/);
+    const firm = { ...CONTROLLER, name: 'Koffie bij de politie' };
+    expect(named({ controller: firm })).toContain('Gegevensbeschermingsautoriteit (GBA)');
+  });
 });

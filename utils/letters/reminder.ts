@@ -1,5 +1,5 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
-import { authorityOf, contactOf } from './authority';
+import { authorityToName, contactOf } from './authority';
 import { goesByPost } from './blocks';
 import { quote, text } from './build-paragraph';
 import { type Draft, leaveBlank, optional } from './draft';
@@ -155,7 +155,7 @@ function askedBy(draft: Draft, matter: Matter, until: string): string {
 
 /** What comes after, as information. */
 export function next(draft: Draft): readonly Paragraph[] {
-  const found = authorityOf(draft.request);
+  const found = authorityToName(draft.request);
   if (found === null) return [];
   return [
     text(

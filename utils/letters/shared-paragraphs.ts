@@ -1,7 +1,7 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import { hasTermOfArticle12 } from '@/utils/law/deadline';
 import { RIGHTS } from '@/utils/law/rights';
-import { authorityOf, contactOf } from './authority';
+import { authorityToName, contactOf } from './authority';
 import { goesByPost } from './blocks';
 import { text, withShort } from './build-paragraph';
 import { type Draft, leaveBlank } from './draft';
@@ -114,7 +114,7 @@ export function refusal(
 
 /** The authority of the writer's residence, as information and not as a threat (art. 77(1)). */
 export function authority(request: LetterRequest): Paragraph | null {
-  const found = authorityOf(request);
+  const found = authorityToName(request);
   if (found === null) return null;
   return text(
     'authority',
