@@ -12,7 +12,7 @@ import { SenderForm } from './sender-form';
 export interface ProfileFormProps {
   profile: Profile;
   /** Each change is kept at once, but for the sender, which has a button of its own. */
-  onChange: (profile: Profile) => void;
+  onChange: (part: Partial<Profile>) => void;
   notifications: 'unasked' | 'granted' | 'refused';
   onAllowNotifications: () => void;
   /** The keys that open the popup, as the browser has them; null where there are none. */
@@ -29,7 +29,7 @@ export function ProfileForm(props: ProfileFormProps) {
   const { profile: words } = usePageWords();
   const { profile, onChange, shortcut } = props;
   const senderId = useId();
-  const saveSender = (sender: Sender) => onChange({ ...profile, sender, residence: sender.address.country });
+  const saveSender = (sender: Sender) => onChange({ sender, residence: sender.address.country });
   return (
     <div class="stack stack--wide narrow">
       <ScreenTitle>{words.title}</ScreenTitle>
@@ -52,7 +52,7 @@ export function ProfileForm(props: ProfileFormProps) {
           legend={words.language}
           hint={words.languageHint}
           value={profile.language ?? 'browser'}
-          onChange={(value) => onChange({ ...profile, language: value === 'browser' ? null : value })}
+          onChange={(value) => onChange({ language: value === 'browser' ? null : value })}
           inRow
           options={(['browser', 'nl', 'fr', 'en'] as const).map((value) => ({
             value,
@@ -62,7 +62,7 @@ export function ProfileForm(props: ProfileFormProps) {
         <Choice
           legend={words.theme}
           value={profile.colourScheme}
-          onChange={(colourScheme) => onChange({ ...profile, colourScheme })}
+          onChange={(colourScheme) => onChange({ colourScheme })}
           inRow
           options={(['system', 'light', 'dark'] as const).map((value) => ({
             value,
@@ -75,7 +75,7 @@ export function ProfileForm(props: ProfileFormProps) {
         <ManyChoice<ReminderMoment>
           legend={words.reminders}
           values={profile.reminders}
-          onChange={(reminders) => onChange({ ...profile, reminders })}
+          onChange={(reminders) => onChange({ reminders })}
           options={REMINDER_MOMENTS.map((value) => ({ value, label: words.moments[value] }))}
         />
       </section>

@@ -120,11 +120,14 @@ function isGoing({ standing }: Ranked): boolean {
 async function keptNow(): Promise<Kept> {
   const { rows, unreadable, isNewer } = await listRequests(doors);
   const broken = await Promise.all(unreadable.map(({ requestId }) => doors.store.eventsOf(requestId)));
+  const aside = (await doors.store.setAside()).map((one) => ({ ...one, why: 'set aside' }));
   return {
     ids: rows.map(({ summary }) => summary.id),
     isNewer,
-    unreadable: broken
-      .flatMap((log) => log.unreadable)
-      .map(({ key, why, raw }) => ({ key, why, raw: JSON.stringify(raw, null, 1).slice(0, SHOWN_OF_RAW) })),
+    unreadable: [...broken.flatMap((log) => log.unreadable), ...aside].map(({ key, why, raw }) => ({
+      key,
+      why,
+      raw: JSON.stringify(raw, null, 1).slice(0, SHOWN_OF_RAW),
+    })),
   };
 }

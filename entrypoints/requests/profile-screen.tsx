@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '@/components/language';
 import { ProfileForm } from '@/components/profile-form';
 import { askToNotify, mayNotify } from '@/utils/browser/notifications';
-import { changeProfile } from '@/utils/browser/profile';
+import { changeProfile, readProfile } from '@/utils/browser/profile';
 import { popupShortcut } from '@/utils/browser/shortcut';
 import { findNationalNumbers } from '@/utils/law/national-number';
 import { doors } from './doors';
@@ -22,14 +22,15 @@ export function ProfileScreen({ profile, onProfile }: ScreenProps) {
   return (
     <ProfileForm
       profile={profile}
-      onChange={async (changed) => {
+      onChange={async (part) => {
         setSaved(false);
-        const saved = await changeProfile(doors.store, () => changed);
+        const saved = await changeProfile(doors.store, (kept) => ({ ...kept, ...part }));
         if (saved.kind !== 'saved') {
           return setProblem(saved.why === 'full' ? send.storageFull : send.saveFailed);
         }
         setProblem(null);
-        onProfile(changed);
+        // As it is kept by now: another window may have changed the rest.
+        onProfile((await readProfile(doors.store)).profile);
         setSaved(true);
       }}
       notifications={notifications}

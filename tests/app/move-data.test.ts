@@ -41,6 +41,14 @@ async function lived(): Promise<Device> {
 }
 
 describe('out, wiped and in again', () => {
+  it('says that a file is larger than what is taken back, by its bytes', async () => {
+    const one = device();
+    expect((await exportEverything(one.doors)).isTooLarge).toBe(false);
+    // Three bytes each in the file, and one unit each in the script.
+    one.area.data.set(`text:${'a'.repeat(64)}`, '€'.repeat(18_000_000));
+    expect((await exportEverything(one.doors)).isTooLarge).toBe(true);
+  });
+
   it('gives an identical state', async () => {
     const one = await lived();
     const before = kept(one.area);

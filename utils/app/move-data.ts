@@ -12,7 +12,7 @@ export async function exportEverything({
 }: Doors): Promise<{ fileName: string; json: string; isTooLarge: boolean }> {
   const json = await writeBackup(await store.wholeState(), now(), hashText);
   const fileName = `rechtenbrief-${today().toString()}.json`;
-  return { fileName, json, isTooLarge: json.length > MAX_BACKUP_BYTES };
+  return { fileName, json, isTooLarge: new Blob([json]).size > MAX_BACKUP_BYTES };
 }
 
 export type ReadFile = Extract<ReadBackup, { kind: 'backup' }>;
