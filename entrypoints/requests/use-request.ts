@@ -5,16 +5,20 @@ import { letterOf } from '@/utils/app/follow-up';
 import { type OneRequest, readRequest } from '@/utils/app/overview';
 import {
   correctFact,
+  correctFacts,
   deleteRequest,
   type NotRecorded,
   type Recorded,
+  type RecordedAll,
   recordFact,
   restoreRequest,
   withdrawFact,
+  withdrawFacts,
 } from '@/utils/app/record';
 import { confirmHandedOver, takeBackHandedOver } from '@/utils/app/send-follow-up';
 import { dropLetter, followUpSlot } from '@/utils/browser/kept-letters';
 import { onStoredChange } from '@/utils/browser/storage-area';
+import type { Saved } from '@/utils/browser/write-outcome';
 import type { Contradiction } from '@/utils/requests/check-entry';
 import type { OrdinaryFact } from '@/utils/requests/events';
 import type { HandedOver, Request } from '@/utils/requests/request';
@@ -35,20 +39,19 @@ export function useRequest(id: string, onNoted: () => void) {
   const [problem, setProblem] = useState<string | null>(null);
   const [done, setDone] = useState<Undoable | null>(null);
 
-  const tell = (failed: Exclude<NotRecorded, { kind: 'contradiction' }>) => {
-    const isFull = failed.kind === 'notSaved' && failed.why === 'full';
-    setProblem(isFull ? words.send.storageFull : words.send.saveFailed);
+  /** What went wrong, and nothing where it did not. */
+  const tell = (outcome: { kind: 'recorded' } | NotRecorded | Saved) => {
+    setAgainst(outcome.kind === 'contradiction' ? outcome.contradictions : []);
+    const isFull = outcome.kind === 'notSaved' && outcome.why === 'full';
+    const hasFailed = outcome.kind === 'notSaved' || outcome.kind === 'invalid';
+    setProblem(hasFailed ? (isFull ? words.send.storageFull : words.send.saveFailed) : null);
   };
-  const settle = async (recorded: Recorded, saidUndone: string | null = noted): Promise<boolean> => {
-    setAgainst(recorded.kind === 'contradiction' ? recorded.contradictions : []);
-    setProblem(null);
-    if (recorded.kind !== 'recorded') {
-      if (recorded.kind !== 'contradiction') tell(recorded);
-      return false;
-    }
+  const settle = async (recorded: Recorded | RecordedAll, saidUndone: string | null = noted) => {
+    tell(recorded);
+    if (recorded.kind !== 'recorded') return false;
     onNoted();
-    const { eventId } = recorded;
-    const undo = async () => void (await withdrawFact(doors, id, eventId));
+    const eventIds = 'eventIds' in recorded ? recorded.eventIds : [recorded.eventId];
+    const undo = async () => tell(await withdrawFacts(doors, id, eventIds));
     if (saidUndone !== null) setDone({ text: saidUndone, undo });
     await load();
     return true;
@@ -81,10 +84,11 @@ export function useRequest(id: string, onNoted: () => void) {
     },
     letterNotSent: async (letter: HandedOver) => settle(await takeBackHandedOver(doors, id, letter)),
     correctSending: async (request: Request, on: Temporal.PlainDate) => {
-      for (const entry of sendingEntries(request, on)) {
-        const fact = { ...entry.fact, sentOn: on.toString() };
-        if (!(await settle(await correctFact(doors, id, entry.event.id, fact)))) return;
-      }
+      const corrections = sendingEntries(request, on).map(({ event, fact }) => ({
+        eventId: event.id,
+        replacement: { ...fact, sentOn: on.toString() },
+      }));
+      await settle(await correctFacts(doors, id, corrections));
     },
     answerPublicBody: async (request: Request, isPublicBody: boolean) =>
       settle(await correctFact(doors, id, firstEventOf(request), { ...request.asked, isPublicBody }), null),
@@ -92,10 +96,9 @@ export function useRequest(id: string, onNoted: () => void) {
     restore: async (withdrawnBy: string) => settle(await withdrawFact(doors, id, withdrawnBy), null),
     remove: async () => {
       const deleted = await deleteRequest(doors, id);
-      if (deleted.kind === 'contradiction') return setAgainst(deleted.contradictions);
       if (deleted.kind !== 'deleted') return tell(deleted);
       setRead({ kind: 'unknown' });
-      const undo = async () => void (await restoreRequest(doors, deleted.removed));
+      const undo = async () => tell(await restoreRequest(doors, deleted.removed));
       setDone({ text: saidDeleted, undo });
     },
   };

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { earlierRequests, listRequests, readRequest } from '@/utils/app/overview';
 import {
   correctFact,
+  correctFacts,
   deleteRequest,
   type Recorded,
   recordFact,
   recordRequest,
   restoreRequest,
   withdrawFact,
+  withdrawFacts,
 } from '@/utils/app/record';
 import type { OrdinaryFact } from '@/utils/requests/events';
 import { FULL, kept } from '../store/memory-area';
@@ -25,6 +27,49 @@ async function folded({ doors }: Device, requestId: string) {
 }
 
 const answer: OrdinaryFact = { kind: 'answered', on: '2026-11-05', textHash: null };
+
+describe('the day of sending that stands in two entries', () => {
+  async function asked(one: Device) {
+    const { requestId } = done(
+      await recordRequest(one.doors, newRequest({ sentOn: '2026-11-15', sending: 'unsure' })),
+    );
+    done(await recordFact(one.doors, requestId, { kind: 'sendingConfirmed', sentOn: '2026-11-16' }));
+    const { events } = await one.doors.store.eventsOf(requestId);
+    const earlier = (sentOn: string) =>
+      events.flatMap(({ id, fact }) =>
+        fact.kind === 'requestSent' || fact.kind === 'sendingConfirmed'
+          ? [{ eventId: id, replacement: { ...fact, sentOn } }]
+          : [],
+      );
+    const days = async () => {
+      const { request } = await folded(one, requestId);
+      return [request.asked.sentOn, request.sendings.at(-1)?.sentOn];
+    };
+    return { requestId, earlier, days };
+  }
+
+  it('changes in both at once, and goes back in both', async () => {
+    const one = device();
+    const { requestId, earlier, days } = await asked(one);
+    const { set } = one.area.calls;
+    const recorded = await correctFacts(one.doors, requestId, earlier('2026-11-10'));
+    if (recorded.kind !== 'recorded') throw new Error(recorded.kind);
+    expect([await days(), one.area.calls.set]).toEqual([['2026-11-10', '2026-11-10'], set + 1]);
+    expect((await withdrawFacts(one.doors, requestId, recorded.eventIds)).kind).toBe('recorded');
+    expect(await days()).toEqual(['2026-11-15', '2026-11-16']);
+  });
+
+  it('changes in neither where one of them contradicts the story', async () => {
+    const one = device();
+    const { requestId, earlier, days } = await asked(one);
+    const [first, second] = earlier('2026-11-10');
+    if (!first || !second) throw new Error('no entries');
+    const inFuture = { ...second, replacement: { ...second.replacement, sentOn: '2026-12-24' } };
+    const refused = await correctFacts(one.doors, requestId, [first, inFuture]);
+    expect(refused).toMatchObject({ kind: 'contradiction' });
+    expect(await days()).toEqual(['2026-11-15', '2026-11-16']);
+  });
+});
 
 describe('recordRequest', () => {
   it('keeps which of the addresses on the card stood in the policy', async () => {

@@ -23,6 +23,9 @@ import type { Doors } from './doors';
  */
 export type Recorded = { kind: 'recorded'; requestId: string; eventId: string } | NotRecorded;
 
+/** Several entries that belong together: all of them, or none. */
+export type RecordedAll = { kind: 'recorded'; requestId: string; eventIds: readonly string[] } | NotRecorded;
+
 export type NotRecorded =
   | { kind: 'contradiction'; contradictions: Contradiction[] }
   /** A value is too long or of another form; `where` is the path of the field, e.g. "fact.subject", or "text". */
@@ -90,6 +93,28 @@ export async function correctFact(
   return write(doors, requestId, events, fact, text === null ? [] : [text]);
 }
 
+/** One day that stands in several entries is corrected in all of them. */
+export async function correctFacts(
+  doors: Doors,
+  requestId: string,
+  corrections: readonly { eventId: string; replacement: OrdinaryFact }[],
+): Promise<RecordedAll> {
+  const { events } = await doors.store.eventsOf(requestId);
+  const facts = corrections.map((one): Fact => ({ kind: 'corrected', ...one }));
+  return writeAll(doors, requestId, events, facts, []);
+}
+
+/** Takes back what was written together, the last first. */
+export async function withdrawFacts(
+  doors: Doors,
+  requestId: string,
+  eventIds: readonly string[],
+): Promise<RecordedAll> {
+  const { events } = await doors.store.eventsOf(requestId);
+  const facts = eventIds.toReversed().map((eventId): Fact => ({ kind: 'withdrawn', eventId }));
+  return writeAll(doors, requestId, events, facts, []);
+}
+
 /** Takes an entry back; taking back that withdrawal (its own `eventId`) restores it. The undo of every entry. */
 export async function withdrawFact(doors: Doors, requestId: string, eventId: string): Promise<Recorded> {
   const { events } = await doors.store.eventsOf(requestId);
@@ -123,28 +148,47 @@ export async function restoreRequest({ store }: Doors, removed: Entries): Promis
 }
 
 async function write(
-  { store, now, today }: Doors,
+  doors: Doors,
   requestId: string,
   events: readonly RequestEvent[],
   fact: Fact,
   texts: readonly string[],
 ): Promise<Recorded> {
+  const written = await writeAll(doors, requestId, events, [fact], texts);
+  if (written.kind !== 'recorded') return written;
+  const [eventId = ''] = written.eventIds;
+  return { kind: 'recorded', requestId, eventId };
+}
+
+async function writeAll(
+  { store, now, today }: Doors,
+  requestId: string,
+  events: readonly RequestEvent[],
+  facts: readonly Fact[],
+  texts: readonly string[],
+): Promise<RecordedAll> {
   // What is longer would be kept, and then refused by the import of one's own backup.
   if (texts.some((text) => text.length > MAX_TEXT_LENGTH)) return { kind: 'invalid', where: 'text' };
-  const parsed = eventSchema.safeParse({
-    schema: STATE_VERSION,
-    id: crypto.randomUUID(),
-    requestId,
-    recordedAt: momentAfter(events, now()).toString(),
-    fact,
-  });
-  if (!parsed.success) {
-    return { kind: 'invalid', where: parsed.error.issues[0]?.path.map(String).join('.') ?? '' };
+  const added: RequestEvent[] = [];
+  for (const fact of facts) {
+    const before = [...events, ...added];
+    const event = eventSchema.safeParse({
+      schema: STATE_VERSION,
+      id: crypto.randomUUID(),
+      requestId,
+      recordedAt: momentAfter(before, now()).toString(),
+      fact,
+    });
+    if (!event.success) {
+      return { kind: 'invalid', where: event.error.issues[0]?.path.map(String).join('.') ?? '' };
+    }
+    const contradictions = checkEntry(before, event.data, today());
+    if (contradictions.length > 0) return { kind: 'contradiction', contradictions };
+    added.push(event.data);
   }
-  const contradictions = checkEntry(events, parsed.data, today());
-  if (contradictions.length > 0) return { kind: 'contradiction', contradictions };
-  const saved = await store.append([parsed.data], texts);
-  return saved.kind === 'saved' ? { kind: 'recorded', requestId, eventId: parsed.data.id } : saved;
+  const saved = await store.append(added, texts);
+  const eventIds = added.map(({ id }) => id);
+  return saved.kind === 'saved' ? { kind: 'recorded', requestId, eventIds } : saved;
 }
 
 /** After everything that is there, also when the clock was set back: the log is ordered by this moment. */
