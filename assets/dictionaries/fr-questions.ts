@@ -141,7 +141,8 @@ export const frQuestions: QuestionWords = {
     'letter.question.refusalReply.ownWords': 'Que voulez-vous en dire vous-même (en néerlandais) ?',
     'letter.question.authority.facts': 'Racontez brièvement, en néerlandais, ce qui s’est passé',
     'letter.question.authority.goesOn': 'À quoi voit-on qu’ils continuent ? Écrivez en néerlandais.',
-    'letter.question.authority.hasData': 'À quoi voit-on qu’ils ont bien des données ? Écrivez en néerlandais.',
+    'letter.question.authority.hasData':
+      'À quoi voit-on qu’ils ont bien des données ? Écrivez en néerlandais.',
     'letter.question.authority.initials': 'Les initiales de vos prénoms',
     'letter.question.authority.surname': 'Votre nom de famille',
     'letter.question.authority.proceedings':
