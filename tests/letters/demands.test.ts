@@ -96,6 +96,7 @@ describe('a fee', () => {
 
   test('asks whether there was a copy before: nobody else knows', () => {
     expect(further('')).toContain('[ja of nee]');
+    expect(further('')).not.toContain('betaal');
     const questions = (right: Right) =>
       questionsFor(
         sampleRequest({

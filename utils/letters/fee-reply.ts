@@ -51,9 +51,9 @@ function requestIsFree(draft: Draft): readonly Paragraph[] {
   ];
 }
 
-/** Art. 15(3), second sentence: further copies may cost what they cost to make. */
+/** Art. 15(3), second sentence: further copies may cost what they cost to make. Until that is known nobody refuses. */
 function mayCost(draft: Draft): boolean {
-  return isFurtherCopy(draft) && choice(draft, 'feeReply.copyBefore') === 'yes';
+  return isFurtherCopy(draft) && choice(draft, 'feeReply.copyBefore') !== 'no';
 }
 
 function isFurtherCopy(draft: Draft): boolean {
