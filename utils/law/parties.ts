@@ -16,9 +16,8 @@ export const postalAddressSchema = z.strictObject({
 });
 export type PostalAddress = z.infer<typeof postalAddressSchema>;
 
-export const officerSchema = z.strictObject({ name: text(200), email: text(254) });
 /** The data protection officer of articles 37–39 AVG. */
-type Officer = z.infer<typeof officerSchema>;
+export const officerSchema = z.strictObject({ name: text(200), email: text(254) });
 
 export const controllerSchema = z.strictObject({
   /** Name without legal form, e.g. "IT voor ondernemers". */
