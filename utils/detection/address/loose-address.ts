@@ -33,13 +33,24 @@ function streetWhole(text: string): string | null {
 }
 
 const CODE_LAST =
-  /(?:,\s{1,2}|\s\((?:(?:postcode|pc)\s)?|\s(?=[1-9]\d{3}\s?[A-Z]{2}(?:[\s,.)]|$))|\s(?=[1-9]\d{3}(?:\.?$|,\s(?:Belgi|BE\b))))([1-9]\d{3}(?:\s?[A-Z]{2})?)(?![A-Za-zÀ-ɏ\d])\)?/g;
+  /(?:,\s{1,2}|\s\((?:(?:postcode|pc)\s)?(?:(?:BE?|NL)[\s-])?|\s(?=[1-9]\d{3}\s?[A-Z]{2}(?:[\s,.)]|$))|\s(?=[1-9]\d{3}(?:\.?$|,\s(?:Belgi|BE\b))))([1-9]\d{3}(?:\s?[A-Z]{2})?)(?![A-Za-zÀ-ɏ\d])\)?/g;
+
+/** Between town and postcode, where a form asked for it. */
+const PROVINCE = fitted(
+  /,?\s?(?:(?:Noord|Zuid)-Holland|Limburg|(?:Oost|West)-Vlaanderen|(?:Vlaams|Noord)-Brabant|Gelderland|Overijssel|Drenthe|Flevoland|Groningen|Utrecht|Zeeland|Antwerpen|Friesland)$/,
+);
+
+/** "Blaak 41, Rotterdam, Zuid-Holland"; in "Kaai 4, Antwerpen" it is the town. */
+function withoutProvince(before: string): string {
+  const bare = before.replace(PROVINCE, '');
+  return /\d\s?[A-Za-z]?$/.test(bare) ? before : bare;
+}
 
 /** "Herengracht 5, Amsterdam, 1015 BA", and "te Mol (2400), Dorpsstraat 12". */
 function codeLast(line: Line): FoundAddress | null {
   const text = line.text.slice(0, 1000);
   for (const match of matchesOf(CODE_LAST, text)) {
-    const before = text.slice(Math.max(0, match.index - 120), match.index);
+    const before = withoutProvince(text.slice(Math.max(0, match.index - 120), match.index));
     const at = Math.max(before.lastIndexOf(', '), before.lastIndexOf(' te '), before.lastIndexOf(' in '));
     if (at < 0) continue;
     const townText = before.slice(at).replace(/^(?:,|\s(?:te|in))\s{1,2}/, '');
@@ -156,19 +167,29 @@ function seatedStreet(line: Line): FoundAddress | null {
 }
 
 const LONE_CODE = /^(?:postcode\s?:\s?)?([1-9]\d{3})(?:\s?([A-Z]{2}))?$/;
+/** "Rotterdam, 3011 AB": the town before its postcode, under the street. */
+const TOWN_AND_CODE = /^([^\d,]{2,40}?),?\s(?:(?:BE?|NL)-)?([1-9]\d{3})(?:\s?([A-Z]{2}))?$/;
 
-/** Street and number on one line, the bare town on the next, its postcode perhaps below that. */
+/** Street and number on one line, the bare town on the next, its postcode behind it or below. */
 function onTwoLines(line: Line, lines: readonly Line[]): FoundAddress | null {
   const below = lines[line.index + 1];
   if (line.text.length > 80 || below === undefined || below.text.length > 50 || isNoTown(below.text))
     return null;
+  const [, beside, ...parts] = TOWN_AND_CODE.exec(below.text) ?? [];
+  const townText = beside ?? below.text;
+  const under = lines.slice(line.index + 2, line.index + 4).map(({ text }) => text);
+  const codeLine = PROVINCE.test(` ${under[0] ?? ''}`) ? under[1] : under[0];
+  const [digits, letters] = beside === undefined ? (LONE_CODE.exec(codeLine ?? '')?.slice(1) ?? []) : parts;
   const street = streetAtEnd(line.text);
-  const town = readTown(below.text);
+  const town = readTown(townText);
   if (street === null || town === null || street.rest.trim() !== '') return null;
-  if (!namesStreet(street.value) && !LONE_CODE.test(lines[line.index + 2]?.text ?? '')) return null;
-  if (town.end < below.text.length) return null;
+  if (town.end < townText.length) return null;
+  // Four digits alone may be a year: then the street must be called so.
+  const isSure =
+    namesStreet(street.value) || (digits !== undefined && (beside === undefined || letters !== undefined));
+  if (!isSure || YEAR_END.test(street.value)) return null;
   const { city, country } = town;
-  const [, digits, letters] = LONE_CODE.exec(lines[line.index + 2]?.text ?? '') ?? [];
   const postalCode = digits === undefined ? null : [digits, letters].filter(Boolean).join(' ');
-  return place(line, 3, { street: street.value, postalCode, city, country, how: 'address:townBelow' });
+  const base = postalCode === null ? 3 : 5;
+  return place(line, base, { street: street.value, postalCode, city, country, how: 'address:townBelow' });
 }

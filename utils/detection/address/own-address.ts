@@ -35,7 +35,8 @@ export function seatBonus(address: FoundAddress, lines: readonly Line[]): number
   const before =
     first?.text.slice(0, start >= 0 ? start : first.index === address.line.index ? address.at : 0) ?? '';
   const above = lines[address.firstLine - 1];
-  const label = above !== undefined && above.text.length <= 60 ? above.text : '';
+  // A line with an address of its own says nothing of the next.
+  const label = above !== undefined && above.text.length <= 60 && !/\d{4}/.test(above.text) ? above.text : '';
   if (SEAT.test(before) || SEAT.test(label)) return 3;
   if (BRANCHES.test(address.line.block.heading ?? '')) return -2;
   return ELSEWHERE.test(before) || ELSEWHERE.test(label) ? -3 : 0;

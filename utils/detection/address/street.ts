@@ -2,12 +2,12 @@ import { endOfLegalForm } from '@/utils/detection/name/legal-form';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 
 const BOX =
-  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|bo[iî]te|unit|app\\.?|appartement|verdieping|etage|kantoor|ruimte|suite|blok|block|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de|è?me|ème|er)\\s(?:verdieping|verd\\.|[eé]tage)\\)?)?';
+  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|bo[iî]te|unit|app\\.?|appartement|verdieping|etage|gebouw|b[âa]timent|b[âa]t\\.?|building|hal|kantoor|ruimte|suite|blok|block|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de|è?me|ème|er)\\s(?:verdieping|verd\\.|[eé]tage)\\)?)?';
 /** A house number with what people put behind it: letters, ranges, boxes. */
 const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+&]\\s?\\d{1,4}(?!\\d)){0,2}(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
 const STREET_END = fitted(
   new RegExp(
-    `(?:^|[\\s,:;(])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr(?:\\.\\s?|\\s)|nummer\\s|n°\\s?)?(${NUMBER})$`,
+    `(?:^|[\\s,:;([])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr(?:\\.\\s?|\\s)|nummer\\s|n°\\s?)?(${NUMBER})$`,
     'i',
   ),
 );
@@ -15,7 +15,8 @@ const STREET_START_OF = fitted(
   new RegExp(`^([^\\d]{2,60}?)\\s(?:nr(?:\\.\\s?|\\s)|nummer\\s)?(${NUMBER})`, 'i'),
 );
 const FRENCH =
-  '(?:rue|avenue|av\\.|boulevard|bd|place|chemin|route|allée|quai|square|chaussée|impasse|cours|parvis|clos|drève|esplanade|passage)';
+  '(?:rue|zoning|parc|grand-place|grand-rue|avenue|av\\.|boulevard|bd|place|chemin|route|allée|quai|square|chaussée|impasse|cours|parvis|clos|drève|esplanade|passage)';
+const FRENCH_KIND = fitted(new RegExp(`^${FRENCH}$`, 'i'));
 const FRENCH_START = fitted(new RegExp(`^${FRENCH}\\s`));
 const NUMBER_FIRST = fitted(
   new RegExp(
@@ -33,7 +34,7 @@ const LEAD_IN = fitted(
   /^.*\b(?:gevestigd|gelegen|zetel|adres|kantoor|kantoren|located|established|situé|sis|statutair|wonende|kantoorhoudende|houdende|address|adresse|vestiging|bezoekadres|postadres|hoofdkantoor|based|office|straat en nummer|siège social)\b(?:\s(?:te|in|aan|op|at|à|is|van|het|au|volgend adres|ons|onze)){0,4}[\s:]{1,3}(?:(?:te|in|aan|op|at|à)\s)?/i,
 );
 const STREET_LINK = fitted(
-  /^(?:de|het|van|der|den|ter|ten|op|aan|in|bij|laan|straat|plein|lei|'t|’t|en|la|le|les|du|des|sur|sous|aux?|et|l['’].*|d['’].*)$/,
+  /^(?:de|het|van|der|den|ter|ten|op|aan|in|bij|laan|straat|plein|lei|markt|baan|weg|dreef|kaai|kade|singel|dijk|park|hof|dorp|ring|gracht|vest|steenweg|poort|berg|veld|heide|brug|'t|’t|en|la|le|les|du|des|sur|sous|aux?|et|l['’].*|d['’].*)$/,
 );
 const STREET_START = fitted(
   new RegExp(
@@ -119,6 +120,9 @@ function streetName(words: string): string | null {
     if (STREET_START.test(token)) start = at;
     else if (!STREET_LINK.test(token)) break;
   }
+  // "rue de la station": the kind stands first, and small words behind it.
+  const kind = tokens.findLastIndex((token) => FRENCH_KIND.test(token));
+  if (kind >= 0 && kind < start && tokens.length - kind <= 8) start = kind;
   if (start > 0 && isSmall(tokens)) start = 0;
   const name = tokens.slice(start).join(' ');
   // "Bellen 024 785" is a number in groups, "Plein 1940" a street.
