@@ -82,7 +82,9 @@ export function DataScreen({ onProfile }: ScreenProps) {
         isTooLarge={isTooLarge}
         savedFile={savedFile}
         onCalendarFile={async () => {
-          const read = await Promise.all(kept.ids.map((id) => readRequest(doors, id)));
+          // As it lies here now: what was read at the opening may still be on its way, or older than another window's.
+          const { ids } = await keptNow();
+          const read = await Promise.all(ids.map((id) => readRequest(doors, id)));
           const requests = read.flatMap((one) => (one.kind === 'request' ? [one] : []));
           setSavedFile(saveCalendar(calendarFileOf(requests, now(), today())));
         }}
