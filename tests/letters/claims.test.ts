@@ -11,11 +11,11 @@ const erase = (grounds: readonly string[], more: Partial<LetterRequest> = {}, fa
   wordsOf({ kind: 'erasure', policy: null, answers: { 'erasure.grounds': [...grounds], ...facts }, ...more });
 
 describe('erasure', () => {
-  test('on consent or an objection alone reaches only what that ground reaches', () => {
+  test('on consent, an objection or an offer to a child alone reaches only what that ground reaches', () => {
     const limited = 'al die gegevens waarvoor een grond hieronder geldt.';
-    for (const ground of ['consentWithdrawn', 'directMarketing', 'objected'])
+    for (const ground of ['consentWithdrawn', 'directMarketing', 'objected', 'legalDuty', 'child'])
       expect(erase([ground]), ground).toContain(limited);
-    for (const ground of ['noLongerNeeded', 'unlawful', 'legalDuty', 'child'])
+    for (const ground of ['noLongerNeeded', 'unlawful'])
       expect(erase([ground, 'consentWithdrawn']), ground).toContain(
         'Mijn verzoek gaat over al die gegevens.',
       );

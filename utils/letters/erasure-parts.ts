@@ -22,13 +22,13 @@ export function erasureCore(draft: Draft): readonly Paragraph[] {
 
 type Ground = ChoiceOf<'erasure.grounds'>;
 
-/** These grounds reach only what rests on that consent, or serves what was objected to; the others reach all. */
-const LIMITED: ReadonlySet<Ground> = new Set(['consentWithdrawn', 'objected', 'directMarketing'] as const);
+/** Said of all data; the others reach only what rests on that consent, objection, statute or offer to a child. */
+const OF_ALL_DATA: ReadonlySet<Ground> = new Set(['noLongerNeeded', 'unlawful'] as const);
 
 /** Do the ticked grounds carry a request to erase everything? */
 export function reachesAll(draft: Draft): boolean {
   const ticked = many(draft, 'erasure.grounds');
-  return ticked.length === 0 || ticked.some((ground) => !LIMITED.has(ground));
+  return ticked.length === 0 || ticked.some((ground) => OF_ALL_DATA.has(ground));
 }
 
 type GroundWords = {
