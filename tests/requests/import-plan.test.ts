@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planImport } from '@/utils/requests/import-plan';
+import { asked, event } from './sample-events';
 
 const here = new Map<string, unknown>([
   ['event:a:1', { n: 1, m: { x: 1, y: 2 } }],
@@ -151,5 +152,46 @@ describe('what an import changes', () => {
       newEvents: 1,
       differingEvents: 0,
     });
+  });
+});
+
+describe('what is broken here and whole in the file', () => {
+  const text = `text:${'a'.repeat(64)}`;
+  const whole = event(asked(), { id: 'e1', requestId: 'r1' });
+  const key = 'event:r1:e1';
+  const merge = (here: Record<string, unknown>, file: Record<string, unknown>, unreadable: string[] = []) =>
+    planImport(new Map(Object.entries(here)), new Map(Object.entries(file)), 'merge', new Set(unreadable));
+
+  it('a text is taken: the file’s was checked against its fingerprint', () => {
+    expect(merge({ [text]: 'kapot' }, { [text]: 'de brief' }).set).toEqual(new Map([[text, 'de brief']]));
+  });
+
+  it('a text is not, where the file’s is broken as well', () => {
+    expect(merge({ [text]: 'de brief' }, { [text]: 'kapot' }, [text]).set.size).toBe(0);
+  });
+
+  it('is as the file has it after replacing, broken or not', () => {
+    const [mine, theirs] = [new Map([[text, 'de brief']]), new Map([[text, 'kapot']])];
+    expect(planImport(mine, theirs, 'replace', new Set([text])).set).toEqual(theirs);
+  });
+
+  it('an entry is taken, and no longer counted as one that differs', () => {
+    const { set, told } = merge({ [key]: { broken: true } }, { [key]: whole });
+    expect(set).toEqual(new Map([[key, whole]]));
+    expect(told).toMatchObject({ extendedRequests: 1, sameRequests: 0, newEvents: 0, differingEvents: 0 });
+  });
+
+  it.each([
+    ['can be read here too', event(asked({ reference: 'RB-ANDERS' }), { id: 'e1', requestId: 'r1' }), whole],
+    ['is of a later version here', { ...whole, schema: 99 }, whole],
+    ['cannot be read in the file either', { broken: true }, { broken: 2 }],
+    [
+      'lies under the key of another in the file',
+      { broken: true },
+      event(asked(), { id: 'e2', requestId: 'r1' }),
+    ],
+  ])('an entry stays where it %s', (_, mine, theirs) => {
+    const { set, told } = merge({ [key]: mine }, { [key]: theirs });
+    expect([set.size, told.differingEvents, told.sameRequests]).toEqual([0, 1, 1]);
   });
 });

@@ -127,7 +127,9 @@ describe('a state of a later version', () => {
     const refusal = { kind: 'notSaved', why: 'newerVersion', detail: 'version 99' };
     expect(await store.append([event(asked())], [text])).toEqual(refusal);
     expect(await store.deleteRequest('request-1')).toEqual(refusal);
-    expect(await store.importState(new Map(), 'replace')).toEqual(refusal);
+    expect(await store.importState({ entries: new Map(), unreadable: new Set() }, 'replace')).toEqual(
+      refusal,
+    );
     expect(await store.restore(new Map([['profile', {}]]))).toEqual(refusal);
     expect(area.data).toEqual(new Map(seed));
     expect((await store.eventsOf('request-1')).events).toEqual([good]);

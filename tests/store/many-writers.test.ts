@@ -91,7 +91,10 @@ describe('a storage that fails', () => {
               }
             } else if (kind === 'import') {
               const key = `event:${requestId}:${entry.id}`;
-              const outcome = await store.importState(new Map([[key, entry]]), mode);
+              const outcome = await store.importState(
+                { entries: new Map([[key, entry]]), unreadable: new Set() },
+                mode,
+              );
               if (outcome.kind === 'imported') {
                 if (mode === 'replace') expected.clear();
                 expected.add(entry.id);

@@ -275,7 +275,7 @@ describe('a letter on the shelf', () => {
     const back = await readBackup(json, hashText);
     expect(back).toMatchObject({ kind: 'backup', unreadable: new Set([`backup:prev:${reminder.key}`]) });
     const elsewhere = createEventStore(memoryArea(), '1');
-    if (back.kind === 'backup') await elsewhere.importState(back.entries, 'replace');
+    if (back.kind === 'backup') await elsewhere.importState(back, 'replace');
     expect(await elsewhere.wholeState()).toEqual(state);
   });
 });

@@ -24,7 +24,7 @@ export async function readImport(text: string): Promise<ReadBackup> {
 
 /** What the import would do, to be told before the user agrees. */
 export async function tellImport({ store }: Doors, file: ReadFile, mode: ImportMode): Promise<ImportCounts> {
-  return planImport(await store.wholeState(), file.entries, mode).told;
+  return planImport(await store.wholeState(), file.entries, mode, file.unreadable).told;
 }
 
 /** Does it, all or nothing, reckoned anew from what is there by then. */
@@ -33,7 +33,7 @@ export async function importEverything(
   file: ReadFile,
   mode: ImportMode,
 ): Promise<{ kind: 'imported'; told: ImportCounts } | NotSaved> {
-  return store.importState(file.entries, mode);
+  return store.importState(file, mode);
 }
 
 /** Requests, texts, drafts, profile, copies: all of it. The caller asked for confirmation. */

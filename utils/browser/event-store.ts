@@ -19,6 +19,9 @@ export type KeptText =
 
 export type Deleted = { kind: 'deleted'; removed: Entries };
 
+/** What is imported; `unreadable` names what the file itself could not read. */
+type ImportFile = { entries: Entries; unreadable: ReadonlySet<string> };
+
 /** The log on the device, and the shelf for what lies beside it: every reading and writing goes through here. */
 export type EventStore = Shelf & {
   /** The version of the extension: what was derived by another one is made again. */
@@ -42,7 +45,10 @@ export type EventStore = Shelf & {
   restore(removed: Entries): Promise<Saved>;
   wholeState(): Promise<Entries>;
   /** All or nothing. */
-  importState(file: Entries, mode: ImportMode): Promise<{ kind: 'imported'; told: ImportCounts } | NotSaved>;
+  importState(
+    file: ImportFile,
+    mode: ImportMode,
+  ): Promise<{ kind: 'imported'; told: ImportCounts } | NotSaved>;
   /** Everything, copies of the past included. */
   wipe(): Promise<Saved>;
 };
@@ -157,11 +163,11 @@ async function deleteFrom(
 async function importInto(
   area: Area,
   opening: Opening & { forget(): void },
-  file: Entries,
+  file: ImportFile,
   mode: ImportMode,
 ): Promise<{ kind: 'imported'; told: ImportCounts } | NotSaved> {
   return guarded(opening, alone, async () => {
-    const plan = planImport(await keptEntries(area), file, mode);
+    const plan = planImport(await keptEntries(area), file.entries, mode, file.unreadable);
     await writeJournal(area, plan.set, [...plan.remove, OVERVIEW_KEY]);
     // From here on it has happened. A removal that fails now is finished at the next opening.
     opening.forget();

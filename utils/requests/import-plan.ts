@@ -1,6 +1,7 @@
 import { fillProfile } from './fill-profile';
 import type { Entries } from './migrations';
-import { readKey } from './stored-keys';
+import { readEvent } from './read-event';
+import { eventKey, readKey } from './stored-keys';
 import { instantSchema } from './stored-values';
 
 /** What an import will do, worked out before anything is written, so that it can be told beforehand. */
@@ -33,24 +34,52 @@ export type ImportCounts = {
 };
 
 /**
- * Merge: what is here stays, what lacks is added, in the profile too; events never collide because each has an
- * id of its own.
+ * Merge: what is here stays, what lacks is added, in the profile too, and what is broken here and whole in the file is
+ * healed; events never collide because each has an id of its own. `unreadable`: what the file itself names as broken.
  * Replace: afterwards the state is what the file says, and nothing else.
  */
-export function planImport(here: Entries, file: Entries, mode: ImportMode): ImportPlan {
-  const set = new Map([...file].filter(([key, value]) => isWanted(here, key, value, mode)));
+export function planImport(
+  here: Entries,
+  file: Entries,
+  mode: ImportMode,
+  unreadable: ReadonlySet<string> = new Set(),
+): ImportPlan {
+  const isWanted = (key: string, value: unknown) =>
+    mode === 'replace' || !here.has(key) || (!unreadable.has(key) && isBetter(here, key, value));
+  const set = new Map(
+    [...file].filter(([key, value]) => isDifferent(here, key, value) && isWanted(key, value)),
+  );
   const profile = mode === 'merge' ? filledProfile(here, file) : null;
   if (profile !== null) set.set('profile', profile);
   const remove = mode === 'replace' ? [...here.keys()].filter((key) => isOurs(key) && !file.has(key)) : [];
   return { mode, set, remove, told: countsOf(here, file, set, mode) };
 }
 
-function isWanted(here: Entries, key: string, value: unknown, mode: ImportMode): boolean {
-  if (!here.has(key)) return true;
+function isDifferent(here: Entries, key: string, value: unknown): boolean {
+  return !here.has(key) || !isSame(here.get(key), value);
+}
+
+/** Of a text that differs the file's is right: it was checked against the fingerprint that is its name. */
+function isBetter(here: Entries, key: string, value: unknown): boolean {
   const mine = here.get(key);
-  if (isSame(mine, value)) return false;
-  if (mode === 'replace') return true;
-  return isDraft(key) && isLater(savedAt(value), savedAt(mine));
+  switch (readKey(key)?.kind) {
+    case 'text':
+      return true;
+    case 'event':
+      return readEvent(mine).kind === 'unreadable' && isEventAt(key, value);
+    case 'draft':
+    case 'followUp':
+      return isLater(savedAt(value), savedAt(mine));
+    case 'profile':
+    case 'aside':
+    case undefined:
+      return false;
+  }
+}
+
+function isEventAt(key: string, value: unknown): boolean {
+  const read = readEvent(value);
+  return read.kind === 'event' && eventKey(read.event) === key;
 }
 
 function countsOf(here: Entries, file: Entries, set: Entries, mode: ImportMode): ImportCounts {
@@ -59,13 +88,15 @@ function countsOf(here: Entries, file: Entries, set: Entries, mode: ImportMode):
   const events = [...file].filter(([key]) => readKey(key)?.kind === 'event');
   const added = [...theirs].filter((id) => !mine.has(id));
   const both = [...theirs].filter((id) => mine.has(id));
+  const isAgainst = (key: string, value: unknown) =>
+    here.has(key) && isDifferent(here, key, value) && !(mode === 'merge' && set.has(key));
   return {
     newRequests: added.length,
     extendedRequests: both.filter((id) => touched.has(id)).length,
     sameRequests: both.filter((id) => !touched.has(id)).length,
     removedRequests: mode === 'replace' ? [...mine].filter((id) => !theirs.has(id)).length : 0,
     newEvents: events.filter(([key]) => !here.has(key)).length,
-    differingEvents: events.filter(([key, value]) => here.has(key) && !isSame(here.get(key), value)).length,
+    differingEvents: events.filter(([key, value]) => isAgainst(key, value)).length,
     profile: profileFate(here, file, mode),
     drafts: [...set.keys()].filter(isDraft).length,
   };
