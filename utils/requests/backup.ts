@@ -126,9 +126,12 @@ function isModest(value: unknown): boolean {
   for (let index = 0; index < open.length; index += 1) {
     const { value: one, depth } = open[index] ?? { value: null, depth: 0 };
     if (typeof one === 'string') characters += one.length;
-    if (depth > MAX_DEPTH || open.length > MAX_NODES || characters > MAX_CHARACTERS) return false;
+    if (depth > MAX_DEPTH || characters > MAX_CHARACTERS) return false;
     if (typeof one !== 'object' || one === null) continue;
     if (Object.hasOwn(one, '__proto__')) return false;
+    // Before they are taken up: a list of millions would fill the memory only to be refused.
+    const count = Array.isArray(one) ? one.length : Object.keys(one).length;
+    if (open.length + count > MAX_NODES) return false;
     for (const inner of Object.values(one)) open.push({ value: inner, depth: depth + 1 });
   }
   return true;
