@@ -97,11 +97,11 @@ function contextIn(
     listDepth: LISTS.has(name) ? top.listDepth + 1 : top.listDepth,
     isPre: top.isPre || name === 'pre',
     group: walk.groups,
-    ...tableContext(walk, name, top),
+    ...tableContext(walk, element, name, top),
   };
 }
 
-function tableContext(walk: Walk, name: string, top: Open): Pick<Context, 'row' | 'cell'> {
+function tableContext(walk: Walk, element: Element, name: string, top: Open): Pick<Context, 'row' | 'cell'> {
   if (name === 'table') {
     walk.tables += 1;
     return { row: null, cell: null };
@@ -112,7 +112,19 @@ function tableContext(walk: Walk, name: string, top: Open): Pick<Context, 'row' 
   }
   if ((name !== 'td' && name !== 'th') || top.row === null) return { row: top.row, cell: top.cell };
   const { table, row } = top.row;
-  const cell = { table, row, column: top.row.columns, isHeader: name === 'th' };
-  top.row.columns += 1;
-  return { row: top.row, cell };
+  const column = freeColumn(walk, element, top.row);
+  top.row.columns = column + 1;
+  return { row: top.row, cell: { table, row, column, isHeader: name === 'th' } };
+}
+
+/** The next column that no cell of a row above reaches down into. */
+function freeColumn({ tall, reached }: Walk, cell: Element, row: NonNullable<Context['row']>): number {
+  const rows = tall.size === 0 ? undefined : tall.get(cell);
+  const last = reached.get(row.table) ?? [];
+  let column = row.columns;
+  while ((last[column] ?? -1) >= row.row) column += 1;
+  if (rows === undefined) return column;
+  last[column] = row.row + rows - 1;
+  reached.set(row.table, last);
+  return column;
 }

@@ -20,6 +20,8 @@ const TAIL_TIME = 300;
 /** More in a header, menu or footer, and it is no such thing. */
 const MAX_PARAGRAPHS = 15;
 const MAX_HEADINGS = 4;
+/** More rows than a cell of a policy covers. */
+const MAX_ROWSPAN = 100;
 /** Space between one look at the clock and the next. */
 const CLOCK_STEP = 512;
 
@@ -95,6 +97,8 @@ function newWalk(dom: DomAccess, document: Document, options: ReadOptions, base:
     places: new Map(),
     coded: new Map(),
     hiddenRoots: [],
+    tall: new Map(),
+    reached: new Map(),
     nodes: 0,
     groups: 0,
     tables: 0,
@@ -181,6 +185,10 @@ function prepare(walk: Walk, root: Node): void {
   for (const element of dom.all(root, PLACES)) {
     const place = placeOf(dom, element);
     if (place !== null) walk.places.set(element, place);
+  }
+  for (const element of dom.all(root, 'td[rowspan],th[rowspan]')) {
+    const rows = Number(dom.attribute(element, 'rowspan'));
+    if (rows > 1 && rows <= MAX_ROWSPAN) walk.tall.set(element, rows);
   }
   for (const element of dom.all(root, '[data-cfemail]')) {
     const email = decodedEmail(dom.attribute(element, 'data-cfemail') ?? '');

@@ -22,6 +22,10 @@ export interface Walk {
   /** Elements that stand for an encoded e-mail address. */
   readonly coded: Map<Node, string>;
   readonly hiddenRoots: Element[];
+  /** Cells over more rows than one, and how many. */
+  readonly tall: Map<Node, number>;
+  /** By table and column, the last row that a tall cell above reaches. */
+  readonly reached: Map<number, number[]>;
   nodes: number;
   groups: number;
   tables: number;

@@ -28,6 +28,37 @@ export function tablesOf(passages: readonly Passage[]): PolicyTable[] {
   });
 }
 
+/** A row without its first cells goes on under those of the row above. */
+function filled(rows: readonly (readonly string[])[]): string[][] {
+  const whole: string[][] = [];
+  for (const row of rows) {
+    const first = row.findIndex((text) => text !== undefined);
+    const above = whole.at(-1) ?? [];
+    whole.push(Array.from(row, (text, column) => text ?? (column < first ? (above[column] ?? '') : '')));
+  }
+  return whole;
+}
+
+/** What a table tells of each purpose: as labels in the first column they make it a table on its side. */
+const LABELS = [
+  /^(?:doel|waarvoor|waarom|verwerking|purpose|finalite)/,
+  /^(?:(?:welke |categorieen van )?(?:persoons)?gegevens|data\b|personal data|donnees)/,
+  /^(?:\w{0,12}grondslag|rechtsgrond|wettelijke basis|legal basis|base (?:legale|juridique))/,
+  /^(?:bewaar|hoe lang|retention|duree)/,
+  /^(?:ontvanger|derden|recipient|destinataire)/,
+];
+
+/** The same table with its labels in the first row. */
+function upright(rows: string[][]): string[][] {
+  const labelled = (cells: readonly string[]) =>
+    LABELS.filter((label) => cells.some((text) => label.test(foldText(text)))).length;
+  const [header = []] = rows;
+  const side = rows.map(([first = '']) => first);
+  if (rows.length > 12 || labelled(side) < 2 || labelled(header) > 1) return rows;
+  const columns = Math.max(...rows.map((row) => row.length));
+  return Array.from({ length: columns }, (_, column) => rows.map((row) => row[column] ?? ''));
+}
+
 function tableOf(cells: readonly Passage[]): PolicyTable | null {
   const rows = new Map<number, string[]>();
   for (const { block, text } of cells) {
@@ -37,7 +68,7 @@ function tableOf(cells: readonly Passage[]): PolicyTable | null {
     row[block.cell.column] = before === undefined ? text : `${before} ${text}`;
     rows.set(block.cell.row, row);
   }
-  const [header, ...others] = [...rows.values()].map((row) => Array.from(row, (text) => text ?? ''));
+  const [header, ...others] = upright(filled([...rows.values()]));
   const first = cells[0];
   if (header === undefined || first === undefined || others.length === 0 || header.length < 2) return null;
   const folded = header.map(foldText);
