@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { matterOf } from '@/utils/app/matter-of';
+import { contradictionsIn } from '@/utils/requests/check-entry';
 import type { Fact, RequestEvent, RequestSent } from '@/utils/requests/events';
 
 import { statusOf } from '@/utils/requests/status';
+import { startOfWork, workSince } from '../thread-work';
 import { event, HASH, requestOf, resent } from './sample-events';
 
 /**
@@ -290,4 +293,18 @@ describe('how it stands', () => {
     };
     expect(on('2026-12-20', full, paper, again('2026-12-01'))).toBe('authorityAsked');
   });
+});
+
+it('a story made to be long is told in a moment', () => {
+  const byPost = { sending: 'confirmed', addressee: { channel: 'post', to: 'x' } } as const;
+  const facts = Array.from({ length: 3000 }, () => [
+    again('2026-10-12'),
+    bounced('2026-10-13', 'fullMailbox'),
+    event({ kind: 'marketingContinued', on: '2026-10-12', textHash: null }),
+  ]);
+  const request = requestOf(byPost, ...facts.flat());
+  const start = startOfWork();
+  matterOf(request, statusOf(request, day('2026-11-22')));
+  contradictionsIn(request, day('2026-11-22'));
+  expect(workSince(start)).toBeLessThan(2000);
 });

@@ -109,8 +109,11 @@ function receipts({ sendings, cameBack }: Request): Contradiction[] {
     if (receivedOn > on) return [{ key: 'receivedAfterConfirmed', on: receivedOn, against: on }];
     return receivedOn < sentOn ? [{ key: 'beforeSending', on: receivedOn, against: sentOn }] : [];
   });
+  const reactions = cameBack.filter(({ fact }) => isReaction(fact));
+  // Set from the last to the first: of each sending the first stays.
+  const firstOn = new Map(reactions.toReversed().map(({ sending, fact }) => [sending, fact.on]));
   const delivered = sendings.flatMap(({ deliveredOn }, index): Contradiction[] => {
-    const first = cameBack.find(({ fact, sending }) => sending === index && isReaction(fact))?.fact.on;
+    const first = firstOn.get(index);
     return deliveredOn !== null && first !== undefined && deliveredOn > first
       ? [{ key: 'deliveredAfterReaction', on: deliveredOn, against: first }]
       : [];
@@ -119,8 +122,9 @@ function receipts({ sendings, cameBack }: Request): Contradiction[] {
 }
 
 function questions(request: Request): Contradiction[] {
+  const asked = new Map(request.cameBack.map(({ eventId, fact }) => [eventId, fact]));
   return request.given.flatMap(({ on, questionId }): Contradiction[] => {
-    const question = request.cameBack.find(({ eventId }) => eventId === questionId)?.fact;
+    const question = asked.get(questionId);
     if (question?.kind !== 'questionAsked') return [{ key: 'unknownQuestion', on, against: null }];
     return on < question.on ? [{ key: 'givenBeforeAsked', on, against: question.on }] : [];
   });

@@ -20,7 +20,9 @@ export function sendingAgain(request: Request): Sending | null {
 
 /** The day on which the sending that the clock runs from came back from a full mailbox; null where it did not. */
 export function heldUpOn(request: Request): string | null {
-  return fullMailboxOn(request, clockIndex(request));
+  const index = clockIndex(request);
+  const bounce = lastBounces(request).get(index);
+  return bounce && countsAsReceived(request, index, bounce) ? bounce.on : null;
 }
 
 /** What came back while this clock ran, in the order of its days: of bounces only that of the last sending. */
@@ -44,15 +46,32 @@ export function isAddressOfPolicy({ asked }: Request, { addressee }: Sending): b
   return asked.evidence?.emails?.includes(addressee.to.toLowerCase()) ?? false;
 }
 
+/** Asked for each entry of a story, and told once: a request is not changed once it is folded. */
+const CLOCKS = new WeakMap<Request, number>();
+
 function clockIndex(request: Request): number {
-  const first = request.sendings.findIndex((_, index) => fullMailboxOn(request, index) !== null);
-  return first === -1 ? request.sendings.length - 1 : first;
+  const known = CLOCKS.get(request);
+  if (known !== undefined) return known;
+  const bounces = lastBounces(request);
+  const first = request.sendings.findIndex((_, index) =>
+    countsAsReceived(request, index, bounces.get(index)),
+  );
+  const index = first === -1 ? request.sendings.length - 1 : first;
+  CLOCKS.set(request, index);
+  return index;
 }
 
-function fullMailboxOn(request: Request, index: number): string | null {
+type Bounce = Extract<CameBack['fact'], { kind: 'bounced' }>;
+
+/** What each sending bounced with last, by its place among the sendings. */
+function lastBounces({ cameBack }: Request): Map<number, Bounce> {
+  return new Map(
+    cameBack.flatMap(({ sending, fact }) => (fact.kind === 'bounced' ? [[sending, fact] as const] : [])),
+  );
+}
+
+function countsAsReceived(request: Request, index: number, bounce: Bounce | undefined): boolean {
   const sending = request.sendings[index];
-  const bounce = request.cameBack.findLast((one) => one.sending === index && one.fact.kind === 'bounced');
-  if (!sending || sending.state === 'notSent' || bounce?.fact.kind !== 'bounced') return null;
-  const counts = bounce.fact.cause === 'fullMailbox' && isAddressOfPolicy(request, sending);
-  return counts ? bounce.fact.on : null;
+  if (!sending || sending.state === 'notSent' || bounce?.cause !== 'fullMailbox') return false;
+  return isAddressOfPolicy(request, sending);
 }
