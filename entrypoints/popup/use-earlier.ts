@@ -3,7 +3,7 @@ import { faceOf, isRunning } from '@/components/request-face';
 import type { EarlierRequest } from '@/components/written-before';
 import { now, today } from '@/utils/app/clock';
 import type { Doors } from '@/utils/app/doors';
-import { earlierRequests, listRequests, readRequest } from '@/utils/app/overview';
+import { earlierIn, listRequests, readRequest } from '@/utils/app/overview';
 import { deviceStore } from '@/utils/browser/device-store';
 import type { Ranked } from '@/utils/requests/urgency';
 
@@ -15,11 +15,8 @@ export function useEarlier(host: string) {
     const doors = { store: deviceStore(), now, today };
     let here: readonly EarlierRequest[] = [];
     try {
-      const [earlier, all] = await Promise.all([
-        host === '' ? [] : earlierRequests(doors, host),
-        listRequests(doors),
-      ]);
-      here = await Promise.all(earlier.map((one) => earlierOf(doors, one)));
+      const all = await listRequests(doors);
+      here = await Promise.all(earlierIn(all, host).map((one) => earlierOf(doors, one)));
       setOverdueCount(all.overdue);
     } finally {
       // Where the storage fails the site is still shown.

@@ -5,7 +5,7 @@ import { LanguageProvider, useLanguage, usePageWords, useWords } from '@/compone
 import { Progress } from '@/components/progress';
 import { now } from '@/utils/app/clock';
 import { keptDraft, newDraft, referenceFrom } from '@/utils/app/letter-draft';
-import { earlierRequests } from '@/utils/app/overview';
+import { earlierIn, listRequests } from '@/utils/app/overview';
 import type { Place } from '@/utils/app/place';
 import { policyTextAt } from '@/utils/app/policy-text';
 import { type HandedOverRequest, handedOverRequestOf } from '@/utils/app/send-draft';
@@ -74,7 +74,7 @@ async function draftAt({ host, right, isPrivate }: Extract<Place, { kind: 'compo
 
 /** What went to this site before, as far as the user said that it went. */
 async function askedOf(host: string): Promise<readonly Right[]> {
-  const earlier = host === '' ? [] : await earlierRequests(doors, host);
+  const earlier = earlierIn(await listRequests(doors), host);
   return earlier
     .filter(({ standing }) => standing.situation !== 'awaitingDispatch')
     .flatMap(({ summary }) => [summary.right, ...summary.companions]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earlierRequests, listRequests, readRequest } from '@/utils/app/overview';
+import { earlierIn, listRequests, readRequest } from '@/utils/app/overview';
 import {
   correctFact,
   correctFacts,
@@ -225,7 +225,7 @@ describe('deleteRequest', () => {
   });
 });
 
-describe('earlierRequests', () => {
+describe('earlierIn', () => {
   it('finds what was asked of this site before, with or without www', async () => {
     const one = device();
     done(await recordRequest(one.doors, newRequest()));
@@ -233,12 +233,14 @@ describe('earlierRequests', () => {
     done(await recordRequest(one.doors, newRequest({ site: elsewhere })));
     done(await recordRequest(one.doors, newRequest({ site: null })));
     for (const host of ['korst.example', 'www.korst.example', 'KORST.example']) {
-      const found = await earlierRequests(one.doors, host);
+      const found = earlierIn(await listRequests(one.doors), host);
       expect(found.map(({ summary, standing }) => [summary.sentOn, standing.watchOn.toString()])).toEqual([
         ['2026-10-11', '2026-11-12'],
       ]);
     }
-    expect(await earlierRequests(one.doors, 'shop.korst.example')).toEqual([]);
+    for (const other of ['shop.korst.example', '']) {
+      expect(earlierIn(await listRequests(one.doors), other)).toEqual([]);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { type OverviewLine, readOverview } from '@/utils/browser/overview-cache';
+import { readOverview } from '@/utils/browser/overview-cache';
 import type { Unreadable } from '@/utils/browser/read-log';
 import { type Contradiction, contradictionsIn } from '@/utils/requests/check-entry';
 import type { RequestEvent } from '@/utils/requests/events';
@@ -23,7 +23,10 @@ export type Overview = {
 export async function listRequests({ store, today }: Doors): Promise<Overview> {
   const opened = await store.open();
   const lines = await readOverview(store);
-  const rows = ranked(lines, today()).sort(byUrgency);
+  const day = today();
+  const rows = lines
+    .flatMap(({ summary }) => (summary ? [{ summary, standing: standingOf(summary, day) }] : []))
+    .sort(byUrgency);
   return {
     rows,
     overdue: rows.filter(({ standing }) => standing.isOverdue).length,
@@ -62,17 +65,12 @@ export async function readRequest({ store, today }: Doors, requestId: string): P
   };
 }
 
-/** What was asked of this site before, most urgent first; `www.` makes no other site. */
-export async function earlierRequests({ store, today }: Doors, host: string): Promise<Ranked[]> {
-  const lines = await readOverview(store);
+/** What of these was asked of this site before, in the same order; `www.` makes no other site, and no host is none. */
+export function earlierIn({ rows }: Pick<Overview, 'rows'>, host: string): Ranked[] {
   const wanted = bare(host);
-  return ranked(lines, today())
-    .filter(({ summary }) => summary.host !== null && bare(summary.host) === wanted)
-    .sort(byUrgency);
-}
-
-function ranked(lines: readonly OverviewLine[], today: Temporal.PlainDate): Ranked[] {
-  return lines.flatMap(({ summary }) => (summary ? [{ summary, standing: standingOf(summary, today) }] : []));
+  return rows.filter(
+    ({ summary }) => wanted !== '' && summary.host !== null && bare(summary.host) === wanted,
+  );
 }
 
 function bare(host: string): string {
