@@ -8,7 +8,7 @@ import type { AnswerItem } from '@/utils/letters/answer-items';
 import type { LetterKind as ComposedKind } from '@/utils/letters/letter';
 import type { REFUSALS } from '@/utils/requests/backup';
 import type { Contradiction } from '@/utils/requests/check-entry';
-import type { FactKind, FactOf, LetterKind, ReminderMoment } from '@/utils/requests/events';
+import type { FactKind, FactOf, ReminderMoment, SentLetterKind } from '@/utils/requests/events';
 import type { Urgency } from '@/utils/requests/urgency';
 
 /** The words that only the full page needs. Same habits as `nl.ts`. */
@@ -299,7 +299,7 @@ const story = {
   ahead: 'Laatste dag om te antwoorden',
 };
 
-const letterKinds: Record<LetterKind, string> = {
+const letterKinds: Record<SentLetterKind, string> = {
   reminder: 'een herinneringsbrief',
   identityReply: 'een antwoord op de vraag wie je bent',
   feeReply: 'een antwoord op de vraag om geld',

@@ -67,7 +67,7 @@ function letters(request: Request): KeptPaper[] {
     key: eventId,
     on: Temporal.PlainDate.from(on),
     what: 'letter',
-    words: LETTER_WORDS[letterKind] ?? null,
+    words: LETTER_WORDS[letterKind],
     textHashes: hashes(textHash),
     isOwnWords: wording === 'own',
   }));

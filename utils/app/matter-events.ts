@@ -5,7 +5,7 @@ import { refusedOnWords } from '@/utils/letters/ground-of-refusal';
 import type { MatterEvent } from '@/utils/letters/matter';
 import { ownWords } from '@/utils/letters/matter-words';
 import { clockSending } from '@/utils/requests/clock-sending';
-import type { OrdinaryFact } from '@/utils/requests/events';
+import type { OrdinaryFact, SentLetterKind } from '@/utils/requests/events';
 import { sendingsThatWent } from '@/utils/requests/reach';
 import { dayOf, isHandedOver, type Request, type Sending } from '@/utils/requests/request';
 import { companionsAsked } from '@/utils/requests/status';
@@ -97,8 +97,8 @@ function wordsOf(fact: OrdinaryFact, request: Request): string | null {
   }
 }
 
-/** What each letter after the request is called, in a sentence and in a list of annexes. */
-export const LETTER_WORDS: Readonly<Record<string, string>> = {
+/** What each letter after the request is called, in a sentence and in a list of annexes; null: it has no name. */
+export const LETTER_WORDS: Readonly<Record<SentLetterKind, string | null>> = {
   reminder: 'herinnering',
   identityReply: 'antwoord op de vraag naar mijn identiteit',
   feeReply: 'antwoord op de vraag om een vergoeding',
@@ -108,6 +108,8 @@ export const LETTER_WORDS: Readonly<Record<string, string>> = {
   recipients: 'vraag wie op de hoogte is gebracht',
   mediation: 'verzoek om bemiddeling',
   complaint: 'klacht',
+  damages: null,
+  other: null,
 };
 
 const DEMAND_WORDS: Readonly<Record<Exclude<IdentityDemand, 'nationalNumber'>, string>> = {

@@ -1,12 +1,8 @@
 import { letterAsText } from '@/utils/letters/as-text';
-import type { ComposedLetter, LetterKind, LetterRequest } from '@/utils/letters/letter';
+import type { ComposedLetter, LetterRequest } from '@/utils/letters/letter';
 import { presetOf } from '@/utils/letters/presets';
 import { readDay } from '@/utils/letters/read-day';
-import {
-  type FactOf,
-  LETTER_KINDS as SENT_KINDS,
-  type LetterKind as SentKind,
-} from '@/utils/requests/events';
+import type { FactOf } from '@/utils/requests/events';
 import type { FollowUpDraft } from '@/utils/requests/follow-up-draft';
 import type { LetterInput } from '@/utils/requests/letter-input';
 import { type HandedOver, isHandedOver } from '@/utils/requests/request';
@@ -153,7 +149,7 @@ function factOf(
   }
   return {
     kind: 'letterSent',
-    letterKind: sentKindOf(kind),
+    letterKind: kind,
     on,
     textHash: NO_HASH,
     subject,
@@ -166,10 +162,6 @@ function factOf(
 function lastTermIn(request: LetterRequest): string | null {
   const answer = request.answers['reminder.lastDay'] ?? presetOf(request, 'reminder.lastDay');
   return typeof answer === 'string' ? (readDay(answer)?.toString() ?? null) : null;
-}
-
-function sentKindOf(kind: LetterKind): SentKind {
-  return SENT_KINDS.find((one) => one === kind) ?? 'other';
 }
 
 function addresseeOf(composed: ComposedLetter, request: LetterRequest) {

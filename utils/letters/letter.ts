@@ -1,23 +1,14 @@
 import * as z from 'zod/mini';
 import type { Authority } from '@/utils/law/authorities';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { FOLLOW_UP_KINDS } from '@/utils/law/letter-kinds';
 import type { Controller, Sender } from '@/utils/law/parties';
 import type { Policy } from '@/utils/law/policy';
 import { RIGHTS, type Right } from '@/utils/law/rights';
 import type { Matter } from './matter';
 
 /** What a letter can be: a request, a question after it, an answer to the controller, or a paper for an authority. */
-export const LETTER_KINDS = [
-  ...RIGHTS,
-  'recipients',
-  'reminder',
-  'identityReply',
-  'clarificationReply',
-  'feeReply',
-  'refusalReply',
-  'mediation',
-  'complaint',
-] as const;
+export const LETTER_KINDS = [...RIGHTS, ...FOLLOW_UP_KINDS] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 export const CHANNELS = ['email', 'webForm', 'post', 'registeredPost'] as const;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FOLLOW_UP_KINDS } from '@/utils/law/letter-kinds';
 import { controllerSchema } from '@/utils/law/parties';
 import { CHANNELS } from '@/utils/law/receipt';
 import { IDENTITY_DEMANDS, REFUSAL_GROUNDS } from '@/utils/law/request-state';
@@ -86,20 +87,9 @@ export type RequestSent = z.infer<typeof requestSentSchema>;
 /** Something that came in on a day; its pasted text lies under `textHash`. */
 const cameIn = { on: daySchema, textHash: textHashOrNull };
 
-export const LETTER_KINDS = [
-  'reminder',
-  'identityReply',
-  'feeReply',
-  'refusalReply',
-  'extensionReply',
-  'clarificationReply',
-  'recipients',
-  'damages',
-  'mediation',
-  'complaint',
-  'other',
-] as const;
-export type LetterKind = (typeof LETTER_KINDS)[number];
+/** What can be recorded as sent after a request: what is written here, and what a file may hold besides. */
+const SENT_LETTER_KINDS = [...FOLLOW_UP_KINDS, 'extensionReply', 'damages', 'other'] as const;
+export type SentLetterKind = (typeof SENT_LETTER_KINDS)[number];
 
 /** What a person can be reminded of; see `reminders.ts`. */
 export const REMINDER_MOMENTS = [
@@ -185,7 +175,7 @@ const ordinaryFacts = [
   /** A letter of our own after the request; `lastTermOn` is the last day that it gives, where it gives one. */
   z.strictObject({
     kind: z.literal('letterSent'),
-    letterKind: z.enum(LETTER_KINDS),
+    letterKind: z.enum(SENT_LETTER_KINDS),
     on: daySchema,
     textHash: textHashOrNull,
     wording,

@@ -2,7 +2,7 @@ import type { Pause } from '@/utils/law/pause';
 import { isUnjustifiedDemand } from '@/utils/law/request-state';
 import type { CameBack } from './came-back';
 import { sinceClock } from './clock-sending';
-import type { FactOf, LetterKind } from './events';
+import type { FactOf, SentLetterKind } from './events';
 import type { GivenAnswer, Request } from './request';
 
 /** Which questions of the controller wait for the user, and from when to when did they stop the clock? */
@@ -64,7 +64,7 @@ function givenFor(request: Request, { eventId, fact }: CameBack): Given | undefi
 }
 
 /** Did one of these letters of ours go on that day or later? */
-export function wrote(request: Request, kinds: readonly LetterKind[], since: string): boolean {
+export function wrote(request: Request, kinds: readonly SentLetterKind[], since: string): boolean {
   return request.letters.some(({ letterKind, on }) => kinds.includes(letterKind) && on >= since);
 }
 

@@ -1,0 +1,14 @@
+/**
+ * The letters after a request that the product writes: a question or reminder, an answer to the controller, or a paper
+ * for an authority. What letters can be made, and what can be recorded as sent, both follow from it.
+ */
+export const FOLLOW_UP_KINDS = [
+  'recipients',
+  'reminder',
+  'identityReply',
+  'clarificationReply',
+  'feeReply',
+  'refusalReply',
+  'mediation',
+  'complaint',
+] as const;
