@@ -61,7 +61,7 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
     /** The mail program may take the tab away: what was handed over is not forgotten, and asked about later. */
     handOver: async () => {
       // Whoever comes back finds the same letter.
-      await Promise.all([keeping.keepNow(draft), sending.handOver()]);
+      await Promise.all([keeping.keepNow(), sending.handOver()]);
     },
   };
 }

@@ -79,7 +79,7 @@ export function useDraft(setting: DraftSetting) {
     // The window of the mail program may close the popup: what was handed over must not be forgotten.
     if (!(await sending.handOver())) return;
     // Whoever comes back finds the same letter, under the same reference.
-    await keeping.keepNow(draft);
+    await keeping.keepNow();
   };
 
   return {
@@ -97,7 +97,7 @@ export function useDraft(setting: DraftSetting) {
       const kept = await keptEvidence(shelf, draft, policyText);
       const isKept = kept !== 'full' && kept !== 'other';
       if (isKept) evidence.current = kept;
-      const why = isKept ? await keeping.keepNow(draft) : kept;
+      const why = isKept ? await keeping.keepNow() : kept;
       if (why !== null) sending.fail(why);
       return why === null;
     },

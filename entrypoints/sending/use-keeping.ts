@@ -61,11 +61,12 @@ export function useKeeping<Draft extends { savedAt: string }>(initial: Draft, ke
       setDraft(latest.current);
     },
     /** Without waiting, as it stands now. */
-    keepNow: async (now: Draft): Promise<Unkept> => {
+    keepNow: async (): Promise<Unkept> => {
+      const typed = latest.current;
       // Where the page goes away in the next moment it is written all the same.
-      waiting.current = now;
-      const why = await keep(keeper, now);
-      if (why === null && waiting.current === now) waiting.current = null;
+      waiting.current = typed;
+      const why = await keep(keeper, typed);
+      if (why === null && waiting.current === typed) waiting.current = null;
       setUnkept(why);
       return why;
     },

@@ -64,13 +64,24 @@ it('a letter that became a request is not written again by what still waited', a
 it('what was kept at once is not kept again, and what was typed since is', async () => {
   const { kept, given, type } = keeping();
   await type('typed');
-  await act(async () => void (await given().keepNow(given().draft)));
+  await act(async () => void (await given().keepNow()));
   await vi.advanceTimersByTimeAsync(1000);
   dispatchEvent(new Event('pagehide'));
   await type('typed more');
   dispatchEvent(new Event('pagehide'));
   await vi.advanceTimersByTimeAsync(1000);
   expect(kept).toEqual(['typed', 'typed more, at once', 'typed more']);
+});
+
+it('what is typed while the letter is being kept is kept too', async () => {
+  const { kept, given, type } = keeping();
+  await type('typed');
+  const { keepNow } = given();
+  await type('typed more');
+  await act(async () => void (await keepNow()));
+  await vi.advanceTimersByTimeAsync(1000);
+  dispatchEvent(new Event('pagehide'));
+  expect(kept).toEqual(['typed more']);
 });
 
 it('taken over by the full page right after typing, the letter keeps the policy that it rests on', async () => {
