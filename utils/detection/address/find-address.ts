@@ -134,12 +134,26 @@ function streetBefore(before: string): Street | null {
       /[\s,;|·•–—*/(-]{1,5}(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)(?![A-Za-zÀ-ɏ])[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
       '',
     );
-  const end = streetAtEnd(text) ?? streetAtEnd(text.replace(ASIDE, ''));
+  const end = streetIn(text) ?? streetIn(text.replace(WITHIN, ''));
   return end === null ? null : { ...end, how: 'before' };
 }
 
+/** At the end of a text, an aside in brackets left out; of a street with a post box behind it, the street. */
+function streetIn(text: string): { value: string; rest: string } | null {
+  const bare = text.replace(ASIDE, '');
+  const end = (bare === text ? null : streetAtEnd(bare)) ?? streetAtEnd(text);
+  const street =
+    end !== null && POST_BOX.test(end.value) ? streetAtEnd(end.rest.replace(/[\s,–-]{1,4}$/, '')) : null;
+  return street ?? end;
+}
+
+const POST_BOX = /^Postbus\s/i;
+/** "Kaai 4, Toren A, 8400 Oostende": where in the street, behind its number. */
+const WITHIN =
+  /(?<=\d[a-zA-Z]?),\s(?:Toren|Gebouw|Campus|Blok|Building|Tower|Unit|Hal|Zone|Poort|Bâtiment|Bedrijvenpark|Industrie(?:zone|terrein|park)|Wetenschapspark|Sciencepark)\s?[A-Za-zÀ-ɏ\d .'’-]{0,30}$/i;
+
 /** "Kaai 4 (gebouw De Toren)": what tells where in the street. */
-const ASIDE = /\s?\([^()]{1,40}\)$/;
+const ASIDE = /\s?\((?!bus|box|bte|bo[iî]te|unit|app)[^()]{1,40}\)$/i;
 
 /** Behind a comma only: "Antwerpsesteenweg, 2800 Mechelen"; behind "gevestigd te" whatever it is called. */
 function bareBefore(before: string): Street | null {
@@ -180,13 +194,25 @@ function streetAbove(line: Line, before: string, lines: readonly Line[]): Street
     const above = lines[line.index - distance];
     if (above === undefined || above.text.length > 130 || above.place !== line.place) return null;
     const text = above.text.replace(/(?:\s?[,;.|·•–—-]){1,2}\s?$/, '');
-    const street = streetAtEnd(text) ?? streetAtEnd(text.replace(ASIDE, ''));
+    const street = streetIn(text);
+    if (street !== null && distance === 1 && POST_BOX.test(street.value)) {
+      const higher = streetAbovePostBox(lines[line.index - 2]);
+      if (higher !== null) return higher;
+    }
     if (street !== null) return { ...street, how: 'above', line: above };
     const bare = text.replace(/^(?:adres|address|adresse|straat)\s{0,2}:\s{0,2}/i, '');
     if (distance === 1 && isStreetWord(bare)) return { value: bare, how: 'above', rest: '', line: above };
     if (!BETWEEN.test(above.text)) return null;
   }
   return null;
+}
+
+/** "Kaai 4 / Postbus 12 / 1621 AB Hoorn": a seat is a street. */
+function streetAbovePostBox(line: Line | undefined): Street | null {
+  const street = line === undefined || line.text.length > 60 ? null : streetIn(line.text);
+  return street === null || line === undefined || street.rest.trim() !== ''
+    ? null
+    : { ...street, how: 'above', line };
 }
 
 /** Town first on lines of their own. */

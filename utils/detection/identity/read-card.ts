@@ -57,6 +57,8 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   );
   const isOthers = (line: Line, at = 0) =>
     inSentence(line, at) || foreign.some((address) => followsAddress(address, line, at));
+  // Where no name is known, a number goes with the page unless its sentence says what another is to us.
+  const hasOthersNumber = keys.length > 0 ? isOthers : toldAsOthers;
   const addresses = places.map((address) => ({
     ...address,
     score:
@@ -86,12 +88,14 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
     ...nameFields(names, page.url),
     ...fieldsOfAddress(own, addresses, page.url),
     enterpriseNumber: field([
-      ...notOthers(registrations.enterprise, isOthers),
+      ...notOthers(registrations.enterprise, hasOthersNumber),
       ...structuredValues([...vatIds, ...taxIds].map((id) => id.enterprise)),
     ]),
-    kvkNumber: field(notOthers(registrations.kvk, isOthers).map((number) => besideName(number, names))),
+    kvkNumber: field(
+      notOthers(registrations.kvk, hasOthersNumber).map((number) => besideName(number, names)),
+    ),
     vatNumber: field([
-      ...notOthers(registrations.vat, isOthers),
+      ...notOthers(registrations.vat, hasOthersNumber),
       ...structuredValues(vatIds.map((id) => id.vat)),
     ]),
     email: field([
@@ -151,6 +155,11 @@ function ownKeys(names: readonly NameCluster[]): string[] {
   const legal = names.filter((cluster) => cluster.names.some(isLegalPerson));
   return [...(said.length > 0 ? said : likely.slice(0, 1)), ...legal].map(({ key }) => key);
 }
+
+const toldAsOthers = (line: Line, at = 0): boolean =>
+  line.place !== 'body' ||
+  speaksOfOthers(line.text.slice(0, at > 0 ? at : 220)) ||
+  KNOWN_PROCESSORS.test(line.text.slice(0, 300));
 
 /** "Onze verzekeraar is Zekerlijk NV, gevestigd te": what is said of him is not said of us. */
 const isToldOfOthers = ({ line, full }: FoundName): boolean =>
