@@ -1,5 +1,6 @@
 import { CalendarIcon, DownloadIcon } from '@/assets/icons/icons';
 import { Button } from './button';
+import { DraftList, type DraftListProps } from './data-drafts';
 import { Import, type ImportProps } from './data-import';
 import { Wipe } from './data-wipe';
 import { useFormats, usePageWords } from './language';
@@ -7,7 +8,7 @@ import { Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
 import { type SavedFile, SavedFileNote } from './saved-file';
 
-export interface DataPageProps extends ImportProps {
+export interface DataPageProps extends ImportProps, DraftListProps {
   onExport: () => void;
   /** The file just made is larger than what can be put back. */
   isTooLarge?: boolean;
@@ -56,6 +57,7 @@ export function DataPage(props: DataPageProps) {
         )}
       </section>
       <Import {...props} />
+      {props.drafts.length > 0 && <DraftList {...props} />}
       {props.unreadable.length > 0 && <Unreadable {...props} />}
       <Wipe {...props} />
     </div>

@@ -590,6 +590,11 @@ export const frPage: PageWords = {
     wipeConfirm: 'Tapez « tout effacer » pour confirmer',
     wipeWord: 'tout effacer',
     wiped: 'Tout est effacé.',
+    draftsTitle: 'Lettres en cours',
+    draftsText: 'Vous avez commencé ces lettres sans encore les envoyer.',
+    draftByHand: 'sans site',
+    draftDrop: 'Jeter',
+    draftDropTitle: 'Jeter cette lettre ?',
     unreadableTitle: 'Illisible',
     unreadableText:
       'Je ne peux pas lire ces lignes. Elles restent conservées et figurent aussi dans la sauvegarde.',

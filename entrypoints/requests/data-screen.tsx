@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ListedDraft } from '@/components/data-drafts';
 import type { ImportState } from '@/components/data-import';
 import { DataPage } from '@/components/data-page';
 import { useWords } from '@/components/language';
@@ -17,6 +18,7 @@ import {
 import { listRequests, readRequest } from '@/utils/app/overview';
 import { hashOf } from '@/utils/app/place';
 import { safeFileName, saveFile } from '@/utils/browser/downloads';
+import { draftSlot, draftsOn, dropLetter } from '@/utils/browser/kept-letters';
 import { readProfile } from '@/utils/browser/profile';
 import type { NotSaved } from '@/utils/browser/write-outcome';
 import { MAX_BACKUP_BYTES } from '@/utils/requests/backup';
@@ -26,14 +28,19 @@ import { doors } from './doors';
 import type { ScreenProps } from './full-page';
 import { saveCalendar } from './save-calendar';
 
-type Kept = { ids: string[]; isNewer: boolean; unreadable: { key: string; why: string; raw: string }[] };
+type Kept = {
+  ids: string[];
+  isNewer: boolean;
+  drafts: ListedDraft[];
+  unreadable: { key: string; why: string; raw: string }[];
+};
 
 const SHOWN_OF_RAW = 5_000;
 
 /** Everything out, everything back in, everything gone. */
 export function DataScreen({ onProfile }: ScreenProps) {
   const words = useWords();
-  const [kept, setKept] = useState<Kept>({ ids: [], isNewer: false, unreadable: [] });
+  const [kept, setKept] = useState<Kept>({ ids: [], isNewer: false, drafts: [], unreadable: [] });
   const [state, setState] = useState<ImportState>({ kind: 'none' });
   const [file, setFile] = useState<ReadFile | null>(null);
   const [isWiped, setWiped] = useState(false);
@@ -107,6 +114,13 @@ export function DataScreen({ onProfile }: ScreenProps) {
         }}
         isWiped={isWiped}
         unreadable={kept.unreadable}
+        drafts={kept.drafts}
+        draftHref={({ host, right }) => `#${hashOf({ kind: 'compose', host, right, isPrivate: false })}`}
+        onDropDraft={async (draft) => {
+          const dropped = await dropLetter(doors.store, draftSlot(draft));
+          setProblem(dropped.kind === 'saved' ? null : problemOf(dropped));
+          await load();
+        }}
         isNewer={kept.isNewer}
       />
     </>
@@ -126,6 +140,7 @@ async function keptNow(): Promise<Kept> {
   return {
     ids: rows.map(({ summary }) => summary.id),
     isNewer,
+    drafts: await draftsOn(doors.store),
     unreadable: [...broken.flatMap((log) => log.unreadable), ...aside].map(({ key, why, raw }) => ({
       key,
       why,

@@ -217,6 +217,9 @@ const data = (more: Partial<DataPageProps>) =>
       onWipe={nothing}
       isWiped={false}
       unreadable={[]}
+      drafts={[]}
+      draftHref={({ host, right }) => `#${right}/${host}`}
+      onDropDraft={nothing}
       isNewer={false}
       {...more}
     />,
@@ -475,6 +478,16 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
   { name: 'page/profile', render: () => profile(SENDER) },
   { name: 'page/profile-empty', render: () => profile(null) },
   { name: 'page/data', render: () => data({}) },
+  {
+    name: 'page/data-drafts',
+    render: () =>
+      data({
+        drafts: [
+          { host: 'korst.example', right: 'access' },
+          { host: '', right: 'objection' },
+        ],
+      }),
+  },
   {
     name: 'page/data-plan',
     render: () => data({ importState: { kind: 'planned', mode: 'replace', told: PLAN } }),

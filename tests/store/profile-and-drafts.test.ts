@@ -3,6 +3,7 @@ import { createEventStore } from '@/utils/browser/event-store';
 import { hashText } from '@/utils/browser/hash-text';
 import {
   draftSlot,
+  draftsOn,
   dropLetter,
   followUpSlot,
   keepLetter,
@@ -235,6 +236,19 @@ describe('a letter on the shelf', () => {
       expect(() => keepLetterNow(shelf, access, wrong)).not.toThrow();
       expect(await readLetter(shelf, access)).toMatchObject({ letter: draft });
     });
+  });
+
+  it('is listed by its key, whether it can be read or not', async () => {
+    const area = memoryArea();
+    const store = createEventStore(area, '1');
+    await keepLetter(store, access, draft);
+    area.data.set('draft::objection', { wrong: 1 });
+    area.data.set('draft:korst.example:vreemd', draft);
+    await keepLetter(store, reminder, typed);
+    expect(await draftsOn(store)).toEqual([
+      { host: 'korst.example', right: 'access' },
+      { host: '', right: 'objection' },
+    ]);
   });
 
   it('is never written where a later version wrote, not even by a page that goes away', async () => {

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import type { Right } from '@/utils/law/rights';
+import { RIGHTS, type Right } from '@/utils/law/rights';
 import { type FollowUpDraft, followUpDraftSchema } from '@/utils/requests/follow-up-draft';
 import { rescued } from '@/utils/requests/rescued';
 import { draftSchema, type StoredDraft } from '@/utils/requests/stored-draft';
-import { draftKey, followUpKey } from '@/utils/requests/stored-keys';
+import { draftKey, followUpKey, readKey } from '@/utils/requests/stored-keys';
+import type { EventStore } from './event-store';
 import type { Shelf } from './shelf';
 import type { Saved } from './write-outcome';
 
@@ -37,6 +38,16 @@ export async function readLetter<Letter>(
   if (whole.success) return { kind: 'whole', letter: whole.data };
   shelf.displace(key, raw);
   return { kind: 'damaged', left: rescued(schema, raw) as Partial<Letter> };
+}
+
+/** The first letters that lie there, also those that cannot be read: their keys tell which they are. */
+export async function draftsOn(store: Pick<EventStore, 'keys'>): Promise<{ host: string; right: Right }[]> {
+  return (await store.keys()).flatMap((key) => {
+    const place = readKey(key);
+    if (place?.kind !== 'draft') return [];
+    const right = RIGHTS.find((one) => one === place.right);
+    return right ? [{ host: place.host, right }] : [];
+  });
 }
 
 /** Throws for a letter that is too long to be kept. */
