@@ -31,12 +31,3 @@ export async function pageWordsIn(language: Language): Promise<PageWords> {
 export async function questionWordsIn(language: Language): Promise<QuestionWords> {
   return (await load(language)).questions;
 }
-
-/** The first language of the browser that the interface speaks; Dutch where it speaks none. */
-export function languageFor(preferred: readonly string[]): Language {
-  for (const tag of preferred) {
-    const primary = tag.toLowerCase().split('-')[0];
-    if (primary === 'nl' || primary === 'fr' || primary === 'en') return primary;
-  }
-  return 'nl';
-}

@@ -2,7 +2,6 @@ import type { Doors } from '@/utils/app/doors';
 import type { NewRequest } from '@/utils/app/record';
 import { createEventStore } from '@/utils/browser/event-store';
 import type { Sender } from '@/utils/law/parties';
-import { NO_INPUT } from '@/utils/requests/letter-input';
 import { asked } from '../requests/sample-events';
 import { type MemoryArea, memoryArea } from '../store/memory-area';
 
@@ -35,7 +34,7 @@ export function newRequest(changes: Partial<NewRequest> = {}): NewRequest {
   return {
     ...sent,
     letterText: 'Geachte heer, mevrouw\n\nIk vraag inzage.',
-    input: NO_INPUT,
+    input: { answers: {}, overrides: {}, policy: null },
     policy: { url: 'https://korst.example/privacy', readOn: '2026-10-11', text: 'Privacyverklaring' },
     ...changes,
   };

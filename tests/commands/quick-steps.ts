@@ -6,5 +6,6 @@ export const quickSteps: Step[] = [
   program('format, lint, walls', 'biome', 'check', '--error-on-warnings'),
   program('types', 'tsc', '--noEmit'),
   program('nothing unused', 'knip'),
+  program('nothing that only its tests use', 'knip', '--production'),
   tests('unit'),
 ];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { languageFor, pageWordsIn, questionWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
+import { pageWordsIn, questionWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
 import { notificationWords } from '@/assets/dictionaries/notification';
 import { COMPANION_REASONS } from '@/utils/letters/companions';
 import { QUESTION_LABEL_KEYS } from '@/utils/letters/question-table';
@@ -123,13 +123,6 @@ test('no word is unused', async () => {
     .map((leaf) => leaf.key)
     .filter((key) => !isUsed(key));
   expect(unused).toEqual([]);
-});
-
-test('the language is the first of the browser that is spoken, else Dutch', () => {
-  expect(languageFor(['de-DE', 'fr-BE', 'nl'])).toBe('fr');
-  expect(languageFor(['EN-us'])).toBe('en');
-  expect(languageFor(['de'])).toBe('nl');
-  expect(languageFor([])).toBe('nl');
 });
 
 function filesUnder(folder: string): string[] {

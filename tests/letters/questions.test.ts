@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { findNationalNumbers, ownNumbersOf } from '@/utils/law/national-number';
 import { RIGHTS } from '@/utils/law/rights';
 import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
+import { letterAsText } from '@/utils/letters/as-text';
 import { companionsFor, companionsOf, unrelatedOf } from '@/utils/letters/companions';
 import { composeLetter } from '@/utils/letters/compose';
 import { LETTER_KINDS } from '@/utils/letters/letter';
 import { openQuestions } from '@/utils/letters/open-questions';
 import { QUESTION_LABEL_KEYS } from '@/utils/letters/question-table';
-import { needsAnswers, questionsFor } from '@/utils/letters/questions';
-import { sensitiveNumbersIn } from '@/utils/letters/sensitive-numbers';
+import { questionsFor } from '@/utils/letters/questions';
 import { DUTCH_CONTROLLER, READ_POLICY, sampleRequest } from './sample';
 import { VARIANTS } from './variants';
 
@@ -107,12 +108,6 @@ describe('the questions of a letter', () => {
       expect(blank).toMatch(/^\[.+\]$/);
       if (!/^(?:sender|controller|child)\.|^matter$|^authority$/.test(field)) expect(asked).toContain(field);
     }
-  });
-
-  test('a letter needs no answer where its presets say all', () => {
-    expect(needsAnswers(sampleRequest({ kind: 'access' }))).toBe(false);
-    expect(needsAnswers(sampleRequest({ kind: 'directMarketing' }))).toBe(false);
-    expect(needsAnswers(sampleRequest({ kind: 'restriction' }))).toBe(true);
   });
 
   test('declarations of the user are never preset', () => {
@@ -252,25 +247,11 @@ describe('companions', () => {
   });
 });
 
-describe('numbers that should rarely travel', () => {
-  test('are warned about where they stand, and the controller’s own are not', () => {
-    const request = sampleRequest({
-      kind: 'rectification',
-      answers: {
-        'rectification.items': [
-          { wrong: '85.07.30-033 28', right: 'ondernemingsnummer 0566.988.259', evidence: '' },
-        ],
-      },
-    });
-    expect(sensitiveNumbersIn(composeLetter(request).letter, request)).toEqual([
-      { where: 'items', kind: 'rijksregisternummer' },
-    ]);
-  });
-
-  test('are in no letter of ours', () => {
-    for (const request of VARIANTS.values())
-      expect(sensitiveNumbersIn(composeLetter(request).letter, request)).toEqual([]);
-  });
+test('no letter of ours names a number that should rarely travel', () => {
+  for (const request of VARIANTS.values())
+    expect(
+      findNationalNumbers(letterAsText(composeLetter(request).letter), ownNumbersOf(request.controller)),
+    ).toEqual([]);
 });
 
 test('every right has a tick list for its answer', () => {

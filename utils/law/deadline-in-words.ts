@@ -1,4 +1,4 @@
-import { dayAndMonthInDutch, dayInDutch, weekdayInDutch } from './day-in-dutch';
+import { dayInDutch, weekdayInDutch } from './day-in-dutch';
 import type { ExtensionFault, PauseFault, Reason } from './deadline-reason';
 import type { Holiday } from './holidays';
 import type { ReceiptBasis } from './receipt';
@@ -22,21 +22,9 @@ export const HOLIDAY_IN_DUTCH: Readonly<Record<Holiday, string>> = {
   secondChristmasDay: 'tweede kerstdag',
 };
 
-/** One sentence a reason, in order: for the command and for a letter that sets out the reckoning. */
+/** One sentence a reason, in order: for the command and for a letter that sets out the calculation. */
 export function reasonsInDutch(because: readonly Reason[]): string[] {
   return because.map(reasonInDutch);
-}
-
-/**
- * The whole reasoning in one line, each year named once it differs from the year of receipt.
- * @example "ontvangen op 11 oktober 2026, dus t/m 11 november; dat is Wapenstilstand, dus 12 november"
- */
-export function reasoningInDutch(because: readonly Reason[]): string {
-  const received = because.find((reason) => reason.kind === 'received');
-  const year = received?.on.year;
-  const say = (day: Temporal.PlainDate): string =>
-    day.year === year ? dayAndMonthInDutch(day) : dayInDutch(day);
-  return because.map((reason) => clause(reason, say)).join('');
 }
 
 export function reasonInDutch(reason: Reason): string {
@@ -122,41 +110,4 @@ function monthEnd({ from, to, isClamped }: Extract<Reason, { kind: 'oneMonth' | 
 
 function inDays(days: number): string {
   return days === 1 ? '1 dag' : `${days} dagen`;
-}
-
-function clause(reason: Reason, say: (day: Temporal.PlainDate) => string): string {
-  switch (reason.kind) {
-    case 'received': {
-      const isEstimate = /geschat/.test(RECEIVED[reason.basis]);
-      return `ontvangen op ${dayInDutch(reason.on)}${isEstimate ? ' (geschat)' : ''}`;
-    }
-    case 'sentAgain':
-      return `; op ${say(reason.on)} opnieuw verstuurd, volgens deze berekening zonder nieuwe termijn`;
-    case 'wroteAgain':
-      return `; op ${say(reason.on)} opnieuw geschreven`;
-    case 'atOnce':
-      return reason.right === 'information' ? '' : '; dat geldt meteen';
-    case 'oneMonth':
-      return `, dus t/m ${say(reason.to)}${reason.isClamped ? ` (er is geen ${reason.from.day}e)` : ''}`;
-    case 'threeMonths':
-      return `; verlengd op ${say(reason.announcedOn)}, dus t/m ${say(reason.to)}${reason.isClamped ? ` (er is geen ${reason.from.day}e)` : ''}`;
-    case 'extensionIneffective':
-      return `; de verlenging van ${say(reason.announcedOn)} telt niet: ${extensionFault(reason.why, say(reason.announceBy))}`;
-    case 'weekend':
-      return `; dat is een ${weekdayInDutch(reason.day)}, dus ${say(reason.to)}`;
-    case 'holiday':
-      return `; dat is ${HOLIDAY_IN_DUTCH[reason.holiday]}, dus ${say(reason.to)}`;
-    case 'pause':
-      return `; van ${say(reason.askedOn)} tot ${say(reason.suppliedOn)} stond de klok ${inDays(reason.days)} stil`;
-    case 'pausedUntil':
-      return `, dus t/m ${say(reason.to)}`;
-    case 'pauseOpen':
-      return `; sinds ${say(reason.askedOn)} staat de klok stil`;
-    case 'pauseIgnored':
-      return `; de vraag van ${say(reason.askedOn)} telt niet: ${PAUSE_FAULT[reason.why]}`;
-    case 'margin':
-      return `; met ${reason.workingDays} werkdagen marge voor feestdagen: ${say(reason.to)}`;
-    case 'checkIn':
-      return `; op ${say(reason.to)} kijken we samen terug (geen wettelijke termijn)`;
-  }
 }

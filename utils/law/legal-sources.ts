@@ -34,14 +34,6 @@ export const LEGAL_SOURCES = {
 
 export type LegalSourceId = keyof typeof LEGAL_SOURCES;
 
-export function legalSource(id: LegalSourceId): LegalSource {
-  return LEGAL_SOURCES[id];
-}
-
-export function isLegalSourceId(id: string): id is LegalSourceId {
-  return Object.hasOwn(LEGAL_SOURCES, id);
-}
-
 function asSources<Id extends string>(cases: Readonly<Record<Id, Case>>): Record<Id, LegalSource> {
   const entries = Object.entries<Case>(cases).map(([id, { citation, point, tag, checkedOn }]) => [
     id,

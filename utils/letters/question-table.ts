@@ -114,7 +114,7 @@ type ColumnKey = {
 /** Keys into the interface dictionary: one for each question, option and column. */
 export type QuestionLabelKey = `letter.question.${QuestionId}` | OptionKey | ColumnKey;
 
-/** Every key, so that the dictionary and its tests can be held to this table. */
+/** Every key, so that the tests can hold the dictionaries to this table. @internal */
 export const QUESTION_LABEL_KEYS: readonly QuestionLabelKey[] = [
   ...[...Object.keys(CHOICES), ...OFFERED, ...Object.keys(TYPED)].map(
     (id) => `letter.question.${id}` as QuestionLabelKey,

@@ -52,11 +52,6 @@ export function questionsFor(request: LetterRequest): readonly Question[] {
     .filter((question) => !isOffered(question.id) || question.options.length > 0);
 }
 
-/** Does this kind of letter ask anything that only the user can answer? */
-export function needsAnswers(request: LetterRequest): boolean {
-  return questionsFor(request).some((question) => question.required && question.preset === null);
-}
-
 function describe(one: Asked, request: LetterRequest): Question {
   return {
     id: one.id,

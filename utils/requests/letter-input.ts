@@ -20,8 +20,6 @@ const letterInputSchema = z.strictObject({
 /** Kept beside the letter as it was sent, so that the same request can go once more by another way. */
 export type LetterInput = z.infer<typeof letterInputSchema>;
 
-export const NO_INPUT: LetterInput = { answers: {}, overrides: {}, policy: null };
-
 /** As it is kept: a text of its own under its fingerprint, so that an entry of the log stays small. */
 export function writeInput({ answers, overrides, policy }: LetterInput): string {
   return JSON.stringify({ answers, overrides, policy });

@@ -150,7 +150,7 @@ export const CHECK_STEMS: Readonly<Partial<Record<CheckPhrase, readonly string[]
   ],
 };
 
-/** Sentences that must and must not fit each phrase: run as tests, left out of the built reader. */
+/** Sentences that must and must not fit each phrase: run as tests, left out of the built reader. @internal */
 export const CHECK_EXAMPLES: Readonly<
   Record<CheckPhrase, { yes: readonly string[]; no: readonly string[] }>
 > = {

@@ -58,7 +58,7 @@ export const PURPOSE_PHRASES = {
 
 type PurposePhrase = keyof typeof PURPOSE_PHRASES;
 
-/** Lines that must and must not fit each phrase: run as tests, left out of the built reader. */
+/** Lines that must and must not fit each phrase: run as tests, left out of the built reader. @internal */
 export const PURPOSE_EXAMPLES: Readonly<
   Record<PurposePhrase, { yes: readonly string[]; no: readonly string[] }>
 > = {

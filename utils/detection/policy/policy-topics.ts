@@ -69,7 +69,7 @@ export const TOPIC_PATTERNS: Readonly<Record<Topic, RegExp>> = {
   minors: /\bminderjarig|\bkinderen\b|\bjonger dan\b|\bchildren\b|\bminors?\b|\bmineurs?\b|\benfants\b/,
 };
 
-/** Headings that must and must not have the topic: run as tests, left out of the built reader. */
+/** Headings that must and must not have the topic: run as tests, left out of the built reader. @internal */
 export const TOPIC_EXAMPLES: Readonly<Record<Topic, { yes: readonly string[]; no: readonly string[] }>> = {
   purposes: {
     yes: [

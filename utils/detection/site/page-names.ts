@@ -35,7 +35,7 @@ export const PAGE_NAMES: Readonly<Record<PageName, RegExp>> = {
   ),
 };
 
-/** Names of pages of each kind: run as tests, left out of the built reader. */
+/** Names of pages of each kind: run as tests, left out of the built reader. @internal */
 export const PAGE_NAME_EXAMPLES: Readonly<
   Record<PageName, { yes: readonly string[]; no: readonly string[] }>
 > = {
