@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { BiggerIcon, CopyIcon, type Icon, MailIcon, OpenIcon, PrintIcon } from '@/assets/icons/icons';
 import { WEBMAILS, type Webmail } from '@/utils/letters/as-webmail';
+import type { SendWay } from '@/utils/letters/send-way';
 import type { Addressee } from '@/utils/requests/events';
 import { AskSent, type OwnLetter } from './ask-sent';
 import { Button, LinkButton } from './button';
@@ -8,13 +9,6 @@ import { useFormats, useWords } from './language';
 import { MailParts } from './mail-parts';
 import { LiveWords, Notice } from './notice';
 import { Progress } from './progress';
-
-/** How this letter goes. `bodyInLink` is false where the text is too long for a mailto: link. */
-export type SendWay =
-  | { kind: 'email'; href: string; address: string; bodyInLink: boolean }
-  /** `length`: characters of the text, as a form counts them. */
-  | { kind: 'webForm'; url: string; length: number }
-  | { kind: 'post'; mustBeSigned?: boolean };
 
 /** Why it failed, by the key of its sentence. */
 const FAILED = { full: 'storageFull', changedElsewhere: 'changedElsewhere', other: 'saveFailed' } as const;

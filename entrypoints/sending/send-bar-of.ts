@@ -1,10 +1,10 @@
 import type { SendBarProps } from '@/components/send-bar';
 import { today } from '@/utils/app/clock';
-import type { SendWay } from '@/utils/app/send-draft';
 import { copyText } from '@/utils/browser/clipboard';
 import { openInNewTab } from '@/utils/browser/tabs';
 import { asWebmail } from '@/utils/letters/as-webmail';
 import type { ComposedLetter } from '@/utils/letters/letter';
+import type { SendWay } from '@/utils/letters/send-way';
 import type { useSending } from './use-sending';
 
 export interface LetterInHand {

@@ -8,6 +8,7 @@ import { asMailto } from '@/utils/letters/as-mailto';
 import { letterAsText } from '@/utils/letters/as-text';
 import { companionsOf } from '@/utils/letters/companions';
 import type { ComposedLetter, LetterRequest } from '@/utils/letters/letter';
+import type { SendWay } from '@/utils/letters/send-way';
 import type { Addressee, FactKind } from '@/utils/requests/events';
 import type { Request } from '@/utils/requests/request';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
@@ -15,14 +16,6 @@ import type { Doors } from './doors';
 import { listRequests, readRequest } from './overview';
 import { deleteRequest, type NotRecorded, type Recorded, recordFact, recordRequest } from './record';
 import type { OwnLetter, Sending, SendingDeeds } from './sending';
-
-/** How a letter goes. `bodyInLink` is false where the text is too long for a link and goes by the clipboard. */
-export type SendWay =
-  | { kind: 'email'; href: string; address: string; bodyInLink: boolean }
-  /** `length` as a form counts it. */
-  | { kind: 'webForm'; url: string; length: number }
-  /** A letter to a controller needs no signature; a paper for an authority does (art. 58 WOG). */
-  | { kind: 'post'; mustBeSigned?: boolean };
 
 /** The way that belongs to the letter's channel; post where that channel has no address. */
 export function sendWayOf({ letter }: ComposedLetter, request: LetterRequest): SendWay {
