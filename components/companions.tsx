@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
 import type { Companion } from '@/utils/letters/companions';
+import { alongInWords } from './asked-words';
 import { ManyChoice } from './choice';
 import { Disclosure } from './disclosure';
 import { useFormats, useQuestionWords, useWords } from './language';
@@ -43,25 +44,24 @@ export function Companions(props: CompanionsProps) {
 }
 
 /** The same, folded away where the letter itself should be in sight; closed it says what goes along. */
-export function FoldedCompanions(props: CompanionsProps) {
-  const asked = useQuestionWords();
-  const along = useAlong(props);
-  if (props.companions.length === 0) return null;
-  return (
-    <Disclosure summary={along ?? asked.combine}>
-      <Companions {...props} hideLegend />
-    </Disclosure>
-  );
-}
-
-/** "Ook in deze brief: …", or null where nothing goes along. */
-export function useAlong({ companions, chosenCompanions }: CompanionsProps): string | null {
+export function FoldedCompanions(props: CompanionsProps & { right: Right }) {
   const words = useWords();
   const asked = useQuestionWords();
   const formats = useFormats();
-  const along = companions.filter(({ right }) => chosenCompanions.includes(right));
-  if (along.length === 0) return null;
-  return asked.along(formats.list(along.map(({ right }) => words.rights[right].want)));
+  const { companions, chosenCompanions, right } = props;
+  if (companions.length === 0) return null;
+  const chosen = companions.map((one) => one.right).filter((one) => chosenCompanions.includes(one));
+  const along = alongInWords(right, chosen, words, formats);
+  return (
+    <div>
+      <Disclosure summary={along === null ? asked.combine : asked.inLetter(along)}>
+        <Companions {...props} hideLegend />
+      </Disclosure>
+      {right === 'directMarketing' && chosen.includes('erasure') && (
+        <p class="small soft">{asked.onlyAdvertising}</p>
+      )}
+    </div>
+  );
 }
 
 /** Rights in this letter that belong in a letter of their own. */

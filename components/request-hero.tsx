@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Situation } from '@/utils/law/request-state';
 import { currentSending, type Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { Badge } from './badge';
@@ -21,9 +22,15 @@ export function Hero({ request, status, step, calendar, today, onStep, onFact, a
   const face = faceOf({ standing: status, isPaused, today });
   const runs = isRunning(status);
   const days = daysUntil(status.watchOn, today);
+  const todo = face !== 'draft' && step.proposal.deed !== 'nothing' && (
+    <StepCard step={step} onStep={onStep} />
+  );
+  // They asked something: then the day is theirs, and what is to be done stands above it.
+  const isAsked = ASKED.has(status.situation) && face !== 'overdue';
   return (
     <section class={`hero state--${face}`}>
       <Badge state={face} text={badgeWords(face, status.situation, words)} />
+      {isAsked && todo}
       {face === 'draft' ? (
         <AskSent request={request} today={today} onFact={onFact} />
       ) : runs ? (
@@ -42,11 +49,13 @@ export function Hero({ request, status, step, calendar, today, onStep, onFact, a
       ) : (
         <Answered request={request} status={status} calendar={calendar} today={today} />
       )}
-      {face !== 'draft' && step.proposal.deed !== 'nothing' && <StepCard step={step} onStep={onStep} />}
+      {!isAsked && todo}
       {asking}
     </section>
   );
 }
+
+const ASKED: ReadonlySet<Situation> = new Set(['identityAsked', 'clarificationAsked', 'feeAsked']);
 
 function Original({ status }: { status: Status }) {
   const page = usePageWords();

@@ -6,6 +6,7 @@ import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
 import type { OrdinaryFact, ReminderMoment } from '@/utils/requests/events';
 import type { HandedOver as HandedOverLetter, Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
+import { alongInWords } from './asked-words';
 import { Button } from './button';
 import { HandedOver } from './handed-over';
 import { useFormats, usePageWords, useWords } from './language';
@@ -56,9 +57,7 @@ export function RequestPage(props: RequestPageProps) {
   const formats = useFormats();
   const { right, companions, controller } = request.asked;
   const name = controller.tradeName ?? controller.name ?? request.asked.site?.host ?? words.card.unnamed;
-  const rights = [right, ...companions].map(
-    (one) => `${words.rights[one].want} (${words.shared.article(ARTICLE_OF_RIGHT[one])})`,
-  );
+  const along = alongInWords(right, companions, words, formats);
   const storyId = useId();
   return (
     <div class="request">
@@ -66,7 +65,9 @@ export function RequestPage(props: RequestPageProps) {
         <ScreenTitle focus>
           <bdi>{name}</bdi>
         </ScreenTitle>
-        <p class="soft">{formats.list(rights)}</p>
+        <p class="soft">
+          {words.rights[right].want} ({words.shared.article(ARTICLE_OF_RIGHT[right])}){along && `, ${along}`}
+        </p>
       </header>
       <div class="request__main">
         <HandedOver

@@ -1,5 +1,6 @@
 import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
 import type { Ranked } from '@/utils/requests/urgency';
+import { alongInWords } from './asked-words';
 import { Badge } from './badge';
 import { useFormats, usePageWords, useWords } from './language';
 import { Pause } from './notice';
@@ -18,7 +19,7 @@ export function RequestRow({ ranked, today, href }: RequestRowProps) {
   const formats = useFormats();
   const { summary, standing } = ranked;
   const { situation, watchOn } = standing;
-  const rights = rightsOf(ranked);
+  const along = alongInWords(summary.right, summary.companions, words, formats);
   const isPaused = summary.term.kind === 'term' && summary.term.isPaused;
   const face = faceOf({ standing, isPaused, today });
   const isCheckIn = summary.term.kind === 'checkIn';
@@ -32,11 +33,12 @@ export function RequestRow({ ranked, today, href }: RequestRowProps) {
         </span>
         <Pause />
         <span class="request-row__what">
-          {formats.list(rights.map((right) => words.rights[right].want))}{' '}
-          {rights.length === 1 && (
-            <span class="soft">({words.shared.article(ARTICLE_OF_RIGHT[summary.right])})</span>
-          )}
-          <span class="soft"> · {went(formats.shortDay(Temporal.PlainDate.from(summary.sentOn)))}</span>
+          {words.rights[summary.right].want}
+          {along && ','}{' '}
+          <span class="soft">
+            {along ?? `(${words.shared.article(ARTICLE_OF_RIGHT[summary.right])})`} ·{' '}
+            {went(formats.shortDay(Temporal.PlainDate.from(summary.sentOn)))}
+          </span>
         </span>
         <Pause />
         <span class="request-row__state">

@@ -3,6 +3,7 @@ import type { RequestState } from '@/assets/icons/state-shape';
 import type { Situation } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import { AskSent } from './ask-sent';
+import { alongInWords } from './asked-words';
 import { Badge } from './badge';
 import { Button } from './button';
 import type { Formats } from './formats';
@@ -117,9 +118,10 @@ function Sent({ requests, onOpen }: Pick<WrittenBeforeProps, 'requests' | 'onOpe
   );
 }
 
-/** "“Stop reclame” en “Wis mijn gegevens”": one letter may hold several wishes. */
+/** "“Stop reclame” (ook: wissen, alleen voor reclame)": one letter may hold several wishes. */
 function wantsOf({ right, companions }: EarlierRequest, words: Words, formats: Formats): string {
-  return formats.list([right, ...companions].map((one) => words.before.quoted(words.rights[one].want)));
+  const along = alongInWords(right, companions, words, formats);
+  return words.before.quoted(words.rights[right].want) + (along ? ` (${along})` : '');
 }
 
 /** The day that counts now: that of the reminder letter once there is one. */

@@ -185,7 +185,8 @@ export const enQuestions: QuestionWords = {
     'letter.companion.information.access': 'That way you ask for the information and your data together.',
   },
   combine: 'In the same letter, also ask',
-  along: (rights) => `Also in this letter: ${rights}`,
+  inLetter: (along) => `In this letter ${along}`,
+  onlyAdvertising: 'They erase only what they use for advertising.',
   whyTicked: 'What is ticked mostly belongs with this request. Untick what you do not want.',
   separate: 'This belongs in a letter of its own, with a deadline of its own.',
   policyItems: {

@@ -201,7 +201,8 @@ export const frQuestions: QuestionWords = {
     'letter.companion.information.access': 'Ainsi, vous demandez l’information et vos données ensemble.',
   },
   combine: 'Demander aussi dans la même lettre',
-  along: (rights) => `Aussi dans cette lettre : ${rights}`,
+  inLetter: (along) => `Dans cette lettre ${along}`,
+  onlyAdvertising: 'Ils effacent seulement ce qui sert à la publicité.',
   whyTicked: 'Ce qui est coché va d’ordinaire avec cette demande. Décochez ce que vous ne voulez pas.',
   separate: 'Ceci demande une lettre à part, avec son propre délai.',
   policyItems: {

@@ -188,7 +188,8 @@ const companions: Record<CompanionReason, string> = {
 
 /** Other rights in the same letter, and those that belong in another. */
 const combine = 'Vraag in dezelfde brief ook';
-const along = (rights: string) => `Ook in deze brief: ${rights}`;
+const inLetter = (along: string) => `In deze brief ${along}`;
+const onlyAdvertising = 'Ze wissen alleen wat ze voor reclame gebruiken.';
 const whyTicked = 'Wat aangevinkt is, hoort meestal bij deze vraag. Vink uit wat je niet wil.';
 const separate = 'Dit hoort in een aparte brief, met een eigen termijn.';
 
@@ -227,7 +228,8 @@ export const nlQuestions = {
   hints,
   companions,
   combine,
-  along,
+  inLetter,
+  onlyAdvertising,
   whyTicked,
   separate,
   policyItems,

@@ -8,7 +8,7 @@ import type { Right } from '@/utils/law/rights';
  * Every word of the popup, and those that the full page shares with it. Dutch is the model: its shape is
  * the type that the other languages must fill. No sentence above 20 words, level B1, "je".
  */
-type ByRight = Record<Right, { want: string; name: string; hint: string }>;
+type ByRight = Record<Right, { want: string; short: string; name: string; hint: string }>;
 type Notices = Record<PageReading['notices'][number], string>;
 type CardLabels = Record<
   CardField | 'address' | 'requestsEmail' | 'requestsForm' | 'requestsPostalAddress',
@@ -77,51 +77,61 @@ const situations: Record<Situation, string> = {
 const rights: ByRight = {
   access: {
     want: 'Zien wat ze over mij hebben',
+    short: 'inzage',
     name: 'Recht van inzage',
     hint: 'Een kopie, en wat ze ermee doen.',
   },
   directMarketing: {
     want: 'Stop reclame',
+    short: 'geen reclame meer',
     name: 'Bezwaar tegen direct marketing',
     hint: 'Je hoeft geen reden te geven.',
   },
   erasure: {
     want: 'Wis mijn gegevens',
+    short: 'wissen',
     name: 'Recht op gegevenswissing',
     hint: 'Bijvoorbeeld als ze niet meer nodig zijn.',
   },
   rectification: {
     want: 'Laat fouten verbeteren',
+    short: 'verbeteren',
     name: 'Recht op rectificatie',
     hint: 'Voor gegevens die fout of onvolledig zijn.',
   },
   withdrawConsent: {
     want: 'Trek mijn toestemming in',
+    short: 'toestemming intrekken',
     name: 'Toestemming intrekken',
     hint: 'Dat mag altijd, ook als je vroeger ja zei.',
   },
   objection: {
     want: 'Maak bezwaar tegen een gebruik',
+    short: 'bezwaar',
     name: 'Recht van bezwaar',
     hint: 'Je legt uit waarom het voor jou niet kan.',
   },
   restriction: {
     want: 'Zet het gebruik even stil',
+    short: 'stilzetten',
     name: 'Recht op beperking',
     hint: 'Ze bewaren je gegevens, maar gebruiken ze niet.',
   },
   portability: {
     want: 'Neem mijn gegevens mee',
+    short: 'meenemen',
     name: 'Recht op overdraagbaarheid',
     hint: 'In een bestand dat je elders kunt gebruiken.',
   },
   automatedDecisions: {
     want: 'Laat een mens beslissen',
+    short: 'een mens laten beslissen',
     name: 'Geautomatiseerde besluitvorming',
     hint: 'Als alleen een computer over je besliste.',
   },
   information: {
     want: 'Vraag de uitleg die ontbreekt',
+    short: 'uitleg',
     name: 'Recht op informatie',
     hint: 'Als de privacyverklaring niet alles zegt.',
   },
@@ -260,7 +270,9 @@ const before = {
   quoted: (want: string) => `“${want}”`,
   line: (wants: string, sentOn: string) => `${wants}, verstuurd op ${sentOn}.`,
   opened: (wants: string, on: string) => `${wants}, klaargezet op ${on}.`,
-  due: (dueOn: string) => `Antwoord uiterlijk ${dueOn}.`,
+  also: (rights: string) => `ook: ${rights}`,
+  alsoForAdvertising: (rights: string) => `ook: ${rights}, alleen voor reclame`,
+  due: (dueOn: string) => `Zij antwoorden uiterlijk ${dueOn}.`,
   reminded: (on: string, until: string) => `Je herinneringsbrief van ${on} gaf tijd tot en met ${until}.`,
   doubling: 'Vraag niet twee keer hetzelfde.',
   remindBetter: 'Een herinneringsbrief werkt beter.',
@@ -375,7 +387,7 @@ const send = {
 
 const sent = {
   title: 'Genoteerd',
-  lastDay: 'Antwoord uiterlijk',
+  lastDay: 'Zij antwoorden uiterlijk',
   atOnce: 'Ze moeten onmiddellijk stoppen',
   checkIn: 'Kijk na op',
   estimated: 'Deze dag is geschat en kan dus anders zijn.',

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { FoldedCompanions, Unrelated, useAlong } from '@/components/companions';
+import { FoldedCompanions, Unrelated } from '@/components/companions';
 import { DraftNotice } from '@/components/draft-notice';
 import { useQuestionWords, useWords } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
@@ -37,7 +37,9 @@ export function LetterScreen({ frame, askedBefore, ...setting }: LetterScreenPro
     onCompanions: (chosen: Right[]) => letter.change({ companions: chosen }),
     askedBefore,
   };
-  const along = useAlong(companions);
+  // What goes along unasked is said, and can be taken out, before the letter is read.
+  const goesAlong = companions.companions.some(({ preset }) => preset);
+  const folded = <FoldedCompanions {...companions} right={draft.right} />;
   const openBigger = async () => {
     // The full page would open without the letter: what could not be kept is said here instead.
     if (!(await letter.saveNow())) return;
@@ -51,7 +53,7 @@ export function LetterScreen({ frame, askedBefore, ...setting }: LetterScreenPro
           {words.rights[draft.right].want}{' '}
           <span class="small soft">{words.shared.article(ARTICLE_OF_RIGHT[draft.right])}</span>
         </ScreenTitle>
-        {along && <p class="small soft">{along}.</p>}
+        {goesAlong && folded}
       </div>
       {letter.unkept && <DraftNotice why={letter.unkept} />}
       <RightQuestions
@@ -63,7 +65,7 @@ export function LetterScreen({ frame, askedBefore, ...setting }: LetterScreenPro
       />
       <Unrelated rights={unrelatedOf(request)} />
       <LetterView composed={composed} checkedOn={Temporal.PlainDate.from(LAW_CHECKED_ON)} />
-      <FoldedCompanions {...companions} />
+      {!goesAlong && folded}
     </div>,
     <SendBar {...sendBarOf({ ...letter, missing, showMissing })} onBigger={openBigger} />,
   );

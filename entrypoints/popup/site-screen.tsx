@@ -23,6 +23,7 @@ import { copyText } from '@/utils/browser/clipboard';
 import { openFullPage } from '@/utils/browser/tabs';
 import type { CardValues } from '@/utils/detection/controller-of';
 import type { Right } from '@/utils/law/rights';
+import { askedInFull } from '@/utils/letters/companions';
 import { Frame } from './frame';
 import { useEarlier } from './use-earlier';
 import { useSite } from './use-site';
@@ -57,7 +58,7 @@ export function SiteScreen() {
   );
   // Of a letter that was only made ready nobody said that it went.
   const sent = (earlier ?? []).filter(({ state }) => state !== 'draft');
-  const askedBefore = sent.flatMap(({ right: asked, companions }) => [asked, ...companions]);
+  const askedBefore = sent.flatMap(({ right: asked, companions }) => askedInFull(asked, companions));
   const backToCard = () => {
     setRight(null);
     refresh();

@@ -11,6 +11,7 @@ import { policyTextAt } from '@/utils/app/policy-text';
 import { type HandedOverRequest, handedOverRequestOf } from '@/utils/app/send-draft';
 import { draftSlot, type KeptLetter, readLetter } from '@/utils/browser/kept-letters';
 import type { Right } from '@/utils/law/rights';
+import { askedInFull } from '@/utils/letters/companions';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import { doors, shelfFor } from './doors';
 import { FullLetter } from './full-letter';
@@ -77,7 +78,7 @@ async function askedOf(host: string): Promise<readonly Right[]> {
   const earlier = earlierIn(await listRequests(doors), host);
   return earlier
     .filter(({ standing }) => standing.situation !== 'awaitingDispatch')
-    .flatMap(({ summary }) => [summary.right, ...summary.companions]);
+    .flatMap(({ summary }) => askedInFull(summary.right, summary.companions));
 }
 
 function draftOf(

@@ -20,7 +20,7 @@ import { SenderForm } from '@/components/sender-form';
 import { WrittenBefore } from '@/components/written-before';
 import { withOverride } from '@/entrypoints/sending/typed-in';
 import type { Right } from '@/utils/law/rights';
-import { companionsFor } from '@/utils/letters/companions';
+import { askedInFull, companionsFor } from '@/utils/letters/companions';
 import { questionsFor } from '@/utils/letters/questions';
 import { NO_FILTER, type Ranked } from '@/utils/requests/urgency';
 import { letterOf, letterRequest, SENDER, TODAY } from '../gallery/sample-letter';
@@ -491,8 +491,9 @@ describe('one letter with several wishes', () => {
     const one = RANKED.find(({ summary }) => summary.right === 'directMarketing');
     if (!one) throw new Error('No sample');
     const body = listOf([one]);
+    const what = body.querySelector('.request-row__what')?.textContent;
+    expect(what).toMatch(/^Stop reclame, ook: wissen en inzage, alleen voor reclame/);
     for (const want of wants) {
-      expect(body.querySelector('.request-row__what')?.textContent).toContain(want);
       expect([...body.querySelectorAll('option')].map((option) => option.textContent)).toContain(want);
     }
   });
@@ -521,12 +522,17 @@ describe('one letter with several wishes', () => {
         onCopyText={async () => true}
       />,
     );
-    for (const want of wants) expect(body.textContent).toContain(`“${want}”`);
+    expect(body.textContent).toContain('“Stop reclame” (ook: wissen en inzage, alleen voor reclame)');
     expect(body.textContent).toContain(nl.before.reminded('20 november 2026', '4 december 2026'));
     expect(body.querySelector('.badge')?.textContent).toBe(nl.situations.reminded);
     // Neither the day that passed nor the advice to remind still says something.
     expect(body.textContent).not.toContain('21 oktober');
     expect(body.textContent).not.toContain(nl.before.remindBetter);
+  });
+
+  test('asks in full only what reaches further than its main wish', () => {
+    expect(askedInFull('directMarketing', asked.companions)).toEqual(['directMarketing']);
+    expect(askedInFull('access', ['erasure'])).toEqual(['access', 'erasure']);
   });
 
   test('says folded what goes along, and open why it was ticked', () => {
@@ -537,10 +543,11 @@ describe('one letter with several wishes', () => {
         chosenCompanions={asked.companions}
         onCompanions={nothing}
         askedBefore={['access']}
+        right="directMarketing"
       />,
     );
-    for (const right of asked.companions)
-      expect(body.querySelector('summary')?.textContent).toContain(nl.rights[right].want);
+    expect(body.querySelector('summary')?.textContent).toContain('wissen en inzage, alleen voor reclame');
+    expect(body.textContent).toContain(nlQuestions.onlyAdvertising);
     expect(body.querySelector('details')?.open).toBe(false);
     expect(body.textContent).toContain(nlQuestions.whyTicked);
     expect(body.textContent).toContain(nl.picker.askedBefore);

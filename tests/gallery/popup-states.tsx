@@ -107,7 +107,7 @@ function Letter(props: Partial<SendBarProps> & { composed?: ReturnType<typeof le
   );
 }
 
-/** "Stop reclame" with what goes along: named above the letter, chosen below it. */
+/** "Stop reclame" with what goes along: named and chosen above the letter. */
 function WithCompanions() {
   const words = useWords();
   const [chosen, setChosen] = useState<Right[]>(['erasure', 'access']);
@@ -115,13 +115,14 @@ function WithCompanions() {
   return (
     <Frame onBack={nothing} footer={<SendBar {...BAR} />}>
       <ScreenTitle>{words.rights.directMarketing.want}</ScreenTitle>
-      <LetterView composed={composeLetter(request)} checkedOn={TODAY} />
       <FoldedCompanions
         companions={companionsFor(request)}
         chosenCompanions={chosen}
         onCompanions={setChosen}
         askedBefore={['access']}
+        right="directMarketing"
       />
+      <LetterView composed={composeLetter(request)} checkedOn={TODAY} />
     </Frame>
   );
 }
