@@ -5,9 +5,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useDraft } from '@/entrypoints/sending/use-draft';
 import { useKeeping } from '@/entrypoints/sending/use-keeping';
 import { newDraft } from '@/utils/app/letter-draft';
+import { listRequests } from '@/utils/app/overview';
 import { policyTextAt } from '@/utils/app/policy-text';
+import { recordFact } from '@/utils/app/record';
 import { draftSlot, readLetter } from '@/utils/browser/kept-letters';
-import { device, sender } from '../app/doors';
+import { type Device, device, sender } from '../app/doors';
 import { READ_POLICY } from '../letters/sample';
 import { controller } from '../requests/sample-events';
 
@@ -84,9 +86,9 @@ it('what is typed while the letter is being kept is kept too', async () => {
   expect(kept).toEqual(['typed more']);
 });
 
-it('taken over by the full page right after typing, the letter keeps the policy that it rests on', async () => {
-  const one = device();
-  const { store } = one.doors;
+/** A first letter in hand, with the policy that it quotes. */
+function inHand(one: Device) {
+  const { doors } = one;
   const start = {
     host: 'korst.example',
     pageUrl: 'https://korst.example/privacy',
@@ -95,19 +97,39 @@ it('taken over by the full page right after typing, the letter keeps the policy 
     policy: { url: READ_POLICY.url, readOn: '2026-11-20', policy: READ_POLICY.policy },
     evidence: null,
   };
-  const initial = newDraft(start, one.doors.now(), 'RB-7K3QX');
-  const setting = { doors: one.doors, shelf: store, initial, sender, residence: 'BE', isPrivate: false };
-  const given = drawn(() =>
+  const initial = newDraft(start, doors.now(), 'RB-7K3QX');
+  const setting = { doors, shelf: doors.store, initial, sender, residence: 'BE', isPrivate: false };
+  return drawn(() =>
     useDraft({ ...setting, policyText: 'Onze privacyverklaring', handedOver: null, onRecorded: () => {} }),
   );
+}
+
+it('taken over by the full page right after typing, the letter keeps the policy that it rests on', async () => {
+  const one = device();
+  const { store } = one.doors;
+  const given = inHand(one);
   await act(() => given().change({ role: 'customer' }));
   await act(async () => expect(await given().saveNow()).toBe(true));
   // What is typed while the other page opens leaves with this one.
   await act(() => given().change({ role: 'formerCustomer' }));
   dispatchEvent(new Event('pagehide'));
   await vi.advanceTimersByTimeAsync(1000);
-  const kept = await readLetter(store, draftSlot(initial));
+  const kept = await readLetter(store, draftSlot(given().draft));
   const letter = kept.kind === 'whole' ? kept.letter : null;
   expect(letter).toMatchObject({ role: 'formerCustomer', evidence: { url: READ_POLICY.url } });
   expect(await policyTextAt(store, letter?.evidence?.textHash ?? '')).toBe('Onze privacyverklaring');
+});
+
+it('changed here after another window noted more, the letter says so and nothing of that goes', async () => {
+  const one = device();
+  const given = inHand(one);
+  await act(async () => void (await given().handOver()));
+  const other = one.restart();
+  const [row] = (await listRequests(other)).rows;
+  const id = row?.summary.id ?? '';
+  await recordFact(other, id, { kind: 'sendingConfirmed', sentOn: '2026-11-22' });
+  await act(() => given().change({ role: 'customer' }));
+  await act(async () => void (await given().handOver()));
+  expect(given().sending.phase).toEqual({ kind: 'failed', why: 'changedElsewhere' });
+  expect((await other.store.eventsOf(id)).events).toHaveLength(2);
 });
