@@ -5,19 +5,19 @@ import type { FoundAddress } from './found-address';
 import { place } from './loose-address';
 import { namesStreet, streetAtStart } from './street';
 import { isNoTown, readTown } from './town';
+import { townAlone } from './town-alone';
 import { townBehindName, townInPassing } from './town-in-sentence';
 
 /** What is said of a seat, in three languages, up to the word before the town. */
 const SEATED = fitted(
   /(?<![A-Za-zÀ-ɏ])(?:gevestigd|gelegen|based|established|located|zetel(?:\s?houdende?)?|kantoorhoudende?|woonachtig|wonende|woonplaats hebbende|(?:zetel|kantoor|praktijk|atelier|studio|salon|winkel|zaak|club|school|clubhuis|lokaal|werkplaats)\s(?:is|zit|staat|ligt|zich bevindt|bevindt zich|is gevestigd|is gelegen)|(?:registered|head|main|principal)\s(?:offices?|seat)(?:\sis)?|place of business(?:\sis)?|statutory seat|corporate seat|établie?|acti(?:f|ve)|basée?|sise?|domiciliée?|siège(?:\ssocial)?(?:\s(?:est|se trouve))?|vestigingsplaats:?)(?:,? en (?:kantoorhoudende?|houdt kantoor))?\s(?:te|in|at|à)\s(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
 );
-const TOWN_LABEL = /^(?:locatie|vestiging(?:splaats)?|adres|plaats|(?:statutaire )?zetel|location)\s?:\s/i;
 
 /** A town without street or code: "gevestigd in Houten", or "Maastricht, Nederland" on a line of its own. */
 export function findTowns(lines: readonly Line[], names: readonly string[]): FoundAddress[] {
   return lines.flatMap((line) => {
     if (line.owner === 'authority' || (line.owner === 'other' && line.place === 'body')) return [];
-    const found = seated(line) ?? alone(line) ?? inPassing(line, names);
+    const found = seated(line) ?? townAlone(line, lines, names) ?? inPassing(line, names);
     return found === null || KNOWN_PROCESSORS.test(line.text) ? [] : [found];
   });
 }
@@ -60,22 +60,4 @@ function inPassing(line: Line, names: readonly string[]): FoundAddress | null {
   const { city, country } = found.town;
   const parts = { street: null, postalCode: null, city, country, how: 'sentence:town' };
   return { ...place(line, 1, parts), at: found.at };
-}
-
-function alone(line: Line): FoundAddress | null {
-  if (line.text.length > 60 || line.place === 'nav') return null;
-  const label = TOWN_LABEL.exec(line.text)?.[0] ?? '';
-  const text = line.text.slice(label.length);
-  const town = readTown(text);
-  if (town === null || town.end < text.length || isNoTown(town.city)) return null;
-  if (town.country === null && !/plaats|zetel/i.test(label)) return null;
-  // Elsewhere such a line says where a server stands.
-  if (line.place === 'body' && line.section !== 'controller' && line.section !== 'contact') return null;
-  return place(line, 3, {
-    street: null,
-    postalCode: null,
-    city: town.city,
-    country: town.country,
-    how: 'town',
-  });
 }

@@ -4,6 +4,7 @@ import { nameKey } from '@/utils/detection/name/name-shape';
 import type { PageText } from '@/utils/detection/page/page-text';
 import { findAddresses } from './find-address';
 import type { FoundAddress } from './found-address';
+import { isNoTown } from './town';
 
 type Organisation = ReturnType<typeof structuredOrganisations>[number];
 type Parts = Pick<FoundAddress, 'street' | 'postalCode' | 'city' | 'country'>;
@@ -30,7 +31,8 @@ function partsOf(organisation: Organisation, line: Line): Parts {
   const { street, postalCode, city, country } = organisation;
   if (city !== null) {
     const code = postalCode?.replace(/^(?:BE?|NL)[\s-]{0,3}(?=[1-9]\d{3})/i, '') ?? null;
-    return { street, postalCode: code, city, country: isoOf(country) };
+    // "addressLocality": "Nederland" tells the country and no town.
+    return { street, postalCode: code, city: isNoTown(city) ? null : city, country: isoOf(country) };
   }
   const whole = organisation.address ?? street ?? '';
   const told = { text: whole, index: 0, section: 'none', owner: 'open', isHeading: false } as const;

@@ -7,6 +7,7 @@ import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
 import type { Add, FoundName } from './found-name';
 import { splitLegalForm } from './legal-form';
+import { isCredited } from './made-the-site';
 import { fromAddresses, fromDomain, fromHead, fromSections } from './name-by-place';
 import { fromPassing } from './name-in-passing';
 import { fromCopyright, fromLabel, fromSentences } from './name-in-sentences';
@@ -81,5 +82,10 @@ function penalty(line: Line | null, name: string, label: string): number {
   const owner = line?.owner ?? 'open';
   const isElsewhere = line?.place === 'body' && (owner === 'other' || owner === 'officer');
   const isFolded = line?.block.visibility === 'folded';
-  return (isFolded ? HELD_BACK : 0) + (isForeign ? 8 : 0) + (owner === 'authority' ? 6 : isElsewhere ? 4 : 0);
+  const isMaker = line !== null && isCredited(line.text, name) && !squashed(name).includes(label);
+  return (
+    (isFolded ? HELD_BACK : 0) +
+    (isForeign || isMaker ? 8 : 0) +
+    (owner === 'authority' ? 6 : isElsewhere ? 4 : 0)
+  );
 }

@@ -1,4 +1,5 @@
 import type { FoundAddress } from '@/utils/detection/address/found-address';
+import { streetAndTown } from '@/utils/detection/address/town-alone';
 import type { Line } from '@/utils/detection/identity/lines';
 import { structuredOrganisations } from '@/utils/detection/identity/structured-identity';
 import type { PageText } from '@/utils/detection/page/page-text';
@@ -23,6 +24,7 @@ export function fromSections(lines: readonly Line[], add: Add): void {
     const leadsDetails = below.some(({ text }) => text.length < 120 && IDENTITY_LINE.test(text));
     const isFirst = above.isHeading || /:\s*$/.test(above.text);
     if (/:\s*$/.test(above.text) && OTHERS_LEAD.test(above.text)) continue;
+    if (streetAndTown(line.text) !== null) continue;
     if (line.section === 'controller' && isFirst)
       add(bareName(line.text), leadsDetails ? 9 : 5, 'section:controller', line);
     else if (line.section === 'contact' && isFirst && leadsDetails)
@@ -184,7 +186,7 @@ export function fromHead(page: PageText, label: string, lines: readonly Line[], 
   if (heading !== undefined) {
     const name = withoutKind(heading.text, label).replace(PAGE_SUFFIX, '').trim();
     if (name !== heading.text || !PAGE_WORDS.test(name))
-      add(name, name === heading.text ? 1 : 5, 'heading', heading);
+      add(name, name !== heading.text ? 5 : isBanner(heading, lines) ? 3.5 : 1, 'heading', heading);
   }
   for (const line of lines.slice(0, MAX_TITLES)) {
     const name = line.text.length > 80 ? line.text : titled(line.text, label);
@@ -196,6 +198,14 @@ export function fromHead(page: PageText, label: string, lines: readonly Line[], 
     .find((text) => text.length > 2 && !PAGE_WORDS.test(text) && !PICTURE.test(text));
   if (home !== undefined) add(home, 3, 'logo', null);
 }
+
+/** A first heading in the page's header, with the title of the page below it: what the site is called. */
+const isBanner = (heading: Line, lines: readonly Line[]): boolean =>
+  heading.place === 'header' &&
+  lines
+    .filter((line) => line.isHeading && line.place === 'body')
+    .slice(0, 2)
+    .some(({ text }) => PAGE_WORDS.test(text.replace(/^(?:uw|je|jouw|onze|ons|your|our)\s/i, '')));
 
 /** "Logo van Bakkerij Rogge", "Bakkerij Rogge logo": what the picture in a link to the home page is called. */
 const LOGO =

@@ -56,8 +56,12 @@ export function fromPassing(line: Line, add: Add): void {
 /** Not a menu: it ends as a sentence does. */
 const isSentence = (text: string): boolean => text.length > 30 && /[.!?]$/.test(text);
 
+/** "Onder de AVG heeft u", "Volgens Artikel 15": a preposition opens no subject, and a law or its article is none. */
+const NO_SUBJECT = fitted(
+  /^(?:Een|Bij|In|Op|Voor|Als|Aan|Met|Door|Via|Om|Sinds|Na|Naast|Onder|Volgens|Conform|Krachtens|Ingevolge|Overeenkomstig|Binnen|Buiten|Tijdens|Tegen|Tussen|Vanaf|Vanuit|Uit|Over|Zonder|Dankzij|Wegens|Behalve|Ook|Since|On|Under|Within|For|From|According|Besides|Par|Pour|Dans|Selon|Avec|Sous|Un|Une|An?)\s|(?:^|\s)(?:AVG|GDPR|RGPD|UAVG|Wet|Verordening|Artikel\s\d{1,3})$/,
+);
+
 /** More than one word, or capitals that no ordinary word has: any word may open a sentence. */
 const isRow = (name: string): boolean =>
-  !/^(?:Een|Bij|In|Op|Voor|Als|Aan|Met|Door|Via|Om|Sinds|Na|Since|On|Par|Pour|Dans|Un|Une|An?)\s/.test(
-    name,
-  ) && /[\s\d&]|[a-z][A-Z]|-[A-Z]|[A-Z]{3}/.test(name.replace(/^(?:De|Het|The|La|Le)\s/, ''));
+  !NO_SUBJECT.test(name) &&
+  /[\s\d&]|[a-z][A-Z]|-[A-Z]|[A-Z]{3}/.test(name.replace(/^(?:De|Het|The|La|Le)\s/, ''));

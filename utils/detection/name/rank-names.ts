@@ -47,9 +47,18 @@ export function rankNames(
 const OF_A_SITE =
   /\b(?:app|web\w{4,5}|online|privacy\w{0,12}|cookie\w{0,12}|contact|home|team|welkom|blog|portaal|platform)\b/;
 
-/** "Zandhoeve" on zandhoeve.nl: only a part of "Vakantiepark De Zandhoeve", where the page says the whole. */
+/** One word among the contact details: as often the town or the person as the name. */
+const isLoneDetail = ({ best, form, names }: NameCluster): boolean =>
+  form === null &&
+  !best.full.includes(' ') &&
+  names.every(({ how }) => /^section:(?:contact|rights)$/.test(how));
+
+/**
+ * "Zandhoeve" on zandhoeve.nl: only a part of "Vakantiepark De Zandhoeve", where the page says the whole; and
+ * "Grauw" above the mail of "Hervormde Gemeente Grauw".
+ */
 function belowWhole(name: NameCluster, all: readonly NameCluster[]): NameCluster {
-  if (!name.names.every(({ how }) => how === 'domain')) return name;
+  if (!name.names.every(({ how }) => how === 'domain') && !isLoneDetail(name)) return name;
   const whole = all.find(
     ({ key, names }) =>
       key !== name.key &&
