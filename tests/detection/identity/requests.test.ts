@@ -31,6 +31,14 @@ const FORMS: [string, string][] = [
   ],
 ];
 
+test('a link to a form is offered whole or not at all', () => {
+  const link = (length: number) => `https://www.rozenhof.be/formulier?${'a'.repeat(length)}`;
+  const text = (length: number) =>
+    `Uw rechten uitoefenen doet u via <a href="${link(length)}">dit formulier</a>.`;
+  expect(said(read(text(200)).requestsForm)).toBe(`${link(200)} probable`);
+  expect(said(read(text(400)).requestsForm)).toBe('-');
+});
+
 test.each(FORMS)('%s', (text, form) => {
   expect(said(read(text).requestsForm)).toBe(form);
 });

@@ -72,30 +72,29 @@ function belgian(line: Line, before: Line | undefined, found: Registrations): vo
     const isBare =
       (DOTTED.test(match[0]) && !PHONE_LABEL.test(label.slice(-25))) ||
       (NINE.test(match[0]) && FORM_BEFORE.test(line.text.slice(Math.max(0, match.index - 40), match.index)));
-    if (!isLabelled && !isBare) continue;
-    if (!isEnterpriseNumber(number) || number === AUTHORITY_NUMBER) continue;
-    const score = scoreOf(line, isLabelled ? 8 : 4);
-    const value = number;
-    found.enterprise.push({
-      value,
-      score,
-      how: hasPrefix ? 'prefix:BE' : isLabelled ? 'label' : 'form',
-      line,
-      at: match.index,
-      doubts: [],
-    });
-    if (hasPrefix || VAT_LABEL.test(label)) {
-      found.vat.push({
-        value: `BE${number}`,
-        score,
-        how: hasPrefix ? 'prefix:BE' : 'label:btw',
-        line,
-        at: match.index,
-        doubts: [],
-      });
-    }
+    if ((!isLabelled && !isBare) || number === AUTHORITY_NUMBER) continue;
+    const isValid = isEnterpriseNumber(number);
+    if (!isValid && !isMistyped(number, hasPrefix, label)) continue;
+    const score = scoreOf(line, isValid ? (isLabelled ? 8 : 4) : 3);
+    const doubts = isValid ? [] : (['checkDigits'] as const);
+    const proof = { score, line, at: match.index, doubts };
+    const how = hasPrefix ? 'prefix:BE' : isLabelled ? 'label' : 'form';
+    found.enterprise.push({ ...proof, value: number, how });
+    if (hasPrefix || VAT_LABEL.test(label))
+      found.vat.push({ ...proof, value: `BE${number}`, how: hasPrefix ? how : 'label:btw' });
   }
 }
+
+/** Says what number follows, just before it. */
+const NUMBER_LABEL = fitted(
+  /(?:\bondernemings?-?\s?(?:nummer|nr\.?)|\bkbo(?:-?(?:nummer|nr\.?))?|\bbce\b|\bb\.?t\.?w\.?(?:-?(?:nummer|nr\.?))?|\bt\.?v\.?a\.?|\bvat(?:\snumber)?|num[ée]ro d.entreprise)[\s:(.]{0,5}$/i,
+);
+/** "BE 0123.456.789", "0000.000.000": shows how one is written. */
+const PLACEHOLDER = /^[01]?(\d)\1{8,9}$|^0?123456789|^1?0?987654321/;
+
+/** A number that is called one and whose check digits fail: the card shows it with its doubt. */
+const isMistyped = (number: string, hasPrefix: boolean, label: string): boolean =>
+  (hasPrefix || NUMBER_LABEL.test(label)) && !PLACEHOLDER.test(number) && !PHONE_LABEL.test(label.slice(-25));
 
 function dutchVat(line: Line, found: Registrations): void {
   for (const match of matchesOf(DUTCH_VAT, line.text)) {

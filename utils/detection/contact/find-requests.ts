@@ -142,20 +142,23 @@ function sentenceAround(text: string, at: number): string {
 
 const FORM = /formulier|\bform\b|formulaire/i;
 
+/** As long as a finding's value may be: a link that is cut leads elsewhere. */
+const MAX_HREF = 300;
+
 /** A web form for requests: a link in a sentence on rights or requests. */
 export function findRequestForms(page: PageText, lines: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];
   for (const line of lines) {
     if (line.place !== 'body' || line.owner === 'authority') continue;
     for (const link of line.block.links) {
-      if (!/^https?:/.test(link.href)) continue;
+      if (!/^https?:/.test(link.href) || link.href.length > MAX_HREF) continue;
       const isOwn = sameSite(link.href, page.url);
       if (!isOwn && !sendsRequests(line, link.text)) continue;
       const isForm = FORM.test(link.text) || FORM.test(withoutEscapes(link.href));
       const isAbout = REQUESTS.test(line.text) || line.section === 'rights';
       if (!isForm || !isAbout || !line.text.includes(link.text)) continue;
       found.push({
-        value: link.href.slice(0, 300),
+        value: link.href,
         score: 6,
         how: 'link:form',
         line,
