@@ -1,3 +1,4 @@
+import { withoutMarks } from '@/utils/detection/name/without-marks';
 import type { PageText, Place, TextBlock } from '@/utils/detection/page/page-text';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { siteDomain } from './known-parties';
@@ -172,7 +173,10 @@ export function readLines(page: PageText): Line[] {
     const isPastAuthority = block.group !== authorityGroup && sinceBody > MAX_AFTER_AUTHORITY;
     const base = { block, place: block.place, section, owner, isHeading };
     const mentions = { authorityAt: isLong ? authorityAt : -1, officerAt, isPastAuthority };
-    for (const text of partsOf(block)) lines.push({ text, index: lines.length, ...base, ...mentions });
+    for (const part of partsOf(block)) {
+      const text = withoutMarks(part);
+      lines.push({ text, index: lines.length, ...base, ...mentions });
+    }
   }
   return lines;
 }

@@ -1,6 +1,7 @@
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { endOfLegalForm, maskDots, splitLegalForm, unmaskDots } from './legal-form';
 import { CLAUSE_BEHIND, NAME_END, NAME_END_SMALL } from './name-end';
+import { withoutMarks } from './without-marks';
 
 /** The words from the start of the sentence up to the phrase, without apposition ("X, gevestigd te …, is"). */
 export function subjectBefore(text: string, end: number): string | null {
@@ -187,8 +188,12 @@ export const lastSentence = (text: string): string =>
 export const bareName = (text: string): string =>
   text.length <= 50 && !/[,(]/.test(text) ? text : unmaskDots(nameAtStart(maskDots(text)));
 
+/** D.S.V. "Nieuw Leven": the last mark goes with the first. */
+const PAIR_AT_END = /^([^"“”„«»]{2,60}\s)["“„”«]([^"“”„«»]{2,60})["”“»]$/;
+
 export function tidyName(text: string): string {
-  return text
+  return withoutMarks(text)
+    .replace(PAIR_AT_END, '$1$2')
     .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>]){1,20}|[\s"”»*•–,:;(-]{1,20}$/g, '')
     .replace(/^(?:https?:\/\/)?www\./i, '')
     .replace(/^(?:(?:mijn|onze)\s)?(?:identiteit|naam) en (?:contact|adres)?gegevens:?\s(?=[A-Z])/i, '')
