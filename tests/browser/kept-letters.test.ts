@@ -74,6 +74,28 @@ describe('a letter that was kept and cannot be read whole', () => {
   });
 });
 
+describe('a letter that was begun and not sent', () => {
+  it('is listed with your data, and thrown away there with the damaged one that was set aside for it', async () => {
+    const key = draftKey('', 'objection');
+    const page = await openAt('/compose/objection', { [key]: { answers: { other: 5 } } });
+    const face = chromiumPopup(page);
+    await sees(face, nl.send.draftDamaged);
+    await page.type('textarea', 'Het volgen van mijn bezoeken.');
+    const keys = () => page.evaluate('chrome.storage.local.getKeys()') as Promise<string[]>;
+    await until('the letter is kept', async () => (await keys()).includes(`backup:prev:${key}`));
+    await page.evaluate("location.hash = '/data'");
+    await sees(face, nlPage.data.draftsTitle);
+    expect(await textOf(face)).toContain(`backup:prev:${key}`);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.click('li button');
+    await page.waitForSelector('dialog[open]');
+    await page.click('dialog .button--danger');
+    await until('the letter is gone', async () => !(await keys()).some((one) => one.includes(key)));
+    await until('the list is gone', async () => !(await textOf(face)).includes(nlPage.data.draftsTitle));
+    await page.close();
+  });
+});
+
 describe('what was typed last', () => {
   it.each([
     ['a first letter', '/compose/restriction'],
