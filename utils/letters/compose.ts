@@ -40,7 +40,8 @@ export function composeLetter(request: LetterRequest): ComposedLetter {
 function around(draft: Draft, body: Body): Letter {
   const { request } = draft;
   const name = request.sender?.name ?? '';
-  const reference = oneLine(request.reference);
+  // After a letter in the writer's own words nobody there ever saw our reference.
+  const reference = request.matter?.isOwnWords ? '' : oneLine(request.reference);
   const toAuthority = isForAuthority(request.kind);
   return {
     kind: request.kind,

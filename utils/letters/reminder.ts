@@ -66,7 +66,7 @@ function sent(draft: Draft, matter: Matter): Paragraph {
 function arrivedWords(matter: Matter): string {
   const { sentOn, receivedOn, isEstimated } = matter;
   if (sentOn.equals(receivedOn))
-    return showsReceipt(matter)
+    return showsReceipt(matter) && !matter.isOwnWords
       ? 'U ontving mijn bericht dezelfde dag'
       : 'Volgens mij ontving u mijn bericht dezelfde dag';
   const lead = isEstimated
