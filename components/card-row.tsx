@@ -74,6 +74,7 @@ function Detail({ row, card, onEdit }: CardRowProps) {
   return (
     <div class="stack stack--tight">
       {row.good && <p class="small soft">{row.good}</p>}
+      {row.doubts.includes('fetchedPage') && <p class="small soft">{words.card.fetchedWhy}</p>}
       {row.id.startsWith('officer') && <p class="small soft">{words.card.officerHint}</p>}
       {row.findings.map((finding) => (
         <SourceQuote key={finding.source.quote} finding={finding} pageUrl={pageOf(card)} />

@@ -31,7 +31,7 @@ export function DataPage(props: DataPageProps) {
     <div class="stack stack--wide narrow">
       <ScreenTitle>{data.title}</ScreenTitle>
       <p>
-        {data.where} {formats.count(props.requestCount, data.kept)}
+        {data.where} {props.requestCount > 0 && formats.count(props.requestCount, data.kept)}
       </p>
       {props.isNewer && (
         <Notice kind="warning" title={data.newerTitle}>

@@ -62,7 +62,8 @@ export function SendBar(props: SendBarProps) {
   const { send } = useWords();
   const { phase, copied, way } = props;
   const pastes = phase.kind === 'handedOver' && copied === 'yes';
-  const spoken = copied === 'yes' ? send.copied : '';
+  // Back at the letter it is offered to copy it: that it was copied is then no longer news.
+  const spoken = copied === 'yes' && phase.kind !== 'ready' ? send.copied : '';
   return (
     <div class="send-bar">
       <LiveWords text={spoken} />

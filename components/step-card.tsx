@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { PageWords } from '@/assets/dictionaries/nl-page';
 import type { NextStep, Step } from '@/utils/law/next-step';
 import { Button } from './button';
 import { Disclosure } from './disclosure';
@@ -29,12 +30,11 @@ export function StepCard({ step, onStep }: StepCardProps) {
             <p>
               {(mayGoNow(proposal) ? page.request.advised : page.request.notYet)(formats.day(proposal.from))}{' '}
               {page.request.later[proposal.laterBecause]}
-              {proposal.deed === 'remind' && openNow && ` ${page.request.othersNow[openNow]}`}
             </p>
           )}
           <div>
             <Button kind="primary" unavailable={!mayGoNow(proposal)} onClick={() => onStep(proposal)}>
-              {page.deeds[proposal.deed]}
+              {deedInWords(proposal, page)}
             </Button>
           </div>
         </div>
@@ -42,13 +42,16 @@ export function StepCard({ step, onStep }: StepCardProps) {
       <Days step={proposal} isSaid={isDoable(proposal)} />
       {alternatives.length > 0 && (
         <Disclosure summary={page.request.other}>
+          {proposal.deed === 'remind' && proposal.laterBecause && openNow && (
+            <p>{page.request.othersNow[openNow]}</p>
+          )}
           <ul class="step__others">
             {alternatives.map((other) => (
               <li key={`${other.deed}${other.reason}`}>
                 <Button small unavailable={!mayGoNow(other)} onClick={() => onStep(other)}>
-                  {page.deeds[other.deed]}
+                  {deedInWords(other, page)}
                 </Button>
-                <span class="small soft">{page.stepReasons[other.reason]}</span>
+                <span class="small soft">{reasonInWords(other, page)}</span>
                 <Days step={other} />
               </li>
             ))}
@@ -58,6 +61,17 @@ export function StepCard({ step, onStep }: StepCardProps) {
       <Sources steps={[proposal, ...alternatives]} />
     </section>
   );
+}
+
+/** By law it is a reminder; of an answer that lacks something it asks what is lacking. */
+function deedInWords({ deed, reason }: Pick<Step, 'deed' | 'reason'>, page: PageWords): string {
+  return deed === 'remind' && reason === 'itemsMissing' ? page.request.askMissing : page.deeds[deed];
+}
+
+/** Every way out of an infringement has the same reason: what tells them apart is what each of them does. */
+function reasonInWords({ deed, reason }: Step, page: PageWords): string {
+  const ways: Partial<Record<Step['deed'], string>> = page.request.ways;
+  return (reason === 'infringement' && ways[deed]) || page.stepReasons[reason];
 }
 
 /** Waiting is a proposal too, but there is nothing to press. */
@@ -118,7 +132,9 @@ function Sources({ steps }: { steps: readonly Step[] }) {
     <Disclosure summary={page.request.basis}>
       <ul class="small soft stack stack--tight">
         {leaning.map(({ deed, reason, articles }) => (
-          <li key={`${deed}${reason}`}>{page.deeds[deed] + words.shared.colon + cited(articles)}</li>
+          <li key={`${deed}${reason}`}>
+            {deedInWords({ deed, reason }, page) + words.shared.colon + cited(articles)}
+          </li>
         ))}
         {meanings.map((meaning) => (
           <li key={meaning}>{meaning}</li>

@@ -175,6 +175,7 @@ export const en: Words = {
     sourceUnder: (heading) => `Under “${heading}”`,
     noSource: 'The page does not say. Fill it in if you know.',
     fromOtherPage: 'On another page',
+    fetchedWhy: 'I read that page without opening it. Open it to be certain.',
     alternatives: 'Also found',
     useThis: 'Use this',
     restore: 'Back to what the page says',

@@ -83,7 +83,8 @@ export const frPage: PageWords = {
     reminders: 'Notifications',
     remindersHint: 'Seulement pour cette demande.',
     notYet: (day) => `Possible à partir du ${day}.`,
-    advised: (day) => `Nous conseillons d’attendre le ${day}.`,
+    askMissing: 'Demander ce qui manque',
+    advised: (day) => `Envoyez-la de préférence à partir du ${day}.`,
     later: {
       lastDayAhead:
         'Jusqu’à leur dernier jour inclus, ils peuvent encore répondre ou compléter leur réponse.',
@@ -94,9 +95,15 @@ export const frPage: PageWords = {
       justOpened: 'Vous venez d’ouvrir la lettre.',
     },
     othersNow: {
-      paper:
-        'Vous pouvez déjà saisir l’autorité ou aller en justice. Cela ne dépend pas de votre lettre de rappel.',
-      court: 'Vous pouvez déjà aller en justice. Cela ne dépend pas de votre lettre de rappel.',
+      paper: 'Vous pouvez déjà saisir l’autorité ou aller en justice. Cela ne dépend pas d’une lettre.',
+      court: 'Vous pouvez déjà aller en justice. Cela ne dépend pas d’une lettre.',
+    },
+    ways: {
+      mediation: 'L’autorité leur parle et cherche une solution. C’est gratuit.',
+      complaint: 'L’autorité peut enquêter et les sanctionner. C’est gratuit.',
+      court: 'Le juge peut les obliger. Cela coûte généralement de l’argent.',
+      petitionNl: 'Le tribunal peut les obliger. Un avocat n’est pas nécessaire.',
+      damages: 'Seulement si vous avez subi un dommage et pouvez le prouver.',
     },
     sourceNames: {
       EDPB: 'EDPB : les autorités européennes de protection des données, réunies',
@@ -358,7 +365,7 @@ export const frPage: PageWords = {
     bounceCauses: { unknownAddress: 'L’adresse n’existe pas', fullMailbox: 'Boîte e-mail pleine' },
     named: 'Qui désignent-ils ?',
     forwardedTo: 'À qui ?',
-    missing: 'Cochez ce qui manque',
+    missing: 'Qu’est-ce qui n’est pas dans leur réponse ?',
     missingHint: 'Comparez leur réponse à cette liste.',
     missingNone: 'Cochez au moins une chose, ou choisissez « réponse complète ».',
     ground: 'Quelle raison donnent-ils ?',
@@ -399,9 +406,9 @@ export const frPage: PageWords = {
     copy: 'une copie de vos données',
     '15(1)(a)': 'à quoi servent vos données',
     '15(1)(b)': 'quels types de données ils ont',
-    '15(1)(c)': 'qui reçoit vos données',
-    recipientsByName: 'le nom des destinataires',
-    '15(1)(d)': 'combien de temps ils les gardent',
+    '15(1)(c)': 'quels types de destinataires reçoivent vos données',
+    recipientsByName: 'le nom de ces destinataires',
+    '15(1)(d)': 'combien de temps ils gardent vos données',
     '15(1)(e)': 'quels sont vos droits',
     '15(1)(f)': 'où vous pouvez introduire une plainte',
     '15(1)(g)': 'd’où viennent vos données',
@@ -534,9 +541,9 @@ export const frPage: PageWords = {
     kept: { one: '{n} demande est conservée.', other: '{n} demandes sont conservées.' },
     exportTitle: 'Faire une sauvegarde',
     exportText:
-      'Un seul fichier avec toutes les demandes, les textes et votre profil. Gardez-le en lieu sûr.',
+      'Un seul fichier avec toutes les demandes, les textes et votre profil. Il n’a pas de mot de passe : gardez-le en lieu sûr.',
     export: 'Enregistrer la sauvegarde',
-    calendar: 'Mettre toutes les échéances dans l’agenda (en néerlandais)',
+    calendar: 'Mettre chaque dernier jour de réponse dans l’agenda (en néerlandais)',
     tooLargeTitle: 'Cette sauvegarde dépasse 50 Mo',
     tooLargeText:
       'Je ne peux pas restaurer un fichier aussi grand. Supprimez d’anciennes demandes et refaites la sauvegarde.',
@@ -565,6 +572,7 @@ export const frPage: PageWords = {
       none: 'Pas de profil dans le fichier',
       kept: 'Votre profil actuel reste',
       filled: 'Votre profil actuel reste ; les champs vides viennent du fichier',
+      brought: 'Votre nom, e-mail et pays sont repris.',
       taken: 'Votre profil vient du fichier',
       same: 'Votre profil est identique',
     },

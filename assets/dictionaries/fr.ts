@@ -176,6 +176,7 @@ export const fr: Words = {
     sourceUnder: (heading) => `Sous « ${heading} »`,
     noSource: 'La page ne le dit pas. Complétez vous-même si vous le savez.',
     fromOtherPage: 'Sur une autre page',
+    fetchedWhy: 'J’ai lu cette page sans l’ouvrir. Ouvrez-la pour être certain.',
     alternatives: 'Aussi trouvé',
     useThis: 'Utiliser ceci',
     restore: 'Revenir à ce que dit la page',

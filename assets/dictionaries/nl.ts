@@ -207,6 +207,7 @@ const card = {
   sourceUnder: (heading: string) => `Onder “${heading}”`,
   noSource: 'De pagina zegt dit niet. Vul het zelf in als je het weet.',
   fromOtherPage: 'Staat op een andere pagina',
+  fetchedWhy: 'Ik las die pagina zonder ze te openen. Open ze voor zekerheid.',
   alternatives: 'Ook gevonden',
   useThis: 'Gebruik dit',
   restore: 'Terug naar wat de pagina zegt',

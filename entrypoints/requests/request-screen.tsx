@@ -50,7 +50,17 @@ export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { k
       {read.kind === 'unknown' ? (
         <UnknownScreen />
       ) : (
-        <KnownRequest read={read} log={log} profile={profile} open={open} onOpen={setOpen} />
+        <KnownRequest
+          read={read}
+          log={log}
+          profile={profile}
+          open={open}
+          onOpen={(next) => {
+            // What was noted before has nothing to do with what is opened now.
+            log.dropUndo();
+            setOpen(next);
+          }}
+        />
       )}
     </>
   );

@@ -100,8 +100,8 @@ describe('importing', () => {
     const one = device();
     await changeProfile(one.doors.store, (profile) => ({ ...profile, residence: 'NL', language: 'nl' }));
     const file = await fileFrom(golden);
-    expect(await tellImport(one.doors, file, 'merge')).toMatchObject({ profile: 'filled' });
-    expect(await importEverything(one.doors, file, 'merge')).toMatchObject({ told: { profile: 'filled' } });
+    expect(await tellImport(one.doors, file, 'merge')).toMatchObject({ profile: 'brought' });
+    expect(await importEverything(one.doors, file, 'merge')).toMatchObject({ told: { profile: 'brought' } });
     const { profile } = await readProfile(one.doors.store);
     expect(profile).toEqual({ ...EMPTY_PROFILE, residence: 'NL', language: 'nl', sender: goldenSender });
   });

@@ -161,7 +161,7 @@ describe('what came back', () => {
     const { face } = await sentOn(chromium, daysAgo(12));
     await note(face, 'partlyAnswered', daysAgo(6), [items.copy, items['15(1)(d)']]);
     await sees(face, situations.partlyAnswered);
-    await face.press(deeds.remind);
+    await face.press(request.askMissing);
     await sees(face, 'Dat is niet volledig.');
     await sees(face, 'artikel 15, lid 1, punt d)');
     await markSent(face, daysAgo(1));
@@ -172,10 +172,11 @@ describe('what came back', () => {
     const { page, face } = await sentOn(chromium, daysAgo(12));
     await note(face, 'partlyAnswered', daysAgo(0), [items.copy]);
     await sees(face, request.later.answerJustCame);
+    await face.press(request.other);
     await sees(face, request.othersNow.paper);
     expect(await violationsOf(page)).toEqual([]);
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/later.png`, fullPage: true });
-    await face.press(deeds.remind);
+    await face.press(request.askMissing);
     await sees(face, 'Dat is niet volledig.');
   });
 

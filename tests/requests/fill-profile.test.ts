@@ -21,7 +21,7 @@ describe('merging a profile', () => {
   it('fills what is empty here and keeps what was chosen here', () => {
     const { set, told } = filled({ ...EMPTY_PROFILE, residence: 'BE', language: 'nl' });
     expect(set.get('profile')).toEqual({ ...EMPTY_PROFILE, sender, residence: 'BE', language: 'nl' });
-    expect(told.profile).toBe('filled');
+    expect(told.profile).toBe('brought');
   });
 
   it('fills residence and language where none was chosen', () => {

@@ -28,8 +28,8 @@ export type ImportCounts = {
   newEvents: number;
   /** Events here and in the file under one id with another content: what is here stays, unless replacing. */
   differingEvents: number;
-  /** `filled`: what is filled here stays, and empty fields come from the file. */
-  profile: 'none' | 'kept' | 'filled' | 'taken' | 'same';
+  /** `filled`: what is filled here stays, and empty fields come from the file; `brought`: nobody was named here yet. */
+  profile: 'none' | 'kept' | 'filled' | 'brought' | 'taken' | 'same';
   drafts: number;
 };
 
@@ -107,7 +107,13 @@ function profileFate(here: Entries, file: Entries, mode: ImportMode): ImportCoun
   if (!here.has('profile')) return 'taken';
   if (isSame(here.get('profile'), file.get('profile'))) return 'same';
   if (mode === 'replace') return 'taken';
-  return filledProfile(here, file) === null ? 'kept' : 'filled';
+  const filled = filledProfile(here, file);
+  if (filled === null) return 'kept';
+  return namesSender(filled) && !namesSender(here.get('profile')) ? 'brought' : 'filled';
+}
+
+function namesSender(profile: unknown): boolean {
+  return typeof profile === 'object' && profile !== null && 'sender' in profile && profile.sender !== null;
 }
 
 /** The profile to write when merging; `null` where the file fills nothing. */
