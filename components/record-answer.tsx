@@ -192,8 +192,7 @@ function isOfDay({ key }: Contradiction): boolean {
   return key === 'inFuture' || key === 'beforeSending';
 }
 
-/** "Deze dag ligt vóór de dag van versturen (11 oktober 2026)." */
-/** With the day that it is against: "… (5 januari 2026)." */
+/** With the day that it is against: "Deze dag ligt vóór de dag van versturen (11 oktober 2026)." */
 export function contradictionInWords(
   { key, against }: Contradiction,
   page: ReturnType<typeof usePageWords>,
@@ -212,7 +211,7 @@ export function Against({ contradictions }: { contradictions: readonly Contradic
   return (
     <Notice kind="problem" live>
       {contradictions.map((one) => (
-        <p key={one.key}>{contradictionInWords(one, page, formats)}</p>
+        <p key={`${one.key} ${one.against ?? ''}`}>{contradictionInWords(one, page, formats)}</p>
       ))}
     </Notice>
   );

@@ -1,4 +1,5 @@
 import type { Calendar } from '@/utils/law/calendar-country';
+import { earliest, isAfter } from '@/utils/law/compare-days';
 import { type Deadline, watchDayOf } from '@/utils/law/deadline';
 import { dayOff } from '@/utils/law/working-day';
 
@@ -96,12 +97,4 @@ function isPaused(day: Temporal.PlainDate, deadline: Deadline, today: Temporal.P
     if (reason.kind === 'pauseOpen') return !isAfter(reason.askedOn, day) && !isAfter(day, today);
     return false;
   });
-}
-
-function earliest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
-  return isAfter(a, b) ? b : a;
-}
-
-function isAfter(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) > 0;
 }

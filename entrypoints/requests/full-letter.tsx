@@ -9,6 +9,7 @@ import { hashOf, type Place } from '@/utils/app/place';
 import type { HandedOverRequest } from '@/utils/app/send-draft';
 import { LAW_CHECKED_ON } from '@/utils/law/citation';
 import { POLICY_ITEMS } from '@/utils/law/policy';
+import { isByPost } from '@/utils/law/receipt';
 import type { Right } from '@/utils/law/rights';
 import { channelsOf } from '@/utils/letters/addressee';
 import { companionsFor, unrelatedOf } from '@/utils/letters/companions';
@@ -48,7 +49,7 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
   });
   const { draft, change, request, composed, way, unkept } = letter;
   const { isShown: showsMissing, show: showMissing } = useMissing();
-  const addressNeeded = request.channel === 'post' || request.channel === 'registeredPost';
+  const addressNeeded = isByPost(request.channel);
   const sender = useSenderForm({ profile, onProfile, addressNeeded, isPrivate: place.isPrivate });
   const missing = [...new Set(composed.missing.map(({ field }) => missingInWords(field, asked)))];
   const needsAddress = profile.sender !== null && missing.includes(asked.missing['sender.address']);

@@ -1,18 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  type FollowUp,
-  filingOf,
-  followUpOf,
-  followUpRequestOf,
-  isPaperForAuthority,
-  isRequest,
-} from '@/utils/app/follow-up';
+import { type FollowUp, filingOf, followUpOf, followUpRequestOf, isRequest } from '@/utils/app/follow-up';
 import { matterOf } from '@/utils/app/matter-of';
 import { exportEverything, importEverything, readImport } from '@/utils/app/move-data';
 import { listRequests, readRequest } from '@/utils/app/overview';
 import { recordFact, recordRequest } from '@/utils/app/record';
 import { confirmHandedOver, recordFollowUp, takeBackHandedOver } from '@/utils/app/send-follow-up';
 import { followUpSlot, keepLetter } from '@/utils/browser/kept-letters';
+import { isPaperForAuthority } from '@/utils/law/letter-kinds';
 import { NO_POLICY } from '@/utils/law/policy';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';

@@ -14,7 +14,6 @@ import { letterAsText } from '@/utils/letters/as-text';
 import { companionsFor } from '@/utils/letters/companions';
 import { composeLetter } from '@/utils/letters/compose';
 import {
-  answersSchema,
   CHANNELS,
   LETTER_KINDS,
   type Letter,
@@ -23,6 +22,7 @@ import {
   WRITER_ROLES,
 } from '@/utils/letters/letter';
 import { questionsFor } from '@/utils/letters/questions';
+import { typedAnswersSchema } from '@/utils/requests/typed-answers';
 import { runMain, typedPath, UsageError } from './arguments';
 import { readMatter } from './matter-file';
 
@@ -117,7 +117,7 @@ function requestFrom(values: Values): LetterRequest {
     sender,
     controller,
     policy,
-    answers: values.answers === undefined ? {} : readJson(values.answers, '--answers', answersSchema),
+    answers: values.answers === undefined ? {} : readJson(values.answers, '--answers', typedAnswersSchema),
     residence: values.residence === undefined ? countryOf(sender) : country(values.residence),
     today,
     reference: values.reference ?? 'RB-VOORBEELD',

@@ -1,8 +1,10 @@
 import { followUpSlot, type KeptLetter, readLetter } from '@/utils/browser/kept-letters';
 import { type Authority, GBA_DETAILS } from '@/utils/law/authorities';
 import { authoritiesIn } from '@/utils/law/authority-for';
+import { isPaperForAuthority } from '@/utils/law/letter-kinds';
 import type { Controller, Sender } from '@/utils/law/parties';
 import { NO_POLICY } from '@/utils/law/policy';
+import { isByPost } from '@/utils/law/receipt';
 import { RIGHTS, type Right } from '@/utils/law/rights';
 import { channelsOf, emailOf } from '@/utils/letters/addressee';
 import type { Answers, Channel, LetterKind, LetterRequest } from '@/utils/letters/letter';
@@ -174,14 +176,6 @@ function channelFor({ kind, request }: FollowUp, controller: Controller): Channe
   const isOther = (channel: Channel) =>
     channel !== before || (channel === 'email' && emailOf(controller) !== to);
   return channelsOf(controller).find(isOther) ?? 'post';
-}
-
-function isByPost(channel: Channel): boolean {
-  return channel === 'post' || channel === 'registeredPost';
-}
-
-export function isPaperForAuthority(kind: LetterKind): kind is 'mediation' | 'complaint' {
-  return kind === 'mediation' || kind === 'complaint';
 }
 
 export function isRequest(kind: LetterKind): kind is Right {

@@ -6,6 +6,7 @@ import { clockSending, heldUpOn, isSinceClock, sendingAgain } from '@/utils/requ
 import { reachOf } from '@/utils/requests/reach';
 import type { Request } from '@/utils/requests/request';
 import { companionsAsked, receiptOfRequest, type Status, stateOf } from '@/utils/requests/status';
+import { dayFrom } from '@/utils/requests/stored-values';
 import { filePapersOf } from './file-papers';
 import { eventsOf } from './matter-events';
 
@@ -29,7 +30,7 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     receivedOn: receipt.on,
     isEstimated: deadline.isEstimated,
     dueOn: hasLastDay ? deadline.dueOn : null,
-    remindedOn: toDay(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
+    remindedOn: dayFrom(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
     answered: answeredOf(request, state, deadline),
     cameBack: cameBackOf(request),
     sentAgain: sentAgainOf(request),
@@ -135,8 +136,4 @@ function isAnswerItem(key: string): key is AnswerItem {
 
 function day(text: string): Temporal.PlainDate {
   return Temporal.PlainDate.from(text);
-}
-
-function toDay(text: string | null | undefined): Temporal.PlainDate | null {
-  return text ? day(text) : null;
 }

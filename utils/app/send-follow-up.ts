@@ -1,3 +1,4 @@
+import { isPaperForAuthority } from '@/utils/law/letter-kinds';
 import { letterAsText } from '@/utils/letters/as-text';
 import type { ComposedLetter, LetterRequest } from '@/utils/letters/letter';
 import { presetOf } from '@/utils/letters/presets';
@@ -7,7 +8,7 @@ import type { FollowUpDraft } from '@/utils/requests/follow-up-draft';
 import type { LetterInput } from '@/utils/requests/letter-input';
 import { type HandedOver, isHandedOver } from '@/utils/requests/request';
 import type { Doors } from './doors';
-import { type FollowUp, isPaperForAuthority, isRequest } from './follow-up';
+import { type FollowUp, isRequest } from './follow-up';
 import { readRequest } from './overview';
 import { correctFact, NO_HASH, NOTHING_TO_CHANGE, type Recorded, recordFact, withdrawFact } from './record';
 import { sendWayOf } from './send-draft';

@@ -12,3 +12,8 @@ export const FOLLOW_UP_KINDS = [
   'mediation',
   'complaint',
 ] as const;
+
+/** Such a paper is printed and signed, whatever the channel of the request was. */
+export function isPaperForAuthority(kind: string): kind is 'mediation' | 'complaint' {
+  return kind === 'mediation' || kind === 'complaint';
+}

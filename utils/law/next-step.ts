@@ -1,5 +1,6 @@
 import { authorityDeeds, courtDeeds, type Deed, isDutchPetition, type Place } from './authority-route';
 import type { Calendar } from './calendar-country';
+import { earliest, latest } from './compare-days';
 import { courtTermNl } from './court-term';
 import { type Deadline, isOverdue, watchDayOf } from './deadline';
 import type { LegalSourceId } from './legal-sources';
@@ -271,12 +272,4 @@ function untilOf(
   // A paused clock may stand past its last day; how long it will wait is then open.
   const watchDay = watchDayOf(deadline);
   return Temporal.PlainDate.compare(today, watchDay) > 0 ? null : watchDay;
-}
-
-function latest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
-  return Temporal.PlainDate.compare(a, b) >= 0 ? a : b;
-}
-
-function earliest(a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate {
-  return latest(a, b) === a ? b : a;
 }

@@ -21,6 +21,10 @@ export const CHANNELS = ['email', 'webForm', 'registeredPost', 'post'] as const;
 
 export type Channel = (typeof CHANNELS)[number];
 
+export function isByPost(channel: Channel): boolean {
+  return channel === 'post' || channel === 'registeredPost';
+}
+
 export const POST_WORKING_DAYS = 3;
 
 export type ReceiptBasis =

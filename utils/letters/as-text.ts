@@ -1,3 +1,4 @@
+import { isByPost } from '@/utils/law/receipt';
 import type { Letter, Paragraph } from './letter';
 
 /** One paragraph as plain text: what the editor shows and what an override replaces. */
@@ -31,7 +32,7 @@ export function textToPaste(letter: Letter): string {
 }
 
 function blocks(letter: Letter, withSubject: boolean): readonly string[] {
-  const byPost = letter.channel === 'post' || letter.channel === 'registeredPost';
+  const byPost = isByPost(letter.channel);
   const room = letter.mustBeSigned ? ['', '(handtekening)', ''] : [];
   const foot = byPost ? [...room, letter.signatureName] : letter.senderLines;
   return [

@@ -1,21 +1,18 @@
+import { isPaperForAuthority } from '@/utils/law/letter-kinds';
+import { isByPost } from '@/utils/law/receipt';
 import { postalAddressOf } from './addressee';
 import { authorityOf } from './authority';
 import { type Draft, leaveBlank } from './draft';
-import type { LetterKind, LetterRequest } from './letter';
+import type { LetterRequest } from './letter';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
 export function goesByPost(request: LetterRequest): boolean {
-  return request.channel === 'post' || request.channel === 'registeredPost';
-}
-
-/** Papers for an authority are printed and signed, whatever the channel of the earlier request was. */
-export function isForAuthority(kind: LetterKind): boolean {
-  return kind === 'mediation' || kind === 'complaint';
+  return isByPost(request.channel);
 }
 
 /** A home address belongs in letters by post and in papers for an authority, never in e-mail or a web form. */
 function showsHome(request: LetterRequest): boolean {
-  return goesByPost(request) || isForAuthority(request.kind);
+  return goesByPost(request) || isPaperForAuthority(request.kind);
 }
 
 export function authorityLines(draft: Draft): readonly string[] {
@@ -39,7 +36,7 @@ export function senderLines(draft: Draft): readonly string[] {
   if (showsHome(request)) lines.push(...homeAddress(draft));
   if (sender?.email != null && sender.email.trim() !== '') lines.push(oneLine(sender.email));
   // A customer number means nothing to an authority.
-  if (sender?.knownAs != null && sender.knownAs.trim() !== '' && !isForAuthority(request.kind))
+  if (sender?.knownAs != null && sender.knownAs.trim() !== '' && !isPaperForAuthority(request.kind))
     lines.push(oneLine(sender.knownAs));
   return lines;
 }

@@ -1,9 +1,10 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
+import { isPaperForAuthority } from '@/utils/law/letter-kinds';
 import type { Right } from '@/utils/law/rights';
 import { accessParagraphs } from './access';
 import { authorityOf } from './authority';
 import { automatedDecisionParagraphs } from './automated-decision';
-import { addresseeLines, authorityLines, dateLine, goesByPost, isForAuthority, senderLines } from './blocks';
+import { addresseeLines, authorityLines, dateLine, goesByPost, senderLines } from './blocks';
 import { clarificationReply } from './clarification-reply';
 import { complaint } from './complaint';
 import { directMarketingParagraphs } from './direct-marketing';
@@ -42,7 +43,7 @@ function around(draft: Draft, body: Body): Letter {
   const name = request.sender?.name ?? '';
   // After a letter in the writer's own words nobody there ever saw our reference.
   const reference = request.matter?.isOwnWords ? '' : oneLine(request.reference);
-  const toAuthority = isForAuthority(request.kind);
+  const toAuthority = isPaperForAuthority(request.kind);
   return {
     kind: request.kind,
     channel: toAuthority && !goesByPost(request) ? 'post' : request.channel,

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Authority } from '@/utils/law/authorities';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { FOLLOW_UP_KINDS } from '@/utils/law/letter-kinds';
@@ -29,15 +28,6 @@ export const WRITER_ROLES = [
 /** What the writer is to the controller. */
 export type WriterRole = (typeof WRITER_ROLES)[number];
 
-const answerText = z.string().check(z.maxLength(20_000));
-export const answersSchema = z.record(
-  z.string().check(z.maxLength(80)),
-  z.union([
-    answerText,
-    z.array(answerText).check(z.maxLength(100)),
-    z.array(z.record(z.string().check(z.maxLength(40)), answerText)).check(z.maxLength(50)),
-  ]),
-);
 /**
  * Answers by question id: a typed text, a chosen value or an ISO day; several values; or rows.
  * A question without an answer takes its preset.

@@ -4,6 +4,7 @@ import type { CameBack } from './came-back';
 import { sinceClock } from './clock-sending';
 import type { FactOf, SentLetterKind } from './events';
 import type { GivenAnswer, Request } from './request';
+import { dayFrom } from './stored-values';
 
 /** Which questions of the controller wait for the user, and from when to when did they stop the clock? */
 
@@ -33,7 +34,7 @@ export function pausesOf(request: Request): Pause[] {
     return [
       {
         askedOn: Temporal.PlainDate.from(entry.fact.on),
-        suppliedOn: toDay(given?.on),
+        suppliedOn: dayFrom(given?.on),
         askedPromptly: given?.askedPromptly ?? entry.fact.askedPromptly ?? false,
         asksTooMuch: entry.fact.demands.some(isUnjustifiedDemand),
       },
@@ -66,8 +67,4 @@ function givenFor(request: Request, { eventId, fact }: CameBack): Given | undefi
 /** Did one of these letters of ours go on that day or later? */
 export function wrote(request: Request, kinds: readonly SentLetterKind[], since: string): boolean {
   return request.letters.some(({ letterKind, on }) => kinds.includes(letterKind) && on >= since);
-}
-
-function toDay(day: string | null | undefined): Temporal.PlainDate | null {
-  return day ? Temporal.PlainDate.from(day) : null;
 }

@@ -1,3 +1,4 @@
+import { isAfter } from '@/utils/law/compare-days';
 import { courtTermNl } from '@/utils/law/court-term';
 import { hasTermOfArticle12 } from '@/utils/law/deadline';
 import { DAYS_BEFORE_ASKING_WHETHER_SENT } from '@/utils/law/next-step';
@@ -143,8 +144,4 @@ function courtTermOf(summary: Summary): Temporal.PlainDate | null {
 
 function isBetween(day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate): boolean {
   return !isAfter(from, day) && !isAfter(day, to);
-}
-
-function isAfter(a: Temporal.PlainDate, b: Temporal.PlainDate): boolean {
-  return Temporal.PlainDate.compare(a, b) > 0;
 }

@@ -1,5 +1,6 @@
 import { calendarOf } from '@/utils/law/calendar-country';
 import { type Deadline, type DeadlineInput, deadlineOf, isOverdue, watchDayOf } from '@/utils/law/deadline';
+import { isPaperForAuthority } from '@/utils/law/letter-kinds';
 import { type Receipt, receiptOf } from '@/utils/law/receipt';
 import {
   type AuthorityPaper,
@@ -16,6 +17,7 @@ import { clockSending, heldUpOn, isAddressOfPolicy, sendingAgain, sinceClock } f
 import type { FactOf } from './events';
 import { isOpenQuestion, pausesOf, wrote } from './questions-back';
 import { afterLastSending, currentSending, type Request } from './request';
+import { dayFrom } from './stored-values';
 
 /** How a request stands on a day: everything here is reckoned anew, nothing of it is stored as truth. */
 export type Status = {
@@ -57,9 +59,7 @@ export function isUnansweredAndLate(
 
 /** The paper that the authority has. What came back after it, or the request sent anew, asks for another look. */
 export function paperOf(request: Request): AuthorityPaper | null {
-  const paper = request.letters.findLast(
-    ({ letterKind }) => letterKind === 'mediation' || letterKind === 'complaint',
-  );
+  const paper = request.letters.findLast(({ letterKind }) => isPaperForAuthority(letterKind));
   if (!paper || paper.on < clockSending(request).sentOn) return null;
   // A bare confirmation of receipt changes nothing about whose turn it is.
   const isAnswered = request.cameBack.some(({ fact }) => fact.kind !== 'acknowledged' && fact.on > paper.on);
@@ -162,9 +162,9 @@ export function receiptOfRequest(request: Request): Receipt {
     {
       channel: sending.addressee.channel,
       sentOn: Temporal.PlainDate.from(sending.sentOn),
-      deliveredOn: toDay(sending.deliveredOn),
-      confirmedOn: toDay(confirmed[0]),
-      reactedOn: toDay(reacted?.fact.on),
+      deliveredOn: dayFrom(sending.deliveredOn),
+      confirmedOn: dayFrom(confirmed[0]),
+      reactedOn: dayFrom(reacted?.fact.on),
       mailboxWasFull: heldUpOn(request) !== null,
     },
     calendarOf(request.asked.controllerCountry),
@@ -230,8 +230,4 @@ function bouncedState(request: Request, { on, cause }: FactOf<'bounced'>): Reque
         isAddressOfPolicy: isAddressOfPolicy(request, currentSending(request)),
       }
     : { kind: 'bounced', bouncedOn: heldUp, cause: 'fullMailbox', isAddressOfPolicy: true };
-}
-
-function toDay(day: string | null | undefined): Temporal.PlainDate | null {
-  return day ? Temporal.PlainDate.from(day) : null;
 }

@@ -10,6 +10,11 @@ export const daySchema = z
   .string()
   .check(z.maxLength(10), z.regex(/^(?:199\d|2[01]\d\d)-\d\d-\d\d$/), z.refine(isDay, { abort: true }));
 
+/** null where none is kept. */
+export function dayFrom(stored: string | null | undefined): Temporal.PlainDate | null {
+  return stored ? Temporal.PlainDate.from(stored) : null;
+}
+
 /** A moment in UTC, "2026-11-22T09:48:00.123Z". To 2199: nothing could be written after the last moment of 9999. */
 export const instantSchema = z
   .string()
