@@ -162,7 +162,8 @@ export const enQuestions: QuestionWords = {
     'rectification.statement': 'This is called a supplementary statement (Art. 16). Write in Dutch.',
     'automatedDecisions.decision':
       'A decision without a human that really affects you (Art. 22). Write in Dutch.',
-    'reminder.lastDay': 'Two weeks is usual. The legal deadline does not change.',
+    'reminder.lastDay':
+      'Two weeks, or their legal last day if that is later or their answer was partial. The legal deadline does not change.',
     'mediation.conversion': 'Mediation is quicker. A complaint is still possible afterwards.',
     'authority.proceedings': 'The authority wants to know.',
   },

@@ -174,7 +174,8 @@ export const frQuestions: QuestionWords = {
       'Cela s’appelle une déclaration complémentaire (art. 16). Écrivez en néerlandais.',
     'automatedDecisions.decision':
       'Une décision sans intervention humaine, qui vous touche vraiment (art. 22). Écrivez en néerlandais.',
-    'reminder.lastDay': 'Deux semaines, c’est l’usage. Le délai légal ne change pas.',
+    'reminder.lastDay':
+      'Deux semaines, ou leur dernier jour légal s’il est plus tard ou si la réponse est partielle. Le délai légal ne change pas.',
     'mediation.conversion': 'La médiation va plus vite. Une plainte reste possible ensuite.',
     'authority.proceedings': 'L’autorité de contrôle veut le savoir.',
   },

@@ -163,7 +163,8 @@ const hints: Partial<Record<QuestionId, string>> = {
   'portability.basis': 'Meenemen kan alleen in deze twee gevallen, en niet van papier (art. 20).',
   'rectification.statement': 'Dit heet een aanvullende verklaring (art. 16).',
   'automatedDecisions.decision': 'Een beslissing zonder mens erbij, die jou echt raakt (art. 22).',
-  'reminder.lastDay': 'Twee weken is gebruikelijk. De wettelijke termijn verandert niet.',
+  'reminder.lastDay':
+    'Twee weken, of hun wettelijke laatste dag als die later komt of ze half antwoordden. De wettelijke termijn verandert niet.',
   'mediation.conversion': 'Bemiddelen is sneller. Een klacht kan daarna nog.',
   'authority.proceedings': 'De toezichthouder wil dat weten.',
 };

@@ -51,9 +51,15 @@ function alreadyKnown({ sender, matter }: LetterRequest): readonly string[] | nu
   return known.length === 0 ? null : known;
 }
 
-/** Fourteen days from now; never before the term of the law is over, nor on a day when nobody is at work. */
+/**
+ * Fourteen days from now; never before the term of the law is over, nor on a day when nobody is at work. After half an
+ * answer the last day of the law, where that leaves a week at least: a later one would only give time away.
+ */
 function courtesyDay({ today, controller, matter }: LetterRequest): Temporal.PlainDate {
   const calendar = calendarOf(controller.address.country);
+  const aWeekOff = today.add({ days: 7 });
+  const isHalf = matter?.answered.kind === 'partly';
+  if (isHalf && matter.dueOn && Temporal.PlainDate.compare(matter.dueOn, aWeekOff) >= 0) return matter.dueOn;
   const fortnight = today.add({ days: LAST_TERM_DAYS });
   const dueOn = matter?.dueOn ?? fortnight;
   const day = Temporal.PlainDate.compare(dueOn, fortnight) > 0 ? dueOn : fortnight;
