@@ -3,8 +3,9 @@ import type { Right } from '@/utils/law/rights';
 import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
 import { lacking, mayPause, type TypedAnswer } from './answer-form';
 import { Choice, ManyChoice } from './choice';
-import { usePageWords, useWords } from './language';
+import { useFormats, usePageWords, useWords } from './language';
 import { Notice } from './notice';
+import { daysUntil } from './request-face';
 import { itemsInWords } from './story';
 import { SelectField, TextField } from './text-field';
 
@@ -14,6 +15,8 @@ export interface AnswerFieldsProps {
   companions: readonly Right[];
   /** What was asked item by item; where empty, the items of the right. */
   items: readonly string[];
+  /** ISO day on which the request went. */
+  sentOn: string;
   today: Temporal.PlainDate;
   typed: TypedAnswer;
   change: (part: Partial<TypedAnswer>) => void;
@@ -98,7 +101,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
   }
 }
 
-function IdentityFields({ typed, change, isChecked }: AnswerFieldsProps) {
+function IdentityFields({ typed, change, isChecked, sentOn }: AnswerFieldsProps) {
   const { record, demands } = usePageWords();
   return (
     <>
@@ -114,18 +117,25 @@ function IdentityFields({ typed, change, isChecked }: AnswerFieldsProps) {
           label,
         }))}
       />
-      {mayPause(typed) && <Promptly typed={typed} change={change} isChecked={isChecked} />}
+      <Promptly typed={typed} change={change} isChecked={isChecked} sentOn={sentOn} />
     </>
   );
 }
 
-function Promptly({ typed, change, isChecked }: Pick<AnswerFieldsProps, 'typed' | 'change' | 'isChecked'>) {
+type PromptlyProps = Pick<AnswerFieldsProps, 'typed' | 'change' | 'isChecked' | 'sentOn'>;
+
+/** Stays in sight where the demand goes too far to stop any clock: what was answered is not taken away. */
+function Promptly({ typed, change, isChecked, sentOn }: PromptlyProps) {
+  const formats = useFormats();
   const { record } = usePageWords();
   const { send } = useWords();
+  const days =
+    typed.on === '' ? -1 : daysUntil(Temporal.PlainDate.from(typed.on), Temporal.PlainDate.from(sentOn));
+  const after = days < 0 ? '' : formats.count(days, record.daysAfter);
   return (
     <Choice
       legend={record.promptly}
-      hint={record.promptlyHint}
+      hint={`${after} ${mayPause(typed) ? record.promptlyHint : record.promptlyIdle}`.trim()}
       value={typed.promptly}
       onChange={(promptly) => change({ promptly })}
       inRow

@@ -20,6 +20,8 @@ export interface ComposePageProps {
   /** The right, or null for a reminder, a reply or a paper for an authority, which `title` then names. */
   right: Right | null;
   title: string;
+  /** Back to the request that it is about. */
+  backHref?: string;
   /** What else can go along; null where that was settled with the request. */
   companions: CompanionsProps | null;
   /** Rights in this letter that belong in a letter of their own. */
@@ -55,7 +57,7 @@ export interface ComposePageProps {
 
 /** The letter at full size: what it asks on one side, the sheet on the other, the ways out below the sheet. */
 export function ComposePage(props: ComposePageProps) {
-  const { compose, policyCheck } = usePageWords();
+  const { papers, policyCheck, compose } = usePageWords();
   const words = useWords();
   const { right, checks, composed } = props;
   // The policy check asks this with the sentences beside it; twice would be once too often.
@@ -66,6 +68,7 @@ export function ComposePage(props: ComposePageProps) {
     <>
       <div class="compose">
         <header class="compose__head">
+          {props.backHref && <a href={props.backHref}>{papers.back}</a>}
           <ScreenTitle focus>{props.title}</ScreenTitle>
           {right && (
             <p class="soft">

@@ -9,6 +9,7 @@ import {
   urgencyOf,
 } from '@/utils/requests/urgency';
 import { Button } from './button';
+import { Disclosure } from './disclosure';
 import { useFormats, usePageWords, useWords } from './language';
 import { LiveWords } from './notice';
 import { ScreenTitle } from './popup-frame';
@@ -27,6 +28,8 @@ export interface OverviewListProps {
   hrefOf: (requestId: string) => string;
   /** Where a backup is put back. */
   dataHref: string;
+  /** Where a letter for this right is written, or said to have gone already. */
+  writeHref: (right: Right) => string;
 }
 
 /** So many rows are drawn at once: two thousand would cost a second and nobody reads them. */
@@ -37,7 +40,7 @@ export function OverviewList(props: OverviewListProps) {
   const { overview } = usePageWords();
   const formats = useFormats();
   const { all, shown, filter } = props;
-  if (all.length === 0) return <NoRequests dataHref={props.dataHref} />;
+  if (all.length === 0) return <NoRequests {...props} />;
   return (
     <div class="stack stack--wide">
       <ScreenTitle>{overview.title}</ScreenTitle>
@@ -51,6 +54,7 @@ export function OverviewList(props: OverviewListProps) {
       ) : (
         <Rows key={JSON.stringify(filter)} {...props} />
       )}
+      <SentBefore writeHref={props.writeHref} />
     </div>
   );
 }
@@ -128,9 +132,26 @@ function Rows({ shown, today, hrefOf }: OverviewListProps) {
   );
 }
 
+/** A letter that went without us is followed up like any other. */
+function SentBefore({ writeHref }: Pick<OverviewListProps, 'writeHref'>) {
+  const { rights, send } = useWords();
+  const { overview } = usePageWords();
+  return (
+    <Disclosure summary={overview.enter}>
+      <p>{overview.enterHow(send.alreadySent)}</p>
+      <ul>
+        {RIGHTS.map((right) => (
+          <li key={right}>
+            <a href={writeHref(right)}>{rights[right].want}</a>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
 /** Nothing yet: what to do next, not an empty table. */
-function NoRequests({ dataHref }: Pick<OverviewListProps, 'dataHref'>) {
-  const { send } = useWords();
+function NoRequests({ dataHref, writeHref }: Pick<OverviewListProps, 'dataHref' | 'writeHref'>) {
   const { overview, welcome } = usePageWords();
   return (
     <div class="empty empty--first">
@@ -144,7 +165,7 @@ function NoRequests({ dataHref }: Pick<OverviewListProps, 'dataHref'>) {
           </li>
         ))}
       </ol>
-      <p>{overview.sentBefore(send.alreadySent)}</p>
+      <SentBefore writeHref={writeHref} />
       <a href={dataHref}>{overview.haveBackup}</a>
     </div>
   );

@@ -113,7 +113,7 @@ function usualOf(way: SendWay): Addressee {
 }
 
 function Ways(props: SendBarProps) {
-  const { send } = useWords();
+  const { send, letter, shared } = useWords();
   const formats = useFormats();
   const { way, missing, onCopy, onBigger, onAlreadySent, webmailHref } = props;
   const [showsWebmails, setShowsWebmails] = useState(false);
@@ -124,6 +124,13 @@ function Ways(props: SendBarProps) {
         <Missing names={missing} />
       ) : (
         <>
+          {/* The popup shows the letter with its addressee right above. */}
+          {way.kind === 'email' && !onBigger && (
+            <p class="small">
+              <span class="soft">{letter.to + shared.colon}</span>
+              <bdi>{way.address}</bdi>
+            </p>
+          )}
           {way.kind === 'email' && !way.bodyInLink && <p class="small soft">{send.byClipboard}</p>}
           {way.kind === 'post' && (
             <p class="small soft">{way.mustBeSigned ? send.paperByPost : send.byPost}</p>

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Words } from '@/assets/dictionaries/nl';
+import { CopyIcon } from '@/assets/icons/icons';
 import type { RequestState } from '@/assets/icons/state-shape';
 import type { Situation } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
@@ -9,7 +11,7 @@ import { Button } from './button';
 import type { Formats } from './formats';
 import { useFormats, useWords } from './language';
 import { MailParts, type MailPartsProps } from './mail-parts';
-import { Notice } from './notice';
+import { LiveWords, Notice } from './notice';
 import { badgeWords } from './request-face';
 
 /** A request that went to this site before. */
@@ -25,7 +27,7 @@ export interface EarlierRequest {
   /** The last reminder letter, where what was asked is still waited for. */
   reminder: { sentOn: Temporal.PlainDate; lastTermOn: Temporal.PlainDate } | null;
   /** Where its mail goes, while nobody said yet that it went. */
-  mail?: MailPartsProps['mail'] | undefined;
+  mail?: (MailPartsProps['mail'] & { text: string | null }) | undefined;
   /** `draft`: handed to a mail program or printed, and nobody said yet that it went. */
   state: RequestState;
 }
@@ -81,11 +83,34 @@ function Unsure({ request, today, onSent, onNotYet, onCopyText }: UnsureProps) {
         sentOn={request.sentOn.toString()}
         earliest={request.sentOn}
         hideQuestion
-        first={request.mail && <MailParts mail={request.mail} onCopy={onCopyText} />}
+        first={request.mail && <MailAgain mail={request.mail} onCopyText={onCopyText} />}
         onSent={onSent}
         onNotYet={onNotYet}
       />
     </Notice>
+  );
+}
+
+/** Whoever lost the letter on the way to a webmail finds it here, with what goes around it. */
+function MailAgain({
+  mail,
+  onCopyText,
+}: Pick<UnsureProps, 'onCopyText'> & { mail: NonNullable<EarlierRequest['mail']> }) {
+  const { send } = useWords();
+  const [isCopied, setCopied] = useState(false);
+  const { text } = mail;
+  return (
+    <>
+      <MailParts mail={mail} onCopy={onCopyText} />
+      {text !== null && (
+        <div>
+          <Button small kind="quiet" icon={CopyIcon} onClick={async () => setCopied(await onCopyText(text))}>
+            {isCopied ? send.copiedShort : send.copyLetter}
+          </Button>
+        </div>
+      )}
+      <LiveWords text={isCopied ? send.copiedShort : ''} />
+    </>
   );
 }
 

@@ -38,6 +38,9 @@ export const enPage: PageWords = {
     emptyTitle: 'No requests yet',
     sentBefore: (button) =>
       `Have you already sent a letter? On the site, choose what you asked for, then “${button}”.`,
+    enter: 'I have already sent a letter',
+    enterHow: (button) =>
+      `Choose what you asked for. Then fill in the company, and choose “${button}” at the bottom.`,
     haveBackup: 'Do you have a backup? Restore it.',
   },
   strip: {
@@ -347,6 +350,11 @@ export const enPage: PageWords = {
     demands: 'What exactly do they ask for?',
     promptly: 'Did they ask soon after your letter?',
     promptlyHint: 'Then their time can stand still until you answer.',
+    promptlyIdle: 'For what you ticked their time does not stand still.',
+    daysAfter: {
+      one: 'They asked {n} day after your letter.',
+      other: 'They asked {n} days after your letter.',
+    },
     yes: 'Yes',
     no: 'No',
     unknown: 'I do not know',
@@ -446,6 +454,7 @@ export const enPage: PageWords = {
   },
   compose: {
     channel: 'How do you send it?',
+    replyToMail: 'Reply to their mail and paste this. Copy the letter below.',
     channelHint: 'Registered post is never required. It does give proof.',
     answersGone: 'Your answers from then were not kept',
     answerAgain: 'Fill in the blanks again.',

@@ -38,6 +38,9 @@ export const frPage: PageWords = {
     emptyTitle: 'Pas encore de demandes',
     sentBefore: (button) =>
       `Vous avez déjà envoyé une lettre ? Choisissez votre demande sur le site, puis « ${button} ».`,
+    enter: 'J’ai déjà envoyé une lettre',
+    enterHow: (button) =>
+      `Choisissez votre demande. Indiquez ensuite l’organisme, puis choisissez « ${button} » en bas.`,
     haveBackup: 'Vous avez une sauvegarde ? Restaurez-la.',
   },
   strip: {
@@ -354,6 +357,11 @@ export const frPage: PageWords = {
     demands: 'Que demandent-ils exactement ?',
     promptly: 'L’ont-ils demandé vite après votre lettre ?',
     promptlyHint: 'Leur délai peut alors être suspendu jusqu’à votre réponse.',
+    promptlyIdle: 'Pour ce que vous avez coché, leur délai n’est pas suspendu.',
+    daysAfter: {
+      one: 'Ils l’ont demandé {n} jour après votre lettre.',
+      other: 'Ils l’ont demandé {n} jours après votre lettre.',
+    },
     yes: 'Oui',
     no: 'Non',
     unknown: 'Je ne sais pas',
@@ -453,6 +461,7 @@ export const frPage: PageWords = {
   },
   compose: {
     channel: 'Comment l’envoyez-vous ?',
+    replyToMail: 'Répondez à leur e-mail et collez ceci. Copiez la lettre ci-dessous.',
     channelHint: 'L’envoi recommandé n’est jamais obligatoire. Il fournit toutefois une preuve.',
     answersGone: 'Vos réponses d’alors n’ont pas été conservées',
     answerAgain: 'Complétez à nouveau les blancs.',

@@ -50,6 +50,8 @@ const overview = {
   emptyTitle: 'Nog geen verzoeken',
   sentBefore: (button: string) =>
     `Stuurde je al een brief? Kies op de site wat je vroeg, en dan “${button}”.`,
+  enter: 'Ik stuurde al een brief',
+  enterHow: (button: string) => `Kies wat je vroeg. Vul dan het bedrijf in, en kies onderaan “${button}”.`,
   haveBackup: 'Heb je een back-up? Zet hem terug.',
 };
 
@@ -379,6 +381,11 @@ const record = {
   demands: 'Wat vragen ze precies?',
   promptly: 'Vroegen ze dat snel na je brief?',
   promptlyHint: 'Dan kan hun termijn stilstaan tot jij antwoordt.',
+  promptlyIdle: 'Voor wat je nu aanvinkte, staat hun termijn niet stil.',
+  daysAfter: {
+    one: 'Ze vroegen het {n} dag na je brief.',
+    other: 'Ze vroegen het {n} dagen na je brief.',
+  } satisfies Counted,
   yes: 'Ja',
   no: 'Nee',
   unknown: 'Weet ik niet',
@@ -485,6 +492,7 @@ const policyCheck = {
 
 const compose = {
   channel: 'Hoe stuur je hem?',
+  replyToMail: 'Antwoord op hun mail en plak dit. Kopieer de brief hieronder.',
   channelHint: 'Aangetekend is nooit verplicht. Het geeft wel een bewijs.',
   answersGone: 'Je antwoorden van toen zijn niet bewaard',
   answerAgain: 'Vul de lege plekken opnieuw in.',

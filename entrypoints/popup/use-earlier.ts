@@ -55,6 +55,10 @@ async function earlierOf(doors: Doors, { summary, standing }: Ranked): Promise<E
 async function mailOf(doors: Doors, requestId: string): Promise<EarlierRequest['mail']> {
   const read = await readRequest(doors, requestId);
   if (read.kind !== 'request') return undefined;
-  const { addressee, subject } = read.request.asked;
-  return addressee.channel === 'email' ? { to: addressee.to, subject } : undefined;
+  const { addressee, subject, textHash } = read.request.asked;
+  if (addressee.channel !== 'email') return undefined;
+  const kept = textHash === null ? null : await doors.store.textOf(textHash);
+  // The mail has a field of its own for the subject.
+  const text = kept?.kind === 'found' ? kept.text.replace(`Betreft: ${subject}\n\n`, '') : null;
+  return { to: addressee.to, subject, text };
 }

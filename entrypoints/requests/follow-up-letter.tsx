@@ -51,6 +51,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
     <ComposePage
       {...SETTLED_WITH_THE_REQUEST}
       right={isRequest(kind) ? kind : null}
+      backHref={`#${hashOf({ kind: 'request', id })}`}
       title={isRequest(kind) ? words.rights[kind].want : page.letterTitles[kind]}
       channels={isPaper ? ['post', 'registeredPost'] : channelsOf(request.controller)}
       channel={request.channel}
@@ -65,7 +66,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
         warningFor: nationalNumberWarning(request, words),
       }}
       card={
-        isRequest(kind) && (
+        isRequest(kind) ? (
           <>
             {followUp.input === null && <AnswersGone href={`#${hashOf({ kind: 'request', id })}`} />}
             <LetterCard
@@ -74,6 +75,13 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
               onChange={(controller) => change({ controller })}
             />
           </>
+        ) : (
+          way.kind === 'email' &&
+          followUp.matter.hasReacted && (
+            <Notice kind="info">
+              <p>{page.compose.replyToMail}</p>
+            </Notice>
+          )
         )
       }
       guide={isPaper && <GuideOf followUp={followUp} kind={kind} />}

@@ -65,6 +65,7 @@ export function OverviewScreen({ place }: ScreenProps<Extract<Place, { kind: 'ov
         onFilter={setFilter}
         today={today()}
         dataHref={`#${hashOf({ kind: 'data' })}`}
+        writeHref={(right) => `#${hashOf({ kind: 'compose', host: '', right, isPrivate: false })}`}
         hrefOf={(id) => `#${hashOf({ kind: 'request', id })}`}
       />
     </>

@@ -84,6 +84,7 @@ const listOf = (all: readonly Ranked[]) =>
       today={TODAY}
       hrefOf={(id) => `#${id}`}
       dataHref="#data"
+      writeHref={(right) => `#/compose/${right}/`}
     />,
   );
 

@@ -81,6 +81,7 @@ function Overview({ all, start = NO_FILTER }: { all: readonly Ranked[]; start?: 
       today={TODAY}
       hrefOf={(id) => `#request/${id}`}
       dataHref="#data"
+      writeHref={(right) => `#/compose/${right}/`}
     />
   );
 }

@@ -225,6 +225,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
               mail: {
                 to: 'info@itvoorondernemers.be',
                 subject: 'Verzoek om wissing (artikel 17 AVG) – ref. RB-7K3Q',
+                text: 'Geachte heer, geachte mevrouw',
               },
               state: 'draft',
             },
