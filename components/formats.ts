@@ -28,7 +28,7 @@ export interface Formats {
 const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' };
 const made = new Map<Language, Formats>();
 
-/** Formatters are dear to make: one set a language. */
+/** Formatters are costly to make: one set a language. */
 export function formatsFor(language: Language): Formats {
   const known = made.get(language);
   if (known) return known;

@@ -2,7 +2,7 @@ import type { Words } from '@/assets/dictionaries/nl';
 import type { Reason } from '@/utils/law/deadline-reason';
 import type { Formats } from './formats';
 
-/** One step of the reckoning as a sentence in the language of the interface. */
+/** One step of the calculation as a sentence in the language of the interface. */
 export function reasonInWords(reason: Reason, { reasons, holidays }: Words, formats: Formats): string {
   const day = (d: Temporal.PlainDate) => formats.day(d);
   switch (reason.kind) {

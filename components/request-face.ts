@@ -72,7 +72,20 @@ export function isRunning({ situation }: Pick<Standing, 'situation'>): boolean {
     case 'authorityAsked':
     case 'closed':
       return false;
-    default:
+    case 'awaitingDelivery':
+    case 'waiting':
+    case 'checkIn':
+    case 'overdue':
+    case 'reminded':
+    case 'reminderUnanswered':
+    case 'extended':
+    case 'extendedIneffectively':
+    case 'identityAsked':
+    case 'clarificationAsked':
+    case 'feeAsked':
+    case 'bouncedFullMailbox':
+    case 'forwarded':
+    case 'marketingContinues':
       return true;
   }
 }

@@ -130,7 +130,18 @@ function sideOf(kind: TimelineEntry['fact']['kind']): 'mine' | 'theirs' | 'aside
     case 'reopened':
     case 'delivered':
       return 'aside';
-    default:
+    case 'acknowledged':
+    case 'questionAsked':
+    case 'extensionAnnounced':
+    case 'feeAsked':
+    case 'bounced':
+    case 'noDataHeld':
+    case 'notTheController':
+    case 'forwarded':
+    case 'partlyAnswered':
+    case 'refused':
+    case 'answered':
+    case 'marketingContinued':
       return 'theirs';
   }
 }

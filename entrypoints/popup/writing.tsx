@@ -24,6 +24,7 @@ import type { Deadline } from '@/utils/law/deadline';
 import { findNationalNumbers } from '@/utils/law/national-number';
 import type { Sender } from '@/utils/law/parties';
 import type { Right } from '@/utils/law/rights';
+import type { Language } from '@/utils/requests/appearance';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import type { Profile } from '@/utils/requests/stored-profile';
 import { LetterScreen } from './letter-screen';
@@ -125,7 +126,7 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother, askedB
 }
 
 interface Asked extends Pick<WritingProps, 'start' | 'policyText' | 'isPrivate' | 'askedBefore'> {
-  language: 'nl' | 'fr' | 'en';
+  language: Language;
 }
 
 async function prepare({ start, isPrivate, language, askedBefore, ...read }: Asked): Promise<Ready> {

@@ -72,7 +72,12 @@ function Asking({ doing, against, onCancel, onFact, onPublicBody }: StepAskingPr
           ))}
         </Notice>
       );
-    default:
+    case 'letter':
+    case 'resend':
+    case 'fact':
+    case 'visit':
+    case 'newRequest':
+    case 'none':
       return null;
   }
 }

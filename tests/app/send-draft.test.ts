@@ -144,7 +144,7 @@ describe('a letter in the writer’s own words', () => {
     expect(paperOf(done, 'reminder')).not.toContain('ref. RB-');
   });
 
-  it('went as the writer says, and receipt is reckoned by that, not by the way of ours', async () => {
+  it('went as the writer says, and receipt is computed from that, not by the way of ours', async () => {
     const byMail = await went(null);
     expect([byMail.matter.sentTo, String(byMail.matter.receivedOn)]).toEqual([BY_MAIL.to, '2026-10-23']);
     const byPost = await went(null, BY_POST);

@@ -95,7 +95,7 @@ async function askMediation(stage: Stage, id: string): Promise<void> {
   await paper.page.close();
 }
 
-/** The same letter of months ago, without an answer: the worker wakes, reckons, and puts the number on the icon. */
+/** The same letter of months ago, without an answer: the worker wakes, computes, and puts the number on the icon. */
 async function letTheTermPass(stage: Stage, id: string): Promise<void> {
   const { page, face } = await stage.fullPage('/');
   await sees(face, nlPage.overview.title);

@@ -153,7 +153,7 @@ describe('days and states', () => {
     expect(formatsFor('fr').day(day('2027-01-21'))).toBe('21 janvier 2027');
   });
 
-  test('French says nought in the singular', () => {
+  test('French says zero in the singular', () => {
     expect(formatsFor('fr').count(0, { one: '{n} jour', other: '{n} jours' })).toBe('0 jour');
     expect(formats.count(0, { one: '{n} dag', other: '{n} dagen' })).toBe('0 dagen');
   });

@@ -358,7 +358,7 @@ describe('what an answer says changes its row', () => {
     expect(proposal.articles).toContain('GBA 48/2024');
   });
 
-  it('offers no authority yet for an extension with reasons that is only late by our reckoning', () => {
+  it('offers no authority yet for an extension with reasons that is only late by our calculation', () => {
     const extension = { announcedOn: day('2026-10-01'), withReasons: true };
     const state: RequestState = { kind: 'extended', announcedOn: '2026-10-01', withReasons: true };
     const found = step('access', { state, today: BEFORE, extra: { extension } }, place);

@@ -6,7 +6,7 @@ import { findNationalNumbers, maskNationalNumbers, ownNumbersOf } from '@/utils/
 const rijksregister = (body: string, birth2000 = false) =>
   body + String(97 - (Number(`${birth2000 ? '2' : ''}${body}`) % 97)).padStart(2, '0');
 
-/** A number of that length with a check digit by Luhn, reckoned from the right by another road. */
+/** A number of that length with a check digit by Luhn, computed from the right by another road. */
 function withLuhn(prefix: string, length: number, fill = '0'): string {
   const body = prefix.padEnd(length - 1, fill).slice(0, length - 1);
   const doubled = [...body].reverse().map((digit, index) => Number(digit) * (index % 2 === 0 ? 2 : 1));

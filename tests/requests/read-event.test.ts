@@ -35,7 +35,7 @@ describe('readEvent', () => {
     ['an id with a colon', { ...good, id: 'a:b' }],
     ['a hash that is none', { ...good, fact: asked({ textHash: 'x'.repeat(64) }) }],
     ['a subject without end', { ...good, fact: asked({ subject: 'x'.repeat(301) }) }],
-    ['version nought', { ...good, schema: 0 }],
+    ['version zero', { ...good, schema: 0 }],
     ['version as a word', { ...good, schema: '2' }],
   ];
   it.each(broken)('keeps %s as unreadable and says where', (_, raw) => {

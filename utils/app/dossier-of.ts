@@ -12,7 +12,7 @@ import { matterOf } from './matter-of';
 type Texts = Pick<EventStore, 'textOf'>;
 type Entry = Request['timeline'][number];
 
-/** The whole file of a request on paper, in Dutch as the letters in it: what was withdrawn or not sent is no part of it. */
+/** The whole file of a request on paper, in Dutch as its letters are, without what was withdrawn or not sent. */
 export async function dossierOf(
   texts: Texts,
   { request, status }: { request: Request; status: Status },

@@ -92,7 +92,14 @@ function wordsOf(fact: OrdinaryFact, request: Request): string | null {
       return `${LETTER_WORDS[fact.letterKind] ?? 'brief'} verstuurd${fact.wording === 'own' ? ', in mijn eigen woorden' : ''}${
         fact.lastTermOn ? `, met een laatste termijn tot en met ${dayInDutch(day(fact.lastTermOn))}` : ''
       }`;
-    default:
+    case 'requestSent':
+    case 'sendingConfirmed':
+    case 'notSent':
+    case 'resent':
+    case 'noted':
+    case 'reminderChosen':
+    case 'closed':
+    case 'reopened':
       return null;
   }
 }

@@ -27,7 +27,7 @@ export async function tellImport({ store }: Doors, file: ReadFile, mode: ImportM
   return planImport(await store.wholeState(), file.entries, mode, file.unreadable).told;
 }
 
-/** Does it, all or nothing, reckoned anew from what is there by then. */
+/** Does it, all or nothing, computed anew from what is there by then. */
 export async function importEverything(
   { store }: Doors,
   file: ReadFile,

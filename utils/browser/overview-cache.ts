@@ -23,7 +23,7 @@ const lineSchema = z.strictObject({
 type CachedLine = z.infer<typeof lineSchema>;
 const cacheSchema = z.strictObject({
   version: z.literal(VERSION),
-  /** The edition of the extension: another one may reckon another last day from the same events. */
+  /** The edition of the extension: another one may compute another last day from the same events. */
   madeBy: z.string(),
   lines: z.record(z.string(), lineSchema),
 });

@@ -2,7 +2,7 @@
  * Until when can the user go to court in the Netherlands? Within six weeks after the answer, by petition, without
  * a lawyer; no fixed term where the answer did not come in time (art. 35 UAVG [S]). Who asks the AP to mediate within
  * those weeks may still go to court until six weeks after it has said that it is done (art. 36 UAVG [S]): that is told,
- * not reckoned, since nothing here records it.
+ * not counted, since nothing here records it.
  *
  * This is a term of the user's own, so the careful end is taken: six weeks after the day of the answer, not
  * moved by weekends or holidays, and where several answers came they are counted from the first: whether a second

@@ -2,7 +2,7 @@ import type { Holiday } from './holidays';
 import type { ReceiptBasis } from './receipt';
 import type { Right } from './rights';
 
-/** Why a last day is that day: facts in the order of the reckoning, to be said in any language. */
+/** Why a last day is that day: facts in the order of the calculation, to be said in any language. */
 export type Reason =
   | { kind: 'received'; on: Temporal.PlainDate; basis: ReceiptBasis }
   /** The same request went once more while the clock ran on: that begins no new term (EDPB 01/2022 §§ 28-29). */

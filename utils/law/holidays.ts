@@ -81,11 +81,11 @@ function holidaysByDay(year: number, calendar: Calendar): ReadonlyMap<number, Ho
   const key = `${calendar} ${year}`;
   const found = known.get(key);
   if (found) return found;
-  const reckoned = new Map(
+  const computed = new Map(
     holidaysIn(year, calendar).map(({ day, holiday }) => [day.month * 100 + day.day, holiday] as const),
   );
-  known.set(key, reckoned);
-  return reckoned;
+  known.set(key, computed);
+  return computed;
 }
 
 function rulesOf(calendar: Calendar): readonly (readonly [Holiday, Rule])[] {

@@ -62,7 +62,10 @@ export interface Step {
   reason: StepReason;
 }
 
-/** `lastDayAhead`: they may still answer. `noTerm`: only a look-back of ours lies ahead. `dayOff`: the last day has passed, and no letter is read before a working day. */
+/**
+ * `lastDayAhead`: they may still answer. `noTerm`: only a look-back of ours lies ahead. `dayOff`: the last day has
+ * passed, and no letter is read before a working day.
+ */
 export type LaterBecause =
   | 'lastDayAhead'
   | 'noTerm'
@@ -152,7 +155,7 @@ function demandReasonsFirst(cells: readonly Cell[]): readonly Cell[] {
   ];
 }
 
-/** The first month counts as missed, and the reminder says why the extension changes nothing: the decision is on a late one. */
+/** The first month counts as missed, and the reminder says why the extension changes nothing; decided on a late one. */
 function withIneffectiveExtension(cells: readonly Cell[], { because }: Deadline): readonly Cell[] {
   const fault = because.find((each) => each.kind === 'extensionIneffective');
   if (!fault) return cells;
@@ -215,7 +218,10 @@ function laterBecause(
   }
 }
 
-/** A way that only some bodies have says so; where nothing but a look-back of ours is awaited, or where it must stop at once, waiting has another reason. */
+/**
+ * A way that only some bodies have says so; where nothing but a look-back of ours is awaited, or where it must stop at
+ * once, waiting has another reason.
+ */
 function reasonOf({ reason }: Cell, deed: Deed, { right, companions = [], deadline }: Matter): StepReason {
   if (deed === 'askFlemishPublic') return 'maybeFlemish';
   if (deed === 'vtcForm') return 'flemishForm';

@@ -5,7 +5,7 @@ import { dayOff, workingDayAfter } from './working-day';
 /** A choice of the product for countries whose holidays it does not know; see `calendar-country.ts`. */
 export const MARGIN_WORKING_DAYS = 3;
 
-/** A period in months as Reg. 1182/71 reckons it (art. 3(1), 3(2)(c), 3(4) [S2]). Checked 2026-11-22. */
+/** A period in months as Reg. 1182/71 counts it (art. 3(1), 3(2)(c), 3(4) [S2]). Checked 2026-11-22. */
 export interface Period {
   /** Same day number, or the end of a shorter month. */
   end: Temporal.PlainDate;

@@ -130,7 +130,7 @@ export const AUTHORITY_PAPERS = ['mediation', 'complaint'] as const;
 export type AuthorityPaper = (typeof AUTHORITY_PAPERS)[number];
 
 /**
- * The situation on a day, once a paper to the authority is reckoned with: where there was cause for it, it is now
+ * The situation on a day, once a paper to the authority is taken into account: where there was cause for it, it is now
  * the authority's turn, and neither silence nor a bad answer asks anything more of the user.
  */
 export function situationOf(
@@ -152,7 +152,26 @@ export function awaitsAnswer(situation: Situation): boolean {
     case 'clarificationAsked':
     case 'feeAsked':
       return true;
-    default:
+    case 'awaitingDispatch':
+    case 'awaitingDelivery':
+    case 'waiting':
+    case 'checkIn':
+    case 'reminded':
+    case 'reminderUnanswered':
+    case 'extended':
+    case 'extendedIneffectively':
+    case 'bouncedUnknownAddress':
+    case 'bouncedFullMailbox':
+    case 'noData':
+    case 'notController':
+    case 'forwarded':
+    case 'partlyAnswered':
+    case 'refused':
+    case 'answered':
+    case 'answeredLate':
+    case 'marketingContinues':
+    case 'authorityAsked':
+    case 'closed':
       return false;
   }
 }
@@ -190,9 +209,9 @@ export function isForAuthority(situation: Situation): boolean {
 }
 
 /**
- * The situation on a day, without the authority. `overdue` arises where the clock runs and the last day has passed; `checkIn` where no
- * legal term runs and the product's own look-back has come; `reminded` and `reminderUnanswered` where a reminder
- * went out after the last day, or after a partial answer; where no term runs, at any time.
+ * The situation on a day, without the authority. `overdue` arises where the clock runs and the last day has passed;
+ * `checkIn` where no legal term runs and the product's own look-back has come; `reminded` and `reminderUnanswered` where
+ * a reminder went out after the last day, or after a partial answer; where no term runs, at any time.
  */
 export function situationBeforePaper(
   state: RequestState,
@@ -238,7 +257,16 @@ function withoutReminder(
       return runningOut(deadline, today) ?? 'bouncedFullMailbox';
     case 'answered':
       return isInTime(state.answeredOn, deadline) ? 'answered' : 'answeredLate';
-    default:
+    case 'awaitingDispatch':
+    case 'identityAsked':
+    case 'clarificationAsked':
+    case 'feeAsked':
+    case 'noData':
+    case 'notController':
+    case 'partlyAnswered':
+    case 'refused':
+    case 'marketingContinues':
+    case 'closed':
       return state.kind;
   }
 }

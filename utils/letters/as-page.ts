@@ -3,9 +3,9 @@ import { oneLine } from './words';
 
 /**
  * The letter as an A4 page after NBN Z 01-002, as far as it is known: margins 33 mm left, 20 mm right and top,
- * 20 mm bottom; addressee at about 6 cm, at most seven lines; the reference line at about 10 cm, its tabs at 4.2, 8.2 and 12.7; one blank line,
- * subject, two, salutation, one, body, one, closing, six for the signature, name, two, annexes. The interface
- * draws this data; `pageHtml` is for the command, with everything escaped.
+ * 20 mm bottom; addressee at about 6 cm, at most seven lines; the reference line at about 10 cm, its tabs at 4.2, 8.2
+ * and 12.7; one blank line, subject, two, salutation, one, body, one, closing, six for the signature, name, two,
+ * annexes. The interface draws this data; `pageHtml` is for the command, with everything escaped.
  */
 export type Page = {
   readonly senderLines: readonly string[];

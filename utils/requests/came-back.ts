@@ -21,7 +21,7 @@ const CAME_BACK = [
 /** Something that came back. `sending`: which of `sendings` it followed, counted from 0. */
 export type CameBack = { eventId: string; sending: number; fact: FactOf<(typeof CAME_BACK)[number]> };
 
-/** Does it come from the controller in answer to the letter? Not the post office's bounce, nor its next advertisement. */
+/** Does the controller answer the letter with it? Not with the post office's bounce, nor its next advertisement. */
 export function isReaction(fact: CameBack['fact']): boolean {
   return fact.kind !== 'bounced' && fact.kind !== 'marketingContinued';
 }

@@ -3,7 +3,8 @@ import type { Migration } from './migrations';
 
 /**
  * Version 2 keeps what a letter was made of, so that it can go once more by another way. Of letters from before that
- * nothing was kept: `inputHash` is null. When a letter in the making was saved nobody knows, so that any other is newer. A request that went again bore the card that it had at first.
+ * nothing was kept: `inputHash` is null. When a letter in the making was saved nobody knows, so that
+ * any other is newer. A request that went again bore the card that it had at first.
  */
 export const from1to2: Migration = {
   from: 1,

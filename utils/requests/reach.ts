@@ -16,7 +16,20 @@ export function reachOf(request: Request): Reach {
       return 'unconfirmed';
     case 'bounced':
       return 'cameBack';
-    default:
+    case 'awaitingDelivery':
+    case 'waiting':
+    case 'extended':
+    case 'identityAsked':
+    case 'clarificationAsked':
+    case 'feeAsked':
+    case 'noData':
+    case 'notController':
+    case 'forwarded':
+    case 'partlyAnswered':
+    case 'refused':
+    case 'answered':
+    case 'marketingContinues':
+    case 'closed':
       return 'arrived';
   }
 }

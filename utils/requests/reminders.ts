@@ -122,12 +122,29 @@ function clockRuns(situation: Situation): boolean {
     case 'clarificationAsked':
     case 'feeAsked':
       return true;
-    default:
+    case 'awaitingDispatch':
+    case 'checkIn':
+    case 'overdue':
+    case 'reminded':
+    case 'reminderUnanswered':
+    case 'bouncedUnknownAddress':
+    case 'noData':
+    case 'notController':
+    case 'partlyAnswered':
+    case 'refused':
+    case 'answered':
+    case 'answeredLate':
+    case 'marketingContinues':
+    case 'authorityAsked':
+    case 'closed':
       return false;
   }
 }
 
-/** A Dutch controller that answered badly to a request of articles 15 to 22 (art. 35 UAVG). A full answer gives no reason to go to court. */
+/**
+ * A Dutch controller that answered badly to a request of articles 15 to 22 (art. 35 UAVG). A full answer gives no reason
+ * to go to court.
+ */
 function courtTermOf(summary: Summary): Temporal.PlainDate | null {
   const { controllerCountry, state, firstAnsweredOn, right, companions } = summary;
   if (controllerCountry !== 'NL' || ![right, ...companions].some(hasTermOfArticle12)) return null;
@@ -137,7 +154,18 @@ function courtTermOf(summary: Summary): Temporal.PlainDate | null {
     case 'noData':
     case 'notController':
       return courtTermNl(Temporal.PlainDate.from(firstAnsweredOn ?? state.answeredOn));
-    default:
+    case 'awaitingDispatch':
+    case 'awaitingDelivery':
+    case 'waiting':
+    case 'extended':
+    case 'identityAsked':
+    case 'clarificationAsked':
+    case 'feeAsked':
+    case 'bounced':
+    case 'forwarded':
+    case 'answered':
+    case 'marketingContinues':
+    case 'closed':
       return null;
   }
 }

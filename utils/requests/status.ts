@@ -19,7 +19,7 @@ import { isOpenQuestion, pausesOf, wrote } from './questions-back';
 import { afterLastSending, currentSending, type Request } from './request';
 import { dayFrom } from './stored-values';
 
-/** How a request stands on a day: everything here is reckoned anew, nothing of it is stored as truth. */
+/** How a request stands on a day: everything here is computed anew, nothing of it is stored as truth. */
 export type Status = {
   state: RequestState;
   deadline: Deadline;

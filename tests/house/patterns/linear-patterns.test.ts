@@ -7,9 +7,9 @@ import { type Attack, attacksOn, textOf } from './texts-against';
 /**
  * Page text is hostile, so every pattern is linear by itself. What goes into most of them is cut short first (a
  * block at 8,000 characters, a look-back at 90): that makes the harm small, and hides it from tests of whole pages.
- * So each pattern is run alone, at full length, against texts that are made of its own parts. Reckoning it from the
+ * So each pattern is run alone, at full length, against texts that are made of its own parts. Computing it from the
  * pattern was tried beside it (scslre): of 274 patterns whose bounds were lifted these texts found 88 that
- * became slow, that reckoning 28 of them and one more.
+ * became slow, that calculation 28 of them and one more.
  */
 vi.setConfig({ testTimeout: 120_000 });
 

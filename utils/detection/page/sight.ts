@@ -17,7 +17,7 @@ const LEAST_LINE = 3.5;
 const LEAST_CONTRAST = 1.2;
 /** Panels whose control lies in a panel whose control lies in… */
 const MAX_DEPTH = 20;
-/** Looks at all that is painted near a text: dear, and on an honest page rare. */
+/** Looks at all that is painted near a text: costly, and on an honest page rare. */
 const MAX_LOOKS = 200;
 
 /** What a person sees of a page on screen. Each element is asked at most once; nothing in the page is changed. */

@@ -1,6 +1,6 @@
 /**
  * Sets of numbers in few bits: sorted, each written as its distance from the one before, in Rice's code (the
- * quotient by 2^bits in ones and a nought, then the rest in `bits` bits). Text: base64 of the bits.
+ * quotient by 2^bits in ones and a zero, then the rest in `bits` bits). Text: base64 of the bits.
  */
 export function packNumbers(numbers: Iterable<number>, bits: number): string {
   let written = '';
