@@ -14,6 +14,7 @@ function basesOn(body: string): string[] {
 test.each([
   'De Spinnerij bewaart gegevens niet langer dan nodig is, dan wel op grond van de wet is vereist.',
   'Wij schrijven dit op, niet alleen omdat de wet dat voorschrijft, maar omdat wij het belangrijk vinden.',
+  'Elke vereniging is wettelijk verplicht een privacyverklaring te hebben.',
   'Bezoeker: iedere persoon die met De Spinnerij een overeenkomst heeft gesloten.',
   'Iedere natuurlijke persoon, die met De Spinnerij een overeenkomst sluit voor een les.',
 ])('said aside, a ground of nothing: %s', (sentence) => {

@@ -28,6 +28,18 @@ const SAMPLES: Record<string, Sample[]> = {
       title: 'Bakkerij',
       body: `<h1>Uw gegevens</h1>${OWN}`,
     },
+    {
+      name: 'a few lines under the name of the law',
+      url: '/avg.html',
+      title: 'AVG',
+      body: '<p>Ik behandel alles zorgvuldig. Wil je dat ik je gegevens verwijder, dan kun je mij dat vragen in een mail.</p>',
+    },
+    {
+      name: 'by a heading that speaks to the reader',
+      url: '/privacy.php',
+      title: 'Osteopathie',
+      body: `<h1>Osteopathie</h1><h2>Uw privacy</h2>${'<p>De behandelaar legt een dossier aan, want dat vraagt de wet op de behandeling. Uw gegevens worden vijftien jaar bewaard, en niemand anders ziet ze.</p>'.repeat(12)}`,
+    },
     { name: 'by its title alone', url: '/x', title: 'Privacy – Bakkerij', body: OWN },
     {
       name: 'by its text alone',

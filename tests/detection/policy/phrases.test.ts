@@ -89,6 +89,13 @@ describe('rights', () => {
     expect(others).toEqual([]);
   });
 
+  test('interests that stand against the erasure are no objection', () => {
+    const page = pageOf(
+      'U kunt vragen uw gegevens te wissen, tenzij ons bedrijf belangen heeft die zich tegen het wissen van uw gegevens verzetten.',
+    );
+    expect(readRights(page).map(({ right }) => right)).toEqual(['erasure']);
+  });
+
   const ROWS: [string, string[]][] = [
     [
       'Inzien, corrigeren, laten verwijderen, beperken of meenemen? Mail ons.',

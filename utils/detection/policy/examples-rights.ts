@@ -3,6 +3,7 @@ import type { PolicyRight } from './phrases-rights';
 /** Sentences that mention each right: run as tests of `phrases-rights.ts`, left out of the built reader. */
 export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = {
   access: [
+    'Je mag ons steeds een overzicht vragen van je gegevens.',
     'Vraag rustig wat er over jou in onze map zit.',
     'Weten wat er over u in de ledenlijst staat? Bel ons.',
     'Vous pouvez demander à accéder à vos données.',
@@ -30,6 +31,8 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     "Vous disposez d'un droit d'accès à vos données.",
   ],
   rectification: [
+    'Je kunt verzoeken indienen voor correcties in je gegevens.',
+    'U mag ons vragen om aanpassingen in uw gegevens.',
     'We passen je gegevens aan als je daarom vraagt.',
     'Je hebt verbeterrecht.',
     'Staat er iets fout in je gegevens? Wij zetten dat recht.',
@@ -60,6 +63,8 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     "Vous avez le droit à l'effacement de vos données.",
   ],
   restriction: [
+    'Je kunt vragen om je gegevens af te schermen.',
+    'U mag ons vragen om minder met uw gegevens te doen.',
     'Je mag de verwerking van je gegevens aan banden leggen.',
     'Je mag vragen of we je gegevens even op pauze zetten.',
     'U kunt vragen uw gegevens tijdelijk niet te gebruiken.',
@@ -71,6 +76,7 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit à la limitation du traitement.',
   ],
   portability: [
+    'U kunt een verzoek om overdraging van uw gegevens sturen.',
     'You may take your data with you as a portable copy.',
     'U kunt uw gegevens in Excel krijgen.',
     'You can get your data in a format you can take elsewhere.',
@@ -85,6 +91,8 @@ export const RIGHT_EXAMPLES: Readonly<Record<PolicyRight, readonly string[]>> = 
     'Vous avez un droit à la portabilité de vos données.',
   ],
   objection: [
+    'Sta je op een foto en heb je daartegen bezwaar, dan heb je de mogelijkheid dit te melden.',
+    'U mag vragen dat wij met uw gegevens niets doen en ermee stoppen.',
     'U kunt ons verzoeken de verwerking van uw gegevens te staken.',
     'Laat het weten als u niet wilt dat wij uw gegevens verwerken: u mag dat altijd.',
     'Je mag weigeren dat we je gegevens nog gebruiken.',

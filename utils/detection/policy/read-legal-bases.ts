@@ -29,7 +29,7 @@ const SECRECY =
   /\bzwijgplicht\b|\bberoepsgeheim\b|\bgeheimhouding|\bconfidentiality\b|\bsecret professionnel\b/;
 /** How long at most, what a word means, why a policy is written: "niet langer dan op grond van de wet is vereist". */
 const SAID_ASIDE = fitted(
-  /\bniet langer\b.{0,30}\bdan\b|\bno longer than\b|\bpas plus longtemps\b|\bniet (?:alleen|enkel|slechts) omdat de (?:wet|avg)\b|^(?:\w{3,20}: )?(?:ieder|elk|een|de|any|toute?)e? (?:\w{1,15} )?(?:rechts)?(?:persoon|person|personne),? (?:die|who|qui)\b/,
+  /\bniet langer\b.{0,30}\bdan\b|\bno longer than\b|\bpas plus longtemps\b|\bverplicht\w{0,2} (?:om )?(?:een |deze |dit |over een )?privacy\w{2,14}\b|\bniet (?:alleen|enkel|slechts) omdat de (?:wet|avg)\b|^(?:\w{3,20}: )?(?:ieder|elk|een|de|any|toute?)e? (?:\w{1,15} )?(?:rechts)?(?:persoon|person|personne),? (?:die|who|qui)\b/,
 );
 /** Keeping as one of the things done with data is not yet about how long. */
 const PROCESSING = /\b(?:verwerk|verzamel|gebruik|process|collect|use|trait|utilis)/;

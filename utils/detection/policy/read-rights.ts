@@ -11,7 +11,7 @@ const RIGHTS_IN_ORDER = Object.keys(RIGHT_PHRASES) as PolicyRight[];
 
 /** The sentence grants something to the data subject. */
 const ENTITLES = fitted(
-  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b|\b(?:can|may) (?:i|be withdrawn)\b|\bpuis-je\b|\blaat (?:het )?(?:ons|me|mij) weten\b|\blet us know\b|\bconsentement peut\b|\btoestemming is (?:\w{3,8} )?ingetrokken\b|\bhoe(?:ft|f) (?:u |je )?geen\b|\btrek (?:je|uw|jouw|die) toestemming\b|\btoestemming\b.{0,30}\b(?:opzeggen)\b.{0,20}\b(?:kan|mag)\b|^(?:vraag|mail|stuur|bel|schrijf|contacteer|ask|write|email)\b.{0,80}\b(?:wat (?:er|we|wij|ik)|om|als|indien|wanneer|waarin|voor|if|to|for)\b/,
+  /\binzage\b.{0,40}\b(?:correctie|rectificatie|wijziging|verbetering|aanpassing|verwijdering|wissing)\b|\b(?:inzien|inkijken|opvragen)\b.{0,40}\b(?:aanpassen|wijzigen|corrigeren|verbeteren|verwijderen|wissen)\b|\blaten (?:verwijderen|wissen|aanpassen|corrigeren|verbeteren|wijzigen|rechtzetten|schrappen)\b|\bmogelijk\b.{0,40}\b(?:in te|te (?:laten|verwijderen|wijzigen))|\bgerechtigd\b|\b(?:geven|bieden|verlenen)\b.{0,30}\binzage\b|\btoestemming\b.{0,60}\b(?:kan|kunnen|mag)\b.{0,60}\b(?:ingetrokken|herroepen)\b|\brecht(?:en)? (?:op|van|tot|om|heeft|hebt)\b|\b(?:het|een) recht\b|\brechten\b|\bverzoek|\b(?:u|je|jij|klant|lid|betrokkene|bezoeker|gebruiker|iedereen|ieder|men)\b.{0,30}\b(?:kan|kunt|kun|mag|wil|wilt)\b|\b(?:klanten|leden|ouders|betrokkenen|bezoekers|gebruikers)\b.{0,60}\b(?:kunnen|mogen)\b|\b(?:kan|kunt|kun|kunnen|mag|mogen|wil|wilt)\b.{0,25}\b(?:u|je|jij|ik)\b|\bmogelijkheid (?:om|tot|dit|dat|hiertoe|daartoe)\b|\bkan (?:dit|dat)\b|\bvraag (?:ons|het ons)\b|\brights? (?:to|of)\b|\byou (?:may|can|have)\b|\brequest\b|\bdroits? (?:de|d'|a|au)\b|\bvous pouvez\b|\bdemander\b|\b(?:can|may) (?:i|be withdrawn)\b|\bpuis-je\b|\blaat (?:het )?(?:ons|me|mij) weten\b|\blet us know\b|\bconsentement peut\b|\btoestemming is (?:\w{3,8} )?ingetrokken\b|\bhoe(?:ft|f) (?:u |je )?geen\b|\btrek (?:je|uw|jouw|die) toestemming\b|\btoestemming\b.{0,30}\b(?:opzeggen)\b.{0,20}\b(?:kan|mag)\b|^(?:vraag|mail|stuur|bel|schrijf|contacteer|ask|write|email)\b.{0,80}\b(?:wat (?:er|we|wij|ik)|om|als|indien|wanneer|waarin|voor|if|to|for)\b/,
 );
 /** "Inzien, verbeteren of verwijderen?": a row of deeds, with nothing more to say that they are rights. */
 const ROW = fitted(
@@ -31,6 +31,9 @@ const DEED_HEADING = /\b(?:gebruik|verwerking)\b.{0,30}\bbeperken$/;
 const INTRODUCES = fitted(
   /\brecht(?:en)?\b|\brights?\b|\bdroits?\b|\bverzoek|\b(?:u|je|jij) (?:kan|kunt|mag)\b|\b(?:kan|kunt|kun|mag|wil|wilt) (?:u|je|jij|ik)\b|\b(?:you|i) (?:can|may)\b|\b(?:can|may) (?:you|i)\b|\bvous pouvez\b/,
 );
+/** "U mag ons altijd vragen om": the same as a heading of its list. */
+const LEADS_IN =
+  /\b(?:u|je|jij) (?:mag|kan|kunt)\b.{0,40}\b(?:vragen|verzoeken|eisen)\b.{0,10}$|\b(?:mag|kan|kunt) (?:u|je|jij)\b.{0,40}\b(?:vragen|verzoeken|eisen)\b.{0,10}$|\byou (?:can|may) ask\b.{0,20}$/;
 /** A passage that sets out to list rights: all its sentences speak of them. */
 const ANNOUNCES = fitted(
   /\b(?:volgende|verschillende|onderstaande|aantal|diverse) (?:\w{1,15} )?rechten\b|\b(?:u|je) (?:heeft|hebt) (?:altijd |steeds )?(?:het )?(?:recht (?:op|om|tot)|aanspraak op)\b|\b(?:heeft|hebt|heb) (?:u|je|jij) (?:altijd |steeds )?(?:het )?(?:recht (?:op|om|tot)|aanspraak op)\b|\bfollowing rights\b|\byou have the right\b|\bvous disposez\b|\bwat (?:kunt|kan|kun|mag) (?:u|je|jij)(?: zelf)?\?|\bwhat can you (?:do|ask)\b/,
@@ -59,7 +62,7 @@ const ALSO = fitted(
 );
 /** The law that stands in the way, or a complaint to the authority: nobody's objection to the processing. */
 const NO_OBJECTION = fitted(
-  /\b(?:wet|wetgeving|plicht|belang(?:en)?)\b.{0,40}\bverzet(?:ten)?\b|\bbezwaar\b(?!.{0,30}\btegen\b).{0,30}\bbij\b.{0,40}(?:autoriteit|toezichthouder|rechtbank)/,
+  /\b(?:wet|wetgeving|plicht|belang(?:en)?)\b.{0,40}\bverzet(?:ten)?\b|\bbelang(?:en)?\b.{0,50}\b(?:die|dat) zich\b.{0,60}\bverzet(?:ten)?\b|\bbezwaar\b(?!.{0,30}\btegen\b).{0,30}\bbij\b.{0,40}(?:autoriteit|toezichthouder|rechtbank)/,
 );
 /** The site says that it decides nothing by machine. */
 const NOT_SUBJECTED = fitted(
@@ -169,7 +172,9 @@ function entitlementOf({ fold }: Sentence, speaksOfRights: boolean): Entitlement
 
 /** Asked once for a passage, however many sentences it has. */
 function isOnRights(passage: Passage): boolean {
-  const isIntroduced = passage.kind === 'item' && INTRODUCES.test(passage.leadIn.fold);
+  const isIntroduced =
+    passage.kind === 'item' &&
+    (INTRODUCES.test(passage.leadIn.fold) || LEADS_IN.test(foldText(passage.heading.slice(0, 120))));
   return (
     passage.topics.includes('rights') ||
     isIntroduced ||

@@ -57,7 +57,7 @@ const WHOLE_NAME = fitted(
 
 /** "Privacyverklaring" and nothing else, as a title or as one of the first headings. */
 const ALONE =
-  /^(?:\d{1,2}\.? )?(?:onze |ons )?privacy[ -]?(?:beleid|verklaring|policy|statement|notice|reglement)?$/;
+  /^(?:\d{1,2}\.? )?(?:onze |ons |uw |je |jouw |your )?privacy[ -]?(?:beleid|verklaring|policy|statement|notice|reglement)?$/;
 
 /** What kind of page this is, told by its name and by what its text does. */
 export function classifyPage(page: PageText): PageKind {
@@ -80,7 +80,7 @@ export function classifyPage(page: PageText): PageKind {
 
 /** "Ik bewaar offertes": what is said of the site's own doings, without the word data. */
 const OWN_DEED = fitted(
-  /\b(?:wij|we|ik|de (?:club|school|praktijk|vereniging|zaak|stichting|partij|organisatie|onderneming|gemeente|kerk|bond|federatie)|het bestuur|nous)\b.{0,30}\b(?:bewa(?:ar|ren)|verwerk\w{0,2}|verzamel\w{0,2}|gebruik\w{0,2}|hou(?:d|den)|vragen?|noteer|noteren|krijgen|hebben|weten?|delen|conservons|utilisons)\b/,
+  /\b(?:wij|we|ik|de (?:club|school|praktijk|vereniging|zaak|stichting|partij|organisatie|onderneming|gemeente|kerk|bond|federatie)|het bestuur|nous)\b.{0,30}\b(?:bewa(?:ar|ren)|verwerk\w{0,2}|verzamel\w{0,2}|gebruik\w{0,2}|behandel\w{0,2}|hou(?:d|den)|vragen?|noteer|noteren|krijgen|hebben|weten?|delen|conservons|utilisons)\b/,
 );
 const LABELLED_CONTROLLER = /^(?:verwerkings)?verantwoordelijke?(?: voor .{3,60})?\s?(?::|$)|^responsable/;
 const OFFERS = fitted(
