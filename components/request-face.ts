@@ -1,7 +1,7 @@
 import type { Words } from '@/assets/dictionaries/nl';
 import type { PageWords } from '@/assets/dictionaries/nl-page';
 import type { RequestState } from '@/assets/icons/state-shape';
-import type { Situation } from '@/utils/law/request-state';
+import type { Situation } from '@/utils/law/situation';
 import type { Standing } from '@/utils/requests/summary';
 import { urgencyOf } from '@/utils/requests/urgency';
 import type { Formats } from './formats';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Situation } from '@/utils/law/request-state';
+import type { Situation } from '@/utils/law/situation';
 import { currentSending, type Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { Badge } from './badge';

@@ -1,8 +1,8 @@
 import type { Counted } from '@/components/formats';
 import type { CardField, Doubt, PageReading, Sureness } from '@/utils/detection/page-reading';
 import { HOLIDAY_IN_DUTCH } from '@/utils/law/deadline-in-words';
-import type { Situation } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
+import type { Situation } from '@/utils/law/situation';
 
 /**
  * Every word of the popup, and those that the full page shares with it. Dutch is the model: its shape is

@@ -4,15 +4,9 @@ import { type DeadlineInput, deadlineOf } from '@/utils/law/deadline';
 import { LEGAL_SOURCES } from '@/utils/law/legal-sources';
 import { type Matter, type NextStep, nextStep } from '@/utils/law/next-step';
 import { receivedOn } from '@/utils/law/receipt';
-import {
-  type AuthorityPaper,
-  isForAuthority,
-  type ReminderSent,
-  type RequestState,
-  SITUATIONS,
-  type Situation,
-} from '@/utils/law/request-state';
+import type { AuthorityPaper, ReminderSent, RequestState } from '@/utils/law/request-state';
 import { RIGHTS, type Right } from '@/utils/law/rights';
+import { isForAuthority, SITUATIONS, type Situation } from '@/utils/law/situation';
 import { CELLS } from '@/utils/law/step-table';
 
 const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);

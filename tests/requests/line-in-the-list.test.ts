@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SITUATIONS, type Situation } from '@/utils/law/request-state';
+import { SITUATIONS, type Situation } from '@/utils/law/situation';
 import type { Fact } from '@/utils/requests/events';
 import { summaryOf } from '@/utils/requests/summary';
 import {

@@ -1,7 +1,7 @@
 import type { Deadline } from '@/utils/law/deadline';
 import { reasonsInDutch } from '@/utils/law/deadline-in-words';
 import { maskNationalNumbers } from '@/utils/law/national-number';
-import type { Situation } from '@/utils/law/request-state';
+import type { Situation } from '@/utils/law/situation';
 import { asCalendar, type CalendarDay } from '@/utils/letters/as-calendar';
 import { fileName } from '@/utils/letters/file-name';
 import { requestWords } from '@/utils/letters/matter-words';

@@ -7,15 +7,12 @@ import type { LegalSourceId } from './legal-sources';
 import { POST_WORKING_DAYS } from './receipt';
 import {
   type AuthorityPaper,
-  isInTime,
   isUnjustifiedDemand,
   type ReminderSent,
   type RequestState,
-  type Situation,
-  situationBeforePaper,
-  situationOf,
 } from './request-state';
 import type { Right } from './rights';
+import { isInTime, type Situation, situationBeforePaper, situationOf } from './situation';
 import { articlesOf } from './step-articles';
 import { CELLS, type Cell, type StepReason, type When } from './step-table';
 import { nextWorkingDay, workingDayAfter } from './working-day';

@@ -1,6 +1,6 @@
 import type { Deed } from './authority-route';
 import type { LegalSourceId } from './legal-sources';
-import type { Situation } from './request-state';
+import type { Situation } from './situation';
 
 /** Why a step is proposed, to be said in the language of the interface. */
 export const STEP_REASONS = [

@@ -4,14 +4,12 @@ import { isPaperForAuthority } from '@/utils/law/letter-kinds';
 import { type Receipt, receiptOf } from '@/utils/law/receipt';
 import {
   type AuthorityPaper,
-  awaitsAnswer,
   LAST_TERM_DAYS,
   type ReminderSent,
   type RequestState,
-  type Situation,
-  situationOf,
 } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
+import { awaitsAnswer, type Situation, situationOf } from '@/utils/law/situation';
 import { type CameBack, isReaction } from './came-back';
 import { clockSending, heldUpOn, isAddressOfPolicy, sendingAgain, sinceClock } from './clock-sending';
 import type { FactOf } from './events';

@@ -7,10 +7,9 @@ import {
   type RequestState,
   reminderSentSchema,
   requestStateSchema,
-  type Situation,
-  situationOf,
 } from '@/utils/law/request-state';
 import { RIGHTS } from '@/utils/law/rights';
+import { type Situation, situationOf } from '@/utils/law/situation';
 import { clockSending } from './clock-sending';
 import { REMINDER_MOMENTS } from './events';
 import { currentSending, dayOf, type Request } from './request';
