@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { controllerOf, type EditedCard } from '@/components/edited-card';
 import { ReadingCard } from '@/components/reading-card';
 import { cardEditsOf, keptFindings } from '@/utils/app/card-edits';
@@ -17,12 +17,14 @@ export interface LetterCardProps {
 /** Whom the letter goes to, as sure as the popup said, and to be changed by hand. */
 export function LetterCard({ controller, read, before = null, onChange }: LetterCardProps) {
   const findings = useMemo(() => keptFindings(read ?? {}), []);
+  // As it is typed: what the letter takes of it has no space at its end, and the next word still begins with one.
+  const [typed, setTyped] = useState<EditedCard['edits']>({});
   // What was emptied here is not what was read.
   const emptied = Object.fromEntries(Object.keys(findings).map((key) => [key, '']));
   const card: EditedCard = {
     reading: null,
     chosen: 0,
-    edits: { ...emptied, ...cardEditsOf(controller) },
+    edits: { ...emptied, ...cardEditsOf(controller), ...typed },
     taken: { url: read?.policy?.url ?? null, findings },
     before: cardEditsOf(before),
   };
@@ -33,6 +35,7 @@ export function LetterCard({ controller, read, before = null, onChange }: Letter
       onChoose={() => {}}
       onEdit={(key, value) => {
         const edited = value ?? card.taken?.findings[key]?.value ?? '';
+        setTyped({ ...typed, [key]: edited });
         onChange(controllerOf({ ...card, edits: { ...card.edits, [key]: edited } }));
       }}
     />
