@@ -53,7 +53,7 @@ export function FoldedCompanions(props: CompanionsProps & { right: Right }) {
   const chosen = companions.map((one) => one.right).filter((one) => chosenCompanions.includes(one));
   const along = alongInWords(right, chosen, words, formats);
   return (
-    <div>
+    <div class="stack stack--tight">
       <Disclosure summary={along === null ? asked.combine : asked.inLetter(along)}>
         <Companions {...props} hideLegend />
       </Disclosure>

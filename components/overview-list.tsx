@@ -139,7 +139,7 @@ function SentBefore({ writeHref }: Pick<OverviewListProps, 'writeHref'>) {
   return (
     <Disclosure summary={overview.enter}>
       <p>{overview.enterHow(send.alreadySent)}</p>
-      <ul>
+      <ul class="stack stack--tight">
         {RIGHTS.map((right) => (
           <li key={right}>
             <a href={writeHref(right)}>{rights[right].want}</a>

@@ -51,7 +51,7 @@ export function StepCard({ step, onStep }: StepCardProps) {
                 <Button small unavailable={!mayGoNow(other)} onClick={() => onStep(other)}>
                   {deedInWords(other, page)}
                 </Button>
-                <span class="small soft">{reasonInWords(other, page)}</span>
+                <span class="small soft">{whatItDoes(other, page)}</span>
                 <Days step={other} />
               </li>
             ))}
@@ -68,10 +68,10 @@ function deedInWords({ deed, reason }: Pick<Step, 'deed' | 'reason'>, page: Page
   return deed === 'remind' && reason === 'itemsMissing' ? page.request.askMissing : page.deeds[deed];
 }
 
-/** Every way out of an infringement has the same reason: what tells them apart is what each of them does. */
-function reasonInWords({ deed, reason }: Step, page: PageWords): string {
+/** Beside each other the ways often have one reason in common: what tells them apart is what each of them does. */
+function whatItDoes({ deed, reason }: Step, page: PageWords): string {
   const ways: Partial<Record<Step['deed'], string>> = page.request.ways;
-  return (reason === 'infringement' && ways[deed]) || page.stepReasons[reason];
+  return ways[deed] ?? page.stepReasons[reason];
 }
 
 /** Waiting is a proposal too, but there is nothing to press. */

@@ -76,12 +76,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
             />
           </>
         ) : (
-          way.kind === 'email' &&
-          followUp.matter.hasReacted && (
-            <Notice kind="info">
-              <p>{page.compose.replyToMail}</p>
-            </Notice>
-          )
+          !isPaper && <ReplyToMail followUp={followUp} />
         )
       }
       guide={isPaper && <GuideOf followUp={followUp} kind={kind} />}
@@ -116,6 +111,17 @@ function AnswersGone({ href }: { href: string }) {
       <p>
         {compose.answerAgain} <a href={href}>{request.letterText}</a>
       </p>
+    </Notice>
+  );
+}
+
+/** They wrote back: a reply under their own mail is found beside it, and goes where they read. */
+function ReplyToMail({ followUp: { matter, request } }: Pick<FollowUpLetterProps, 'followUp'>) {
+  const { compose } = usePageWords();
+  if (!matter.hasReacted || currentSending(request).addressee.channel !== 'email') return null;
+  return (
+    <Notice kind="info">
+      <p>{compose.replyToMail}</p>
     </Notice>
   );
 }
