@@ -114,7 +114,7 @@ function WhichController({ card, onChoose }: Pick<ReadingCardProps, 'card' | 'on
   );
 }
 
-/** Before the letter, not at the complaint: what police and intelligence do as such falls outside the AVG (art. 2(2)). */
+/** Before the letter, not at the complaint: what police and intelligence do as such is outside the AVG (art. 2(2)). */
 function SpecialBody({ card }: { card: EditedCard }) {
   const { specialBody } = useWords();
   const controller = controllerOf(card);

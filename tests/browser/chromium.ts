@@ -125,7 +125,7 @@ function argumentsFor({ proxy, hosts = {} }: ChromiumOptions): string[] {
   ];
 }
 
-/** Each start of a build from a folder greets. Not waited for, a slow machine would do so later, in front of the site. */
+/** Each start of a build from a folder greets. Not waited for, a slow machine does so later, in front of the site. */
 async function greetingPage(browser: Browser, extensionId: string): Promise<Page> {
   const address = `chrome-extension://${extensionId}/requests.html#/welcome`;
   const target = await browser.waitForTarget((each) => each.url() === address, { timeout: LONG });

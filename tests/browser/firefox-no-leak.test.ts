@@ -12,7 +12,7 @@ import { openSite, type Site } from './site';
 import { requestsHolding, writeEmptyExtension } from './traffic';
 import { until } from './until';
 
-/** Attack 17: the same stories in Firefox, behind the same proxy. It has no debugger's log, so the proxy alone tells. */
+/** Attack 17: the same stories in Firefox, behind the same proxy. It has no debugger's log: the proxy alone tells. */
 const folder = mkdtempSync(join(tmpdir(), 'rechtenbrief-no-leak-'));
 const downloads = join(folder, 'downloads');
 let site: Site;

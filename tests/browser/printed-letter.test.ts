@@ -66,7 +66,7 @@ function expectSame(printed: string, letter: string): void {
   expect(printed.length).toBe(letter.length);
 }
 
-/** On paper the day stands in the reference line, the subject without a label, and items without a letter have a dash. */
+/** On paper the day stands in the reference line, the subject without a label; items without a letter have a dash. */
 function onPaper(letter: Letter): string {
   const references = `uw bericht van uw kenmerk ons kenmerk ${letter.reference} plaats en datum ${letter.dateLine}`;
   const plain = letterAsText(letter)

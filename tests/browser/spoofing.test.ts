@@ -14,7 +14,7 @@ import { openSite, type Site } from './site';
 import { knockOn, lookAround, sendAllFrom, stranger } from './spoofing-attempts';
 import { until } from './until';
 
-/** Attack 15: a page, a script in it, or another extension speaks to ours. Nobody listens, and nobody sees that it is there. */
+/** Attack 15: a page, a script in it, or another extension speaks to ours. Nobody listens, nor shows that it is there. */
 const PRIVACY = 'http://www.dekorenaar.be/privacy/';
 /** A page that may be framed, and cannot be fetched by another: only the frame shows it. */
 const FRAMED = 'http://www.elders.be/raam';

@@ -24,7 +24,7 @@ function dueOn(sent: Temporal.PlainDate): Temporal.PlainDate {
   return deadline.dueOn;
 }
 
-/** Percentages of those days on which the rule names the last day, one before it, one after it; and the day after it. */
+/** Percentages of those days on which the rule names the last day, one before it, one after it; and the next day. */
 export function standingOf(rule: SimplerRule) {
   const distances = DAYS.map(({ sent, due }) => due.until(SIMPLER_RULES[rule](sent)).days);
   const percent = (fits: (days: number) => boolean) =>

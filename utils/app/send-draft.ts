@@ -110,7 +110,7 @@ function mayBeTakenBack({ timeline }: Request): boolean {
   return timeline.every(({ fact }) => TAKEN_BACK_WITH_IT.includes(fact.kind));
 }
 
-/** The request that this very letter became when it was handed over, by its reference, if it may be taken back still. */
+/** The request that this very letter became when it was handed over, by its reference, if it may still be taken back. */
 export async function handedOverRequestOf(
   doors: Doors,
   { right, reference }: Pick<StoredDraft, 'right' | 'reference'>,

@@ -111,8 +111,8 @@ export function isForAuthority(situation: Situation): boolean {
 
 /**
  * The situation on a day, without the authority. `overdue` arises where the clock runs and the last day has passed;
- * `checkIn` where no legal term runs and the product's own look-back has come; `reminded` and `reminderUnanswered` where
- * a reminder went out after the last day, or after a partial answer; where no term runs, at any time.
+ * `checkIn` where no legal term runs and the product's own look-back has come; `reminded` and `reminderUnanswered`
+ * where a reminder went out after the last day, or after a partial answer; where no term runs, at any time.
  */
 export function situationBeforePaper(
   state: RequestState,

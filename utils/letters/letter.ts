@@ -92,7 +92,7 @@ export type Paragraph = {
 
 /** A value that nobody gave yet: the letter shows `blank` in its place. */
 export type MissingAnswer = {
-  /** A question id, or "sender.name", "sender.address", "controller.name", "controller.address", "child.name", "matter". */
+  /** A question id, "matter", or one of "sender.name", "sender.address", "controller.name", … , "child.name". */
   readonly field: string;
   readonly blank: string;
 };

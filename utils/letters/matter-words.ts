@@ -72,7 +72,7 @@ export function ownWords({ isOwnWords = false }: Pick<Matter, 'isOwnWords'>): st
   return isOwnWords ? ', in mijn eigen woorden' : '';
 }
 
-/** The request in the usage of the controller's country: "verbetering" in Belgium, "dataportabiliteit" in the Netherlands. */
+/** The request in the usage of the controller's country: "verbetering" in Belgium, "dataportabiliteit" in Dutch law. */
 export function requestWords(right: Right, controller: Controller): string {
   const dutch = controller.address.country === 'NL';
   if (right === 'portability' && dutch) return 'verzoek om dataportabiliteit (artikel 20 AVG)';

@@ -75,7 +75,7 @@ function given(draft: Draft): readonly Paragraph[] {
   return when === null ? [] : [quote('given', 'Die toestemming gaf ik:', when)];
 }
 
-/** The withdrawal leaves the lawfulness of earlier processing as it was; the writer does not grant that it was lawful. */
+/** The withdrawal leaves the lawfulness of earlier processing as it was; the writer does not grant that. */
 function stop(): Paragraph {
   return text(
     'stop',

@@ -142,8 +142,8 @@ function clockRuns(situation: Situation): boolean {
 }
 
 /**
- * A Dutch controller that answered badly to a request of articles 15 to 22 (art. 35 UAVG). A full answer gives no reason
- * to go to court.
+ * A Dutch controller that answered badly to a request of articles 15 to 22 (art. 35 UAVG). A full answer gives no
+ * reason to go to court.
  */
 function courtTermOf(summary: Summary): Temporal.PlainDate | null {
   const { controllerCountry, state, firstAnsweredOn, right, companions } = summary;

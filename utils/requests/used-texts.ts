@@ -26,8 +26,8 @@ export function goneWith(entries: Entries, keys: ReadonlySet<string>): string[] 
 }
 
 /**
- * A request's records, its letters in the making and what was set aside of them, with the texts that nothing else refers
- * to.
+ * A request's records, its letters in the making and what was set aside of them, with the texts that nothing else
+ * refers to.
  */
 export function goingWith(entries: Entries, requestId: string): Entries {
   const isOfRequest = (key: string) => {

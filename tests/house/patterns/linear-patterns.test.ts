@@ -29,7 +29,7 @@ const FULL_LENGTHS: readonly Limit[] = [
   [200_000, 1_000],
 ];
 
-/** How much slower this machine is than the one for which the limits were set, by a pattern whose work is known there. */
+/** How much slower this machine is than the one for which the limits were set, by a pattern of known work there. */
 const slowness = Math.max(1, knownWork() / 80);
 
 const patterns = (await patternsOfProduct()).filter(({ path }) => !READS_OUR_OWN.has(path));
