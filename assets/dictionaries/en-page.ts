@@ -87,7 +87,7 @@ export const enPage: PageWords = {
     remindersHint: 'Only for this request.',
     notYet: (day) => `You can do this from ${day}.`,
     askMissing: 'Ask for what is missing',
-    advised: (day) => `Send it preferably from ${day}.`,
+    advised: (day) => `It is best done from ${day}.`,
     later: {
       lastDayAhead: 'Up to and including their last day they can still answer, or complete their answer.',
       noTerm: 'No legal term runs here. Give them a little longer.',
@@ -216,7 +216,8 @@ export const enPage: PageWords = {
     extendedWithReasons: 'They announced early enough, with reasons, that they take more time.',
     extensionIneffective:
       'Their extension does not count: it is late or without reasons. The first date stands.',
-    reasonsMayCome: 'They take more time, but do not say why. They still may, until their last day.',
+    reasonsMayCome:
+      'They take more time, but do not say why. The reasons may still come, up to their last day.',
     ownCheckIn: 'No legal deadline applies here. Check whether they did what you asked.',
     lastDayPassed: 'The last day has passed. A reminder letter is polite and often helps.',
     noAnswerInTime: 'The last day passed without an answer. A reminder letter is not required.',
@@ -474,7 +475,7 @@ export const enPage: PageWords = {
     child: 'For my child',
     childName: 'Name of your child',
     childHint:
-      'In the Netherlands your child may also do this from the age of 12. From 16 it is theirs to do.',
+      'In the Netherlands your child may also do this from the age of 12. From 16 usually only your child may.',
     writer: 'Who is writing',
     ways: 'Sending',
     eml: 'Save as .eml',

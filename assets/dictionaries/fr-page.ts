@@ -87,7 +87,7 @@ export const frPage: PageWords = {
     remindersHint: 'Seulement pour cette demande.',
     notYet: (day) => `Possible à partir du ${day}.`,
     askMissing: 'Demander ce qui manque',
-    advised: (day) => `Envoyez-la de préférence à partir du ${day}.`,
+    advised: (day) => `Faites-le de préférence à partir du ${day}.`,
     later: {
       lastDayAhead:
         'Jusqu’à leur dernier jour inclus, ils peuvent encore répondre ou compléter leur réponse.',
@@ -219,7 +219,7 @@ export const frPage: PageWords = {
     extensionIneffective:
       'Leur prolongation ne compte pas : elle est tardive ou sans motifs. La première date reste valable.',
     reasonsMayCome:
-      'Ils prennent plus de temps, mais ne disent pas pourquoi. Ils le peuvent encore jusqu’à leur dernier jour.',
+      'Ils prennent plus de temps, mais ne disent pas pourquoi. Les motifs peuvent encore venir jusqu’à leur dernier jour inclus.',
     ownCheckIn: 'Aucun délai légal ne court ici. Vérifiez s’ils ont fait ce que vous demandiez.',
     lastDayPassed: 'Le dernier jour est passé. Une lettre de rappel est courtoise et souvent utile.',
     noAnswerInTime: 'Le dernier jour est passé sans réponse. Une lettre de rappel n’est pas obligatoire.',
@@ -415,7 +415,7 @@ export const frPage: PageWords = {
     '15(1)(a)': 'à quoi servent vos données',
     '15(1)(b)': 'quels types de données ils ont',
     '15(1)(c)': 'quels types de destinataires reçoivent vos données',
-    recipientsByName: 'le nom de ces destinataires',
+    recipientsByName: 'le nom des destinataires',
     '15(1)(d)': 'combien de temps ils gardent vos données',
     '15(1)(e)': 'quels sont vos droits',
     '15(1)(f)': 'où vous pouvez introduire une plainte',
@@ -481,7 +481,7 @@ export const frPage: PageWords = {
     child: 'Pour mon enfant',
     childName: 'Nom de votre enfant',
     childHint:
-      'Aux Pays-Bas, votre enfant peut aussi le faire lui-même dès 12 ans. À partir de 16 ans, c’est à lui de le faire.',
+      'Aux Pays-Bas, votre enfant peut aussi le faire lui-même dès 12 ans. À partir de 16 ans, lui seul le peut en général.',
     writer: 'Qui écrit',
     ways: 'Envoi',
     eml: 'Enregistrer en .eml',

@@ -101,7 +101,7 @@ const request = {
   remindersHint: 'Alleen voor dit verzoek.',
   notYet: (day: string) => `Dit kan vanaf ${day}.`,
   askMissing: 'Vraag wat ontbreekt',
-  advised: (day: string) => `Stuur hem liefst vanaf ${day}.`,
+  advised: (day: string) => `Doe dit liefst vanaf ${day}.`,
   later: {
     lastDayAhead: 'Tot en met hun laatste dag kunnen ze nog op tijd antwoorden of hun antwoord aanvullen.',
     noTerm: 'Hier loopt geen wettelijke termijn. Geef ze nog even.',
@@ -231,7 +231,8 @@ const stepReasons: Record<StepReason, string> = {
   stopsAtOnce: 'Met reclame moeten ze meteen stoppen. Voor hun antwoord hebben ze nog tijd.',
   extendedWithReasons: 'Ze meldden op tijd en met redenen dat ze meer tijd nemen.',
   extensionIneffective: 'Hun verlenging telt niet: te laat of zonder redenen. De eerste datum blijft.',
-  reasonsMayCome: 'Ze nemen meer tijd, maar zeggen niet waarom. Dat mag nog tot hun laatste dag.',
+  reasonsMayCome:
+    'Ze nemen meer tijd, maar zeggen niet waarom. De redenen mogen nog komen tot en met hun laatste dag.',
   ownCheckIn: 'Hier loopt geen wettelijke termijn. Kijk na of ze deden wat je vroeg.',
   lastDayPassed: 'De laatste dag is voorbij. Een herinneringsbrief is beleefd en helpt vaak.',
   noAnswerInTime: 'De laatste dag is voorbij zonder antwoord. Een herinneringsbrief is niet verplicht.',
@@ -512,7 +513,8 @@ const compose = {
   child: 'Voor mijn kind',
   childName: 'Naam van je kind',
   /** Article 5(4) of the Dutch act (UAVG), as it stands since 1 September 2026. */
-  childHint: 'In Nederland mag je kind dit vanaf 12 jaar ook zelf. Vanaf 16 jaar vraagt het dit zelf.',
+  childHint:
+    'In Nederland mag je kind dit vanaf 12 jaar ook zelf. Vanaf 16 jaar kan meestal alleen je kind dit.',
   writer: 'Wie schrijft',
   ways: 'Versturen',
   eml: 'Bewaar als .eml',
