@@ -171,12 +171,11 @@ export const enQuestions: QuestionWords = {
     'letter.companion.rectification.restriction': 'That way they do not use the wrong data while they check.',
     'letter.companion.objection.restriction': 'That way the use is paused until they decide.',
     'letter.companion.objection.erasure': 'If your objection succeeds, they usually must erase as well.',
-    'letter.companion.directMarketing.erasure':
-      'Only what they use for advertising. So it does not start again.',
+    'letter.companion.directMarketing.erasure': 'Only what they use for advertising.',
     'letter.companion.directMarketing.access': 'Only where they got your address, and who they gave it to.',
     'letter.companion.withdrawConsent.erasure': 'Without consent they usually may not keep the data.',
     'letter.companion.withdrawConsent.directMarketing':
-      'They also name another legal basis for advertising. This way it certainly has to stop.',
+      'They also name another legal basis for advertising. This way the advertising certainly has to stop.',
     'letter.companion.withdrawConsent.objection':
       'They also name another legal basis. This way they must stop, unless they show compelling reasons or a legal claim.',
     'letter.companion.access.erasure': 'First you get the copy; only then do they erase.',

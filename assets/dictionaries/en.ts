@@ -35,7 +35,7 @@ export const en: Words = {
     reminded: 'Reminder letter sent',
     reminderUnanswered: 'Reminder letter unanswered',
     extended: 'Deadline extended',
-    extendedIneffectively: 'Extension does not count yet',
+    extendedIneffectively: 'Extension does not count (yet)',
     identityAsked: 'They ask who you are',
     clarificationAsked: 'They ask what you mean',
     feeAsked: 'They ask for money',
@@ -139,9 +139,9 @@ export const en: Words = {
   },
   specialBody: {
     police:
-      'This looks like a police service. Other rules than the GDPR often apply to it. The Supervisory Body (COC) is competent.',
+      'This looks like a police service. Other rules than the GDPR often apply to it. The Supervisory Body (COC) is usually competent.',
     intelligence:
-      'This looks like an intelligence service. Other rules than the GDPR often apply to it. The Standing Committee I is competent.',
+      'This looks like an intelligence service. Other rules than the GDPR often apply to it. The Standing Committee I is usually competent.',
   },
   card: {
     title: 'You are writing to',

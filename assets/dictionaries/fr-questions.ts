@@ -185,8 +185,7 @@ export const frQuestions: QuestionWords = {
     'letter.companion.objection.restriction': 'Ainsi, l’utilisation est suspendue jusqu’à leur décision.',
     'letter.companion.objection.erasure':
       'Si vous obtenez gain de cause, ils doivent en général aussi effacer.',
-    'letter.companion.directMarketing.erasure':
-      'Seulement ce qui sert à la publicité. Ainsi elle ne recommence pas.',
+    'letter.companion.directMarketing.erasure': 'Seulement ce qui sert à la publicité.',
     'letter.companion.directMarketing.access':
       'Seulement d’où vient votre adresse, et à qui ils l’ont donnée.',
     'letter.companion.withdrawConsent.erasure':

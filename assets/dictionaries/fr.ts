@@ -36,7 +36,7 @@ export const fr: Words = {
     reminded: 'Lettre de rappel envoyée',
     reminderUnanswered: 'Lettre de rappel sans réponse',
     extended: 'Délai prolongé',
-    extendedIneffectively: 'Prolongation encore sans effet',
+    extendedIneffectively: 'Prolongation sans effet (pour l’instant)',
     identityAsked: 'Ils demandent qui vous êtes',
     clarificationAsked: 'Ils demandent des précisions',
     feeAsked: 'Ils demandent de l’argent',
@@ -140,9 +140,9 @@ export const fr: Words = {
   },
   specialBody: {
     police:
-      'Cela semble être un service de police. D’autres règles que le RGPD s’y appliquent souvent. L’Organe de contrôle (COC) est compétent.',
+      'Cela semble être un service de police. D’autres règles que le RGPD s’y appliquent souvent. L’Organe de contrôle (COC) est en général compétent.',
     intelligence:
-      'Cela semble être un service de renseignement. D’autres règles que le RGPD s’y appliquent souvent. Le Comité permanent R est compétent.',
+      'Cela semble être un service de renseignement. D’autres règles que le RGPD s’y appliquent souvent. Le Comité permanent R est en général compétent.',
   },
   card: {
     title: 'Vous écrivez à',

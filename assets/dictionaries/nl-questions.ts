@@ -173,12 +173,11 @@ const companions: Record<CompanionReason, string> = {
   'letter.companion.rectification.restriction': 'Zo gebruiken ze de foute gegevens niet terwijl ze nakijken.',
   'letter.companion.objection.restriction': 'Zo ligt het gebruik stil tot ze beslissen.',
   'letter.companion.objection.erasure': 'Krijg je gelijk, dan moeten ze meestal ook wissen.',
-  'letter.companion.directMarketing.erasure':
-    'Alleen wat ze voor reclame gebruiken. Zo begint het niet opnieuw.',
+  'letter.companion.directMarketing.erasure': 'Alleen wat ze voor reclame gebruiken.',
   'letter.companion.directMarketing.access': 'Alleen waar ze je adres haalden, en aan wie ze het gaven.',
   'letter.companion.withdrawConsent.erasure': 'Zonder toestemming mogen ze de gegevens meestal niet houden.',
   'letter.companion.withdrawConsent.directMarketing':
-    'Ze noemen ook een andere grond voor reclame. Zo moet die zeker stoppen.',
+    'Ze noemen ook een andere grond voor reclame. Zo moet de reclame zeker stoppen.',
   'letter.companion.withdrawConsent.objection':
     'Ze noemen ook een andere grond. Zo moeten ze stoppen, tenzij ze dwingende redenen of een rechtszaak aantonen.',
   'letter.companion.access.erasure': 'Eerst krijg je de kopie, dan pas wissen ze.',

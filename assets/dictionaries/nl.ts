@@ -56,7 +56,7 @@ const situations: Record<Situation, string> = {
   reminded: 'Herinneringsbrief gestuurd',
   reminderUnanswered: 'Herinneringsbrief zonder antwoord',
   extended: 'Verlengd',
-  extendedIneffectively: 'Verlenging telt nog niet',
+  extendedIneffectively: 'Verlenging telt (nog) niet',
   identityAsked: 'Ze vragen wie je bent',
   clarificationAsked: 'Ze vragen uitleg',
   feeAsked: 'Ze vragen geld',
@@ -170,9 +170,9 @@ const notices: Notices = {
 /** By how its name begins: see `police-or-intelligence.ts`. */
 const specialBody = {
   police:
-    'Dit lijkt een politiedienst. Daarvoor gelden vaak andere regels dan de AVG. Het Controleorgaan (COC) is bevoegd.',
+    'Dit lijkt een politiedienst. Daarvoor gelden vaak andere regels dan de AVG. Het Controleorgaan (COC) is meestal bevoegd.',
   intelligence:
-    'Dit lijkt een inlichtingendienst. Daarvoor gelden vaak andere regels dan de AVG. Het Vast Comité I is bevoegd.',
+    'Dit lijkt een inlichtingendienst. Daarvoor gelden vaak andere regels dan de AVG. Het Vast Comité I is meestal bevoegd.',
 };
 
 const card = {
