@@ -57,6 +57,7 @@ export function RequestPage(props: RequestPageProps) {
   const formats = useFormats();
   const { right, companions, controller } = request.asked;
   const name = controller.tradeName ?? controller.name ?? request.asked.site?.host ?? words.card.unnamed;
+  const asked = `${words.rights[right].want} (${words.shared.article(ARTICLE_OF_RIGHT[right])})`;
   const along = alongInWords(right, companions, words, formats);
   const storyId = useId();
   return (
@@ -65,9 +66,7 @@ export function RequestPage(props: RequestPageProps) {
         <ScreenTitle focus>
           <bdi>{name}</bdi>
         </ScreenTitle>
-        <p class="soft">
-          {words.rights[right].want} ({words.shared.article(ARTICLE_OF_RIGHT[right])}){along && `, ${along}`}
-        </p>
+        <p class="soft">{[asked, along].filter(Boolean).join(', ')}</p>
       </header>
       <div class="request__main">
         <HandedOver
