@@ -38,6 +38,9 @@ test.each([
   ['Ondernemingsnummer 0123.456.789', '-', '-'],
   ['BTW BE 0000.000.000', '-', '-'],
   ['Geregistreerd op 0403.170.702', '-', '-'],
+  ['BTW 866743522B01', '-', '-'],
+  ['BTW NL 866743522 B01', '-', 'NL866743522B01 certain'],
+  ['TVA 123 456 780', '-', '-'],
   ['KBO of tel. 0475 12 34 56', '-', '-'],
 ])('a number that is called one is shown with its doubt: %s', (text, enterprise, vat) => {
   const html = `<html><body><h1>Privacyverklaring</h1><h2>Contactgegevens</h2><p>${text}</p></body></html>`;

@@ -74,7 +74,8 @@ function belgian(line: Line, before: Line | undefined, found: Registrations): vo
       (NINE.test(match[0]) && FORM_BEFORE.test(line.text.slice(Math.max(0, match.index - 40), match.index)));
     if ((!isLabelled && !isBare) || number === AUTHORITY_NUMBER) continue;
     const isValid = isEnterpriseNumber(number);
-    if (!isValid && !isMistyped(number, hasPrefix, label)) continue;
+    const isWhole = hasPrefix || digits.length === 10;
+    if (!isValid && !(isWhole && isMistyped(number, hasPrefix, label))) continue;
     const score = scoreOf(line, isValid ? (isLabelled ? 8 : 4) : 3);
     const doubts = isValid ? [] : (['checkDigits'] as const);
     const proof = { score, line, at: match.index, doubts };

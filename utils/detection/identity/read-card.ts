@@ -17,6 +17,7 @@ import { findPhones, parsePhone } from '@/utils/detection/contact/find-phone';
 import { findRegistrations, fromVatId } from '@/utils/detection/contact/find-registration';
 import { findNames } from '@/utils/detection/name/find-name';
 import type { FoundName } from '@/utils/detection/name/found-name';
+import { creditedDetails } from '@/utils/detection/name/made-the-site';
 import { nameFields } from '@/utils/detection/name/name-fields';
 import { othersOwn, ownName, speaksOfOthers } from '@/utils/detection/name/other-parties';
 import { type NameCluster, rankNames } from '@/utils/detection/name/rank-names';
@@ -55,8 +56,9 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const foreign = places.filter(
     (address) => isAnothers(address, lines, isOwn) || (found.includes(address) && !open.includes(address)),
   );
+  const ofMaker = creditedDetails(lines, isOwn);
   const isOthers = (line: Line, at = 0) =>
-    inSentence(line, at) || foreign.some((address) => followsAddress(address, line, at));
+    inSentence(line, at) || ofMaker(line, at) || foreign.some((address) => followsAddress(address, line, at));
   // Where no name is known, a number goes with the page unless its sentence says what another is to us.
   const hasOthersNumber = keys.length > 0 ? isOthers : toldAsOthers;
   const addresses = places.map((address) => ({

@@ -3,6 +3,7 @@ import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
 import type { Add } from './found-name';
 import { maskDots, unmaskDots } from './legal-form';
+import { speaksOfOthers } from './other-parties';
 
 const MAX_SENTENCE = 3000;
 
@@ -37,6 +38,10 @@ const ON_DATA = fitted(
 const CLAUSE = /^(?:When|If|By|In|Lorsque|Si|Quand)\s[^.,]{3,90},\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/;
 /** "Neem contact op met X": no word of data, but who is asked for it. */
 const CONTACT = /\bcontact op(?:nemen|neemt)? met\b|\bvragen aan\b/i;
+/** "Opgeslagen bij X", "op de servers van X": who keeps it for us, as often as ourselves. */
+const KEPT_BY_OTHERS = fitted(
+  /\b(?:bewaard|opgeslagen|gehost|ondergebracht|uitbesteed|verstuurd|besteld|gekocht|verzekerd|draai(?:t|en)|servers?|backups?|stored|hosted)\b[^.;:]{0,60}\s(?:bij|at|chez|van|door)\s$/i,
+);
 const SENTENCE_END = /(?<=[a-zß-ÿ)\d]{2})[.!?]\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/;
 
 /** Names that a page drops without saying that they are its own: each proves little, a few together enough. */
@@ -48,8 +53,11 @@ export function fromPassing(line: Line, add: Add): void {
     if (subject !== undefined && isRow(subject) && (isOnData || isSentence(line.text)))
       add(unmaskDots(subject), isOnData ? 3.5 : 3, 'passing:subject', line);
     if (!isOnData && !CONTACT.test(sentence)) continue;
-    for (const [, name = ''] of matchesOf(BEHIND, sentence).slice(0, 3))
+    for (const { index, 0: whole, 1: name = '' } of matchesOf(BEHIND, sentence).slice(0, 3)) {
+      const before = sentence.slice(0, index + whole.length - name.length);
+      if (KEPT_BY_OTHERS.test(before) || speaksOfOthers(before)) continue;
       add(unmaskDots(name), isRow(name) ? 3.5 : 2, 'passing:behind', line);
+    }
   }
 }
 
