@@ -1,7 +1,7 @@
-import { type RequestState, StateShape } from '@/assets/icons/state-shape';
+import { type Face, StateShape } from '@/assets/icons/state-shape';
 
 export interface BadgeProps {
-  state: RequestState;
+  state: Face;
   /** Its word; see `badgeWords`. */
   text: string;
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PolicyCheck, PolicyItem } from '@/utils/law/policy';
+import type { Channel } from '@/utils/law/receipt';
 import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
-import { type Channel, type ComposedLetter, WRITER_ROLES, type WriterRole } from '@/utils/letters/letter';
+import { type ComposedLetter, WRITER_ROLES, type WriterRole } from '@/utils/letters/letter';
 import { Choice, Tick } from './choice';
 import { Companions, type CompanionsProps, Unrelated } from './companions';
 import { ComposeWays, type ComposeWaysProps } from './compose-ways';

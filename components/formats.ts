@@ -1,6 +1,4 @@
-/** The languages of the interface. Letters are always Dutch. */
-export const LANGUAGES = ['nl', 'fr', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from '@/utils/requests/appearance';
 
 /** Forms of a counted phrase; `{n}` stands for the number. */
 export interface Counted {

@@ -3,7 +3,8 @@ import { useContext } from 'preact/hooks';
 import type { Words } from '@/assets/dictionaries/nl';
 import type { PageWords } from '@/assets/dictionaries/nl-page';
 import type { QuestionWords } from '@/assets/dictionaries/nl-questions';
-import { type Formats, formatsFor, type Language } from './formats';
+import type { Language } from '@/utils/requests/appearance';
+import { type Formats, formatsFor } from './formats';
 
 interface Spoken {
   language: Language;

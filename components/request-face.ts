@@ -1,6 +1,6 @@
 import type { Words } from '@/assets/dictionaries/nl';
 import type { PageWords } from '@/assets/dictionaries/nl-page';
-import type { RequestState } from '@/assets/icons/state-shape';
+import type { Face } from '@/assets/icons/state-shape';
 import type { Situation } from '@/utils/law/situation';
 import type { Standing } from '@/utils/requests/summary';
 import { urgencyOf } from '@/utils/requests/urgency';
@@ -16,7 +16,7 @@ export interface Moment {
 }
 
 /** Which of the states the face shows: one language of colour, shape and word for the list and the page. */
-export function faceOf({ standing, isPaused, today }: Moment): RequestState {
+export function faceOf({ standing, isPaused, today }: Moment): Face {
   const { situation, watchOn } = standing;
   if (situation === 'awaitingDispatch') return 'draft';
   const urgency = urgencyOf(standing);
@@ -51,7 +51,7 @@ export function distanceInWords(days: number, words: PageWords, formats: Formats
 
 /** The word of the badge: what came last, but that the last day is near is worth more than that we wait. */
 export function badgeWords(
-  face: RequestState,
+  face: Face,
   situation: Situation,
   words: Pick<Words, 'states' | 'situations'>,
 ): string {

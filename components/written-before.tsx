@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Words } from '@/assets/dictionaries/nl';
 import { CopyIcon } from '@/assets/icons/icons';
-import type { RequestState } from '@/assets/icons/state-shape';
+import type { Face } from '@/assets/icons/state-shape';
 import type { Right } from '@/utils/law/rights';
 import type { Situation } from '@/utils/law/situation';
 import { AskSent } from './ask-sent';
@@ -29,7 +29,7 @@ export interface EarlierRequest {
   /** Where its mail goes, while nobody said yet that it went. */
   mail?: (MailPartsProps['mail'] & { text: string | null }) | undefined;
   /** `draft`: handed to a mail program or printed, and nobody said yet that it went. */
-  state: RequestState;
+  state: Face;
 }
 
 export interface WrittenBeforeProps {

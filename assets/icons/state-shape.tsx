@@ -1,18 +1,10 @@
 import type { JSX } from 'preact';
 
 /** Where a request stands, as the face shows it. Each has a colour, a shape and a word of its own. */
-export type RequestState =
-  | 'draft'
-  | 'act'
-  | 'waiting'
-  | 'dueSoon'
-  | 'overdue'
-  | 'paused'
-  | 'answered'
-  | 'closed';
+export type Face = 'draft' | 'act' | 'waiting' | 'dueSoon' | 'overdue' | 'paused' | 'answered' | 'closed';
 
 /** The shape alone tells the state, also in print, in forced colours and to whoever sees no colour. */
-export function StateShape({ state, size = 14 }: { state: RequestState; size?: number }) {
+export function StateShape({ state, size = 14 }: { state: Face; size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 14 14" aria-hidden="true" focusable="false">
       {SHAPES[state]}
@@ -30,7 +22,7 @@ const line = {
 /** Cut out of a filled shape: takes the colour of the ground behind it. */
 const cut = { ...line, stroke: 'var(--state-soft, Canvas)' } as const;
 
-const SHAPES: Readonly<Record<RequestState, JSX.Element>> = {
+const SHAPES: Readonly<Record<Face, JSX.Element>> = {
   draft: <circle cx="7" cy="7" r="5.4" {...line} stroke-dasharray="2 2.6" />,
   act: (
     <g>

@@ -15,9 +15,9 @@ import {
 import { recordFollowUp } from '@/utils/app/send-follow-up';
 import { draftSlot, keepLetter, readLetter } from '@/utils/browser/kept-letters';
 import type { Controller } from '@/utils/law/parties';
+import type { Channel } from '@/utils/law/receipt';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
-import type { Channel } from '@/utils/letters/letter';
 import type { Addressee } from '@/utils/requests/events';
 import { reminderOf } from '@/utils/requests/status';
 import { READ_POLICY } from '../letters/sample';

@@ -5,6 +5,7 @@ import { today as clockToday } from '@/utils/app/clock';
 import { controllerOfValues, valuesOf } from '@/utils/detection/controller-of';
 import { pageReadingSchema } from '@/utils/detection/page-reading';
 import { type Sender, senderSchema } from '@/utils/law/parties';
+import { CHANNELS } from '@/utils/law/receipt';
 import type { Right } from '@/utils/law/rights';
 import { destinationOf, emailOf } from '@/utils/letters/addressee';
 import { asEml } from '@/utils/letters/as-eml';
@@ -14,7 +15,6 @@ import { letterAsText } from '@/utils/letters/as-text';
 import { companionsFor } from '@/utils/letters/companions';
 import { composeLetter } from '@/utils/letters/compose';
 import {
-  CHANNELS,
   LETTER_KINDS,
   type Letter,
   type LetterKind,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { CHANNELS } from '@/utils/law/receipt';
 import { IDENTITY_DEMANDS, REFUSAL_GROUNDS } from '@/utils/law/request-state';
 import { RIGHTS } from '@/utils/law/rights';
 import { ANSWER_ITEMS } from '@/utils/letters/answer-items';
-import { CHANNELS } from '@/utils/letters/letter';
 import type { Matter } from '@/utils/letters/matter';
 import { UsageError } from './arguments';
 

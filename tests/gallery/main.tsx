@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { pageWordsIn, questionWordsIn, wordsIn } from '@/assets/dictionaries/dictionary';
-import { LANGUAGES, type Language } from '@/components/formats';
 import { LanguageProvider } from '@/components/language';
+import { LANGUAGES, type Language } from '@/utils/requests/appearance';
 import { PAGE_STATES } from './page-states';
 import { POPUP_STATES } from './popup-states';
 import './gallery.css';

@@ -1,8 +1,9 @@
 import { controllerOf } from '@/components/edited-card';
 import type { Sender } from '@/utils/law/parties';
+import type { Channel } from '@/utils/law/receipt';
 import type { Right } from '@/utils/law/rights';
 import { composeLetter } from '@/utils/letters/compose';
-import type { Channel, LetterRequest } from '@/utils/letters/letter';
+import type { LetterRequest } from '@/utils/letters/letter';
 import { HOSTILE, READING } from './sample-site';
 
 export const TODAY = Temporal.PlainDate.from('2026-11-22');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Deed, Place } from '@/utils/law/authority-route';
 import { type DeadlineInput, deadlineOf } from '@/utils/law/deadline';
 import { LEGAL_SOURCES } from '@/utils/law/legal-sources';
-import { type Matter, type NextStep, nextStep } from '@/utils/law/next-step';
+import { type NextStep, nextStep, type StepFacts } from '@/utils/law/next-step';
 import { receivedOn } from '@/utils/law/receipt';
 import type { AuthorityPaper, ReminderSent, RequestState } from '@/utils/law/request-state';
 import { RIGHTS, type Right } from '@/utils/law/rights';
@@ -179,7 +179,7 @@ function step(
 ): NextStep {
   // 12 October + one month is a Thursday without holidays near it: one calendar serves all corners.
   const deadline = deadlineOf({ right, receipt: receivedOn(day(RECEIVED)), calendar: 'BE', ...extra });
-  const matter: Matter = {
+  const matter: StepFacts = {
     right,
     state,
     reminder: reminder ?? null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '@/utils/law/authority-route';
 import { type DeadlineInput, deadlineOf } from '@/utils/law/deadline';
-import { type Matter, nextStep, type Step } from '@/utils/law/next-step';
+import { nextStep, type Step, type StepFacts } from '@/utils/law/next-step';
 import { receivedOn } from '@/utils/law/receipt';
 
 /** Steps of one request, whole: the day, the last day, the reason and the sources, where the answer says more. */
@@ -11,8 +11,8 @@ const RECEIVED = receivedOn(day('2026-10-12'));
 const BELGIAN: Place = { residence: 'BE', controllerCountry: 'BE', sector: 'private' };
 const DUTCH: Place = { residence: 'NL', controllerCountry: 'NL', sector: 'private' };
 
-type Setting = Partial<Omit<Matter, 'state' | 'today' | 'deadline'>> &
-  Pick<Matter, 'state'> & { today: string; extra?: Partial<DeadlineInput> };
+type Setting = Partial<Omit<StepFacts, 'state' | 'today' | 'deadline'>> &
+  Pick<StepFacts, 'state'> & { today: string; extra?: Partial<DeadlineInput> };
 
 function stepsOf({ today, extra, ...rest }: Setting): Step[] {
   const right = rest.right ?? 'access';
@@ -78,7 +78,7 @@ describe('once the authority was asked', () => {
   );
 
   it('a reminder that still runs gives way to the authority’s turn', () => {
-    const reminder = { sentOn: '2026-11-16', lastTermOn: '2026-11-30' } as Matter['reminder'];
+    const reminder = { sentOn: '2026-11-16', lastTermOn: '2026-11-30' } as StepFacts['reminder'];
     const all = deeds({ ...late, reminder, paper: 'mediation' });
     expect(all.filter((deed) => deed === 'wait')).toEqual(['wait']);
     expect(all[0]).toBe('wait');
@@ -110,7 +110,7 @@ describe('demands for identity', () => {
   it.each(['clarificationAsked', 'feeAsked'] as const)('and so for %s', (kind) => {
     const state = (kind === 'feeAsked'
       ? { kind, askedOn: '2026-10-15' }
-      : { kind, askedOn: '2026-10-15' }) as unknown as Matter['state'];
+      : { kind, askedOn: '2026-10-15' }) as unknown as StepFacts['state'];
     expect(deeds({ state, today: '2026-11-20' })).toContain('remind');
     expect(deeds({ state, today: '2026-10-20' })).not.toContain('remind');
   });
@@ -122,7 +122,7 @@ describe('an extension', () => {
     withReasons,
   });
   const extended = (withReasons: boolean) =>
-    ({ kind: 'extended', announcedOn: '2026-10-30', withReasons }) as unknown as Matter['state'];
+    ({ kind: 'extended', announcedOn: '2026-10-30', withReasons }) as unknown as StepFacts['state'];
 
   const unreasoned = { extension: extension('2026-10-30', false) };
 
@@ -201,7 +201,7 @@ describe('until when', () => {
   });
 
   it('after a reminder until the day that it names, and that day itself still counts', () => {
-    const reminder = { sentOn: '2026-11-16', lastTermOn: '2026-11-30' } as Matter['reminder'];
+    const reminder = { sentOn: '2026-11-16', lastTermOn: '2026-11-30' } as StepFacts['reminder'];
     expect(untils({ state: waiting, reminder, today: '2026-11-30' }).wait).toBe('2026-11-30');
     expect(untils({ state: waiting, reminder, today: '2026-12-01' }).wait).toBeUndefined();
   });
@@ -234,7 +234,7 @@ describe('from when', () => {
   it('after half an answer on the next working day, and never after the last day', () => {
     const half = (answeredOn: string, today: string) =>
       stepsOf({
-        state: { kind: 'partlyAnswered', answeredOn, missing: ['copy'] } as unknown as Matter['state'],
+        state: { kind: 'partlyAnswered', answeredOn, missing: ['copy'] } as unknown as StepFacts['state'],
         today,
       })[0]?.from.toString();
     // A Friday: the next working day is Monday.

@@ -1,15 +1,10 @@
 import type { KeptLetter } from '@/utils/browser/kept-letters';
 import { type Controller, NO_CONTROLLER, type Sender } from '@/utils/law/parties';
+import type { Channel } from '@/utils/law/receipt';
 import type { Right } from '@/utils/law/rights';
 import { destinationOf } from '@/utils/letters/addressee';
 import { companionsFor } from '@/utils/letters/companions';
-import {
-  type Answers,
-  type Channel,
-  type LetterRequest,
-  WRITER_ROLES,
-  type WriterRole,
-} from '@/utils/letters/letter';
+import { type Answers, type LetterRequest, WRITER_ROLES, type WriterRole } from '@/utils/letters/letter';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 
 /** What the popup knows of the site when a right is chosen. */

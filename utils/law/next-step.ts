@@ -31,7 +31,7 @@ import { nextWorkingDay, workingDayAfter } from './working-day';
  */
 export const DAYS_BEFORE_ASKING_WHETHER_SENT = 3;
 
-export interface Matter {
+export interface StepFacts {
   right: Right;
   companions?: readonly Right[];
   state: RequestState;
@@ -77,14 +77,14 @@ export interface NextStep {
   alternatives: readonly Step[];
 }
 
-export function nextStep(matter: Matter): NextStep {
-  const { state, deadline, today, reminder, paper = null } = matter;
+export function nextStep(facts: StepFacts): NextStep {
+  const { state, deadline, today, reminder, paper = null } = facts;
   const before = situationBeforePaper(state, deadline, today, reminder);
   const situation = situationOf(state, deadline, today, reminder, paper);
-  const steps = cellsFor(before, matter)
-    .flatMap((cell) => deedsOf(cell, matter).map((deed) => stepOf(cell, deed, before, matter)))
+  const steps = cellsFor(before, facts)
+    .flatMap((cell) => deedsOf(cell, facts).map((deed) => stepOf(cell, deed, before, facts)))
     .filter((step) => step.until === null || Temporal.PlainDate.compare(step.until, today) >= 0);
-  const offered = situation === 'authorityAsked' ? afterPaper(steps, matter) : steps;
+  const offered = situation === 'authorityAsked' ? afterPaper(steps, facts) : steps;
   const [proposal, ...alternatives] = offered.filter(
     (step, index, all) => all.findIndex((other) => other.deed === step.deed) === index,
   );
@@ -93,7 +93,7 @@ export function nextStep(matter: Matter): NextStep {
 }
 
 /** Once the authority was asked it is its turn; the same paper is not proposed a second time. */
-function afterPaper(steps: readonly Step[], { paper = null, today }: Matter): readonly Step[] {
+function afterPaper(steps: readonly Step[], { paper = null, today }: StepFacts): readonly Step[] {
   const itsTurn: Step = {
     deed: 'wait',
     from: today,
@@ -106,7 +106,7 @@ function afterPaper(steps: readonly Step[], { paper = null, today }: Matter): re
 }
 
 /** The row of the table, changed where the answer itself says more than its kind. */
-function cellsFor(situation: keyof typeof CELLS, { state, deadline, today }: Matter): readonly Cell[] {
+function cellsFor(situation: keyof typeof CELLS, { state, deadline, today }: StepFacts): readonly Cell[] {
   const cells: readonly Cell[] = CELLS[situation];
   switch (state.kind) {
     case 'refused':
@@ -173,7 +173,7 @@ function byAnotherChannel(cells: readonly Cell[]): readonly Cell[] {
   );
 }
 
-function deedsOf(cell: Cell, { place, right, companions = [] }: Matter): readonly Deed[] {
+function deedsOf(cell: Cell, { place, right, companions = [] }: StepFacts): readonly Deed[] {
   const rights = [right, ...companions];
   if (cell.deed === 'authority') return authorityDeeds(place);
   if (cell.deed === 'court') return courtDeeds(place, rights);
@@ -181,22 +181,22 @@ function deedsOf(cell: Cell, { place, right, companions = [] }: Matter): readonl
   return [cell.deed];
 }
 
-function stepOf(cell: Cell, deed: Deed, situation: Situation, matter: Matter): Step {
-  const from = latest(dayOf(cell.when, matter), matter.today);
+function stepOf(cell: Cell, deed: Deed, situation: Situation, facts: StepFacts): Step {
+  const from = latest(dayOf(cell.when, facts), facts.today);
   return {
     deed,
     from,
-    laterBecause: laterBecause(cell.when, from, matter),
-    until: untilOf(deed, situation, matter),
-    articles: articlesOf(cell, deed, matter),
-    reason: reasonOf(cell, deed, matter),
+    laterBecause: laterBecause(cell.when, from, facts),
+    until: untilOf(deed, situation, facts),
+    articles: articlesOf(cell, deed, facts),
+    reason: reasonOf(cell, deed, facts),
   };
 }
 
 function laterBecause(
   when: When,
   from: Temporal.PlainDate,
-  { today, deadline }: Matter,
+  { today, deadline }: StepFacts,
 ): LaterBecause | null {
   if (Temporal.PlainDate.compare(from, today) <= 0) return null;
   switch (when) {
@@ -219,7 +219,7 @@ function laterBecause(
  * A way that only some bodies have says so; where nothing but a look-back of ours is awaited, or where it must stop at
  * once, waiting has another reason.
  */
-function reasonOf({ reason }: Cell, deed: Deed, { right, companions = [], deadline }: Matter): StepReason {
+function reasonOf({ reason }: Cell, deed: Deed, { right, companions = [], deadline }: StepFacts): StepReason {
   if (deed === 'askFlemishPublic') return 'maybeFlemish';
   if (deed === 'vtcForm') return 'flemishForm';
   if (reason !== 'clockRuns') return reason;
@@ -227,7 +227,7 @@ function reasonOf({ reason }: Cell, deed: Deed, { right, companions = [], deadli
   return [right, ...companions].includes('directMarketing') ? 'stopsAtOnce' : reason;
 }
 
-function dayOf(when: When, { state, deadline, calendar, today }: Matter): Temporal.PlainDate {
+function dayOf(when: When, { state, deadline, calendar, today }: StepFacts): Temporal.PlainDate {
   switch (when) {
     case 'now':
       return today;
@@ -258,7 +258,7 @@ function afterLastDay(deadline: Deadline, calendar: Calendar): Temporal.PlainDat
 function untilOf(
   deed: Deed,
   situation: Situation,
-  { state, deadline, reminder, today, firstAnsweredOn }: Matter,
+  { state, deadline, reminder, today, firstAnsweredOn }: StepFacts,
 ): Temporal.PlainDate | null {
   if (deed === 'petitionNl' && 'answeredOn' in state) {
     const answeredOn = Temporal.PlainDate.from(state.answeredOn);

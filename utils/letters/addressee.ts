@@ -1,6 +1,6 @@
 import type { Controller, PostalAddress } from '@/utils/law/parties';
+import type { Channel } from '@/utils/law/receipt';
 import { readEmailAddress } from './email-address';
-import type { Channel } from './letter';
 
 /** Where a letter can go, best first: the policy's own address for requests, the officer, the general address. */
 export type Destination =

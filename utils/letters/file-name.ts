@@ -10,10 +10,10 @@ const RESERVED = new Set([
   ...[1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((number) => [`com${number}`, `lpt${number}`]),
 ]);
 
-export type Extension = 'eml' | 'ics' | 'txt' | 'html' | 'json' | 'pdf';
+export type FileExtension = 'eml' | 'ics' | 'txt' | 'html' | 'json' | 'pdf';
 
 /** `parts` are joined by hyphens: the kind of letter, the organisation, the day. */
-export function fileName(parts: readonly string[], extension: Extension): string {
+export function fileName(parts: readonly string[], extension: FileExtension): string {
   const words = parts.map(slug).filter((part) => part !== '');
   const stem = words
     .join('-')

@@ -3,16 +3,13 @@ import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { FOLLOW_UP_KINDS } from '@/utils/law/letter-kinds';
 import type { Controller, Sender } from '@/utils/law/parties';
 import type { Policy } from '@/utils/law/policy';
+import type { Channel } from '@/utils/law/receipt';
 import { RIGHTS, type Right } from '@/utils/law/rights';
 import type { Matter } from './matter';
 
 /** What a letter can be: a request, a question after it, an answer to the controller, or a paper for an authority. */
 export const LETTER_KINDS = [...RIGHTS, ...FOLLOW_UP_KINDS] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
-
-export const CHANNELS = ['email', 'webForm', 'post', 'registeredPost'] as const;
-/** How the letter goes. A home address stands only in letters by post and in papers for an authority. */
-export type Channel = (typeof CHANNELS)[number];
 
 export const WRITER_ROLES = [
   'customer',
@@ -57,6 +54,7 @@ export type LetterRequest = {
   readonly today: Temporal.PlainDate;
   /** Short reference in the subject by which an answer can be matched, e.g. "RB-7K3Q". */
   readonly reference: string;
+  /** A home address stands only in letters by post and in papers for an authority. */
   readonly channel: Channel;
   readonly role: WriterRole | null;
   /** For whom: oneself, or one's child whose name may still be unknown. */

@@ -1,8 +1,9 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import type { Controller } from '@/utils/law/parties';
+import type { Channel } from '@/utils/law/receipt';
 import type { Right } from '@/utils/law/rights';
-import type { Channel, LetterRequest } from './letter';
+import type { LetterRequest } from './letter';
 import type { Matter } from './matter';
 import { listed, oneLine } from './words';
 

@@ -1,7 +1,7 @@
+import type { Channel } from '@/utils/law/receipt';
 import type { IdentityDemand, RefusalGround } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import type { AnswerItem } from './answer-items';
-import type { Channel } from './letter';
 
 /** What came back, as far as a letter speaks of it. */
 export type Answered =
