@@ -23,7 +23,7 @@ import { copyText } from '@/utils/browser/clipboard';
 import { openFullPage } from '@/utils/browser/tabs';
 import type { CardValues } from '@/utils/detection/controller-of';
 import type { Right } from '@/utils/law/rights';
-import { askedInFull } from '@/utils/letters/companions';
+import { askedInFull } from '@/utils/letters/asked-in-full';
 import { Frame } from './frame';
 import { useEarlier } from './use-earlier';
 import { useSite } from './use-site';

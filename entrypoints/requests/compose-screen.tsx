@@ -11,7 +11,7 @@ import { policyTextAt } from '@/utils/app/policy-text';
 import { type HandedOverRequest, handedOverRequestOf } from '@/utils/app/send-draft';
 import { draftSlot, type KeptLetter, readLetter } from '@/utils/browser/kept-letters';
 import type { Right } from '@/utils/law/rights';
-import { askedInFull } from '@/utils/letters/companions';
+import { askedInFull } from '@/utils/letters/asked-in-full';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import { doors, shelfFor } from './doors';
 import { FullLetter } from './full-letter';

@@ -92,13 +92,6 @@ export function unrelatedOf(request: LetterRequest): readonly Right[] {
   return request.companions.filter((right) => !natural.includes(right));
 }
 
-const ASK_WHOLE_BESIDE: ReadonlySet<Right> = new Set(['access', 'erasure', 'portability', 'information']);
-
-/** The rights that such a letter asks in full: beside the others a companion reaches no further than the main right. */
-export function askedInFull(right: Right, companions: readonly Right[]): readonly Right[] {
-  return ASK_WHOLE_BESIDE.has(right) ? [right, ...companions] : [right];
-}
-
 /** Consent is one basis of the purpose, and legitimate interest or public task another. */
 function hasOtherBasis(request: Pick<LetterRequest, 'policy'>, right: Right): boolean {
   const purposes = request.policy?.policy.purposes ?? [];
