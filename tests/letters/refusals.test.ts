@@ -35,15 +35,30 @@ describe('a ground that belongs to another right', () => {
 
   test('of what went along is met for that alone', () => {
     expect(met('17(3)(b)', 'objection', ['restriction', 'erasure'])).toContain(
-      'Voor mijn verzoek om wissing beroept u zich op een wettelijke verplichting',
+      'Die bepaling kan alleen aan mijn verzoek om wissing in de weg staan, niet aan mijn bezwaar.',
     );
-    expect(met('21(1)', 'withdrawConsent', ['objection'])).toContain('Voor mijn bezwaar beroept u zich op');
+    expect(met('21(1)', 'withdrawConsent', ['objection'])).toContain(
+      'Die bepaling kan alleen aan mijn bezwaar in de weg staan, niet aan mijn intrekking.',
+    );
+    const access = met('17(3)(e)', 'access', ['erasure']);
+    expect(access).toContain(
+      'U beroept zich op een rechtsvordering (artikel 17, lid 3, punt e), AVG). Die bepaling kan alleen aan mijn verzoek om wissing in de weg staan, niet aan mijn verzoek om inzage. Laat mij weten',
+    );
+    expect(access).not.toContain('Voor mijn');
+    expect(met('17(3)(b)', 'erasure')).not.toContain('in de weg');
     expect(met('17(3)(b)', 'erasure')).toContain('U beroept zich op een wettelijke verplichting');
   });
 });
 
 describe('against direct marketing', () => {
   test('no weighing is granted, whatever the ground', () => {
+    expect(met('21(1)', 'directMarketing')).toContain('een belangenafweging kunnen daar niets aan');
+    for (const ground of ['other', '22(2)'] as const) {
+      expect(met(ground, 'directMarketing'), ground).not.toContain('belangenafweging');
+      expect(met(ground, 'directMarketing'), ground).toContain(
+        'Noem mij de bepaling waarop u de weigering baseert (artikel 12, lid 4, AVG).',
+      );
+    }
     for (const ground of ['21(1)', 'other', '22(2)'] as const) {
       const reply = met(ground, 'directMarketing');
       expect(reply, ground).toContain('kan ik altijd bezwaar maken, zonder redenen (artikel 21, lid 2, AVG)');
@@ -54,7 +69,14 @@ describe('against direct marketing', () => {
   test('what is called on for the erasure is met beside it', () => {
     const reply = met('17(3)(e)', 'directMarketing', ['erasure', 'access']);
     expect(reply).toContain('kan ik altijd bezwaar maken');
-    expect(reply).toContain('Voor mijn verzoek om wissing beroept u zich op een rechtsvordering');
+    expect(reply).toContain('in de weg staan, niet aan mijn bezwaar tegen direct marketing. Laat mij weten');
+  });
+
+  test('the exception for the copy is told that none was asked', () => {
+    const beside = met('15(4)', 'directMarketing', ['access']);
+    expect(beside).toContain('en die vroeg ik niet. Geef mij de bron en de ontvangers');
+    expect(beside).not.toContain('Laat daaruit alleen weg');
+    expect(met('15(4)', 'access')).toContain('Laat daaruit alleen weg');
   });
 
   test('beside a withdrawal too', () => {
@@ -98,7 +120,9 @@ describe('a bare withdrawal or question for information', () => {
     expect(bare('withdrawConsent', ground)).toContain(
       'Mijn toestemming mag ik op elk moment intrekken; daarvoor is uw akkoord niet nodig (artikel 7, lid 3, AVG).',
     );
-    expect(bare('information', ground)).toContain('Deze informatie moet u uit eigen beweging geven');
+    expect(bare('information', ground)).toContain(
+      'uit eigen beweging geven, tenzij een uitzondering geldt (artikel 13, lid 4, en artikel 14, lid 5, AVG). Noem mij dan welke.',
+    );
     for (const right of ['withdrawConsent', 'information'] as const)
       for (const kind of ['refusalReply', 'complaint'] as const)
         expect(bare(right, ground, kind), `${right} ${kind}`).not.toMatch(/artikel 12/);
@@ -121,6 +145,27 @@ describe('a bare withdrawal or question for information', () => {
   });
 
   test('with an erasure beside it the reasons of art. 12(4) are due', () => {
-    expect(met('none', 'withdrawConsent', ['erasure'])).toContain('(artikel 12, lid 4, AVG)');
+    const both = met('none', 'withdrawConsent', ['erasure', 'directMarketing']);
+    expect(both).toContain('daarvoor is uw akkoord niet nodig (artikel 7, lid 3, AVG)');
+    expect(both).not.toContain('Wie geen gevolg geeft');
+    expect(both).toContain('Stop dus onmiddellijk met de verwerking die daarop berust');
+    expect(both).toContain('Geeft u geen gevolg aan mijn verzoek om wissing en mijn bezwaar, of maar');
   });
+
+  test('refused, is not asked whether it stopped: it says that it did not', () => {
+    expect(bare('withdrawConsent', 'none')).toContain('Stop dus onmiddellijk');
+    expect(bare('withdrawConsent', 'none')).not.toContain('als u dat nog niet deed');
+  });
+});
+
+test('who found no data is asked to confirm it under art. 15(1) only by who asked for access', () => {
+  const searched = (right: Right, companions: readonly Right[] = []) =>
+    wordsOf({
+      kind: 'refusalReply',
+      matter: matterAfter({ kind: 'noData', on: ON }, { right, companions }),
+    });
+  expect(searched('access')).toContain('verwerkt (artikel 15, lid 1, AVG)');
+  expect(searched('erasure', ['access'])).toContain('verwerkt (artikel 15, lid 1, AVG)');
+  expect(searched('erasure')).toContain('Laat mij daarna uitdrukkelijk weten wat u vond.');
+  expect(searched('erasure')).not.toContain('artikel 15');
 });

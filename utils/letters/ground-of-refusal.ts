@@ -1,6 +1,6 @@
 import { citeArticle } from '@/utils/law/citation';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
-import { groundWithin } from '@/utils/law/refusal-grounds';
+import { groundWithin, refusalGroundsFor } from '@/utils/law/refusal-grounds';
 import type { RefusalGround } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import type { Matter } from './matter';
@@ -11,6 +11,15 @@ import type { Matter } from './matter';
  */
 export function groundOfRefusal({ right, companions, answered }: Matter): RefusalGround | null {
   return answered.kind === 'refused' ? groundWithin(answered.ground, [right, ...companions]) : null;
+}
+
+/** To which of the rights that were exercised does the ground belong? Null where to none, or where none was named. */
+export function ownerOfGround(matter: Matter): Right | null {
+  const ground = articleOfGround(groundOfRefusal(matter));
+  if (ground === null) return null;
+  return (
+    [matter.right, ...matter.companions].find((right) => refusalGroundsFor([right]).includes(ground)) ?? null
+  );
 }
 
 /** The article that the ground is; null where none was named. */

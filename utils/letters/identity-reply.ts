@@ -61,7 +61,7 @@ function rule(draft: Draft): Paragraph {
     case 'information':
       return text(
         'rule',
-        'Deze informatie moet u uit eigen beweging geven (artikelen 13 en 14 AVG). Vraag daarvoor niet meer gegevens dan nodig zijn (artikel 5, lid 1, punt c), AVG).',
+        'Deze informatie moet u uit eigen beweging geven, tenzij een uitzondering geldt (artikel 13, lid 4, en artikel 14, lid 5, AVG). Vraag daarvoor niet meer gegevens dan nodig zijn (artikel 5, lid 1, punt c), AVG).',
         ['13', '14', '5(1)(c)'],
       );
     case null:

@@ -21,6 +21,20 @@ const REQUEST_WORDS: Readonly<Record<Right, string>> = {
   information: 'vraag om informatie (artikelen 13 en 14 AVG)',
 };
 
+/** The same in short, where the letter named it in full already. */
+export const SHORT_WORDS: Readonly<Record<Right, string>> = {
+  access: 'mijn verzoek om inzage',
+  rectification: 'mijn verzoek om verbetering',
+  erasure: 'mijn verzoek om wissing',
+  restriction: 'mijn verzoek om beperking',
+  portability: 'mijn verzoek om overdracht',
+  objection: 'mijn bezwaar',
+  directMarketing: 'mijn bezwaar tegen direct marketing',
+  withdrawConsent: 'mijn intrekking',
+  automatedDecisions: 'mijn vraag om menselijke tussenkomst',
+  information: 'mijn vraag om informatie',
+};
+
 /** The articles of the right, as the sources of a statement that names it. */
 export const SOURCES_OF_RIGHT: Readonly<Record<Right, readonly LegalSourceId[]>> = {
   access: ['15'],

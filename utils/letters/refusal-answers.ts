@@ -1,24 +1,22 @@
 import type { LegalSourceId } from '@/utils/law/legal-sources';
-import { refusalGroundsFor } from '@/utils/law/refusal-grounds';
 import type { RefusalGround } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import { text } from './build-paragraph';
-import { groundOfRefusal } from './ground-of-refusal';
+import { groundOfRefusal, ownerOfGround } from './ground-of-refusal';
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
+import { asksCopy, SHORT_WORDS } from './matter-words';
 import { type BareRight, bareRightOf } from './under-article-12';
 
 /** What does a controller that refuses on this ground still owe? */
 export function answersToRefusal(matter: Matter): readonly Paragraph[] {
   const ground = groundOfRefusal(matter) ?? 'none';
-  const owner = [matter.right, ...matter.companions].find((right) => isGroundOf(ground, right)) ?? null;
+  const owner = ownerOfGround(matter);
   if (!meetsMarketing(matter, ground)) return [answerTo(matter, ground, owner)];
   // What the controller called on may concern what went along: then that is met too.
-  return owner === null ? [marketing('answer')] : [marketing('marketing'), answerTo(matter, ground, owner)];
-}
-
-function isGroundOf(ground: RefusalGround, right: Right): boolean {
-  return ground !== 'none' && ground !== 'other' && refusalGroundsFor([right]).includes(ground);
+  return owner === null
+    ? [marketingAlone(matter)]
+    : [marketing('marketing'), answerTo(matter, ground, owner)];
 }
 
 /** Against an objection to direct marketing nothing weighs, but that it is manifestly unfounded or excessive. */
@@ -28,32 +26,56 @@ function meetsMarketing({ right, companions, answered }: Matter, ground: Refusal
   return right === 'directMarketing' || (calledOnGrounds && companions.includes('directMarketing'));
 }
 
+const NO_REASONS_NEEDED =
+  'Tegen direct marketing kan ik altijd bezwaar maken, zonder redenen (artikel 21, lid 2, AVG). Na dat bezwaar mag u mijn gegevens daarvoor niet meer verwerken (artikel 21, lid 3, AVG).';
+
+/** Of a weighing is spoken where the controller called on one; else its ground is asked. */
+function marketingAlone({ answered }: Matter): Paragraph {
+  return answered.kind === 'refused' && answered.ground === '21(1)'
+    ? marketing('answer')
+    : text(
+        'answer',
+        `${NO_REASONS_NEEDED} Noem mij de bepaling waarop u de weigering baseert (artikel 12, lid 4, AVG).`,
+        ['21(2)', '21(3)', '12(4)'],
+      );
+}
+
 function marketing(id: string): Paragraph {
   return text(
     id,
-    'Tegen direct marketing kan ik altijd bezwaar maken, zonder redenen (artikel 21, lid 2, AVG). Na dat bezwaar mag u mijn gegevens daarvoor niet meer verwerken (artikel 21, lid 3, AVG). Dwingende gerechtvaardigde gronden of een belangenafweging kunnen daar niets aan veranderen.',
+    `${NO_REASONS_NEEDED} Dwingende gerechtvaardigde gronden of een belangenafweging kunnen daar niets aan veranderen.`,
     ['21(2)', '21(3)'],
   );
 }
 
 function answerTo(matter: Matter, ground: RefusalGround, owner: Right | null): Paragraph {
-  if (ground === 'none' || ground === 'other') return withoutGround(ground, bareRightOf(matter));
+  if (ground === 'none' || ground === 'other') return withoutGround(ground, ownArticle(matter));
   if (ground === '12(5)') return unfounded(matter.right);
+  if (ground === '15(4)' && !asksCopy({ matter })) return noCopyAsked();
   const { on, owes, sources } = ANSWERS[ground];
-  return text('answer', `${calls(matter.right, owner)} ${on}. ${owes}`, sources);
+  return text('answer', `U beroept zich ${on}.${elsewhere(matter.right, owner)} ${owes}`, sources);
 }
 
-/** Of what went along it is said that the ground concerns that, and not the main request. */
-function calls(right: Right, owner: Right | null): string {
-  if (owner === null || owner === right) return 'U beroept zich';
-  return `Voor mijn ${ALONG[owner] ?? 'verzoek'} beroept u zich`;
+/** What was called on for what went along does not stand in the way of the main request. */
+function elsewhere(right: Right, owner: Right | null): string {
+  return owner === null || owner === right
+    ? ''
+    : ` Die bepaling kan alleen aan ${SHORT_WORDS[owner]} in de weg staan, niet aan ${SHORT_WORDS[right]}.`;
 }
 
-const ALONG: Readonly<Partial<Record<Right, string>>> = {
-  access: 'verzoek om inzage',
-  erasure: 'verzoek om wissing',
-  objection: 'bezwaar',
-};
+/** Beside direct marketing only the source and the recipients are asked, and art. 15(4) is about the copy. */
+function noCopyAsked(): Paragraph {
+  return text(
+    'answer',
+    `U beroept zich ${ANSWERS['15(4)'].on}. Die bepaling gaat over de kopie van artikel 15, lid 3, AVG, en die vroeg ik niet. Geef mij de bron en de ontvangers (artikel 15, lid 1, punten c) en g), AVG).`,
+    ['15(4)', '15(3)', '15(1)(c)', '15(1)(g)'],
+  );
+}
+
+/** A withdrawal rests on art. 7(3), whatever went along: art. 12(4) is then claimed of that alone, at the end. */
+function ownArticle(matter: Matter): BareRight | null {
+  return matter.right === 'withdrawConsent' ? matter.right : bareRightOf(matter);
+}
 
 /** Art. 12(4) asks for reasons; of a bare withdrawal or question for information its own article speaks. */
 function withoutGround(ground: 'none' | 'other', bare: BareRight | null): Paragraph {
@@ -71,7 +93,7 @@ function withoutGround(ground: 'none' | 'other', bare: BareRight | null): Paragr
     case 'information':
       return text(
         'answer',
-        `${lead} Deze informatie moet u uit eigen beweging geven (artikelen 13 en 14 AVG).`,
+        `${lead} Deze informatie moet u uit eigen beweging geven, tenzij een uitzondering geldt (artikel 13, lid 4, en artikel 14, lid 5, AVG). Noem mij dan welke.`,
         ['13', '14'],
       );
     case null:

@@ -8,7 +8,7 @@ import { answersToRefusal } from './refusal-answers';
 import { lastDay, next, noMatter } from './reminder';
 import { stopAfterWithdrawal } from './reminder-state';
 import { refusal, whoWrites } from './shared-paragraphs';
-import { bareRightOf } from './under-article-12';
+import { bareRightOf, onlyAlong } from './under-article-12';
 import { oneLine } from './words';
 
 /** Meets the ground of a refusal, or an answer that is doubted, and asks for another look. */
@@ -27,13 +27,21 @@ function paragraphs(draft: Draft, matter: Matter): readonly Paragraph[] {
     whoWrites(draft),
     ...answer(matter),
     ...ownWords(draft, matter),
-    bareRightOf(matter) === 'withdrawConsent'
-      ? stopAfterWithdrawal('again')
-      : text('again', 'Ik vraag u daarom om mijn verzoek opnieuw te bekijken en er gevolg aan te geven.'),
+    ...again(matter),
     lastDay(draft, matter),
-    ...(matter.dueOn === null ? [] : [refusal('uiterlijk op die dag')]),
+    ...(matter.dueOn === null ? [] : [refusal('uiterlijk op die dag', onlyAlong(matter))]),
     ...next(draft),
   ];
+}
+
+/** A withdrawal is not weighed again: the processing stops. What went along is. */
+function again(matter: Matter): readonly Paragraph[] {
+  const look = (what: string) =>
+    text('again', `Ik vraag u daarom om ${what} opnieuw te bekijken en er gevolg aan te geven.`);
+  if (matter.right !== 'withdrawConsent') return [look('mijn verzoek')];
+  const along = onlyAlong(matter);
+  const stop = stopAfterWithdrawal('stop', matter.answered.kind === 'refused');
+  return along === undefined ? [stop] : [stop, look(along)];
 }
 
 function opening(draft: Draft, { answered }: Matter): Paragraph {
@@ -62,13 +70,7 @@ function opening(draft: Draft, { answered }: Matter): Paragraph {
 function answer(matter: Matter): readonly Paragraph[] {
   switch (matter.answered.kind) {
     case 'noData':
-      return [
-        text(
-          'answer',
-          'Zoek opnieuw, ook in archieven en bij uw verwerkers, en op alles waaraan u mij kunt herkennen. Bevestig mij daarna uitdrukkelijk of u gegevens van mij verwerkt (artikel 15, lid 1, AVG).',
-          ['15(1)'],
-        ),
-      ];
+      return [searchAgain(matter)];
     case 'notController':
       return [whoElse(matter)];
     case 'answered':
@@ -77,6 +79,19 @@ function answer(matter: Matter): readonly Paragraph[] {
     default:
       return answersToRefusal(matter);
   }
+}
+
+/** Art. 15(1) is called on by who asked for access. */
+function searchAgain({ right, companions }: Matter): Paragraph {
+  const words =
+    'Zoek opnieuw, ook in archieven en bij uw verwerkers, en op alles waaraan u mij kunt herkennen.';
+  return [right, ...companions].includes('access')
+    ? text(
+        'answer',
+        `${words} Bevestig mij daarna uitdrukkelijk of u gegevens van mij verwerkt (artikel 15, lid 1, AVG).`,
+        ['15(1)'],
+      )
+    : text('answer', `${words} Laat mij daarna uitdrukkelijk weten wat u vond.`);
 }
 
 /** Art. 12(4) asks for reasons only of requests under articles 15 to 22. */

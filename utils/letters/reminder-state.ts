@@ -90,12 +90,12 @@ function silenceWithoutTerm(matter: Matter): Paragraph {
   }
 }
 
-export function stopAfterWithdrawal(id: string): Paragraph {
-  return text(
-    id,
-    'Ik trok mijn toestemming in. Stop met de verwerking die daarop berust, als u dat nog niet deed (artikel 7, lid 3, AVG).',
-    ['7(3)'],
-  );
+/** Who refused says itself that it did not stop. */
+export function stopAfterWithdrawal(id: string, isRefused: boolean = false): Paragraph {
+  const stop = isRefused
+    ? 'Stop dus onmiddellijk met de verwerking die daarop berust'
+    : 'Stop met de verwerking die daarop berust, als u dat nog niet deed';
+  return text(id, `Ik trok mijn toestemming in. ${stop} (artikel 7, lid 3, AVG).`, ['7(3)']);
 }
 
 /** A confirmation of receipt, or a question back, is no answer to the matter; marketing may have had half a one. */

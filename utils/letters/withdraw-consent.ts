@@ -1,5 +1,4 @@
 import type { Purpose } from '@/utils/law/policy';
-import type { Right } from '@/utils/law/rights';
 import { basesCited, basisSources, otherBases } from './basis-words';
 import { list, quote, text, withShort } from './build-paragraph';
 import { companionsOf } from './companions';
@@ -9,6 +8,7 @@ import { objectionSituation } from './objection';
 import { quoted } from './page-words';
 import { quotedRetention } from './quoted-retention';
 import { authority, closingParagraphs, policyCited, tellRecipients, whoWrites } from './shared-paragraphs';
+import { companionRequests } from './under-article-12';
 import { listed, personOf } from './words';
 
 /** Art. 7(3): which consent; stop; nothing said of what was done before; no term of art. 12(3) of its own. */
@@ -29,14 +29,6 @@ export function withdrawConsentParagraphs(draft: Draft): readonly Paragraph[] {
       ? [authority(request)].filter((one) => one !== null)
       : closingParagraphs(request, companionRequests(companions))),
   ];
-}
-
-/** Only what falls under articles 15–22 has the term of art. 12(3); the withdrawal itself has none. */
-function companionRequests(companions: readonly Right[]): string {
-  const erased = companions.includes('erasure');
-  const objected = companions.includes('directMarketing') || companions.includes('objection');
-  if (erased && objected) return 'mijn verzoek om wissing en mijn bezwaar';
-  return erased ? 'mijn verzoek om wissing' : 'mijn bezwaar';
 }
 
 function ask(draft: Draft): Paragraph {
