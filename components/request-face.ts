@@ -57,35 +57,3 @@ export function badgeWords(
 ): string {
   return face === 'dueSoon' ? words.states.dueSoon : words.situations[situation];
 }
-
-/** Does the last day still say something? After an answer, a closing or a paper for the authority it is history. */
-export function isRunning({ situation }: Pick<Standing, 'situation'>): boolean {
-  switch (situation) {
-    case 'awaitingDispatch':
-    case 'bouncedUnknownAddress':
-    case 'noData':
-    case 'notController':
-    case 'partlyAnswered':
-    case 'refused':
-    case 'answered':
-    case 'answeredLate':
-    case 'authorityAsked':
-    case 'closed':
-      return false;
-    case 'awaitingDelivery':
-    case 'waiting':
-    case 'checkIn':
-    case 'overdue':
-    case 'reminded':
-    case 'reminderUnanswered':
-    case 'extended':
-    case 'extendedIneffectively':
-    case 'identityAsked':
-    case 'clarificationAsked':
-    case 'feeAsked':
-    case 'bouncedFullMailbox':
-    case 'forwarded':
-    case 'marketingContinues':
-      return true;
-  }
-}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Situation } from '@/utils/law/situation';
+import { isRunning } from '@/utils/law/situation';
 import { currentSending, type Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { Badge } from './badge';
@@ -7,7 +8,7 @@ import { Button } from './button';
 import { Disclosure } from './disclosure';
 import { useFormats, usePageWords, useWords } from './language';
 import { LastDay, ReasonList } from './last-day';
-import { badgeWords, daysUntil, distanceInWords, faceOf, isRunning } from './request-face';
+import { badgeWords, daysUntil, distanceInWords, faceOf } from './request-face';
 import type { RequestPageProps } from './request-page';
 import { StepCard } from './step-card';
 import { TermStrip } from './term-strip';
@@ -20,7 +21,7 @@ export function Hero({ request, status, step, calendar, today, onStep, onFact, a
   const formats = useFormats();
   const isPaused = status.deadline.kind === 'term' && status.deadline.isPaused;
   const face = faceOf({ standing: status, isPaused, today });
-  const runs = isRunning(status);
+  const runs = isRunning(status.situation);
   const days = daysUntil(status.watchOn, today);
   const todo = face !== 'draft' && step.proposal.deed !== 'nothing' && (
     <StepCard step={step} onStep={onStep} />

@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Calendar } from '@/utils/law/calendar-country';
 import type { NextStep, Step } from '@/utils/law/next-step';
 import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
+import { isRunning } from '@/utils/law/situation';
 import type { OrdinaryFact, ReminderMoment } from '@/utils/requests/events';
 import type { HandedOver as HandedOverLetter, Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
@@ -12,7 +13,7 @@ import { HandedOver } from './handed-over';
 import { useFormats, usePageWords, useWords } from './language';
 import { Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
-import { daysUntil, isRunning } from './request-face';
+import { daysUntil } from './request-face';
 import { Hero } from './request-hero';
 import { RequestFacts, RequestTools } from './request-side';
 import type { SavedFile } from './saved-file';
@@ -96,7 +97,7 @@ export function RequestPage(props: RequestPageProps) {
             entries={request.timeline}
             today={props.today}
             ahead={
-              isRunning(props.status) && daysUntil(props.status.watchOn, props.today) > 0
+              isRunning(props.status.situation) && daysUntil(props.status.watchOn, props.today) > 0
                 ? props.status.watchOn
                 : null
             }

@@ -1,10 +1,11 @@
 import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
+import { isRunning } from '@/utils/law/situation';
 import type { Ranked } from '@/utils/requests/urgency';
 import { alongInWords } from './asked-words';
 import { Badge } from './badge';
 import { useFormats, usePageWords, useWords } from './language';
 import { Pause } from './notice';
-import { badgeWords, daysUntil, distanceInWords, faceOf, isRunning } from './request-face';
+import { badgeWords, daysUntil, distanceInWords, faceOf } from './request-face';
 
 interface RequestRowProps {
   ranked: Ranked;
@@ -44,7 +45,7 @@ export function RequestRow({ ranked, today, href }: RequestRowProps) {
         <span class="request-row__state">
           <Badge state={face} text={badgeWords(face, situation, words)} />
         </span>
-        {isRunning(standing) && (
+        {isRunning(standing.situation) && (
           <span class="request-row__day">
             <span class="small soft">
               <Pause />

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { faceOf, isRunning } from '@/components/request-face';
+import { faceOf } from '@/components/request-face';
 import type { EarlierRequest } from '@/components/written-before';
 import { now, today } from '@/utils/app/clock';
 import type { Doors } from '@/utils/app/doors';
 import { earlierIn, listRequests, readRequest } from '@/utils/app/overview';
 import { deviceStore } from '@/utils/browser/device-store';
+import { isRunning } from '@/utils/law/situation';
 import type { Ranked } from '@/utils/requests/urgency';
 
 /** What was asked of this site before (null: not known yet), and how many requests anywhere are late. */
@@ -30,7 +31,7 @@ export function useEarlier(host: string) {
 async function earlierOf(doors: Doors, { summary, standing }: Ranked): Promise<EarlierRequest> {
   const { term, reminder } = summary;
   const isPaused = term.kind === 'term' && term.isPaused;
-  const runs = isRunning(standing);
+  const runs = isRunning(standing.situation);
   const state = faceOf({ standing, isPaused, today: today() });
   return {
     requestId: summary.id,

@@ -1,7 +1,7 @@
 import type { Deadline } from '@/utils/law/deadline';
 import { reasonsInDutch } from '@/utils/law/deadline-in-words';
 import { maskNationalNumbers } from '@/utils/law/national-number';
-import type { Situation } from '@/utils/law/situation';
+import { isRunning, type Situation } from '@/utils/law/situation';
 import { asCalendar, type CalendarDay } from '@/utils/letters/as-calendar';
 import { fileName } from '@/utils/letters/file-name';
 import { requestWords } from '@/utils/letters/matter-words';
@@ -68,33 +68,7 @@ function summaryOf(deadline: Deadline): string {
   return `Laatste dag om te antwoorden${doubt}`;
 }
 
+/** Of half an answer the rest is still owed by that day. */
 function isAwaited(situation: Situation): boolean {
-  switch (situation) {
-    case 'awaitingDispatch':
-    case 'bouncedUnknownAddress':
-    case 'noData':
-    case 'notController':
-    case 'refused':
-    case 'answered':
-    case 'answeredLate':
-    case 'authorityAsked':
-    case 'closed':
-      return false;
-    case 'awaitingDelivery':
-    case 'waiting':
-    case 'checkIn':
-    case 'overdue':
-    case 'reminded':
-    case 'reminderUnanswered':
-    case 'extended':
-    case 'extendedIneffectively':
-    case 'identityAsked':
-    case 'clarificationAsked':
-    case 'feeAsked':
-    case 'bouncedFullMailbox':
-    case 'forwarded':
-    case 'partlyAnswered':
-    case 'marketingContinues':
-      return true;
-  }
+  return isRunning(situation) || situation === 'partlyAnswered';
 }

@@ -77,6 +77,38 @@ export function awaitsAnswer(situation: Situation): boolean {
   }
 }
 
+/** Does the last day still say something? After an answer, a closing or a paper for the authority it is history. */
+export function isRunning(situation: Situation): boolean {
+  switch (situation) {
+    case 'awaitingDispatch':
+    case 'bouncedUnknownAddress':
+    case 'noData':
+    case 'notController':
+    case 'partlyAnswered':
+    case 'refused':
+    case 'answered':
+    case 'answeredLate':
+    case 'authorityAsked':
+    case 'closed':
+      return false;
+    case 'awaitingDelivery':
+    case 'waiting':
+    case 'checkIn':
+    case 'overdue':
+    case 'reminded':
+    case 'reminderUnanswered':
+    case 'extended':
+    case 'extendedIneffectively':
+    case 'identityAsked':
+    case 'clarificationAsked':
+    case 'feeAsked':
+    case 'bouncedFullMailbox':
+    case 'forwarded':
+    case 'marketingContinues':
+      return true;
+  }
+}
+
 /** Does the table offer a paper here? The same rows that hold the way to the authority. */
 export function isForAuthority(situation: Situation): boolean {
   switch (situation) {
