@@ -10,6 +10,6 @@ export function alongInWords(
   formats: Formats,
 ): string | null {
   if (companions.length === 0) return null;
-  const named = formats.list(companions.map((one) => rights[one].short));
+  const named = formats.list(companions.map((one) => rights[one].short ?? rights[one].want));
   return right === 'directMarketing' ? before.alsoForAdvertising(named) : before.also(named);
 }

@@ -7,10 +7,12 @@ export interface WelcomeProps {
   shortcut: string | null;
   /** Where a backup is put back. */
   dataHref: string;
+  /** Where a letter is entered that went already. */
+  overviewHref: string;
 }
 
 /** After install: how it works in three steps, and what it never does. */
-export function Welcome({ shortcut, dataHref }: WelcomeProps) {
+export function Welcome({ shortcut, dataHref, overviewHref }: WelcomeProps) {
   const words = useWords();
   const { welcome, profile, overview } = usePageWords();
   return (
@@ -33,7 +35,9 @@ export function Welcome({ shortcut, dataHref }: WelcomeProps) {
         <p>
           <strong>{welcome.pin}</strong> {shortcut && profile.shortcut(shortcut)}
         </p>
-        <p>{overview.sentBefore(words.send.alreadySent)}</p>
+        <p>
+          <a href={overviewHref}>{overview.enter}</a>
+        </p>
         <p>
           <a href={dataHref}>{overview.haveBackup}</a>
         </p>

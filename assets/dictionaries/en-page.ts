@@ -36,8 +36,6 @@ export const enPage: PageWords = {
     sentOn: (day) => `sent ${day}`,
     readyOn: (day) => `prepared ${day}`,
     emptyTitle: 'No requests yet',
-    sentBefore: (button) =>
-      `Have you already sent a letter? On the site, choose what you asked for, then “${button}”.`,
     enter: 'I have already sent a letter',
     enterHow: (button) =>
       `Choose what you asked for. Then fill in the company, and choose “${button}” at the bottom.`,

@@ -73,13 +73,11 @@ export const en: Words = {
     },
     rectification: {
       want: 'Have mistakes corrected',
-      short: 'correction',
       name: 'Right to rectification',
       hint: 'For data that is wrong or incomplete.',
     },
     withdrawConsent: {
       want: 'Withdraw my consent',
-      short: 'withdrawing consent',
       name: 'Withdrawal of consent',
       hint: 'You always can, even if you said yes before.',
     },
@@ -97,19 +95,16 @@ export const en: Words = {
     },
     portability: {
       want: 'Take my data with me',
-      short: 'taking data with me',
       name: 'Right to data portability',
       hint: 'In a file that you can use elsewhere.',
     },
     automatedDecisions: {
       want: 'Have a human decide',
-      short: 'a human decision',
       name: 'Automated decision-making',
       hint: 'When only a computer decided about you.',
     },
     information: {
       want: 'Ask for missing information',
-      short: 'information',
       name: 'Right to information',
       hint: 'When the privacy policy does not say everything.',
     },

@@ -36,8 +36,6 @@ export const frPage: PageWords = {
     sentOn: (day) => `envoyée le ${day}`,
     readyOn: (day) => `préparée le ${day}`,
     emptyTitle: 'Pas encore de demandes',
-    sentBefore: (button) =>
-      `Vous avez déjà envoyé une lettre ? Choisissez votre demande sur le site, puis « ${button} ».`,
     enter: 'J’ai déjà envoyé une lettre',
     enterHow: (button) =>
       `Choisissez votre demande. Indiquez ensuite l’organisme, puis choisissez « ${button} » en bas.`,

@@ -74,13 +74,11 @@ export const fr: Words = {
     },
     rectification: {
       want: 'Faire corriger des erreurs',
-      short: 'correction',
       name: 'Droit de rectification',
       hint: 'Pour des données fausses ou incomplètes.',
     },
     withdrawConsent: {
       want: 'Retirer mon consentement',
-      short: 'retrait du consentement',
       name: 'Retrait du consentement',
       hint: 'C’est toujours possible, même après avoir dit oui.',
     },
@@ -98,19 +96,16 @@ export const fr: Words = {
     },
     portability: {
       want: 'Emporter mes données',
-      short: 'transfert',
       name: 'Droit à la portabilité des données',
       hint: 'Dans un fichier utilisable ailleurs.',
     },
     automatedDecisions: {
       want: 'Obtenir une intervention humaine',
-      short: 'décision humaine',
       name: 'Décision individuelle automatisée',
       hint: 'Si un ordinateur seul a décidé à votre sujet.',
     },
     information: {
       want: 'Demander l’information manquante',
-      short: 'information',
       name: 'Droit à l’information',
       hint: 'Si la déclaration de confidentialité ne dit pas tout.',
     },

@@ -48,8 +48,6 @@ const overview = {
   sentOn: (day: string) => `verstuurd ${day}`,
   readyOn: (day: string) => `klaargezet ${day}`,
   emptyTitle: 'Nog geen verzoeken',
-  sentBefore: (button: string) =>
-    `Stuurde je al een brief? Kies op de site wat je vroeg, en dan “${button}”.`,
   enter: 'Ik stuurde al een brief',
   enterHow: (button: string) => `Kies wat je vroeg. Vul dan het bedrijf in, en kies onderaan “${button}”.`,
   haveBackup: 'Heb je een back-up? Zet hem terug.',

@@ -8,7 +8,8 @@ import type { Situation } from '@/utils/law/situation';
  * Every word of the popup, and those that the full page shares with it. Dutch is the model: its shape is
  * the type that the other languages must fill. No sentence above 20 words, level B1, "je".
  */
-type ByRight = Record<Right, { want: string; short: string; name: string; hint: string }>;
+/** `short`: of what can go along in another letter. */
+type ByRight = Record<Right, { want: string; short?: string; name: string; hint: string }>;
 type Notices = Record<PageReading['notices'][number], string>;
 type CardLabels = Record<
   CardField | 'address' | 'requestsEmail' | 'requestsForm' | 'requestsPostalAddress',
@@ -95,13 +96,11 @@ const rights: ByRight = {
   },
   rectification: {
     want: 'Laat fouten verbeteren',
-    short: 'verbeteren',
     name: 'Recht op rectificatie',
     hint: 'Voor gegevens die fout of onvolledig zijn.',
   },
   withdrawConsent: {
     want: 'Trek mijn toestemming in',
-    short: 'toestemming intrekken',
     name: 'Toestemming intrekken',
     hint: 'Dat mag altijd, ook als je vroeger ja zei.',
   },
@@ -119,19 +118,16 @@ const rights: ByRight = {
   },
   portability: {
     want: 'Neem mijn gegevens mee',
-    short: 'meenemen',
     name: 'Recht op overdraagbaarheid',
     hint: 'In een bestand dat je elders kunt gebruiken.',
   },
   automatedDecisions: {
     want: 'Laat een mens beslissen',
-    short: 'een mens laten beslissen',
     name: 'Geautomatiseerde besluitvorming',
     hint: 'Als alleen een computer over je besliste.',
   },
   information: {
     want: 'Vraag de uitleg die ontbreekt',
-    short: 'uitleg',
     name: 'Recht op informatie',
     hint: 'Als de privacyverklaring niet alles zegt.',
   },

@@ -7,5 +7,11 @@ import { popupShortcut } from '@/utils/browser/shortcut';
 export function WelcomeScreen() {
   const [shortcut, setShortcut] = useState<string | null>(null);
   useEffect(() => void popupShortcut().then(setShortcut), []);
-  return <Welcome shortcut={shortcut} dataHref={`#${hashOf({ kind: 'data' })}`} />;
+  return (
+    <Welcome
+      shortcut={shortcut}
+      dataHref={`#${hashOf({ kind: 'data' })}`}
+      overviewHref={`#${hashOf({ kind: 'overview', filter: 'all' })}`}
+    />
+  );
 }

@@ -295,7 +295,7 @@ const RESTORED = {
 const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
   {
     name: 'page/welcome',
-    render: () => frame(null, <Welcome shortcut="Alt+Shift+R" dataHref="#data" />),
+    render: () => frame(null, <Welcome shortcut="Alt+Shift+R" dataHref="#data" overviewHref="#list" />),
   },
   { name: 'page/overview', render: () => frame('overview', <Overview all={RANKED} />) },
   { name: 'page/overview-empty', render: () => frame('overview', <Overview all={[]} />) },
