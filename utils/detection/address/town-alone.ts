@@ -7,10 +7,10 @@ import { isNoTown, readTown, type Town } from './town';
 
 const MAX_LINE = 80;
 const TOWN_LABEL = fitted(
-  /^(?:locatie|location|vestiging|(?:vestigings|woon|stand)?plaats|(?:vestigings|bezoek|kantoor|praktijk|post|contact)?-?adres|(?:statutaire |maatschappelijke )?zetel)\s?:\s/i,
+  /^(?:locatie|location|vestiging|(?:vestigings|woon|stand)?plaats|(?:vestigings|bezoek|kantoor|praktijk|post|contact)?-?adres|(?:statutaire |maatschappelijke )?zetel|(?:statutair )?gevestigd(?: te| in)?)\s?:\s|^(?:vestigings|woon)plaats\s(?=['’A-Z])/i,
 );
 /** Behind these a town needs no country; "Locatie:" may lead to a room. */
-const SURE_LABEL = /plaats|zetel|adres/i;
+const SURE_LABEL = /plaats|zetel|adres|gevestigd/i;
 /** One word, with what opens or links it: two capitals may be a building or a person. */
 const ONE_TOWN = fitted(
   /^(?:(?:den|de|het|ter|ten|sint|st\.?|nieuw|oud|bad|['’]t)\s)?[^\s,]{2,40}(?:\s(?:aan|op|bij|van|en|in|over)\s[^,]{2,30})?$/i,
@@ -30,7 +30,7 @@ export function townAlone(line: Line, lines: readonly Line[], names: readonly st
   // Elsewhere such a line says where a server stands, unless the numbers of the house stand by it.
   if (!isTold && !(label !== '' && isByRegistration(line, lines))) return null;
   const text = line.text.slice(label.length);
-  const street = streetAndTown(text);
+  const street = streetAndTown(text) ?? streetAboveTown(text, line, lines);
   if (street !== null) return place(line, 3, { ...street, postalCode: null, how: 'address:withoutNumber' });
   const town = wholeTown(text);
   if (town === null) return null;
@@ -79,8 +79,15 @@ const STREET = /(?:straat|laan|weg|plein|dreef|kade|kaai|singel|steenweg|gracht|
 
 /** "Jan van Galenstraat, Heemstede": a whole line that tells the street without its number. */
 export function streetAndTown(text: string): Pick<FoundAddress, 'street' | 'city' | 'country'> | null {
-  const [street = '', city = '', ...more] = text.length > 80 ? [] : text.split(', ');
+  const [street = '', city = '', ...more] = text.length > MAX_LINE ? [] : text.split(/,\s|\s(?:in|te)\s/);
   if (more.length > 0 || !STREET.test(street) || !isStreetWord(street)) return null;
   const town = wholeTown(city);
   return town === null ? null : { street, city: town.city, country: town.country };
+}
+
+/** The same on two lines of one block. */
+function streetAboveTown(text: string, line: Line, lines: readonly Line[]): ReturnType<typeof streetAndTown> {
+  const below = lines[line.index + 1];
+  const isTown = below?.block.group === line.block.group && !below.isHeading && isOneTown(below.text);
+  return isTown && STREET.test(text) ? streetAndTown(`${text}, ${below.text}`) : null;
 }

@@ -98,14 +98,25 @@ const isLoneTown = ({ city, end }: Town, text: string): boolean =>
 /** The first lines of a page: what it calls itself. */
 const HEAD = 8;
 
+const BESIDE = /^(?:,|\s[–|-])\s/;
+/** A number of registration follows: then a dash before the town will do as well as a comma. */
+const REGISTERED = /^(?:,|\s[–|-])\s(?:kvk|kbo|btw|ondernemingsn)/i;
+const IS_OVER = /^(?:\s\||$)/;
+
 /** "Stichting De Wijngaard, Veenendaal." at the head or the foot of the page. */
 function townBesideName(text: string, names: readonly string[]): { town: Town; at: number } | null {
-  const name = names.find((known) => known.length > 4 && text.slice(0, 90).includes(`${known}, `));
-  if (name === undefined || !/^.{0,12}$|^.{0,30}\s(?:van|voor)\s$/.test(text.slice(0, text.indexOf(name))))
-    return null;
-  const at = text.indexOf(name) + name.length + 2;
-  const town = townAt(text, at);
-  return town !== null && /^(?:\.|.(?:\.|\s\||$))/.test(text.slice(at + town.end - 1)) ? { town, at } : null;
+  for (const name of names) {
+    const start = name.length > 4 ? text.slice(0, 90).indexOf(name) : -1;
+    const link = start < 0 ? null : BESIDE.exec(text.slice(start + name.length));
+    if (link === null || !/^.{0,12}$|^.{0,30}\s(?:van|voor)\s$/.test(text.slice(0, start))) continue;
+    const at = start + name.length + link[0].length;
+    const town = townAt(text, at);
+    const isDotted = town !== null && text[at + town.end - 1] === '.';
+    const rest = town === null ? '' : text.slice(at + town.end);
+    const isOver = link[0] === ', ' && (isDotted || IS_OVER.test(rest));
+    if (town !== null && (isOver || REGISTERED.test(rest))) return { town, at };
+  }
+  return null;
 }
 
 function townAt(text: string, at: number): Town | null {
