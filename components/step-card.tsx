@@ -16,7 +16,6 @@ export function StepCard({ step, onStep }: StepCardProps) {
   const formats = useFormats();
   const id = useId();
   const { proposal, alternatives } = step;
-  const openNow = openNowAmong(alternatives);
   return (
     <section class="step" aria-labelledby={id}>
       <h2 id={id} class="step__title">
@@ -42,8 +41,8 @@ export function StepCard({ step, onStep }: StepCardProps) {
       <Days step={proposal} isSaid={isDoable(proposal)} />
       {alternatives.length > 0 && (
         <Disclosure summary={page.request.other}>
-          {proposal.deed === 'remind' && proposal.laterBecause && openNow && (
-            <p>{page.request.othersNow[openNow]}</p>
+          {proposal.deed === 'remind' && proposal.laterBecause && isAnyOpen(alternatives) && (
+            <p>{page.request.othersNow}</p>
           )}
           <ul class="step__others">
             {alternatives.map((other) => (
@@ -84,11 +83,11 @@ function mayGoNow({ laterBecause }: Step): boolean {
   return laterBecause === null || laterBecause === 'answerJustCame' || laterBecause === 'dayOff';
 }
 
-/** What may go while the reminder still waits for its day: a paper for an authority, or only the court. */
-function openNowAmong(steps: readonly Step[]): 'paper' | 'court' | null {
-  const deeds = steps.filter(({ laterBecause }) => laterBecause === null).map(({ deed }) => deed);
-  if (!deeds.includes('court') && !deeds.includes('petitionNl')) return null;
-  return deeds.includes('mediation') || deeds.includes('complaint') ? 'paper' : 'court';
+/** Is there what may go while the reminder still waits for its day: a court at least? */
+function isAnyOpen(steps: readonly Step[]): boolean {
+  return steps.some(
+    ({ deed, laterBecause }) => laterBecause === null && (deed === 'court' || deed === 'petitionNl'),
+  );
 }
 
 /** "12(3)/extension" is one way to lean on 12(3): the reader wants the article. Articles first, then the rest. */

@@ -94,10 +94,7 @@ export const enPage: PageWords = {
       postUnderway: 'Your letter is still on its way.',
       justOpened: 'You have only just opened the letter.',
     },
-    othersNow: {
-      paper: 'You can already complain or go to court. That does not depend on a letter.',
-      court: 'You can already go to court. That does not depend on a letter.',
-    },
+    othersNow: 'What is open here is possible now. That does not depend on a letter.',
     ways: {
       mediation: 'The authority talks to them and looks for a solution. This is free.',
       complaint: 'The authority can investigate and punish them. This is free.',
@@ -453,7 +450,7 @@ export const enPage: PageWords = {
   },
   compose: {
     channel: 'How do you send it?',
-    replyToMail: 'Reply to their mail and paste this. Copy the letter below.',
+    replyToMail: 'Reply to their mail and paste this.',
     channelHint: 'Registered post is never required. It does give proof.',
     answersGone: 'Your answers from then were not kept',
     answerAgain: 'Fill in the blanks again.',

@@ -95,10 +95,7 @@ export const frPage: PageWords = {
       postUnderway: 'Votre lettre est encore en chemin.',
       justOpened: 'Vous venez d’ouvrir la lettre.',
     },
-    othersNow: {
-      paper: 'Vous pouvez déjà saisir l’autorité ou aller en justice. Cela ne dépend pas d’une lettre.',
-      court: 'Vous pouvez déjà aller en justice. Cela ne dépend pas d’une lettre.',
-    },
+    othersNow: 'Ce qui est ouvert ici est possible dès maintenant. Cela ne dépend pas d’une lettre.',
     ways: {
       mediation: 'L’autorité leur parle et cherche une solution. C’est gratuit.',
       complaint: 'L’autorité peut enquêter et les sanctionner. C’est gratuit.',
@@ -459,7 +456,7 @@ export const frPage: PageWords = {
   },
   compose: {
     channel: 'Comment l’envoyez-vous ?',
-    replyToMail: 'Répondez à leur e-mail et collez ceci. Copiez la lettre ci-dessous.',
+    replyToMail: 'Répondez à leur e-mail et collez ceci.',
     channelHint: 'L’envoi recommandé n’est jamais obligatoire. Il fournit toutefois une preuve.',
     answersGone: 'Vos réponses d’alors n’ont pas été conservées',
     answerAgain: 'Complétez à nouveau les blancs.',

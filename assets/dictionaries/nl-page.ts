@@ -108,10 +108,7 @@ const request = {
     postUnderway: 'Je brief is nog onderweg.',
     justOpened: 'Je opende de brief pas.',
   },
-  othersNow: {
-    paper: 'Klagen of naar de rechter gaan mag nu al. Dat hangt niet af van een brief.',
-    court: 'Naar de rechter gaan mag nu al. Dat hangt niet af van een brief.',
-  },
+  othersNow: 'Wat hier open staat, mag nu al. Dat hangt niet af van een brief.',
   ways: {
     mediation: 'De toezichthouder praat met hen en zoekt een oplossing. Dat is gratis.',
     complaint: 'De toezichthouder kan hen onderzoeken en straffen. Dat is gratis.',
@@ -491,7 +488,7 @@ const policyCheck = {
 
 const compose = {
   channel: 'Hoe stuur je hem?',
-  replyToMail: 'Antwoord op hun mail en plak dit. Kopieer de brief hieronder.',
+  replyToMail: 'Antwoord op hun mail en plak dit.',
   channelHint: 'Aangetekend is nooit verplicht. Het geeft wel een bewijs.',
   answersGone: 'Je antwoorden van toen zijn niet bewaard',
   answerAgain: 'Vul de lege plekken opnieuw in.',

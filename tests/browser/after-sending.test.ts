@@ -173,7 +173,7 @@ describe('what came back', () => {
     await note(face, 'partlyAnswered', daysAgo(0), [items.copy]);
     await sees(face, request.later.answerJustCame);
     await face.press(request.other);
-    await sees(face, request.othersNow.paper);
+    await sees(face, request.othersNow);
     expect(await violationsOf(page)).toEqual([]);
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/later.png`, fullPage: true });
     await face.press(request.askMissing);
