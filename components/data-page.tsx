@@ -31,7 +31,11 @@ export function DataPage(props: DataPageProps) {
     <div class="stack stack--wide narrow">
       <ScreenTitle>{data.title}</ScreenTitle>
       <p>
-        {data.where} {props.requestCount > 0 && formats.count(props.requestCount, data.kept)}
+        {data.where}{' '}
+        {/* No request is no news, but the line keeps its room: nothing jumps once they are counted. */}
+        <span style={{ visibility: props.requestCount === 0 ? 'hidden' : 'visible' }}>
+          {formats.count(props.requestCount, data.kept)}
+        </span>
       </p>
       {props.isNewer && (
         <Notice kind="warning" title={data.newerTitle}>
