@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RIGHTS, type Right } from '@/utils/law/rights';
 import { type AnswerItem, ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
+import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
 import type { Answers } from '@/utils/letters/letter';
 import type { Answered, Matter } from '@/utils/letters/matter';
@@ -48,7 +49,12 @@ describe('after an incomplete answer', () => {
   });
 
   test('the smaller fault is said where the larger is not', () => {
-    expect(partly('erasure', 'exceptionNamed')).toContain('noemt niet op welke uitzondering ze zich beroept');
+    expect(partly('erasure', 'exceptionNamed')).toBe(
+      '- artikel 12, lid 4, AVG: de organisatie laat niet weten of ze een deel bewaart, en op welke uitzondering van artikel 17, lid 3, AVG.',
+    );
+    expect(partly('erasure', 'exceptionNamed', 'recipientsNamed')).toContain(
+      'in het antwoord ontbreekt: de namen',
+    );
     expect(partly('erasure', 'exceptionNamed')).not.toContain('niet volledig gewist');
     expect(partly('directMarketing', 'profilingStopped')).toContain(
       'de profilering voor direct marketing is',
@@ -59,7 +65,7 @@ describe('after an incomplete answer', () => {
   });
 
   test.each(RIGHTS)('%s: whatever item is missing, it is named', (right) => {
-    for (const item of ITEMS_OF_RIGHT[right])
+    for (const item of ITEMS_OF_RIGHT[right].filter((one) => one !== 'exceptionNamed'))
       expect(partly(right, item), item).toContain('in het antwoord ontbreekt: ');
   });
 });
@@ -76,7 +82,7 @@ describe('what is missing', () => {
       answered: { kind: 'partly', on: ON, missing: [...ITEMS_OF_RIGHT[right]] },
     });
     expect(wordsOf({ kind: 'reminder', matter: matter('erasure') })).toContain('voor elk deel dat u bewaart');
-    expect(partly('erasure', 'exceptionNamed')).toContain('voor elk deel dat ze bewaart');
+    expect(partly('erasure', 'done', 'exceptionNamed')).toContain('voor elk deel dat ze bewaart');
     expect(partly('erasure', 'recipientsNamed')).toContain('de namen van de ontvangers (artikel 19 AVG)');
   });
 
@@ -107,8 +113,11 @@ describe('after a withdrawal', () => {
   test('silence is no breach: what shows that it goes on is asked, and a paper without it has a blank', () => {
     expect(missing({})).toContain('authority.goesOn');
     expect(list({}, { 'authority.goesOn': 'Ik kreeg nog een nieuwsbrief.' })).toEqual([
-      'artikel 7, lid 3, AVG: volgens mij ging de verwerking na de intrekking door: Ik kreeg nog een nieuwsbrief.',
+      'artikel 7, lid 3, en artikel 6, lid 1, AVG: de verwerking die op mijn toestemming berustte, ging na de intrekking door.',
     ]);
+    expect(letterAsText(paper({}, { 'authority.goesOn': 'Ik kreeg nog een nieuwsbrief.' }).letter)).toMatch(
+      /2\. De feiten[\s\S]*Volgens mij gaat de verwerking door:\nIk kreeg nog een nieuwsbrief\.[\s\S]*3\. De/,
+    );
   });
 
   test('with an erasure beside it the paper has its own ground', () => {
@@ -117,6 +126,26 @@ describe('after a withdrawal', () => {
     expect(list(both).join(' ')).not.toContain('artikel 7, lid 3');
     expect(list(both).join(' ')).toContain('artikel 17, lid 1');
     expect(list(both, { 'authority.goesOn': 'Een nieuwsbrief.' }).join(' ')).toContain('artikel 7, lid 3');
+    // No order is asked without a ground.
+    const wanted = (answers: Answers) =>
+      paper(both, answers).letter.paragraphs.find(({ id }) => id === 'wanted')?.text;
+    expect(wanted({})).toContain('gevolg te geven aan mijn verzoek om gegevenswissing (artikel 17 AVG).');
+    expect(wanted({})).not.toContain('intrekking');
+    expect(wanted({ 'authority.goesOn': 'Een nieuwsbrief.' })).toContain(
+      'aan mijn intrekking van toestemming',
+    );
+  });
+
+  test('who denies to hold data, or to be the controller, did not say that nothing was done', () => {
+    for (const answered of [
+      { kind: 'noData', on: ON },
+      { kind: 'notController', on: ON, named: null },
+    ] as const) {
+      expect(missing({ answered }), answered.kind).toContain('authority.goesOn');
+      const alleges = list({ answered }, { 'authority.goesOn': 'Een nieuwsbrief.' }).join(' ');
+      expect(alleges).not.toContain('geen gevolg gegeven');
+      expect(alleges).toContain('ging na de intrekking door');
+    }
   });
 
   test('a demand that goes too far is a ground by itself, a refusal too', () => {

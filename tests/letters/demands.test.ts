@@ -144,6 +144,20 @@ describe('a complaint about a demand', () => {
   });
 });
 
+describe('a complaint about a fee for a copy', () => {
+  const paper = (right: Right, answers: Answers = {}) =>
+    wordsOf({ kind: 'complaint', matter: matterAfter({ kind: 'feeAsked', on: ON }, { right }), answers });
+
+  test('alleges a breach only where there was no copy before', () => {
+    expect(paper('access', { 'feeReply.copyBefore': 'no' })).toContain(
+      'artikel 12, lid 5, en artikel 15, lid 3, AVG: de organisatie vraagt een vergoeding, terwijl ik nog geen kopie kreeg.',
+    );
+    expect(paper('access', { 'feeReply.copyBefore': 'yes' })).not.toContain('artikel 12, lid 5');
+    expect(paper('access')).toContain('[ja of nee]');
+    expect(paper('erasure')).toContain('een vergoeding voor een kosteloos verzoek');
+  });
+});
+
 describe('a complaint about an extension', () => {
   const paper = (fault: 'late' | 'withoutReasons', on: string, today: string) =>
     wordsOf({

@@ -29,7 +29,10 @@ describe('a ground that belongs to another right', () => {
     expect(paper).toContain('de organisatie weigert\n');
     expect(paper).not.toMatch(/artikel 17|beroept zich hierop/);
     expect(met('17(3)(e)', 'erasure', [], 'complaint')).toContain(
-      'artikel 17, lid 3, punt e), AVG: de organisatie beroept zich hierop',
+      'artikel 17, lid 3, punt e), AVG: de organisatie beroept zich hierop, maar toont niet aan dat het geldt.',
+    );
+    expect(met('17(3)(e)', 'access', ['erasure'], 'complaint')).toContain(
+      'beroept zich hierop; het geldt alleen voor mijn verzoek om wissing en is niet aangetoond.',
     );
   });
 

@@ -720,7 +720,11 @@ const PAPERS: Readonly<Record<string, Variant>> = {
   'complaint-fee': {
     kind: 'complaint',
     matter: matterAfter({ kind: 'feeAsked', on: ANSWERED_ON }),
-    answers: { 'authority.proceedings': 'no', 'authority.asked': 'Een kosteloos antwoord.' },
+    answers: {
+      'authority.proceedings': 'no',
+      'feeReply.copyBefore': 'no',
+      'authority.asked': 'Een kosteloos antwoord.',
+    },
   },
   'complaint-marketing': {
     kind: 'complaint',

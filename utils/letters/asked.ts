@@ -48,6 +48,8 @@ const isNotWhole = (request: LetterRequest) =>
 const isNoWithdrawal = ({ matter }: LetterRequest) => bareRightOf(matter) !== 'withdrawConsent';
 const isFurtherCopy = (request: LetterRequest) =>
   asksCopy(request) && is('feeReply.ground', 'furtherCopies')(request);
+const isFeeForCopy = (request: LetterRequest) =>
+  asksCopy(request) && request.matter?.answered.kind === 'feeAsked';
 const proofIs =
   (wanted: 'needed' | 'welcome') =>
   ({ matter, today }: LetterRequest) =>
@@ -72,6 +74,7 @@ const PAPER: readonly Asked[] = [
   { id: 'authority.goesOn', required: true, when: proofIs('needed') },
   { id: 'authority.goesOn', when: proofIs('welcome') },
   { id: 'authority.hasData', required: true, when: isDenied },
+  { id: 'feeReply.copyBefore', required: true, when: isFeeForCopy },
   { id: 'authority.facts' },
   { id: 'authority.asked' },
   { id: 'authority.phone' },

@@ -3,6 +3,7 @@ import { annexesOf } from './annexes';
 import { homeAddress } from './blocks';
 import { heading, list, quote, text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, optional, typed } from './draft';
+import { goingOn } from './going-on';
 import { articleOfGround, groundOfRefusal, refusedOnWords } from './ground-of-refusal';
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
@@ -80,6 +81,7 @@ export function facts(draft: Draft): readonly Paragraph[] {
           ...[articleOfGround(groundOfRefusal(matter))].filter((one) => one !== null),
         ]),
     ...hasData(draft),
+    ...goesOn(draft),
     ...(own === null ? [] : [quote('ownFacts', 'Ik voeg hieraan toe:', own)]),
   ];
 }
@@ -94,6 +96,12 @@ function hasData(draft: Draft): readonly Paragraph[] {
       typed(draft, 'authority.hasData', 'waaruit blijkt dat ze wel gegevens heeft'),
     ),
   ];
+}
+
+/** That it goes on is a fact; which articles that breaches comes after. */
+function goesOn(draft: Draft): readonly Paragraph[] {
+  const words = goingOn(draft);
+  return words === null ? [] : [quote('goesOn', 'Volgens mij gaat de verwerking door:', words)];
 }
 
 type Fact = { readonly on: Temporal.PlainDate; readonly words: string };

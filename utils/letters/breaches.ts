@@ -4,16 +4,18 @@ import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { isUnjustifiedDemand } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import { missingInLetter } from './answer-item-words';
+import type { AnswerItem } from './answer-items';
 import { authorityOf } from './authority';
 import { heading, list, text } from './build-paragraph';
-import { type Draft, optional, typed } from './draft';
-import { articleOfGround, groundOfRefusal } from './ground-of-refusal';
+import { choice, type Draft, leaveBlank } from './draft';
+import { goingOn } from './going-on';
+import { articleOfGround, groundOfRefusal, ownerOfGround } from './ground-of-refusal';
 import type { Paragraph } from './letter';
-import type { Answered, Matter } from './matter';
-import { isLikeDecision145 } from './matter-words';
+import type { Matter } from './matter';
+import { asksCopy, isLikeDecision145, SHORT_WORDS } from './matter-words';
 import { policyCited } from './shared-paragraphs';
 import { bareRightOf } from './under-article-12';
-import { type Breach, mayStillAnswer, proofOfGoingOn, unheededRights } from './unheeded-rights';
+import { type Breach, lacking, mayStillAnswer, unheededRights } from './unheeded-rights';
 import { oneLine } from './words';
 
 /** Which processing a paper is about, and which articles were in the writer's view not followed. */
@@ -50,21 +52,10 @@ function breachesOf(draft: Draft, matter: Matter): readonly Breach[] {
   const { today } = draft.request;
   const toGba = authorityOf(draft.request)?.id === 'GBA';
   return [
-    ...unheededRights(matter, today, goesOn(draft, matter)),
+    ...unheededRights(matter, today, goingOn(draft) !== null),
     ...late(matter, today, toGba),
-    ...byAnswer(matter, today, toGba),
+    ...byAnswer(draft, matter, toGba),
   ];
-}
-
-function goesOn(draft: Draft, matter: Matter): string | null {
-  switch (proofOfGoingOn(matter, draft.request.today)) {
-    case 'needed':
-      return typed(draft, 'authority.goesOn', 'waaruit blijkt dat ze doorgaan');
-    case 'welcome':
-      return optional(draft, 'authority.goesOn');
-    case 'none':
-      return null;
-  }
 }
 
 /** Art. 12(3): nothing by the last day, or an answer after it. A refusal in time is no late answer. */
@@ -111,7 +102,8 @@ function heldUp({ cameBack }: Matter, toGba: boolean): string {
   return ` Dat haar mailbox vol was, stelt die termijn volgens mij niet uit${toGba ? ' (vergelijk uw beslissing 06/2023)' : ''}.`;
 }
 
-function byAnswer(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readonly Breach[] {
+function byAnswer(draft: Draft, matter: Matter, toGba: boolean): readonly Breach[] {
+  const { today } = draft.request;
   const { answered } = matter;
   switch (answered.kind) {
     case 'nothing':
@@ -120,7 +112,7 @@ function byAnswer(matter: Matter, today: Temporal.PlainDate, toGba: boolean): re
         ? []
         : [{ words: 'artikel 12, lid 4, AVG: de organisatie meldde geen redenen.', sources: ['12(4)'] }];
     case 'partly':
-      return answered.missing.length === 0 ? [] : [missingItems(matter.right, answered.missing)];
+      return missingItems(matter.right, lacking(matter.right, answered.missing));
     case 'refused':
       return refused(matter);
     case 'extended':
@@ -129,7 +121,7 @@ function byAnswer(matter: Matter, today: Temporal.PlainDate, toGba: boolean): re
       // A question that art. 12(6) allows is no breach, even where the answer is late.
       return answered.demands.some(isUnjustifiedDemand) ? [identity(matter, toGba)] : [];
     case 'feeAsked':
-      return [fee(matter)];
+      return fee(draft, matter);
     case 'clarificationAsked':
     case 'marketingContinues':
     case 'noData':
@@ -139,9 +131,10 @@ function byAnswer(matter: Matter, today: Temporal.PlainDate, toGba: boolean): re
   }
 }
 
-function missingItems(right: Right, missing: Extract<Answered, { kind: 'partly' }>['missing']): Breach {
+function missingItems(right: Right, missing: readonly AnswerItem[]): readonly Breach[] {
+  if (missing.length === 0) return [];
   const { words, sources } = missingInLetter(missing, right, 'authority');
-  return { words: `in het antwoord ontbreekt: ${words.join('; ')}.`, sources };
+  return [{ words: `in het antwoord ontbreekt: ${words.join('; ')}.`, sources }];
 }
 
 /** Art. 12(4) asks for reasons only of requests under articles 15 to 22. */
@@ -153,9 +146,14 @@ function refused(matter: Matter): readonly Breach[] {
       : [];
   const article = articleOfGround(ground);
   if (article === null) return [];
+  const owner = ownerOfGround(matter);
+  const unproved =
+    owner === null || owner === matter.right
+      ? ', maar toont niet aan dat het geldt'
+      : `; het geldt alleen voor ${SHORT_WORDS[owner]} en is niet aangetoond`;
   return [
     {
-      words: `${citeArticle(article)}: de organisatie beroept zich hierop, maar toont volgens mij niet aan dat het geldt.`,
+      words: `${citeArticle(article)}: de organisatie beroept zich hierop${unproved}.`,
       sources: [article],
     },
   ];
@@ -184,16 +182,36 @@ function extension(fault: 'late' | 'withoutReasons' | 'none', toGba: boolean): r
 }
 
 /** Art. 12(5) makes requests and the information of articles 13 and 14 free; a withdrawal is as easy as consent. */
-function fee(matter: Matter): Breach {
-  return bareRightOf(matter) === 'withdrawConsent'
-    ? {
+function fee(draft: Draft, matter: Matter): readonly Breach[] {
+  if (bareRightOf(matter) === 'withdrawConsent')
+    return [
+      {
         words: 'artikel 7, lid 3, AVG: de organisatie vraagt een vergoeding voor de intrekking.',
         sources: ['7(3)'],
-      }
-    : {
-        words: 'artikel 12, lid 5, AVG: de organisatie vraagt een vergoeding voor een kosteloos verzoek.',
-        sources: ['12(5)'],
-      };
+      },
+    ];
+  return asksCopy(draft.request)
+    ? feeForCopy(draft)
+    : [
+        {
+          words: 'artikel 12, lid 5, AVG: de organisatie vraagt een vergoeding voor een kosteloos verzoek.',
+          sources: ['12(5)'],
+        },
+      ];
+}
+
+/** Art. 15(3), second sentence: a further copy may cost something, so who had one alleges nothing. */
+function feeForCopy(draft: Draft): readonly Breach[] {
+  const before = choice(draft, 'feeReply.copyBefore');
+  if (before === 'yes') return [];
+  const none =
+    before === 'no' ? '' : ` Kreeg ik al een kopie? ${leaveBlank(draft, 'feeReply.copyBefore', 'ja of nee')}`;
+  return [
+    {
+      words: `artikel 12, lid 5, en artikel 15, lid 3, AVG: de organisatie vraagt een vergoeding, terwijl ik nog geen kopie kreeg.${none}`,
+      sources: ['12(5)', '15(3)'],
+    },
+  ];
 }
 
 /** Art. 12(2) and (6) are about requests under articles 15 to 22, and to 21. */

@@ -2,9 +2,12 @@ import { annexes, facts, otherProceedings, parties } from './authority-paper';
 import { breaches } from './breaches';
 import { heading, list, quote, text } from './build-paragraph';
 import { type Draft, leaveBlank, optional } from './draft';
+import { goingOn } from './going-on';
 import type { Body, Paragraph } from './letter';
+import type { Matter } from './matter';
 import { sourcesOf, wholeRequestWords } from './matter-words';
 import { form } from './mediation';
+import { unheededRights } from './unheeded-rights';
 import { controllerName } from './words';
 
 /** A complaint to the authority of art. 77(1): the GBA, the AP with its mandatory fields, or another. */
@@ -49,9 +52,19 @@ function mandatory(draft: Draft): Paragraph {
   );
 }
 
+/** Of a withdrawal that in no line above was left unheeded no order is asked: of what went along there is. */
+function toHeed(draft: Draft, matter: Matter): Matter {
+  const [first, ...rest] = matter.companions;
+  if (matter.right !== 'withdrawConsent' || first === undefined) return matter;
+  const isAlleged = unheededRights(matter, draft.request.today, goingOn(draft) !== null).some(({ sources }) =>
+    sources.includes('7(3)'),
+  );
+  return isAlleged ? matter : { ...matter, right: first, companions: rest };
+}
+
 /** What an authority can order: that the request is complied with (GBA 02/2023, 01/2024). */
 function wanted(draft: Draft): Paragraph {
-  const { matter } = draft.request;
+  const matter = draft.request.matter === null ? null : toHeed(draft, draft.request.matter);
   const own = optional(draft, 'authority.asked');
   const plain =
     matter?.answered.kind === 'answered'

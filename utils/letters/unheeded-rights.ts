@@ -6,7 +6,6 @@ import { type AnswerItem, ITEMS_OF_RIGHT } from './answer-items';
 import type { Matter } from './matter';
 import { SOURCES_OF_RIGHT } from './matter-words';
 import { bareRightOf } from './under-article-12';
-import { oneLine } from './words';
 
 /** An article that in the writer's view was not followed, as a line of a paper. */
 export type Breach = { readonly words: string; readonly sources: readonly LegalSourceId[] };
@@ -16,12 +15,13 @@ export type Breach = { readonly words: string; readonly sources: readonly LegalS
  * than the file shows: an answer in full, only late, breaches the term and not the right; an incomplete one breaches
  * the right only as far as an item of that right is missing. While the month runs, or the clock stands still, a right
  * that was not heeded yet is no breach. An answer speaks of the main right alone; where nothing was done, what went
- * along was not done either. `goesOn`: what shows that the processing goes on after a withdrawal.
+ * along was not done either. `goesOn`: is it
+ * told in the facts that the processing went on after a withdrawal?
  */
 export function unheededRights(
   matter: Matter,
   today: Temporal.PlainDate,
-  goesOn: string | null,
+  goesOn: boolean,
 ): readonly Breach[] {
   const { right, companions, answered } = matter;
   switch (answered.kind) {
@@ -37,7 +37,7 @@ export function unheededRights(
       );
     case 'noData':
     case 'notController':
-      return [breach(right, nothingDone(right))];
+      return right === 'withdrawConsent' ? wentOn(goesOn) : [breach(right, nothingDone(right))];
     default:
       return mayStillAnswer(matter, today)
         ? []
@@ -48,15 +48,16 @@ export function unheededRights(
 }
 
 /** Not hearing of a withdrawal breaches nothing: no answer is due. That the processing goes on does. */
-function wentOn(goesOn: string | null): readonly Breach[] {
-  return goesOn === null
-    ? []
-    : [
-        breach(
-          'withdrawConsent',
-          `artikel 7, lid 3, AVG: volgens mij ging de verwerking na de intrekking door: ${oneLine(goesOn)}`,
-        ),
-      ];
+function wentOn(goesOn: boolean): readonly Breach[] {
+  return goesOn
+    ? [
+        {
+          words:
+            'artikel 7, lid 3, en artikel 6, lid 1, AVG: de verwerking die op mijn toestemming berustte, ging na de intrekking door.',
+          sources: ['7(3)', '6(1)(a)'],
+        },
+      ]
+    : [];
 }
 
 /**
@@ -64,8 +65,11 @@ function wentOn(goesOn: string | null): readonly Breach[] {
  * heeding it, and nothing is still to come. It must be said where the paper would have no other ground.
  */
 export function proofOfGoingOn(matter: Matter, today: Temporal.PlainDate): 'needed' | 'welcome' | 'none' {
-  if (matter.right !== 'withdrawConsent' || mayStillAnswer(matter, today)) return 'none';
+  if (matter.right !== 'withdrawConsent') return 'none';
   const { answered } = matter;
+  // Who denies to hold data, or to be the controller, did not say that nothing was done.
+  if (answered.kind === 'noData' || answered.kind === 'notController') return 'needed';
+  if (mayStillAnswer(matter, today)) return 'none';
   const alone = bareRightOf(matter) === null ? 'welcome' : 'needed';
   switch (answered.kind) {
     case 'nothing':
@@ -142,7 +146,7 @@ const LEFT_UNDONE: Readonly<Record<Right, readonly Undone[]>> = {
       items: ['exceptionNamed'],
       unless: 'done',
       words:
-        'artikel 12, lid 4, en artikel 17, lid 3, AVG: de organisatie noemt niet op welke uitzondering ze zich beroept.',
+        'artikel 12, lid 4, AVG: de organisatie laat niet weten of ze een deel bewaart, en op welke uitzondering van artikel 17, lid 3, AVG.',
       sources: ['12(4)', '17(3)', 'EDPB 01/2022 §193'],
     },
   ],
@@ -183,6 +187,13 @@ const LEFT_UNDONE: Readonly<Record<Right, readonly Undone[]>> = {
     },
   ],
 };
+
+/** What lacks in the answer, but for what the line on the right itself says already. */
+export function lacking(right: Right, missing: readonly AnswerItem[]): readonly AnswerItem[] {
+  return right === 'erasure' && !missing.includes('done')
+    ? missing.filter((item) => item !== 'exceptionNamed')
+    : missing;
+}
 
 function leftUndone(right: Right, missing: readonly AnswerItem[]): readonly Breach[] {
   return LEFT_UNDONE[right]
