@@ -9,6 +9,7 @@ import { useFormats, useWords } from './language';
 import { MailParts } from './mail-parts';
 import { LiveWords, Notice } from './notice';
 import { Progress } from './progress';
+import { MISSING_ID, Missing } from './send-missing';
 
 /** Why it failed, by the key of its sentence. */
 const FAILED = { full: 'storageFull', changedElsewhere: 'changedElsewhere', other: 'saveFailed' } as const;
@@ -239,17 +240,4 @@ function mainDeed(
         ? { label: send.printBigger, icon: BiggerIcon, onClick: onBigger }
         : { label: send.copy, icon: CopyIcon, onClick: onCopy };
   }
-}
-
-const MISSING_ID = 'send-bar-missing';
-
-function Missing({ names }: { names: readonly string[] }) {
-  const words = useWords();
-  return (
-    <p class="field__error" id={MISSING_ID}>
-      <span>
-        <strong>{words.send.missing}</strong> {names.map((name) => name.replace(/\s?[?.]$/, '')).join(', ')}.
-      </span>
-    </p>
-  );
 }
