@@ -84,7 +84,7 @@ describe('the letters after it tell the term as the view of the writer', () => {
       'Daarmee begon volgens mij geen nieuwe termijn (vergelijk EDPB-richtsnoeren 01/2022, §§ 28-29).',
     );
     expect(text).toContain(
-      'Volgens mijn berekening eindigde de termijn om te antwoorden op 12 november 2026',
+      'Volgens mijn berekening eindigde op 12 november 2026 de termijn om te antwoorden',
     );
   });
 

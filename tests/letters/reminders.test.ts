@@ -24,12 +24,18 @@ describe('of a bare withdrawal', () => {
     const both = remind({ right: 'withdrawConsent', companions: ['erasure'] });
     expect(both).toContain('er begint geen nieuwe termijn');
     expect(both).toContain('alsnog volledig te antwoorden');
+    expect(both).toMatch(
+      /Ik trok mijn toestemming in\. Stop met [\s\S]*welk gevolg u gaf aan wat ik daarnaast vroeg/,
+    );
+    expect(both).toContain('Geeft u geen gevolg aan mijn verzoek om wissing, of maar voor een deel?');
   });
 });
 
 test('of a question for information asks for that, and no term begins anew', () => {
   const letter = remind({ right: 'information', dueOn: null });
-  expect(letter).toContain('om mij die informatie uiterlijk op 7 december 2026 volledig te geven');
+  expect(letter).toContain(
+    'om mij de informatie van de artikelen 13 en 14 AVG uiterlijk op 7 december 2026 volledig te geven',
+  );
   expect(letter).not.toMatch(/nieuwe termijn|EDPB/);
 });
 
@@ -44,7 +50,9 @@ test('while advertising goes on the last day gives no leave to go on until then'
     kind: 'reminder',
     matter: matterAfter({ kind: 'marketingContinues', on }, { right: 'directMarketing' }),
   });
-  expect(letter).toContain('Die dag geldt voor uw antwoord; stoppen moet onmiddellijk.');
+  expect(letter).toContain(
+    'Die datum verandert niets aan de wettelijke termijn en geldt alleen voor uw antwoord: stoppen moet onmiddellijk.',
+  );
   expect(remind({ right: 'directMarketing' })).not.toContain('stoppen moet onmiddellijk');
 });
 
@@ -53,5 +61,28 @@ describe('that a message arrived', () => {
     expect(remind()).toContain('Volgens mij ontving u mijn bericht dezelfde dag.');
     const seen = remind({ events: [{ on: day('2026-10-07'), words: 'ontvangstbevestiging' }] });
     expect(seen).toContain('. U ontving mijn bericht dezelfde dag.');
+    expect(seen).toContain('Op 5 november 2026 eindigde de termijn');
   });
+
+  test('while it is a view, so is the end of the term', () => {
+    expect(remind()).toContain('Volgens mij eindigde op 5 november 2026 de termijn om te antwoorden');
+    const running = wordsOf({ kind: 'reminder', today: day('2026-11-02'), matter: MATTER });
+    expect(running).toContain('De termijn om te antwoorden loopt volgens mij tot en met 5 november 2026');
+    const delivered = remind({ receivedOn: day('2026-10-07'), channel: 'registeredPost' });
+    expect(delivered).toContain('Op 5 november 2026 eindigde de termijn');
+  });
+});
+
+test('an extension without reasons has an effect until the month is over, if they still come', () => {
+  const extended = (today: string) =>
+    wordsOf({
+      kind: 'reminder',
+      today: day(today),
+      matter: matterAfter({ kind: 'extended', on: day('2026-10-19'), fault: 'withoutReasons' }),
+    });
+  expect(extended('2026-10-20')).toContain(
+    'Meldt u die redenen niet uiterlijk op 5 november 2026, dan heeft uw melding volgens mij geen gevolg.',
+  );
+  expect(extended('2026-10-20')).not.toContain('Zonder die redenen');
+  expect(extended('2026-11-22')).toContain('Zonder die redenen heeft uw melding geen gevolg.');
 });

@@ -122,3 +122,10 @@ export function aboutMatter({ matter, controller }: Pick<LetterRequest, 'matter'
 export function showsReceipt({ answered, events, hasReacted = events.length > 0 }: Matter): boolean {
   return hasReacted || (answered.kind !== 'nothing' && answered.kind !== 'marketingContinues');
 }
+
+/** Is the day of receipt known, and not the writer's view? A later day than that of sending is then a recorded one. */
+export function knowsReceipt(matter: Matter): boolean {
+  return matter.sentOn.equals(matter.receivedOn)
+    ? showsReceipt(matter) && !matter.isOwnWords
+    : !matter.isEstimated;
+}

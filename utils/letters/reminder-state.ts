@@ -4,7 +4,8 @@ import { list, text } from './build-paragraph';
 import type { Draft } from './draft';
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
-import { bareRightOf } from './under-article-12';
+import { knowsReceipt } from './matter-words';
+import { bareRightOf, onlyAlong } from './under-article-12';
 import { isBelgian } from './words';
 
 /** How does the request stand, as a reminder tells it: what came, what lacks, and when the term ended. */
@@ -14,11 +15,11 @@ export function standing(draft: Draft, matter: Matter): readonly Paragraph[] {
     case 'partly':
       return partly(matter, answered);
     case 'extended':
-      return [extension(draft, matter, answered)];
+      return [...stopToo(matter), extension(draft, matter, answered)];
     case 'marketingContinues':
       return [marketing(matter, answered.on), ...(isOver(draft, matter) ? [silence(draft, matter)] : [])];
     default:
-      return [silence(draft, matter)];
+      return [...stopToo(matter), silence(draft, matter)];
   }
 }
 
@@ -59,18 +60,38 @@ function marketing({ right, companions }: Matter, on: Temporal.PlainDate): Parag
       );
 }
 
+/** Beside what went along the withdrawal itself stands first: that is due at once. */
+function stopToo(matter: Matter): readonly Paragraph[] {
+  return onlyAlong(matter) === undefined ? [] : [stopAfterWithdrawal('stop')];
+}
+
+function termWords({ right }: Matter): string {
+  switch (right) {
+    case 'directMarketing':
+      return 'de termijn om mij te laten weten welk gevolg u eraan gaf';
+    case 'withdrawConsent':
+      return 'de termijn om mij te laten weten welk gevolg u gaf aan wat ik daarnaast vroeg';
+    default:
+      return 'de termijn om te antwoorden';
+  }
+}
+
 function silence(draft: Draft, matter: Matter): Paragraph {
   if (matter.dueOn === null) return silenceWithoutTerm(matter);
-  const term =
-    matter.right === 'directMarketing' || matter.right === 'withdrawConsent'
-      ? 'de termijn om mij te laten weten welk gevolg u eraan gaf'
-      : 'de termijn om te antwoorden';
+  const term = termWords(matter);
+  const isCertain = knowsReceipt(matter);
   const day = dayInDutch(matter.dueOn);
   if (!isOver(draft, matter))
-    return text('silence', `${upper(term)} loopt tot en met ${day} (artikel 12, lid 3, AVG).`, ['12(3)']);
+    return text(
+      'silence',
+      `${upper(term)} loopt ${isCertain ? '' : 'volgens mij '}tot en met ${day} (artikel 12, lid 3, AVG).`,
+      ['12(3)'],
+    );
   const lead = matter.isEstimated
-    ? `Volgens mijn berekening eindigde ${term} op ${day}`
-    : `Op ${day} eindigde ${term}`;
+    ? `Volgens mijn berekening eindigde op ${day} ${term}`
+    : isCertain
+      ? `Op ${day} eindigde ${term}`
+      : `Volgens mij eindigde op ${day} ${term}`;
   return text(
     'silence',
     `${lead} (artikel 12, lid 3, AVG). Ik kreeg nog geen ${whatLacks(matter)}antwoord van u.`,
@@ -84,7 +105,10 @@ function silenceWithoutTerm(matter: Matter): Paragraph {
     case 'withdrawConsent':
       return stopAfterWithdrawal('silence');
     case 'information':
-      return text('silence', 'Ik kreeg die informatie nog niet van u.');
+      return text('silence', 'Ik kreeg de informatie van de artikelen 13 en 14 AVG nog niet van u.', [
+        '13',
+        '14',
+      ]);
     case null:
       return text('silence', 'Ik kreeg daarop nog geen antwoord van u.');
   }
@@ -126,6 +150,11 @@ function extension(
   const due = matter.dueOn === null ? '' : `${reckoned} op ${dayInDutch(matter.dueOn)}`;
   const ended = isOver(draft, matter) ? 'eindigde' : 'eindigt';
   const on = dayInDutch(answered.on);
+  // Until the month is over the reasons may still come.
+  const withoutThem =
+    isOver(draft, matter) || matter.dueOn === null
+      ? `Zonder die redenen heeft uw melding geen gevolg. De termijn ${ended} dus${due}.`
+      : `Meldt u die redenen niet uiterlijk op ${dayInDutch(matter.dueOn)}${matter.isEstimated ? ' (volgens mijn berekening)' : ''}, dan heeft uw melding volgens mij geen gevolg.`;
   switch (answered.fault) {
     case 'late':
       return text(
@@ -136,7 +165,7 @@ function extension(
     case 'withoutReasons':
       return text(
         'state',
-        `Op ${on} meldde u dat u de termijn verlengt, zonder redenen. Een verlenging vraagt redenen: de complexiteit van de verzoeken en hun aantal (artikel 12, lid 3, AVG). Zonder die redenen heeft uw melding geen gevolg. De termijn ${ended} dus${due}.`,
+        `Op ${on} meldde u dat u de termijn verlengt, zonder redenen. Een verlenging vraagt redenen: de complexiteit van de verzoeken en hun aantal (artikel 12, lid 3, AVG). ${withoutThem}`,
         ['12(3)/extension', 'EDPB 01/2022 §162'],
       );
     case 'none':

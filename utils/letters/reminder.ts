@@ -7,9 +7,9 @@ import type { Body, Paragraph } from './letter';
 import type { Matter } from './matter';
 import {
   aboutMatter,
+  knowsReceipt,
   nameOf,
   ownWords,
-  showsReceipt,
   sourcesOf,
   wayOf,
   wholeRequestWords,
@@ -18,7 +18,7 @@ import { readDay } from './read-day';
 import { isOver, standing } from './reminder-state';
 import { cameBackWords, fullMailbox, fullMailboxSources } from './sent-before';
 import { answerWay, refusal, whoWrites } from './shared-paragraphs';
-import { bareRightOf } from './under-article-12';
+import { bareRightOf, onlyAlong } from './under-article-12';
 
 /** The same request again: names the missed day or the missing items; a last day that is no new legal term. */
 export function reminder(draft: Draft): Body {
@@ -48,7 +48,7 @@ function paragraphs(draft: Draft, matter: Matter): readonly Paragraph[] {
     sameRequest(matter),
     lastDay(draft, matter),
     ...(note === null ? [] : [quote('note', 'Ik voeg hieraan toe:', note)]),
-    ...(matter.dueOn === null ? [] : [refusal('uiterlijk op die dag')]),
+    ...(matter.dueOn === null ? [] : [refusal('uiterlijk op die dag', onlyAlong(matter))]),
     ...next(draft),
   ];
 }
@@ -66,7 +66,7 @@ function sent(draft: Draft, matter: Matter): Paragraph {
 function arrivedWords(matter: Matter): string {
   const { sentOn, receivedOn, isEstimated } = matter;
   if (sentOn.equals(receivedOn))
-    return showsReceipt(matter) && !matter.isOwnWords
+    return knowsReceipt(matter)
       ? 'U ontving mijn bericht dezelfde dag'
       : 'Volgens mij ontving u mijn bericht dezelfde dag';
   const lead = isEstimated
@@ -127,16 +127,21 @@ export function lastDay(draft: Draft, matter: Matter): Paragraph {
   const day = readDay(optional(draft, 'reminder.lastDay') ?? '');
   const until =
     day === null ? leaveBlank(draft, 'reminder.lastDay', 'laatste dag om te antwoorden') : dayInDutch(day);
-  const unchanged =
-    matter.dueOn === null || day?.equals(matter.dueOn) === true
-      ? ''
-      : ' Die datum verandert niets aan de wettelijke termijn.';
-  // Else the day would read as leave to go on until then.
-  const atOnce =
-    matter.answered.kind === 'marketingContinues'
-      ? ' Die dag geldt voor uw antwoord; stoppen moet onmiddellijk.'
-      : '';
-  return text('lastDay', `${askedBy(draft, matter, until)}${unchanged}${atOnce} ${answerWay(draft.request)}`);
+  return text(
+    'lastDay',
+    `${askedBy(draft, matter, until)}${whatForDay(matter, day)} ${answerWay(draft.request)}`,
+    bareRightOf(matter) === 'information' ? ['13', '14'] : [],
+  );
+}
+
+/** The day is a courtesy; while advertising goes on it would else read as leave to go on until then. */
+function whatForDay({ dueOn, answered }: Matter, day: Temporal.PlainDate | null): string {
+  const isBesideTerm = dueOn !== null && day?.equals(dueOn) !== true;
+  if (answered.kind === 'marketingContinues')
+    return isBesideTerm
+      ? ' Die datum verandert niets aan de wettelijke termijn en geldt alleen voor uw antwoord: stoppen moet onmiddellijk.'
+      : ' Die dag geldt alleen voor uw antwoord: stoppen moet onmiddellijk.';
+  return isBesideTerm ? ' Die datum verandert niets aan de wettelijke termijn.' : '';
 }
 
 /** Of a withdrawal no answer is due, and of articles 13 and 14 the information is. */
@@ -145,7 +150,7 @@ function askedBy(draft: Draft, matter: Matter, until: string): string {
     case 'withdrawConsent':
       return `Bevestig mij uiterlijk op ${until} vanaf welke dag u gestopt bent.`;
     case 'information':
-      return `Ik vraag u om mij die informatie uiterlijk op ${until} volledig te geven.`;
+      return `Ik vraag u om mij de informatie van de artikelen 13 en 14 AVG uiterlijk op ${until} volledig te geven.`;
     case null: {
       const stillOpen = matter.dueOn !== null && !isOver(draft, matter) && AWAITED.has(matter.answered.kind);
       return `Ik vraag u om uiterlijk op ${until} ${stillOpen ? '' : 'alsnog '}volledig te antwoorden.`;
