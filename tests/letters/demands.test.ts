@@ -31,22 +31,24 @@ describe('a demand for an identity', () => {
     const reply = identity({ answers: { 'identityReply.reasonsGiven': 'yes' } });
     expect(reply).toContain('U noemde redenen om te twijfelen.');
     expect(reply).toContain('welke gegevens op een kopie zichtbaar moeten blijven');
-    expect(reply).not.toMatch(/identiteitsbewijs stuur ik niet|niet gepast|stelt? hem niet uit/);
+    expect(reply).not.toMatch(/identiteitsbewijs stuur ik niet|niet gepast|stel(?:t|de) uw vraag/);
     expect(identity({})).toContain('Een kopie van mijn identiteitsbewijs stuur ik niet.');
   });
 
   test('that goes too far does not move the last day, and reasons are due', () => {
     const before = { request: { today: day('2026-11-04') } };
     expect(identity(before)).toContain(
-      'De termijn loopt volgens mij tot en met 5 november 2026; uw vraag stelt',
+      'Volgens mij loopt de termijn tot en met 5 november 2026 en stelt uw vraag hem niet uit.',
     );
-    expect(identity({})).toContain('De termijn eindigde volgens mij op 5 november 2026; uw vraag stelde');
+    expect(identity({})).toContain(
+      'Volgens mij eindigde de termijn op 5 november 2026 en stelde uw vraag hem',
+    );
     expect(identity({})).toContain('Meld mij dan zonder verder uitstel de redenen');
   });
 
   test('that art. 12(6) allows may stop the clock, and where no day is known none is named', () => {
-    expect(identity({ demands: ['accountLogin'] })).not.toContain('stelde hem niet uit');
-    expect(identity({ dueOn: null })).not.toContain('stelde hem niet uit');
+    expect(identity({ demands: ['accountLogin'] })).not.toMatch(/stelde uw vraag/);
+    expect(identity({ dueOn: null })).not.toMatch(/stelde uw vraag/);
   });
 
   test('for other addresses is called excessive only where the decision was about the like', () => {
@@ -62,6 +64,11 @@ describe('a demand for an identity', () => {
     expect(reply).not.toMatch(/artikel 12/);
     expect(reply).toContain('artikel 5, lid 1, punt c), AVG');
     expect(reply.includes('even eenvoudig zijn als toestemming geven')).toBe(right === 'withdrawConsent');
+    expect(reply.includes('mijn intrekking nu zonder verder uitstel te verwerken')).toBe(
+      right === 'withdrawConsent',
+    );
+    expect(reply).toContain('(vergelijk EDPB-richtsnoeren 01/2022, §§ 73-79)');
+    expect(identity({})).toContain('(EDPB-richtsnoeren 01/2022, §§ 73-79)');
     expect(identity({ right, companions: ['erasure'] })).toContain('artikel 12, lid 6');
   });
 });
@@ -89,7 +96,10 @@ describe('a fee', () => {
 
   test('for a further copy is no more than what it costs, and nobody refuses to pay it', () => {
     expect(further('yes')).toContain(
-      'het mag alleen uw administratieve kosten dekken (artikel 15, lid 3, AVG)',
+      'is er volgens mij geen (vergelijk EDPB-richtsnoeren 01/2022, §§ 28-29)',
+    );
+    expect(further('yes')).toContain(
+      'ze moet redelijk zijn en gebaseerd op uw administratieve kosten (artikel 15, lid 3, AVG)',
     );
     expect(further('yes')).not.toMatch(/betaal|kosteloos en zonder|nog geen kopie/);
   });

@@ -11,11 +11,11 @@ describe('a letter for a child', () => {
   test('lets the controller ask whether the writer may speak for the child, and no more than is needed', () => {
     for (const kind of ['access', 'directMarketing'] as const)
       expect(write(kind, { onBehalfOf: CHILD })).toContain(
-        'aan mijn identiteit of aan mijn gezag te twijfelen',
+        'Laat mij dan snel weten welke (artikel 12, lid 6, AVG). Wilt u nagaan of ik mijn kind vertegenwoordig? Vraag dan alleen wat daarvoor nodig is (artikel 5, lid 1, punt c), AVG).',
       );
     expect(write('access', { onBehalfOf: CHILD })).not.toContain('Meer mag u niet vragen');
     expect(write('access')).toContain('Meer mag u niet vragen (artikel 12, lid 6');
-    expect(write('access')).not.toContain('gezag');
+    expect(write('access')).not.toContain('vertegenwoordig');
   });
 
   test('announces the number of the parent as the parent’s', () => {
@@ -42,6 +42,15 @@ describe('a visitor', () => {
     expect(letter).toContain('Misschien kent u mij via mijn e-mailadres an.peeters@voorbeeld.be.');
     expect(write('access')).not.toContain('cookie of een toestelnummer');
   });
+});
+
+test('art. 11(2) is not called on beside an objection or a decision by machine', () => {
+  const asks = (kind: LetterRequest['kind'], companions: LetterRequest['companions'] = []) =>
+    write(kind, { role: 'visitor', companions });
+  expect(asks('objection')).toContain('waar ik het vind (artikel 12, lid 2, AVG)');
+  expect(asks('automatedDecisions')).toContain('waar ik het vind (artikel 12, lid 2, AVG)');
+  expect(asks('withdrawConsent', ['objection'])).toContain('waar ik het vind (artikel 12, lid 2, AVG)');
+  expect(asks('withdrawConsent', ['erasure'])).toContain('(artikel 11, lid 2, en artikel 12, lid 2, AVG)');
 });
 
 test('beside art. 22 the question of identity rests first on art. 5(1)(c)', () => {

@@ -4,7 +4,7 @@ import { basesNamed, basisSources } from './basis-words';
 import { quote, text, withShort } from './build-paragraph';
 import { companionsOf } from './companions';
 import { type Draft, many, optional } from './draft';
-import { doubted } from './identity-paragraphs';
+import { DOUBT_OF_PARENT } from './identity-paragraphs';
 import type { LetterRequest, Paragraph } from './letter';
 import { quoted } from './page-words';
 import { CHOICES, type ChoiceOf } from './question-table';
@@ -136,10 +136,14 @@ function identity(draft: Draft): Paragraph {
   const enough = isNamed(request)
     ? 'Het adres of nummer waarop u mij benadert, volstaat om mij te herkennen'
     : 'Wat hierboven staat, volstaat volgens mij om mij te herkennen';
+  const more =
+    request.onBehalfOf.kind === 'child'
+      ? DOUBT_OF_PARENT
+      : 'Meer gegevens mag u alleen vragen als u redenen hebt om aan mijn identiteit te twijfelen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).';
   return withShort(
     text(
       'identity',
-      `${enough}. Een kopie van een identiteitsbewijs is daarvoor niet nodig en voeg ik niet bij. Meer gegevens mag u alleen vragen als u redenen hebt om aan ${doubted(request)} te twijfelen (artikel 12, lid 6, en artikel 5, lid 1, punt c), AVG).`,
+      `${enough}. Een kopie van een identiteitsbewijs is daarvoor niet nodig en voeg ik niet bij. ${more}`,
       ['12(6)', '5(1)(c)', ...belgian],
     ),
     `${enough} (artikel 12, lid 6, AVG).`,

@@ -87,7 +87,7 @@ function groundWords(ground: Ground, request: LetterRequest): GroundWords {
       };
     case 'child':
       return {
-        words: `De gegevens zijn verzameld bij een rechtstreeks aanbod van een online dienst aan een kind (artikel 17, lid 1, punt f), en artikel 8, lid 1, AVG).`,
+        words: `De gegevens zijn volgens mij verzameld bij een rechtstreeks aanbod van een online dienst aan een kind (artikel 17, lid 1, punt f), en artikel 8, lid 1, AVG).`,
         sources: ['17(1)(f)', '8(1)'],
         fact: 'erasure.fact.child',
         blank: 'hoe oud het kind was, en welke dienst het was',

@@ -5,7 +5,7 @@ import type { Body, Paragraph } from './letter';
 import { aboutMatter, asksCopy, sourcesOf } from './matter-words';
 import { noMatter } from './reminder';
 import { refusal, whoWrites } from './shared-paragraphs';
-import { bareRightOf } from './under-article-12';
+import { bareRightOf, onlyAlong } from './under-article-12';
 import { oneLine } from './words';
 
 /** Art. 12(5): free, unless manifestly unfounded or excessive, which the controller must demonstrate. */
@@ -47,7 +47,7 @@ function requestIsFree(draft: Draft): readonly Paragraph[] {
     isBare
       ? text('goOn', `${refused}.`, ['12(5)'])
       : text('goOn', `${refused} (artikel 12, leden 2 en 3, AVG).`, ['12(2)', '12(3)', '12(5)']),
-    ...(isBare ? [] : [refusal('zonder verder uitstel')]),
+    ...(isBare ? [] : [refusal('zonder verder uitstel', onlyAlong(matter))]),
   ];
 }
 
@@ -143,8 +143,8 @@ function furtherCopies(draft: Draft): Paragraph {
     case 'yes':
       return text(
         'ground',
-        `${words} Laat mij weten hoe u het bedrag berekende; het mag alleen uw administratieve kosten dekken (artikel 15, lid 3, AVG).`,
-        ['15(3)'],
+        `${words} Een verzoek over andere gegevens of een andere periode is er volgens mij geen (vergelijk EDPB-richtsnoeren 01/2022, §§ 28-29). Blijft u bij een vergoeding? Laat mij dan weten hoe u ze berekende: ze moet redelijk zijn en gebaseerd op uw administratieve kosten (artikel 15, lid 3, AVG).`,
+        ['15(3)', 'EDPB 01/2022 §28'],
       );
     case null:
       return text(

@@ -29,7 +29,7 @@ export function demandWords(draft: Draft, demand: Demand): string {
 export function answerToDemand(draft: Draft, demand: Demand): Paragraph {
   switch (demand) {
     case 'idCopy':
-      return choice(draft, 'identityReply.reasonsGiven') === 'yes' ? reasonedIdCopy() : idCopy(draft);
+      return choice(draft, 'identityReply.reasonsGiven') === 'yes' ? reasonedIdCopy(draft) : idCopy(draft);
     case 'nationalNumber':
       return nationalNumber(draft);
     case 'otherEmailAddresses':
@@ -60,6 +60,11 @@ function citesLikeCase({ request }: Draft): boolean {
   return isBelgian(request) && isLikeDecision145(request.matter);
 }
 
+/** The guidelines are about access: for another right they are compared. */
+function guideline({ request }: Draft): string {
+  return `${request.matter?.right === 'access' ? '' : 'vergelijk '}EDPB-richtsnoeren 01/2022, §§ 73-79`;
+}
+
 function idCopy(draft: Draft): Paragraph {
   const sources: readonly LegalSourceId[] = ['EDPB 01/2022 §73', '5(1)(c)'];
   const cites145 = citesLikeCase(draft);
@@ -68,16 +73,16 @@ function idCopy(draft: Draft): Paragraph {
     : '';
   return text(
     'idCopy',
-    `Een kopie van mijn identiteitsbewijs stuur ik niet. Zo’n kopie is in het algemeen niet gepast, en ze is onevenredig als ik al geauthenticeerd ben (EDPB-richtsnoeren 01/2022, §§ 73-79).${decision}`,
+    `Een kopie van mijn identiteitsbewijs stuur ik niet. Zo’n kopie is in het algemeen niet gepast, en ze is onevenredig als ik al geauthenticeerd ben (${guideline(draft)}).${decision}`,
     cites145 ? [...sources, 'GBA 145/2022'] : sources,
   );
 }
 
 /** To a reasoned doubt a flat no would leave the controller free to wait: a copy can be justified (EDPB §§76-79). */
-function reasonedIdCopy(): Paragraph {
+function reasonedIdCopy(draft: Draft): Paragraph {
   return text(
     'idCopy',
-    'U noemde redenen om te twijfelen. Ik bevestig mijn identiteit eerst graag op een minder ingrijpende manier, hieronder. Volstaat dat volgens u niet? Laat mij dan weten waarom, en welke gegevens op een kopie zichtbaar moeten blijven. De rest maak ik dan onleesbaar (EDPB-richtsnoeren 01/2022, §§ 73-79).',
+    `U noemde redenen om te twijfelen. Ik bevestig mijn identiteit eerst graag op een minder ingrijpende manier, hieronder. Volstaat dat volgens u niet? Laat mij dan weten waarom, en welke gegevens op een kopie zichtbaar moeten blijven. De rest maak ik dan onleesbaar (${guideline(draft)}).`,
     ['EDPB 01/2022 §73', '5(1)(c)'],
   );
 }

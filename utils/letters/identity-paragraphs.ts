@@ -1,5 +1,6 @@
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { text, withShort } from './build-paragraph';
+import { companionsOf } from './companions';
 import type { LetterRequest, Paragraph } from './letter';
 import { isBelgian, oneLine } from './words';
 
@@ -20,37 +21,44 @@ export function knownBy(request: LetterRequest): string | null {
     : `U kunt mij herkennen aan mijn e-mailadres ${oneLine(email)}.`;
 }
 
+/** Art. 11(2) is about articles 15 to 20: of what goes along with a withdrawal only erasure is among them. */
+function isUnderArticle11(request: LetterRequest): boolean {
+  if (request.kind === 'withdrawConsent') return companionsOf(request).includes('erasure');
+  return request.kind !== 'objection' && request.kind !== 'automatedDecisions';
+}
+
 export function identity(request: LetterRequest): Paragraph {
   const belgian: readonly LegalSourceId[] = isBelgian(request) ? ['GBA 136/2023', 'GBA 145/2022'] : [];
-  const visitor: readonly LegalSourceId[] = request.role === 'visitor' ? ['11', '12(2)'] : [];
+  const under11: readonly LegalSourceId[] = isUnderArticle11(request) ? ['11'] : [];
+  const visitor: readonly LegalSourceId[] = request.role === 'visitor' ? [...under11, '12(2)'] : [];
   return withShort(
     text(
       'identity',
       `Ik voeg geen kopie van een identiteitsbewijs bij. ${offered(request)} ${onDoubt(request)}`,
       ['12(6)', '5(1)(c)', ...visitor, ...belgian],
     ),
-    `Hebt u redenen om aan ${doubted(request)} te twijfelen? Laat mij weten welke, en vraag alleen wat nodig is (artikel 12, lid 6, AVG).`,
+    request.onBehalfOf.kind === 'child'
+      ? DOUBT_OF_PARENT
+      : 'Hebt u redenen om aan mijn identiteit te twijfelen? Laat mij weten welke, en vraag alleen wat nodig is (artikel 12, lid 6, AVG).',
   );
 }
 
 /** Who was only there as a visitor must supply what identifies them (art. 11(2)), and can only do so when told what. */
-function offered({ role }: LetterRequest): string {
-  return role === 'visitor'
-    ? 'Kent u mij alleen via een cookie of een toestelnummer? Laat mij dan weten welk gegeven u nodig hebt en waar ik het vind (artikel 11, lid 2, en artikel 12, lid 2, AVG).'
+function offered(request: LetterRequest): string {
+  return request.role === 'visitor'
+    ? `Kent u mij alleen via een cookie of een toestelnummer? Laat mij dan weten welk gegeven u nodig hebt en waar ik het vind (${isUnderArticle11(request) ? 'artikel 11, lid 2, en ' : ''}artikel 12, lid 2, AVG).`
     : 'Ik bevestig mijn identiteit graag via de contactgegevens of het account waarmee u mij al kent.';
 }
 
-/** Art. 12(6) is about identity; that the writer speaks for the child is another matter, and may be asked. */
 function onDoubt(request: LetterRequest): string {
-  const asked = `Hebt u redenen om aan ${doubted(request)} te twijfelen? Laat mij dan snel weten welke, en`;
   return request.onBehalfOf.kind === 'child'
-    ? `${asked} vraag alleen wat nodig is om die te bevestigen ${articles(request)}.`
-    : `${asked} welke gegevens u nog nodig hebt om mij te identificeren. Meer mag u niet vragen ${articles(request)}.`;
+    ? DOUBT_OF_PARENT
+    : `Hebt u redenen om aan mijn identiteit te twijfelen? Laat mij dan snel weten welke, en welke gegevens u nog nodig hebt om mij te identificeren. Meer mag u niet vragen ${articles(request)}.`;
 }
 
-export function doubted({ onBehalfOf }: LetterRequest): string {
-  return onBehalfOf.kind === 'child' ? 'mijn identiteit of aan mijn gezag' : 'mijn identiteit';
-}
+/** Art. 12(6) is about identity; that the writer speaks for the child is another matter, and may be asked. */
+export const DOUBT_OF_PARENT =
+  'Hebt u redenen om aan mijn identiteit te twijfelen? Laat mij dan snel weten welke (artikel 12, lid 6, AVG). Wilt u nagaan of ik mijn kind vertegenwoordig? Vraag dan alleen wat daarvoor nodig is (artikel 5, lid 1, punt c), AVG).';
 
 /** Art. 12(6) speaks of articles 15 to 21: beside art. 22 it holds only for the explanation of 15(1)(h). */
 function articles({ kind }: LetterRequest): string {

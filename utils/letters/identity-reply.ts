@@ -8,7 +8,7 @@ import { aboutMatter, sourcesOf } from './matter-words';
 import type { ChoiceOf } from './question-table';
 import { noMatter } from './reminder';
 import { refusal, whoWrites } from './shared-paragraphs';
-import { bareRightOf } from './under-article-12';
+import { bareRightOf, onlyAlong } from './under-article-12';
 import { isBelgian, listed, oneLine } from './words';
 
 /** Declines what art. 12(6) does not allow to ask, with reasons, and offers what the controller already knows. */
@@ -86,10 +86,13 @@ function onReasonableDoubt(draft: Draft): Paragraph {
 function goOn(draft: Draft): readonly Paragraph[] {
   const { matter } = draft.request;
   const now = 'Ik vraag u om mijn verzoek nu zonder verder uitstel te behandelen';
-  if (bareRightOf(matter) !== null) return [text('goOn', `${now}.`)];
+  const bare = bareRightOf(matter);
+  if (bare === 'withdrawConsent')
+    return [text('goOn', 'Ik vraag u om mijn intrekking nu zonder verder uitstel te verwerken.')];
+  if (bare === 'information') return [text('goOn', `${now}.`)];
   return [
     text('goOn', `${now} (artikel 12, leden 2 en 3, AVG).${runsOn(draft)}`, ['12(2)', '12(3)']),
-    refusal('zonder verder uitstel'),
+    refusal('zonder verder uitstel', onlyAlong(matter)),
   ];
 }
 
@@ -101,8 +104,8 @@ function runsOn(draft: Draft): string {
   if (!goesTooFar || choice(draft, 'identityReply.reasonsGiven') === 'yes') return '';
   const day = dayInDutch(matter.dueOn);
   return Temporal.PlainDate.compare(today, matter.dueOn) > 0
-    ? ` De termijn eindigde volgens mij op ${day}; uw vraag stelde hem niet uit.`
-    : ` De termijn loopt volgens mij tot en met ${day}; uw vraag stelt hem niet uit.`;
+    ? ` Volgens mij eindigde de termijn op ${day} en stelde uw vraag hem niet uit.`
+    : ` Volgens mij loopt de termijn tot en met ${day} en stelt uw vraag hem niet uit.`;
 }
 
 /** What confirms the identity without new data. */
