@@ -54,7 +54,7 @@ describe('a letter after the request', () => {
     expect(String(found.matter.dueOn)).toBe('2026-11-12');
     expect(found.draft.answers).toEqual({ 'reminder.note': 'Graag snel.' });
     const text = letterAsText(composeLetter(followUpRequestOf(found, sender, TODAY)).letter);
-    expect(text).toContain('Op 12 november 2026 eindigde de termijn');
+    expect(text).toContain('Volgens mij eindigde op 12 november 2026 de termijn');
     expect(text).toContain('Graag snel.');
   });
 

@@ -73,7 +73,7 @@ describe('days and addresses', () => {
     const said = letterAsText(
       composeLetter(sampleRequest({ kind: 'reminder', matter: matter({}, unknown) })).letter,
     );
-    expect(said).not.toMatch(/eindigde de termijn|U ontving/);
+    expect(said).not.toMatch(/eindigde (?:de termijn|op)|U ontving/);
   });
 
   it('name no right that went along where the clock runs from a letter in own words', () => {
@@ -251,7 +251,7 @@ describe('the story', () => {
       'Op 20 oktober 2026 stuurde ik hetzelfde verzoek nog eens, per post',
     );
     expect(letterOf('reminder')).toContain(
-      'Volgens mijn berekening eindigde de termijn om te antwoorden op 12 november 2026',
+      'Volgens mijn berekening eindigde op 12 november 2026 de termijn om te antwoorden',
     );
     expect(letterOf('reminder')).not.toMatch(/ontving u? ?mijn bericht/);
     expect(letterOf('complaint')).toContain(
@@ -329,7 +329,7 @@ describe('a paper for the authority', () => {
     expect(paperOn('2026-11-13', {})).toContain('meldde geen redenen');
     // A withdrawal holds at once: there is no month to wait for.
     expect(paperOn('2026-10-26', { right: 'withdrawConsent' })).toContain(
-      'artikel 7, lid 3, AVG: volgens mij ging de verwerking na de intrekking door: [waaruit blijkt',
+      'Volgens mij gaat de verwerking door:\n[waaruit blijkt',
     );
   });
 

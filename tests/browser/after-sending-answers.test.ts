@@ -138,7 +138,7 @@ describe('what came back', () => {
     await shoot(page, 'full-mailbox');
     await face.press(deeds.remind);
     await sees(face, 'Op 12 januari 2026 stuurde ik hetzelfde verzoek nog eens, per post');
-    await sees(face, 'Volgens mijn berekening eindigde de termijn om te antwoorden op 5 februari 2026');
+    await sees(face, 'Volgens mijn berekening eindigde op 5 februari 2026 de termijn om te antwoorden');
     await shoot(page, 'full-mailbox-reminder');
   });
 
@@ -279,7 +279,7 @@ describe('a letter that went before the extension was there', () => {
   it('is entered with its day in the past, is overdue at once, and leads to the reminder', async () => {
     const { face } = await entered('ours', null);
     await face.press(deeds.remind);
-    await sees(face, 'Op 5 februari 2026 eindigde de termijn om te antwoorden');
+    await sees(face, 'Volgens mij eindigde op 5 februari 2026 de termijn om te antwoorden');
   });
 
   it('in the writer’s own words stands in the file as it was pasted, and ours nowhere', async () => {

@@ -59,7 +59,7 @@ describe('silence', () => {
     await sees(face, '5 februari 2026');
     await sees(face, situations.overdue);
     await face.press(deeds.remind);
-    await sees(face, 'Op 5 februari 2026 eindigde de termijn om te antwoorden');
+    await sees(face, 'Volgens mij eindigde op 5 februari 2026 de termijn om te antwoorden');
     expect(await violationsOf(page)).toEqual([]);
     await markSent(face, '2026-02-06');
     await sees(face, situations.reminderUnanswered);
