@@ -2,21 +2,19 @@ import { CalendarIcon, DownloadIcon } from '@/assets/icons/icons';
 import { Button } from './button';
 import { DraftList, type DraftListProps } from './data-drafts';
 import { Import, type ImportProps } from './data-import';
-import { Wipe } from './data-wipe';
+import { Wipe, type WipeProps } from './data-wipe';
 import { useFormats, usePageWords } from './language';
 import { Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
 import { type SavedFile, SavedFileNote } from './saved-file';
 
-export interface DataPageProps extends ImportProps, DraftListProps {
+export interface DataPageProps extends ImportProps, DraftListProps, WipeProps {
   onExport: () => void;
   /** The file just made is larger than what can be put back. */
   isTooLarge?: boolean;
   onCalendarFile: () => void;
   /** The file that was just made, here or for the calendar; null: none. */
   savedFile: SavedFile | null;
-  onWipe: () => void;
-  isWiped: boolean;
   /** Records that could not be read, as they were found; shown, never dropped. */
   unreadable: readonly { key: string; why: string; raw: string }[];
   /** True where a newer version wrote here: nothing is touched. */

@@ -2,13 +2,17 @@ import { useState } from 'preact/hooks';
 import { TrashIcon } from '@/assets/icons/icons';
 import { Button } from './button';
 import { Confirm } from './confirm';
-import type { DataPageProps } from './data-page';
 import { usePageWords } from './language';
 import { Notice } from './notice';
 import { TextField } from './text-field';
 
+export interface WipeProps {
+  onWipe: () => void;
+  isWiped: boolean;
+}
+
 /** Everything gone, after a typed word. */
-export function Wipe({ onWipe, isWiped }: Pick<DataPageProps, 'onWipe' | 'isWiped'>) {
+export function Wipe({ onWipe, isWiped }: WipeProps) {
   const { data } = usePageWords();
   const [asks, setAsks] = useState(false);
   const [typed, setTyped] = useState('');

@@ -1,6 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Calendar } from '@/utils/law/calendar-country';
+import type { NextStep, Step } from '@/utils/law/next-step';
 import type { Situation } from '@/utils/law/situation';
 import { isRunning } from '@/utils/law/situation';
+import type { OrdinaryFact } from '@/utils/requests/events';
 import { currentSending, type Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { Badge } from './badge';
@@ -9,13 +13,24 @@ import { Disclosure } from './disclosure';
 import { useFormats, usePageWords, useWords } from './language';
 import { LastDay, ReasonList } from './last-day';
 import { badgeWords, daysUntil, distanceInWords, faceOf } from './request-face';
-import type { RequestPageProps } from './request-page';
 import { StepCard } from './step-card';
 import { TermStrip } from './term-strip';
 import { TextField } from './text-field';
 
+export interface HeroProps {
+  request: Request;
+  status: Status;
+  step: NextStep;
+  calendar: Calendar;
+  today: Temporal.PlainDate;
+  onStep: (step: Step) => void;
+  onFact: (fact: OrdinaryFact) => void;
+  /** What a chosen step still asks, or says: it stands beside the steps. */
+  asking?: ComponentChildren;
+}
+
 /** The strongest thing on the page: the day, how far off it is, its picture and its reasons, and what to do. */
-export function Hero({ request, status, step, calendar, today, onStep, onFact, asking }: RequestPageProps) {
+export function Hero({ request, status, step, calendar, today, onStep, onFact, asking }: HeroProps) {
   const words = useWords();
   const page = usePageWords();
   const formats = useFormats();
@@ -72,7 +87,7 @@ function Answered({
   status,
   calendar,
   today,
-}: Pick<RequestPageProps, 'request' | 'status' | 'calendar' | 'today'>) {
+}: Pick<HeroProps, 'request' | 'status' | 'calendar' | 'today'>) {
   const page = usePageWords();
   const formats = useFormats();
   const title = titleOf(request, status, page, (iso) => formats.day(Temporal.PlainDate.from(iso)));
@@ -106,7 +121,7 @@ function titleOf(
   return 'answeredOn' in state ? words.answeredOn(dayOf(state.answeredOn)) : null;
 }
 
-function AskSent({ request, today, onFact }: Pick<RequestPageProps, 'request' | 'today' | 'onFact'>) {
+function AskSent({ request, today, onFact }: Pick<HeroProps, 'request' | 'today' | 'onFact'>) {
   const page = usePageWords();
   const [sentOn, setSentOn] = useState(currentSending(request).sentOn);
   return (

@@ -1,12 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Calendar } from '@/utils/law/calendar-country';
-import type { NextStep, Step } from '@/utils/law/next-step';
 import { ARTICLE_OF_RIGHT } from '@/utils/law/rights';
 import { isRunning } from '@/utils/law/situation';
-import type { OrdinaryFact, ReminderMoment } from '@/utils/requests/events';
-import type { HandedOver as HandedOverLetter, Request } from '@/utils/requests/request';
-import type { Status } from '@/utils/requests/status';
+import type { HandedOver as HandedOverLetter } from '@/utils/requests/request';
 import { alongInWords } from './asked-words';
 import { Button } from './button';
 import { HandedOver } from './handed-over';
@@ -14,40 +9,20 @@ import { useFormats, usePageWords, useWords } from './language';
 import { Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
 import { daysUntil } from './request-face';
-import { Hero } from './request-hero';
-import { RequestFacts, RequestTools } from './request-side';
-import type { SavedFile } from './saved-file';
+import { Hero, type HeroProps } from './request-hero';
+import { type FactsProps, RequestFacts, RequestTools, type ToolsProps } from './request-side';
 import { TextField } from './text-field';
 import { Timeline } from './timeline';
 
-export interface RequestPageProps {
-  request: Request;
-  status: Status;
-  step: NextStep;
-  calendar: Calendar;
-  today: Temporal.PlainDate;
-  /** What the profile reminds of where a request has no choice of its own. */
-  reminders: readonly ReminderMoment[];
+export interface RequestPageProps extends HeroProps, FactsProps, ToolsProps {
   /** Lines of the log that could not be read. */
   unreadableCount: number;
-  onStep: (step: Step) => void;
-  /** What a chosen step still asks, or says: it stands beside the steps. */
-  asking?: ComponentChildren;
   onRecordAnswer: () => void;
-  onFact: (fact: OrdinaryFact) => void;
   /** A letter after the request that was made ready: it went on this day, or it did not go. */
   onLetterSent: (letter: HandedOverLetter, on: Temporal.PlainDate) => void;
   onLetterNotSent: (letter: HandedOverLetter) => void;
-  /** The day on which it really went. */
-  onSentOn: (on: Temporal.PlainDate) => void;
   onWithdraw: (eventId: string) => void;
   onRestore: (withdrawnBy: string) => void;
-  onReadText: (hash: string) => Promise<string | null>;
-  onCalendarFile: () => void;
-  /** The calendar file that was just made; null: none. */
-  savedCalendar: SavedFile | null;
-  onPrintDossier: () => void;
-  onDelete: () => void;
 }
 
 /** One request: the last day above all, why that day, what to do now, and the story so far. */

@@ -1,18 +1,27 @@
 import { useId, useState } from 'preact/hooks';
 import { BellIcon, CalendarIcon, CheckIcon, PrintIcon, TrashIcon, UndoIcon } from '@/assets/icons/icons';
-import { currentSending, type Sending } from '@/utils/requests/request';
+import type { OrdinaryFact, ReminderMoment } from '@/utils/requests/events';
+import { currentSending, type Request, type Sending } from '@/utils/requests/request';
+import type { Status } from '@/utils/requests/status';
 import { Button } from './button';
 import { ChangeDay } from './change-day';
 import { Confirm } from './confirm';
 import { useFormats, usePageWords } from './language';
 import { withoutScheme } from './page-address';
-import type { RequestPageProps } from './request-page';
 import { RequestReminders } from './request-reminders';
-import { SavedFileNote } from './saved-file';
+import { type SavedFile, SavedFileNote } from './saved-file';
 import { StoredText } from './timeline';
 
+export interface FactsProps {
+  request: Request;
+  today: Temporal.PlainDate;
+  onReadText: (hash: string) => Promise<string | null>;
+  /** The day on which it really went. */
+  onSentOn: (on: Temporal.PlainDate) => void;
+}
+
 /** What was sent, to whom, and the texts behind it. */
-export function RequestFacts({ request, today, onReadText, onSentOn }: RequestPageProps) {
+export function RequestFacts({ request, today, onReadText, onSentOn }: FactsProps) {
   const page = usePageWords();
   const formats = useFormats();
   const sending = currentSending(request);
@@ -80,7 +89,7 @@ export function RequestFacts({ request, today, onReadText, onSentOn }: RequestPa
 function LetterText({
   sending: { textHash, isOwnWords },
   onReadText,
-}: { sending: Sending } & Pick<RequestPageProps, 'onReadText'>) {
+}: { sending: Sending } & Pick<FactsProps, 'onReadText'>) {
   const page = usePageWords();
   return (
     <div class="stack stack--tight">
@@ -94,6 +103,20 @@ function LetterText({
   );
 }
 
+export interface ToolsProps {
+  request: Request;
+  status: Status;
+  today: Temporal.PlainDate;
+  /** What the profile reminds of where a request has no choice of its own. */
+  reminders: readonly ReminderMoment[];
+  onCalendarFile: () => void;
+  /** The calendar file that was just made; null: none. */
+  savedCalendar: SavedFile | null;
+  onPrintDossier: () => void;
+  onFact: (fact: OrdinaryFact) => void;
+  onDelete: () => void;
+}
+
 /** What can be done with the whole request. */
 export function RequestTools({
   request,
@@ -105,7 +128,7 @@ export function RequestTools({
   onPrintDossier,
   onFact,
   onDelete,
-}: RequestPageProps) {
+}: ToolsProps) {
   const page = usePageWords();
   const [asks, setAsks] = useState<'nothing' | 'remind' | 'close' | 'delete'>('nothing');
   const on = today.toString();

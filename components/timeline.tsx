@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { LetterIcon, UndoIcon } from '@/assets/icons/icons';
 import type { OrdinaryFact } from '@/utils/requests/events';
-import { dayOfEntry, isHandedOver, type TimelineEntry } from '@/utils/requests/request';
+import { dayOfEntry, isHandedOver } from '@/utils/requests/request';
+import type { TimelineEntry } from '@/utils/requests/settle-events';
 import { Button } from './button';
 import { useFormats, usePageWords, useWords } from './language';
 import { Progress } from './progress';

@@ -15,7 +15,7 @@ import { askedInFull } from '@/utils/letters/asked-in-full';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import { doors, shelfFor } from './doors';
 import { FullLetter } from './full-letter';
-import type { ScreenProps } from './full-page';
+import type { ScreenProps } from './screen-props';
 
 interface Ready {
   draft: StoredDraft;

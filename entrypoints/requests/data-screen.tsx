@@ -25,8 +25,8 @@ import { MAX_BACKUP_BYTES } from '@/utils/requests/backup';
 import type { ImportMode } from '@/utils/requests/import-plan';
 import { type Ranked, urgencyOf } from '@/utils/requests/urgency';
 import { doors } from './doors';
-import type { ScreenProps } from './full-page';
 import { saveCalendar } from './save-calendar';
+import type { ScreenProps } from './screen-props';
 
 type Kept = {
   ids: string[];

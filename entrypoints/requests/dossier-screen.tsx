@@ -8,7 +8,7 @@ import { readRequest } from '@/utils/app/overview';
 import { hashOf, type Place } from '@/utils/app/place';
 import type { Dossier as DossierText } from '@/utils/letters/dossier';
 import { doors } from './doors';
-import type { ScreenProps } from './full-page';
+import type { ScreenProps } from './screen-props';
 import { UnknownScreen } from './unknown-screen';
 
 /** The whole file of a request on paper: story, letters, answers and the policy as it stood. */

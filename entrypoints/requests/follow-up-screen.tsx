@@ -7,7 +7,7 @@ import { type FollowUp, followUpOf } from '@/utils/app/follow-up';
 import type { Place } from '@/utils/app/place';
 import { doors } from './doors';
 import { FollowUpLetter } from './follow-up-letter';
-import type { ScreenProps } from './full-page';
+import type { ScreenProps } from './screen-props';
 import { UnknownScreen } from './unknown-screen';
 
 type Loaded = { followUp: FollowUp | null; questionWords: QuestionWords };

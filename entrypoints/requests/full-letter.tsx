@@ -16,8 +16,8 @@ import { companionsFor, unrelatedOf } from '@/utils/letters/companions';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import { doors, shelfFor } from './doors';
 import { formFitOf } from './form-fit';
-import type { ScreenProps } from './full-page';
 import { LetterCard } from './letter-card';
+import type { ScreenProps } from './screen-props';
 import { useSenderForm } from './use-sender-form';
 import { waysOut } from './ways-out';
 

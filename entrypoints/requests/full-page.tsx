@@ -5,14 +5,8 @@ import { useWords } from '@/components/language';
 import { Progress } from '@/components/progress';
 import { hashOf, type Place } from '@/utils/app/place';
 import { placeFrom } from '@/utils/app/read-place';
-import type { Profile } from '@/utils/requests/stored-profile';
 import { OverviewScreen } from './overview-screen';
-
-export interface ScreenProps<P extends Place = Place> {
-  place: P;
-  profile: Profile;
-  onProfile: (profile: Profile) => void;
-}
+import type { ScreenProps } from './screen-props';
 
 const HREFS = { overview: '#/', profile: '#/profile', data: '#/data' };
 

@@ -11,7 +11,7 @@ import { onStoredChange } from '@/utils/browser/storage-area';
 import { readKey } from '@/utils/requests/stored-keys';
 import { type Filter, matches, NO_FILTER } from '@/utils/requests/urgency';
 import { doors } from './doors';
-import type { ScreenProps } from './full-page';
+import type { ScreenProps } from './screen-props';
 
 /** The list is fetched while the words still load: with 2,000 requests that is half of the wait. */
 let early = placeFrom(location.hash).kind === 'overview' ? listRequests(doors) : null;

@@ -6,7 +6,7 @@ import { changeProfile, readProfile } from '@/utils/browser/profile';
 import { popupShortcut } from '@/utils/browser/shortcut';
 import { findNationalNumbers } from '@/utils/law/national-number';
 import { doors } from './doors';
-import type { ScreenProps } from './full-page';
+import type { ScreenProps } from './screen-props';
 
 /** Who writes, how it looks and speaks, and what to be reminded of; each change is kept at once. */
 export function ProfileScreen({ profile, onProfile }: ScreenProps) {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openState } from '@/utils/browser/open-state';
 import { changeEvents } from '@/utils/requests/change-events';
+import type { Migration } from '@/utils/requests/entries';
 import { followUpDraftSchema } from '@/utils/requests/follow-up-draft';
-import { type Migration, migrate } from '@/utils/requests/migrations';
+import { migrate } from '@/utils/requests/migrations';
 import { asked, event } from '../requests/sample-events';
 import { FULL, kept, memoryArea } from './memory-area';
 

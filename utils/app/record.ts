@@ -4,6 +4,7 @@ import type { NotSaved, Saved } from '@/utils/browser/write-outcome';
 import { MAX_TEXT_LENGTH } from '@/utils/requests/backup';
 import { type Contradiction, checkEntry } from '@/utils/requests/check-entry';
 import { emailsInPolicy } from '@/utils/requests/emails-in-policy';
+import type { Entries } from '@/utils/requests/entries';
 import {
   eventSchema,
   type Fact,
@@ -13,7 +14,6 @@ import {
   STATE_VERSION,
 } from '@/utils/requests/events';
 import { type LetterInput, writeInput } from '@/utils/requests/letter-input';
-import type { Entries } from '@/utils/requests/migrations';
 import { fold, type Request } from '@/utils/requests/request';
 import type { Doors } from './doors';
 

@@ -1,6 +1,6 @@
+import type { Entries } from '@/utils/requests/entries';
 import { eventSchema, type RequestEvent } from '@/utils/requests/events';
 import { type ImportCounts, type ImportMode, planImport } from '@/utils/requests/import-plan';
-import type { Entries } from '@/utils/requests/migrations';
 import { BACKUP_KEY, eventKey, OVERVIEW_KEY, readKey, textKey } from '@/utils/requests/stored-keys';
 import { goingWith } from '@/utils/requests/used-texts';
 import { hashText } from './hash-text';

@@ -1,5 +1,6 @@
+import type { Entries } from '@/utils/requests/entries';
 import { STATE_VERSION } from '@/utils/requests/events';
-import { type Entries, migrate } from '@/utils/requests/migrations';
+import { migrate } from '@/utils/requests/migrations';
 import { BACKUP_KEY, JOURNAL_KEY, OVERVIEW_KEY, readKey, VERSION_KEY } from '@/utils/requests/stored-keys';
 import { usedTexts } from '@/utils/requests/used-texts';
 import { alone } from './locks';

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import type { Entries } from './entries';
 import { STATE_VERSION } from './events';
 import { followUpDraftSchema } from './follow-up-draft';
-import { type Entries, migrate } from './migrations';
+import { migrate } from './migrations';
 import { readEvent } from './read-event';
 import { draftSchema } from './stored-draft';
 import { draftKey, eventKey, readKey } from './stored-keys';

@@ -1,4 +1,4 @@
-import type { Entries } from './migrations';
+import type { Entries } from './entries';
 
 /** For a step that changes events: `change` sees the plain objects of version `from` alone. */
 export function changeEvents(

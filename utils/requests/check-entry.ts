@@ -1,6 +1,7 @@
 import { isReaction } from './came-back';
 import type { Fact, RequestEvent } from './events';
-import { currentSending, dayOf, fold, type Request, type TimelineEntry } from './request';
+import { currentSending, dayOf, fold, type Request } from './request';
+import type { TimelineEntry } from './settle-events';
 
 /** Do the days contradict each other? Asked before something is written; what is already stored is tolerated. */
 const CONTRADICTIONS = [

@@ -1,5 +1,5 @@
+import type { Entries } from './entries';
 import { fillProfile } from './fill-profile';
-import type { Entries } from './migrations';
 import { readEvent } from './read-event';
 import { eventKey, readKey } from './stored-keys';
 import { instantSchema } from './stored-values';

@@ -1,5 +1,5 @@
 import { changeEvents } from './change-events';
-import type { Migration } from './migrations';
+import type { Migration } from './entries';
 
 /**
  * Version 2 keeps what a letter was made of, so that it can go once more by another way. Of letters from before that

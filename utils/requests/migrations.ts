@@ -1,14 +1,6 @@
+import type { Entries, Migration } from './entries';
 import { STATE_VERSION } from './events';
 import { from1to2 } from './migration-1-to-2';
-
-/** The state by key, as it lies in storage or in a backup file. */
-export type Entries = ReadonlyMap<string, unknown>;
-
-/**
- * One step from a version to the next. It takes any value without failing: what it does not know it leaves as
- * it found it, because a record that cannot be read is kept.
- */
-export type Migration = { from: number; run: (entries: Entries) => Entries };
 
 /**
  * In order, the first from version 1; each in a file of its own (`migration-1-to-2.ts`) with a golden file of

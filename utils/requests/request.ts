@@ -2,18 +2,7 @@ import { dayInBrussels } from '@/utils/law/day-in-brussels';
 import type { Controller } from '@/utils/law/parties';
 import type { CameBack } from './came-back';
 import type { Addressee, FactOf, OrdinaryFact, ReminderMoment, RequestEvent, RequestSent } from './events';
-import { inOrder, timelineOf } from './settle-events';
-
-/** One line of the timeline: the event as it was written, and the fact as it reads today. */
-export type TimelineEntry = {
-  event: RequestEvent;
-  /** The fact with its last correction applied. */
-  fact: OrdinaryFact;
-  /** The corrections that were made, oldest first; the last one counts. */
-  correctionIds: string[];
-  /** The event that withdrew it, where it no longer counts. */
-  withdrawnBy: string | null;
-};
+import { inOrder, type TimelineEntry, timelineOf } from './settle-events';
 
 /** One time that the request went out. The last one is where receipt is counted from. */
 export type Sending = {

@@ -1,7 +1,17 @@
 import type { OrdinaryFact, RequestEvent } from './events';
-import type { TimelineEntry } from './request';
 
 /** Which events count, and as what? Order, corrections and withdrawals, before anything is made of them. */
+
+/** One line of the timeline: the event as it was written, and the fact as it reads today. */
+export type TimelineEntry = {
+  event: RequestEvent;
+  /** The fact with its last correction applied. */
+  fact: OrdinaryFact;
+  /** The corrections that were made, oldest first; the last one counts. */
+  correctionIds: string[];
+  /** The event that withdrew it, where it no longer counts. */
+  withdrawnBy: string | null;
+};
 
 /** By moment of writing, then by id; each id once. */
 export function inOrder(events: readonly RequestEvent[]): RequestEvent[] {

@@ -1,4 +1,4 @@
-import type { Entries } from './migrations';
+import type { Entries } from './entries';
 import { readKey, readOwner, textKey } from './stored-keys';
 
 const HASH = /[0-9a-f]{64}/g;
