@@ -1,47 +1,6 @@
-import type { PageAnchor, Place, TableCell, TextBlock, TextLink, Visibility } from './page-text';
-
-/** Where the walk stands: what each open element adds for the text inside it. */
-export interface Context {
-  readonly node: Node | null;
-  readonly tag: string;
-  readonly blockElement: Element | null;
-  readonly headingLevel: number;
-  readonly place: Place;
-  readonly visibility: Visibility;
-  readonly listDepth: number;
-  readonly cell: TableCell | null;
-  /** Cells of the open row so far. */
-  readonly row: { readonly table: number; readonly row: number; columns: number } | null;
-  readonly isBold: boolean;
-  readonly isPre: boolean;
-  readonly anchor: OpenAnchor | null;
-  readonly group: number;
-}
-
-/** Outside every element. */
-export const TOP: Context = {
-  node: null,
-  tag: 'body',
-  blockElement: null,
-  headingLevel: 0,
-  place: 'body',
-  visibility: 'shown',
-  listDepth: 0,
-  cell: null,
-  row: null,
-  isBold: false,
-  isPre: false,
-  anchor: null,
-  group: 0,
-};
-
-export interface OpenAnchor {
-  readonly href: string;
-  readonly rel: string;
-  readonly hreflang: string;
-  readonly tag: 'a' | 'area';
-  readonly fallback: string;
-}
+import type { Context, OpenAnchor } from './open-context';
+import type { PageAnchor, Place, TextBlock, TextLink, Visibility } from './page-text';
+import { type Boundary, startsWord } from './word-gap';
 
 /** Longer runs are cut at white space, so that every pattern works on short text. */
 const MAX_BLOCK = 8000;
@@ -52,15 +11,6 @@ const SOFT = /^[\u00ad\ufeff\u200d]*$/;
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 /** Signs below this are never invisible, but for the soft hyphen. */
 const MAY_BE_INVISIBLE = /\u00ad|[\u0300-\uffff]/;
-/** Asked of a single sign: most are ASCII, and Unicode's classes take long to compile. */
-const signIn = (ascii: RegExp, unicode: RegExp) => (sign: string) =>
-  (sign < '\u0080' ? ascii : unicode).test(sign);
-const isLetter = signIn(/[a-z]/i, /\p{L}/u);
-const isNumber = signIn(/\d/, /\p{N}/u);
-const isCapital = signIn(/[A-Z]/, /\p{Lu}/u);
-const isSmall = signIn(/[a-z]/, /\p{Ll}/u);
-/** A label in an element of its own, glued to the address behind it. */
-const STARTS_EMAIL = /^[\w.+-]{1,64}@/;
 const MAX_LINKS = 5000;
 
 /** Text of one node as it was appended: where some of a block is not seen, the rest is put together again. */
@@ -69,7 +19,7 @@ export interface Piece {
   /** The text node; null for text that stands for an element. */
   readonly node: Node | null;
   readonly context: Context;
-  readonly boundary: 'none' | 'edge' | 'gap';
+  readonly boundary: Boundary;
 }
 
 /** How each piece of a block is seen; null where all are seen as marked. */
@@ -87,7 +37,7 @@ export class BlockBuilder {
   private isAllBold = true;
   private hadInvisible = false;
   private lastPiece = 0;
-  private boundary: 'none' | 'edge' | 'gap' = 'none';
+  private boundary: Boundary = 'none';
   private heading: string | null = null;
   private place: Place = 'body';
   private parts: Piece[] = [];
@@ -112,7 +62,7 @@ export class BlockBuilder {
     if (isSpace && this.text === '') return;
     this.parts.push({ text, node, context, boundary: this.boundary });
     if (isSpace && this.text.endsWith(' ')) return;
-    if (this.needsSpace(text)) this.text += ' ';
+    if (startsWord(text, this.text, this.boundary, this.lastPiece)) this.text += ' ';
     if (!isSpace && !context.isBold) this.isAllBold = false;
     const piece = this.text === '' || this.text.endsWith(' ') ? text.trimStart() : text;
     const start = this.text.length;
@@ -227,21 +177,6 @@ export class BlockBuilder {
       text = raw.replace(INVISIBLE, '');
     }
     return text.replace(/\s+/g, ' ');
-  }
-
-  /** Two elements without white space between them are two words where a new word visibly starts. */
-  private needsSpace(next: string): boolean {
-    if (this.boundary === 'none' || next === '') return false;
-    const before = this.text.at(-1) ?? '';
-    const after = next[0] ?? '';
-    if (!isLetter(before) && !isNumber(before)) return false;
-    // Cells without white space between them; letters that stand alone are an animated word.
-    if (isLetter(after) && (this.boundary === 'gap' || STARTS_EMAIL.test(next))) {
-      return next.length > 1 || this.lastPiece > 1;
-    }
-    if (!isCapital(after) && !isNumber(after)) return false;
-    const isSameKind = isNumber(before) === isNumber(after);
-    return this.boundary === 'gap' || !isSameKind || isSmall(before);
   }
 
   private cut(): void {

@@ -1,4 +1,4 @@
-import type { Context, OpenAnchor } from './block-builder';
+import type { Context, OpenAnchor } from './open-context';
 import { anchorOf } from './page-anchor';
 import type { Visibility } from './page-text';
 import type { Open, Walk } from './walk-nodes';

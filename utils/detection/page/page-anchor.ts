@@ -1,6 +1,6 @@
-import type { OpenAnchor } from './block-builder';
 import type { DomAccess } from './dom-access';
 import { decodedHref } from './encoded-email';
+import type { OpenAnchor } from './open-context';
 
 /** The link an `a` element opens, or null where it leads nowhere. */
 export function anchorOf(

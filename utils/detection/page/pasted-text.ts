@@ -1,4 +1,5 @@
-import { BlockBuilder, type Context, TOP } from './block-builder';
+import { BlockBuilder } from './block-builder';
+import { type Context, TOP } from './open-context';
 import type { PageText, TextNotice } from './page-text';
 
 /** Longer than any policy; what comes after is not read, and the notices say so. */

@@ -1,5 +1,6 @@
-import { type BlockBuilder, type Context, type OpenAnchor, TOP } from './block-builder';
+import type { BlockBuilder } from './block-builder';
 import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from './dom-access';
+import { type Context, type OpenAnchor, TOP } from './open-context';
 import { openElement } from './open-element';
 import type { Place, TextNotice } from './page-text';
 import type { Sight } from './sight';

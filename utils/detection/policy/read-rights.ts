@@ -2,8 +2,9 @@ import type { PageReading } from '@/utils/detection/page-reading';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { foldText, quoteOf } from '@/utils/detection/patterns/fold-text';
 import { oncePerPage } from '@/utils/detection/patterns/once-per-page';
-import { OBJECT, type PolicyRight, RIGHT_PHRASES } from './phrases-rights';
+import { type PolicyRight, RIGHT_PHRASES } from './phrases-rights';
 import { type Passage, passagesOf, type Sentence } from './policy-passages';
+import { OBJECT } from './right-words';
 
 type MentionedRight = PageReading['rights'][number];
 
