@@ -112,7 +112,7 @@ export function ForbiddenPage(props: { onPaste: (text: string) => void; onByHand
 }
 
 export interface ReadingFailedProps {
-  why: 'gone' | 'tooLong' | 'invalid';
+  why: 'gone' | 'clickAgain' | 'tooLong' | 'invalid';
   onRetry: () => void;
   onPaste: (text: string) => void;
   onByHand: () => void;
@@ -123,9 +123,11 @@ export function ReadingFailed({ why, onRetry, onPaste, onByHand }: ReadingFailed
   return (
     <State title={reading.failedTitle} onByHand={onByHand}>
       <p>{reading.failedText[why]}</p>
-      <Button kind="primary" wide onClick={onRetry}>
-        {reading.retry}
-      </Button>
+      {why !== 'clickAgain' && (
+        <Button kind="primary" wide onClick={onRetry}>
+          {reading.retry}
+        </Button>
+      )}
       <PasteDisclosure onRead={onPaste} />
     </State>
   );

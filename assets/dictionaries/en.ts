@@ -215,7 +215,8 @@ export const en: Words = {
     forbiddenText: 'The browser protects this page. Go to the company’s website.',
     failedTitle: 'The page could not be read',
     failedText: {
-      gone: 'The page was closed or reloaded while I was reading.',
+      gone: 'The page changed while I was reading.',
+      clickAgain: 'This tab now shows another page. Click the icon once more to read it.',
       tooLong: 'The page answered too slowly.',
       invalid: 'The page returned something I did not understand. I am not using it.',
     },

@@ -218,7 +218,8 @@ export const fr: Words = {
     forbiddenText: 'Le navigateur protège cette page. Allez sur le site de l’entreprise.',
     failedTitle: 'La lecture a échoué',
     failedText: {
-      gone: 'La page a été fermée ou rechargée pendant la lecture.',
+      gone: 'La page a changé pendant la lecture.',
+      clickAgain: 'Cet onglet affiche maintenant une autre page. Cliquez encore sur l’icône pour la lire.',
       tooLong: 'La page a répondu trop lentement.',
       invalid: 'La page a renvoyé quelque chose d’incompréhensible. Je ne l’utilise pas.',
     },

@@ -249,7 +249,8 @@ const reading = {
   forbiddenText: 'De browser schermt deze pagina af. Ga naar de website van het bedrijf.',
   failedTitle: 'Het lezen is niet gelukt',
   failedText: {
-    gone: 'De pagina werd gesloten of vernieuwd terwijl ik las.',
+    gone: 'De pagina veranderde terwijl ik las.',
+    clickAgain: 'Dit tabblad toont nu een andere pagina. Klik nog eens op het icoon om ze te lezen.',
     tooLong: 'De pagina antwoordde te traag.',
     invalid: 'De pagina gaf iets terug dat ik niet begreep. Ik gebruik het niet.',
   },

@@ -1,5 +1,6 @@
 import type { TabDoor } from '@/utils/app/read-tab';
-import { type FrontTab, frontTab, tabDoor } from '@/utils/browser/tabs';
+import { tabDoor } from '@/utils/browser/tab-door';
+import { type FrontTab, frontTab } from '@/utils/browser/tabs';
 
 interface FrontPage {
   readonly tab: FrontTab;

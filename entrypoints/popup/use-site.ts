@@ -4,7 +4,8 @@ import { checkCards } from '@/utils/app/check-card';
 import { getReady } from '@/utils/app/get-ready';
 import { readPasted } from '@/utils/app/read-pasted';
 import { readTab, type SiteReading } from '@/utils/app/read-tab';
-import { type FrontTab, showInTab, tabDoor } from '@/utils/browser/tabs';
+import { tabDoor } from '@/utils/browser/tab-door';
+import { type FrontTab, showInTab } from '@/utils/browser/tabs';
 import type { PageReading } from '@/utils/detection/page-reading';
 import { frontPage } from './front-page';
 
@@ -12,6 +13,8 @@ import { frontPage } from './front-page';
 export type Site =
   | { kind: 'reading' }
   | Exclude<SiteReading, { kind: 'found' } | { kind: 'nothing' }>
+  /** The grant was for the page that the icon was clicked on: the tab shows another by now. */
+  | { kind: 'failed'; why: 'clickAgain' }
   | {
       kind: 'card';
       reading: PageReading | null;
@@ -31,14 +34,15 @@ export function useSite() {
   const isAlive = useRef(true);
   const show = (next: Site) => isAlive.current && setSite(next);
 
-  const read = async () => {
+  const read = async (ungranted: Site = { kind: 'forbidden' }) => {
     show({ kind: 'reading' });
     const front = await frontPage();
     if (isAlive.current) setTab(front?.tab ?? null);
     if (!front) return show({ kind: 'forbidden' });
     const reading = readTab(front.door);
     getReady();
-    show(await siteOf(await reading));
+    const result = await reading;
+    show(result.kind === 'forbidden' ? ungranted : await siteOf(result));
   };
 
   useEffect(() => {
@@ -51,7 +55,7 @@ export function useSite() {
   return {
     tab,
     site,
-    retry: read,
+    retry: () => read({ kind: 'failed', why: 'clickAgain' }),
     /** Opens the privacy page in the tab and reads it where the grant still holds; else one more click does. */
     open: async (url: string) => {
       if (!tab) return;

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const readPage = vi.fn<() => Promise<unknown>>();
 const front = vi.fn();
 
-vi.mock('@/utils/browser/tabs', () => ({
-  frontTab: front,
+vi.mock('@/utils/browser/tabs', () => ({ frontTab: front }));
+vi.mock('@/utils/browser/tab-door', () => ({
   tabDoor: () => ({ readPage, readLinked: async () => null }),
 }));
 

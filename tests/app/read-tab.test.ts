@@ -161,6 +161,20 @@ describe('readTab', () => {
     expect(await readTab({ readPage, readLinked: async () => null }, 50)).toEqual(expected);
   });
 
+  it('says at once that the page changed while its privacy page was fetched, and asks no further', async () => {
+    const home = reading('/', 'other', {});
+    const door = leaving(home);
+    expect(await readTab(door)).toEqual({ kind: 'failed', why: 'gone' });
+    expect(door.asked).toHaveLength(1);
+  });
+
+  it('keeps the policy that was read when the tab moves on before its contact page is', async () => {
+    const links = [link('/contact/'), link('/over-ons/')];
+    const door = leaving({ ...reading('/privacy/', 'privacy', { name: 'De Kroon' }), contactLinks: links });
+    expect(await readTab(door)).toMatchObject({ kind: 'found', via: 'thisPage', completedFrom: [] });
+    expect(door.asked).toHaveLength(1);
+  });
+
   it('refuses a linked page whose reading does not validate', async () => {
     const home = { ...reading('/', 'other', {}), privacyLinks: [link('/privacy/')] };
     const door = site(home, { '/privacy/': { kind: 'read', page: { ...home, extra: '<script>' } } });
@@ -179,6 +193,16 @@ function site(here: PageReading, pages: Record<string, unknown>): TabDoor & { as
       return pages[new URL(url).pathname] ?? { kind: 'status', status: 404 };
     },
   };
+}
+
+/** The tab moves on as soon as another page is asked for. */
+function leaving(here: PageReading): TabDoor & { asked: string[] } {
+  const door = site(here, {});
+  const readLinked = async (url: string) => {
+    door.asked.push(url);
+    throw new Error('The tab has navigated to another page.');
+  };
+  return { ...door, readLinked };
 }
 
 function link(path: string): PageLink {

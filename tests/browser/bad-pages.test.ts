@@ -141,16 +141,32 @@ describe('hostile pages', () => {
 });
 
 describe('a tab that goes away', () => {
-  it('ends in words when the page moves on while its privacy page is fetched', async () => {
+  it.each([
+    ['same site, read once more', `${SITE}/elders`, nl.card.readHere],
+    ['another site, read at one more click', 'https://www.anders.be/', nl.reading.failedText.clickAgain],
+  ])('says at once that it moved on while its privacy page is fetched: %s', async (_name, to, again) => {
     const left = Promise.withResolvers<void>();
     site.serve(`${SITE}/traag/`, { body: POLICY, after: left.promise });
-    site.serve(`${SITE}/elders`, { body: html({ body: '<p>Elders.</p>' }) });
+    site.serve(to, { body: POLICY });
+    site.requests.length = 0;
     const { page, popup } = await clickOn('/vertrek', home('/traag/'));
     await until('the privacy page is asked for', () => hasAsked('/traag/'));
-    await page.evaluate(() => location.assign('/elders'));
-    await until('the page has moved on', () => hasAsked('/elders'));
-    await sees(popup, nl.reading.paste);
+    await page.evaluate((address) => location.assign(address), to);
+    await sees(popup, nl.reading.failedText.gone);
+    await popup.press(nl.reading.retry);
+    await sees(popup, again);
     left.resolve();
+  });
+
+  it('reads on where the page gives itself another address', async () => {
+    const slow = Promise.withResolvers<void>();
+    site.serve(`${SITE}/later/`, { body: POLICY, after: slow.promise });
+    const { page, popup } = await clickOn('/verteller', home('/later/'));
+    await until('the privacy page is asked for', () => hasAsked('/later/'));
+    await page.evaluate(() => history.pushState({}, '', '/verteller/deel-2'));
+    await until('the address is the new one', () => page.url().endsWith('/deel-2'));
+    slow.resolve();
+    expect(await valuesOf(popup)).toMatchObject(POLICY_CARD);
   });
 
   it('closes with its tab', async () => {

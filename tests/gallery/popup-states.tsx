@@ -291,6 +291,14 @@ export const POPUP_STATES: readonly GalleryState[] = [
     ),
   },
   {
+    name: 'popup/failed-click-again',
+    render: () => (
+      <Frame>
+        <ReadingFailed why="clickAgain" onRetry={nothing} onPaste={nothing} onByHand={nothing} />
+      </Frame>
+    ),
+  },
+  {
     name: 'popup/sender',
     render: () => (
       <Frame onBack={nothing}>

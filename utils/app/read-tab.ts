@@ -7,7 +7,7 @@ import { makeReading } from './make-reading';
 export interface TabDoor {
   /** Injects the page reader; rejects or answers `null` where the browser forbids it. */
   readPage(): Promise<unknown>;
-  /** Has the injected reader fetch and read one more page of the same origin. */
+  /** Has the injected reader fetch and read one more page of the same origin; rejects once the tab shows another. */
   readLinked(url: string): Promise<unknown>;
 }
 
@@ -80,6 +80,7 @@ async function searchSite(tools: Tools, here: PageReading): Promise<SiteReading>
       : guesses(here.url).map((url) => ({ url, via: 'guess' as const }));
   for (const { url, via } of candidates) {
     const linked = await readLinked(tools, url);
+    if (linked.kind === 'gone') return { kind: 'failed', why: 'gone' };
     if (linked.kind !== 'read') attempts.push({ url, outcome: linked.kind });
     else if (linked.reading.kind !== 'privacy') attempts.push({ url, outcome: 'notPrivacy' });
     else if (linked.reading.text.length < SHORTEST_POLICY) attempts.push({ url, outcome: 'invalid' });
@@ -117,6 +118,8 @@ async function complete(
   for (const url of urls.slice(0, MAX_EXTRA_PAGES)) {
     if (!lacksIdentity(reading)) break;
     const linked = await readLinked(tools, url);
+    // What was read until then still holds.
+    if (linked.kind === 'gone') break;
     if (linked.kind === 'read') use(linked.reading);
   }
   return { kind: 'found', reading, via, policyUrl: policy.url, completedFrom };
@@ -129,10 +132,10 @@ function differs(a: PageReading, b: PageReading): boolean {
 async function readLinked(
   { door, patience, make }: Tools,
   url: string,
-): Promise<LinkedReading | { kind: 'invalid' }> {
+): Promise<LinkedReading | { kind: 'invalid' | 'gone' }> {
   const answer = await withPatience(door.readLinked(url), patience);
   if (answer.kind === 'tooLong') return { kind: 'tooSlow' };
-  if (answer.kind === 'rejected') return { kind: 'blocked' };
+  if (answer.kind === 'rejected') return { kind: answer.isGone ? 'gone' : 'blocked' };
   return parseLinked(answer.value, make);
 }
 

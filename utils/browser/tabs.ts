@@ -16,38 +16,6 @@ export async function frontTab(): Promise<FrontTab | null> {
   return { id: tab.id, url: tab.url ?? '', title: tab.title ?? '', isPrivate: tab.incognito };
 }
 
-/**
- * The door to one tab: by `executeScript` alone, on the grant that the user's click on the icon gave.
- * What comes back is untrusted. Rejects where the browser refuses, e.g. on its own pages.
- */
-export function tabDoor(tabId: number): {
-  readPage(): Promise<unknown>;
-  readLinked(url: string): Promise<unknown>;
-} {
-  const target = { tabId };
-  return {
-    readPage: async () => {
-      const results = await browser.scripting.executeScript({ target, files: ['/page-reader.js'] });
-      return resultOf(results[0]);
-    },
-    readLinked: async (url) => {
-      const results = await browser.scripting.executeScript({
-        target,
-        // Runs in the page's isolated world, where the reader left this function; it closes over nothing.
-        func: (address: string) => globalThis.rechtenbriefReadLinked(address),
-        args: [url],
-      });
-      return resultOf(results[0]);
-    },
-  };
-}
-
-/** Firefox reports a failure in the script as `error` beside the result; Chromium rejects. */
-function resultOf(injection: { result?: unknown; error?: unknown } | undefined): unknown {
-  if (injection?.error !== undefined) throw new Error(String(injection.error));
-  return injection?.result ?? null;
-}
-
 /** Shows an address in that tab and resolves when it has loaded, or after `patience` milliseconds. */
 export async function showInTab(tabId: number, url: string, patience: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
