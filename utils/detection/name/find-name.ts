@@ -5,6 +5,7 @@ import { HELD_BACK } from '@/utils/detection/identity/rank';
 import type { PageText } from '@/utils/detection/page/page-text';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
+import { borneOut, type Offer } from './borne-out';
 import type { Add, FoundName } from './found-name';
 import { splitLegalForm } from './legal-form';
 import { isCredited } from './made-the-site';
@@ -28,23 +29,13 @@ export function findNames(
 ): FoundName[] {
   const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
   const label = domainLabel(host);
-  const found: FoundName[] = [];
-  const defined = definedTerms(lines);
+  const head = lines.slice(0, MAX_LINES);
+  const defined = definedTerms(head);
+  const offers: Offer[] = [];
   const add: Add = (full, weight, how, line, role = 'name') => {
-    const tidy = capitalised(tidyName(full));
-    if (!isNameLike(tidy, label, weight >= 8)) return;
-    const parts = splitLegalForm(tidy);
-    if (!isNameLike(parts.name, label, weight >= 8, parts.form !== null)) return;
-    found.push({
-      full: tidy,
-      ...parts,
-      weight: weight - penalty(line, tidy, label) - (defined.has(tidy) ? 8 : 0),
-      how,
-      role,
-      line,
-    });
+    offers.push({ full: capitalised(tidyName(full)), weight, how, line, role });
   };
-  for (const line of lines.slice(0, MAX_LINES)) {
+  for (const line of head) {
     fromSentences(line, lines, add);
     fromJointly(line, add);
     fromLabel(line, lines, add);
@@ -55,9 +46,25 @@ export function findNames(
   fromTogether(addresses, lines, add);
   fromHead(page, label, lines, add);
   fromDomain(label, lines, add);
-  if (!found.some(({ weight }) => weight >= SAID))
-    for (const line of lines.slice(0, MAX_LINES)) fromPassing(line, add);
-  return withoutTowns(withoutPairs(found), lines.slice(0, MAX_LINES));
+  const borne = borneOut(offers, head);
+  const names = () => offers.flatMap((offer) => nameOf(offer, label, borne, defined) ?? []);
+  if (!names().some(({ weight }) => weight >= SAID)) for (const line of head) fromPassing(line, add);
+  return withoutTowns(withoutPairs(names()), head);
+}
+
+/** What a finder offers as a name, with the penalties of its place; null where it can be none. */
+function nameOf(
+  { full, weight, ...offer }: Offer,
+  label: string,
+  borne: ReadonlySet<string>,
+  defined: ReadonlySet<string>,
+): FoundName | null {
+  const site = { label, isBorne: borne.has(squashed(full)) };
+  if (!isNameLike(full, site, weight >= 8)) return null;
+  const parts = splitLegalForm(full);
+  if (!isNameLike(parts.name, site, weight >= 8, parts.form !== null)) return null;
+  const less = penalty(offer.line, full, label) + (defined.has(full) ? 8 : 0);
+  return { ...offer, ...parts, full, weight: weight - less };
 }
 
 const DEFINITION = fitted(
@@ -67,7 +74,7 @@ const DEFINITION = fitted(
 /** (hierna: de "Makelaar"): what the page calls itself from there on, with the article, is no name. */
 function definedTerms(lines: readonly Line[]): ReadonlySet<string> {
   const terms = new Set<string>();
-  for (const { text, place } of lines.slice(0, MAX_LINES)) {
+  for (const { text, place } of lines) {
     if (place !== 'body' || text.length < 30) continue;
     for (const [, term = ''] of matchesOf(DEFINITION, text.slice(0, 3000)).slice(0, 5)) {
       for (const article of ['De', 'Het', 'The', 'La', 'Le']) terms.add(`${article} ${term}`);

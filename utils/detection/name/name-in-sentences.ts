@@ -10,6 +10,7 @@ import { COPYRIGHT, NAME_LABEL, NAME_LABEL_LINE, TRADE_LABEL } from './phrases-l
 import { OBJECT_PHRASES } from './phrases-name-behind';
 
 const MAX_SENTENCE = 3000;
+const NO_SITE = { label: '', isBorne: false };
 
 export function fromSentences(line: Line, lines: readonly Line[], add: Add): void {
   if (line.text.length < 12) return;
@@ -24,7 +25,7 @@ export function fromSentences(line: Line, lines: readonly Line[], add: Add): voi
       if (phrase.how === 'sentence:gevestigd' && isSupplier(text, supplier, match.index)) continue;
       if (subject !== null)
         add(unmaskDots(subject), answers ? 9 : phrase.weight, phrase.how, line, phrase.role);
-      if (phrase.how === 'sentence:hierna' && (subject === null || !isNameLike(subject, '', true))) {
+      if (phrase.how === 'sentence:hierna' && (subject === null || !isNameLike(subject, NO_SITE, true))) {
         const capitals = capitalsBefore(text, match.index);
         if (capitals !== null) add(unmaskDots(capitals), 6, phrase.how, line);
       }

@@ -22,12 +22,18 @@ export function subjectBefore(text: string, end: number): string | null {
       !/\s(?!en\s|de\s|van\s|der\s|den\s|&)[a-zß-öø-ÿłœšž]/.test(sentence.slice(comma, form)));
   const isBracketed = comma >= 0 && sentence[comma + 1] === '(' && !sentence.slice(0, form).includes(')');
   const cut = form > 0 && isList && !isBracketed ? form : comma;
-  const subject = withoutLead(cut < 0 ? sentence : sentence.slice(0, cut)).replace(
+  const opening = cut < 0 ? sentence : sentence.slice(0, cut);
+  const subject = withoutLead(opening).replace(
     /(?:\s[a-z]{3,14}t(?=\szijn\s))?\s(?:is|zijn|wordt|worden|heeft|dient|dienen|staat|staan|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)(?:\s.*)?$/s,
     '',
   );
+  const small = SMALL_AT_END.exec(opening)?.[1];
+  if (small !== undefined) return small;
   return opensLikeName(subject) ? withoutVerb(subject) : null;
 }
+
+/** "… wie wij zijn. lumo is": small letters, that other places of the page must bear out as a name. */
+const SMALL_AT_END = /(?:^|[.!?:;]\s)([a-z][a-z\d-]{2,20}(?:\s[a-z\d]{2,20}){0,2}(?:\s[a-z.]{2,6})?)$/;
 
 const opensLikeName = (subject: string): boolean =>
   KIND.test(subject) ||
