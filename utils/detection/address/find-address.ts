@@ -8,7 +8,7 @@ import { isNoTown, readSmallTown, readTown } from './town';
 
 /** A postcode in one of its forms; the town behind it is read by `readTown`. */
 const CODE = fitted(
-  /(?<![A-Za-zÀ-ɏ\d.+/]|\S-)\(?(?:(?:NL[\s-]{0,2})?([1-9]\d{3}\s{0,2}(?!S[ADS])(?:(?:[A-Z]{2}|(?!in|te|op|en|is|of)[a-z]{2})(?![A-Za-zÀ-ɏ\d])|[A-Z]{2}(?=[A-Z][a-zß-ÿ]{2})))|(?:(?:BE?|België|Belgium)[\s–-]{0,3})?([1-9]\d{3})(?!\d|\s?[A-Z]{2}(?![A-Za-zÀ-ɏ'’-]))|(?:(?:FR?|DE?)[\s-]{0,3})?(\d{5})(?!\d))(?:\)\s{1,2}|\s{0,2}[,|·•–-]?\s{0,2})(?:(?:te|in|à)\s|(?:[Ww]oon)?[Pp]laats(?:naam)?\s?:?\s|(?:[Gg]emeente|[Ss]tad|[Cc]ity|[Vv]ille)\s?:\s)?(?=['’‘]?[stdl]?['’-]?\s?[A-Za-zÀ-ɏ])/g,
+  /(?<![A-Za-zÀ-ɏ\d.+/]|\S-)\(?(?:(?:NL[\s-]{0,2})?([1-9]\d{3}\s{0,2}(?!S[ADS]|DE\s(?:HAAN|PANNE|PINTE|KLINGE|MOEREN))(?:(?:[A-Z]{2}|(?!in|te|op|en|is|of)[a-z]{2})(?![A-Za-zÀ-ɏ\d])|[A-Z]{2}(?=[A-Z][a-zß-ÿ]{2})))|(?:(?:BE|België|Belgium|(?<!\d\s)B|B(?!\s[–-]))[\s–-]{0,3})?([1-9]\d{3})(?!\d|\s?(?!DE\s)[A-Z]{2}(?![A-Za-zÀ-ɏ'’-]))|(?:(?:FR?|DE?)[\s-]{0,3})?(\d{5})(?!\d))(?:\)\s{1,2}|\s{0,2}[,|·•–-]?\s{0,2})(?:(?:te|in|à)\s|(?:[Ww]oon)?[Pp]laats(?:naam)?\s?:?\s|(?:[Gg]emeente|[Ss]tad|[Cc]ity|[Vv]ille)\s?:\s)?(?=['’‘]?[stdl]?['’-]?\s?[A-Za-zÀ-ɏ])/g,
 );
 /** More on one page are a table of places, not an identity. */
 const MAX_ADDRESSES = 300;
@@ -192,9 +192,11 @@ function streetAbove(line: Line, before: string, lines: readonly Line[]): Street
   if (!LABEL_ONLY.test(before)) return null;
   for (const distance of [1, 2]) {
     const above = lines[line.index - distance];
-    if (above === undefined || above.text.length > 130 || above.place !== line.place) return null;
+    if (above === undefined || above.place !== line.place) return null;
     const text = above.text.replace(/(?:\s?[,;.|·•–—-]){1,2}\s?$/, '');
     const street = streetIn(text);
+    // A sentence that goes on in the next line ends in something that is called a street, or led to.
+    if (above.text.length > 130 && !(street !== null && /[:,]\s$/.test(street.rest))) return null;
     if (street !== null && distance === 1 && POST_BOX.test(street.value)) {
       const higher = streetAbovePostBox(lines[line.index - 2]);
       if (higher !== null) return higher;

@@ -10,7 +10,7 @@ import { townBehindName, townInPassing } from './town-in-sentence';
 
 /** What is said of a seat, in three languages, up to the word before the town. */
 const SEATED = fitted(
-  /(?<![A-Za-zÀ-ɏ])(?:gevestigd|gelegen|based|established|located|zetel(?:\s?houdende?)?|kantoorhoudende?|woonachtig|wonende|woonplaats hebbende|(?:zetel|kantoor|praktijk|atelier|studio|salon|winkel|zaak|club|school|clubhuis|lokaal|werkplaats)\s(?:is|zit|staat|ligt|zich bevindt|bevindt zich|is gevestigd|is gelegen)|(?:registered|head|main|principal)\s(?:offices?|seat)(?:\sis)?|place of business(?:\sis)?|statutory seat|corporate seat|établie?|acti(?:f|ve)|basée?|sise?|domiciliée?|siège(?:\ssocial)?(?:\s(?:est|se trouve))?|vestigingsplaats:?)(?:,? en (?:kantoorhoudende?|houdt kantoor))?\s(?:te|in|at|à)\s(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
+  /(?<![A-Za-zÀ-ɏ])(?:[Gg]evestigd|gelegen|based|established|located|zetel(?:\s?houdende?)?|kantoorhoudende?|woonachtig|wonende|woonplaats hebbende|(?:zetel|kantoor|praktijk|atelier|studio|salon|winkel|zaak|club|school|clubhuis|lokaal|werkplaats)\s(?:is|zit|staat|ligt|zich bevindt|bevindt zich|is gevestigd|is gelegen)|(?:registered|head|main|principal)\s(?:offices?|seat)(?:\sis)?|place of business(?:\sis)?|statutory seat|corporate seat|établie?|acti(?:f|ve)|basée?|sise?|domiciliée?|siège(?:\ssocial)?(?:\s(?:est|se trouve))?|vestigingsplaats:?)(?:,? en (?:kantoorhoudende?|houdt kantoor))?\s(?:te|in|at|à)\s(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
 );
 
 /** A town without street or code: "gevestigd in Houten", or "Maastricht, Nederland" on a line of its own. */
@@ -29,7 +29,9 @@ function seated(line: Line): FoundAddress | null {
   const rest = match === null ? '' : text.slice(match.index + match[0].length);
   const town = match === null ? null : readTown(rest);
   if (town === null || isNoTown(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
-  const lead = /^(?:,?\s(?:aan|op)\s(?:(?:de|het)\s)?|,\s)/.exec(rest.slice(town.end))?.[0];
+  const lead = /^(?:(?:,?\s(?:en\s)?kantoor\s?houdende?)?,?\s(?:aan|op)\s(?:(?:de|het)\s)?|,\s)/.exec(
+    rest.slice(town.end),
+  )?.[0];
   const first = lead === undefined ? null : streetAtStart(rest.slice(town.end + lead.length));
   // Behind a comma alone it must be called like a street: "te Gent, Artikel 3".
   const street = first !== null && (lead !== ', ' || namesStreet(first)) ? first : null;

@@ -93,7 +93,7 @@ const TOWN_FOLLOWS = /\d[^,\s]{0,6}(?:,\s{0,2}|\s[–-]\s|\s(?:te|in)\s)(?=['’
 
 /** "Tekstwerk (Kouter 7, Tielt) is een eenmanszaak": what a line opens with, then its place. */
 const IN_BRACKETS = fitted(
-  /^(?:\d{1,2}\.\s)?([A-ZÀ-ÖØ-ÞŁŒŠŽ][^().:;]{2,60})\s\(([A-ZÀ-ÖØ-ÞŁŒŠŽ][^()\d,]{3,40}\s\d{1,4}\s?[a-zA-Z]?),\s([^()\d,]{2,40})\)\s(?:is|verwerkt|respecteert|hecht)\s/,
+  /(?:^|[.!?]\s)(?:\d{1,2}\.\s)?([A-ZÀ-ÖØ-ÞŁŒŠŽ][^().:;]{2,60})\s\(([A-ZÀ-ÖØ-ÞŁŒŠŽ][^()\d,]{3,40}\s\d{1,4}\s?[a-zA-Z]?),\s(?:(?:te|in)\s)?([^()\d,]{2,40})\)\s(?:is|als|en|verwerkt|respecteert|hecht)\s/,
 );
 
 function bracketed(line: Line, [, name = '', street = '', city = '']: RegExpExecArray): FoundAddress | null {
@@ -109,9 +109,10 @@ const YEAR_END = /\s(?:19[5-9]|20[0-3])\d$/;
 /** "Zonnesingel 12, 's-Hertogenbosch": street and town without a code. */
 function withoutCode(line: Line): FoundAddress | null {
   const isShort = line.text.length <= 120;
-  const inBrackets = IN_BRACKETS.exec(line.text.slice(0, 200));
+  const inBrackets = IN_BRACKETS.exec(line.text.slice(0, 1000));
   if (inBrackets !== null) return bracketed(line, inBrackets);
-  if (isShort ? /www\./.test(line.text) : !SEAT.test(line.text) && !SAYS_WHO.test(line.text)) return null;
+  const tells = line.section === 'controller' || SEAT.test(line.text) || SAYS_WHO.test(line.text);
+  if (isShort ? /www\./.test(line.text) : !tells) return null;
   const text = line.text.slice(0, 600).split(/\S{1,64}@/)[0] ?? '';
   for (const match of matchesOf(TOWN_FOLLOWS, text)) {
     const end = match.index + match[0].length;
@@ -158,9 +159,16 @@ const SEATED_STREET = fitted(
   /\bgevestigd\s(?:aan|te|op)\s(?:(?:de|het)\s)?([A-Za-zÀ-ɏ'’][A-Za-zÀ-ɏ'’. -]{2,50}\s[1-9]\d{0,4}\s?[A-Za-z]?)(?=,|\.\s|\.?$|\)|\s(?:is|en|in|te)\s)/,
 );
 
+/** "Weefhuis, Kampstraat 96, e-mail: …": called like a street, and followed by what else reaches the house. */
+const STREET_AMONG =
+  /[a-zà-ÿ)],\s([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’. -]{2,40}\s[1-9]\d{0,4}\s?[A-Za-z]?),\s(?:e-?mail|mail|tel|telefoon|gsm|kvk|btw|ondernemingsn|www)/i;
+
 /** "gevestigd aan Kamp 96, is verantwoordelijk": no town is stated. */
 function seatedStreet(line: Line): FoundAddress | null {
-  const street = SEATED_STREET.exec(line.text.slice(0, 600))?.[1];
+  const text = line.text.slice(0, 600);
+  const among = STREET_AMONG.exec(text)?.[1];
+  const street =
+    SEATED_STREET.exec(text)?.[1] ?? (among !== undefined && namesStreet(among) ? among : undefined);
   // "gevestigd te Delden aan de Kerkweg 4": there a town stands before the street.
   if (street === undefined || /^[A-ZÀ-ÖØ-ÞŁŒŠŽ].*\saan\s(?:de|het)\s/.test(street)) return null;
   return place(line, 3, { street, postalCode: null, city: null, country: null, how: 'sentence:gevestigd' });

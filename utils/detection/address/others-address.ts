@@ -44,7 +44,13 @@ export function isAnothers(
   if (PLACE_LABEL.test(before)) return false;
   const inline = namedBefore(before);
   if (inline === null && isPartner(before, isOwn)) return line.section !== 'controller';
-  if (inline !== null) return line.section !== 'controller' && !isOwn(inline) && !isFounders(before, isOwn);
+  if (inline !== null)
+    return (
+      line.section !== 'controller' &&
+      !isOwn(inline) &&
+      !isOwners(inline, before, isOwn) &&
+      !isFounders(before, isOwn)
+    );
   const row = line.section === 'controller' ? null : namedBefore(`${rowName(line, lines)}, `);
   if (row !== null && !isOwn(row)) return true;
   const above = lines[address.firstLine - 1];
@@ -53,6 +59,15 @@ export function isAnothers(
   const { name, form } = splitLegalForm(above.text);
   return form !== null && above.text.endsWith(form) && !above.text.includes(':') && !isOwn(name);
 }
+
+/** "Poetsdienst Zon, Mia Bos, Kaai 4": the house, before its owner. */
+function isOwners(owner: string, before: string, isOwn: (name: string) => boolean): boolean {
+  const [, house] = HOUSE.exec(before.slice(0, Math.max(0, before.lastIndexOf(owner)))) ?? [];
+  return house !== undefined && isOwn(house);
+}
+
+const HOUSE =
+  /(?:^|[.:]\s)([A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&'’-]{1,30}(?:\s(?:(?:van|de|het|en|der|den|voor|&)\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][A-Za-zÀ-ɏ\d&'’-]{0,30}){0,4}),\s$/;
 
 /** "Voor de lonen werken we met Loonhuis, Kaai 4": somebody of one word, at the end of what is done with him. */
 const WORKS_WITH = fitted(

@@ -2,9 +2,9 @@ import { endOfLegalForm } from '@/utils/detection/name/legal-form';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 
 const BOX =
-  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|bo[iî]te|unit|app\\.?|appartement|verdieping|etage|gebouw|b[âa]timent|b[âa]t\\.?|building|hal|kantoor|ruimte|suite|blok|block|b\\.?|lokaal|kamer)\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de|è?me|ème|er)\\s(?:verdieping|verd\\.|[eé]tage)\\)?)?';
+  '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|bo[iî]te|unit|app\\.?|appartement|verdieping|etage|gebouw|b[âa]timent|b[âa]t\\.?|building|hal|kantoor|ruimte|suite|blok|block|lokaal|kamer)(?![A-Za-zÀ-ɏ]{2})\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,/(-]?\\s{0,2}b\\.?\\s?\\d{1,4}[a-z]?\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de|è?me|ème|er)\\s(?:verdieping|verd\\.|[eé]tage)\\)?)?';
 /** A house number with what people put behind it: letters, ranges, boxes. */
-const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+&]\\s?\\d{1,4}(?!\\d)){0,2}(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
+const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+&]\\s?\\d{1,4}(?!\\d)){0,2}(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|rood|zwart|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
 const STREET_END = fitted(
   new RegExp(
     `(?:^|[\\s,:;([])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr(?:\\.\\s?|\\s)|nummer\\s|n°\\s?)?(${NUMBER})$`,
@@ -93,7 +93,8 @@ function doubledStreet(before: string, box: string): { value: string; rest: stri
 /** "Moffelstraat 3" at the start of a text. */
 export function streetAtStart(text: string): string | null {
   const match = STREET_START_OF.exec(text.slice(0, 90));
-  if (match === null || !(/^['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text) || FRENCH_START.test(text))) return null;
+  if (match === null || !(/^(?:['’‘][st]\s|['’]?)[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text) || FRENCH_START.test(text)))
+    return null;
   const name = streetName(match[1] ?? '');
   return name === null ? null : `${name} ${match[2] ?? ''}`.replace(/\s+/g, ' ').trim();
 }
@@ -103,7 +104,10 @@ const COUNTRY_LEAD =
   /^(?:België|Belgie|Belgium|Nederland|the Netherlands)\s(?:aan|op|at|te|in)\s(?:(?:de|het|the)\s)?/;
 
 /** "gevestigd aan Van Hoornekade 3": a small word with a capital belongs to the name. */
-const capitalLink = (lead: string): string => /\s((?:Van|Het|Op|In)\s)$/.exec(lead)?.[1] ?? '';
+const capitalLink = (lead: string): string => /\s((?:Van|Het|Op|In|Aan)\s)$/.exec(lead)?.[1] ?? '';
+/** Nothing of a street stands before these: "2e Kruisweg", "'t Zand", "Onder de Toren". */
+const OPENS =
+  /^(?:\d{1,2}(?:e|ste|de)\s|['’‘]t\s[A-Z]|(?:Aan|Achter|Onder|Bij|Tussen|Over)\s(?:de|den|der|het|['’‘]t)\s[A-Z])/;
 /** "0687.781.666 Lange Laan 4": a number of another kind stands before it. */
 const LONG_NUMBER = /^\d[\d./-]{5,}$/;
 
@@ -118,7 +122,10 @@ function streetName(words: string): string | null {
     const token = tokens[at] ?? '';
     if (LONG_NUMBER.test(token)) break;
     if (STREET_START.test(token)) start = at;
-    else if (!STREET_LINK.test(token)) break;
+    if (OPENS.test(tokens.slice(at, at + 3).join(' ')) && !/^(?:Op|In|Van|Voor)$/.test(tokens[at - 1] ?? ''))
+      break;
+    if (STREET_START.test(token)) continue;
+    if (!STREET_LINK.test(token)) break;
   }
   // "rue de la station": the kind stands first, and small words behind it.
   const kind = tokens.findLastIndex((token) => FRENCH_KIND.test(token));

@@ -29,7 +29,7 @@ export function townAlone(line: Line, lines: readonly Line[], names: readonly st
   const isTold = line.place !== 'body' || line.section === 'controller' || line.section === 'contact';
   // Elsewhere such a line says where a server stands, unless the numbers of the house stand by it.
   if (!isTold && !(label !== '' && isByRegistration(line, lines))) return null;
-  const text = line.text.slice(label.length);
+  const text = line.text.slice(label.length) + countryBelow(line, lines);
   const street = streetAndTown(text) ?? streetAboveTown(text, line, lines);
   if (street !== null) return place(line, 3, { ...street, postalCode: null, how: 'address:withoutNumber' });
   const town = wholeTown(text);
@@ -44,6 +44,15 @@ export function townAlone(line: Line, lines: readonly Line[], names: readonly st
     how: 'town',
   });
 }
+
+/** "Weefhuis · Tilburg · NL": a country at the start of the next line goes with the town. */
+function countryBelow(line: Line, lines: readonly Line[]): string {
+  const below = lines[line.index + 1];
+  const country = below?.block.group === line.block.group ? COUNTRY_BELOW.exec(below.text)?.[0] : undefined;
+  return country === undefined ? '' : `, ${country}`;
+}
+
+const COUNTRY_BELOW = /^(?:NL|BE|Nederland|België|Belgium|(?:The )?Netherlands)(?=$|\s[A-Z])/;
 
 function wholeTown(text: string): Town | null {
   const town = text.length > 60 ? null : readTown(text);

@@ -64,7 +64,7 @@ function withoutName(address: FoundAddress | null, names: readonly NameCluster[]
         street.toLowerCase().startsWith(name.toLowerCase()) &&
         /^[A-Za-zÀ-ɏ]{3}.*\d|^[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest)
       )
-        return { ...address, street: rest };
+        return withoutName({ ...address, street: rest }, names);
     }
   }
   return address;

@@ -44,7 +44,7 @@ const MIN_NAME = 3;
 
 export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
-  const found = addressesIn(lines);
+  const found = [...findAddresses(lines), ...labelledAddress(lines)];
   const ledToOthers = found.filter((address) => isLedToOthers(address, lines));
   const open = found.filter((address) => !ledToOthers.includes(address));
   const names = rankNames(findNames(page, lines, open), page, lines).filter(({ score }) => score >= MIN_NAME);
@@ -64,12 +64,6 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const matter: Matter = { names, addresses, own, registrations, emails, phones };
   const card = cardOf(matter, whose.isOthersNumber, page, country);
   return { card, names, emails, addresses, own, others: otherControllers(matter, lines, page.url) };
-}
-
-/** Under labels of their own only where none stands by its postcode. */
-function addressesIn(lines: readonly Line[]): readonly FoundAddress[] {
-  const anchored = findAddresses(lines);
-  return anchored.some(({ score }) => score > 0) ? anchored : [...anchored, ...labelledAddress(lines)];
 }
 
 function cardOf(
