@@ -122,6 +122,11 @@ const HIDDEN: readonly (readonly [name: string, style: string, plant: string])[]
     '',
     `<div id="h"></div><script>document.getElementById('h').attachShadow({mode:'closed'}).innerHTML='<p>${PLANT}</p>'</script>`,
   ],
+  [
+    'a box behind a link to elsewhere',
+    '.x{display:none}',
+    `<p><a href="/winkel">Naar de winkel</a></p><p class="x">${PLANT}</p>`,
+  ],
   ['a frame that is not shown', '', `<iframe style="display:none" srcdoc="<p>${PLANT}</p>"></iframe>`],
 ];
 
@@ -194,11 +199,22 @@ describe('what a person sees counts, wherever the page keeps it', () => {
   });
 });
 
+it('inline elements that the style sets on lines of their own are lines', async () => {
+  const style = '<style>span{display:block}</style>';
+  const lines = `<p><span>De Korenaar BV</span><span>Dorpsstraat 7</span> <span>3900 Pelt</span>hallo@dekorenaar.be</p>`;
+  const { text } = await read(page(style, `<h2>Verantwoordelijke</h2>${lines}`));
+  expect(text).toContain('De Korenaar BV\nDorpsstraat 7\n3900 Pelt');
+});
+
 const FOLDED: readonly (readonly [name: string, body: string])[] = [
   ['details that are closed', `<details><summary>Wie zijn wij?</summary><p>${DETAILS}</p></details>`],
   [
     'an accordion with a control that opens it',
     `<style>#a{display:none}</style><button aria-expanded="false" aria-controls="a">Wie zijn wij?</button><div id="a"><p>${DETAILS}</p></div>`,
+  ],
+  [
+    'an accordion of plain boxes, whose head shows a hand',
+    `<style>.head{cursor:pointer}.head+div{display:none}</style><div class="head">Wie zijn wij?</div><div><p>${DETAILS}</p></div>`,
   ],
   [
     'a tab that is not chosen',

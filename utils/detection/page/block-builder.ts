@@ -1,6 +1,6 @@
 import type { Context, OpenAnchor } from './open-context';
 import type { PageAnchor, Place, TextBlock, TextLink, Visibility } from './page-text';
-import { type Boundary, startsWord } from './word-gap';
+import { type Boundary, startsCapital, startsWord } from './word-gap';
 
 /** Longer runs are cut at white space, so that every pattern works on short text. */
 const MAX_BLOCK = 8000;
@@ -8,6 +8,8 @@ const MAX_BLOCK = 8000;
 const MAX_PIECE = 2000;
 const INVISIBLE = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]/gu;
 const SOFT = /^[\u00ad\ufeff\u200d]*$/;
+/** What is drawn before an item where the page has no list of its own. */
+const BULLET = /^ ?[•●▪■◦○‣➤✓✔☑] ?/;
 const PLAIN = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 /** Signs below this are never invisible, but for the soft hyphen. */
 const MAY_BE_INVISIBLE = /\u00ad|[\u0300-\uffff]/;
@@ -36,13 +38,18 @@ export class BlockBuilder {
   private context: Context | null = null;
   private isAllBold = true;
   private hadInvisible = false;
+  private isMarked = false;
   private lastPiece = 0;
   private boundary: Boundary = 'none';
   private heading: string | null = null;
   private place: Place = 'body';
   private parts: Piece[] = [];
 
-  constructor(private readonly judge: Judge) {}
+  constructor(
+    private readonly judge: Judge,
+    /** Do two inline elements stand on lines of their own? Asked only where a new line may start. */
+    private readonly areApart: (one: Node, other: Node) => boolean = () => false,
+  ) {}
 
   /** Called where an inline element starts or ends. */
   edge(): void {
@@ -51,15 +58,19 @@ export class BlockBuilder {
 
   append(raw: string, context: Context, node: Node | null = null): void {
     const text = this.clean(raw);
+    const before = this.parts.findLast((part) => part.text !== ' ')?.context.node;
+    const mayPart = this.boundary !== 'none' && before && context.node && startsCapital(text);
+    if (mayPart && before !== context.node && this.areApart(before, context.node)) this.flush();
     for (let at = 0; at < text.length; at = pieceEnd(text, at)) {
       this.appendPiece(text.slice(at, pieceEnd(text, at)), context, node);
     }
   }
 
-  private appendPiece(text: string, context: Context, node: Node | null): void {
-    this.context ??= context;
-    const isSpace = text === ' ';
+  private appendPiece(whole: string, context: Context, node: Node | null): void {
+    const text = this.text === '' ? this.unmarked(whole) : whole;
+    const isSpace = text === ' ' || text === '';
     if (isSpace && this.text === '') return;
+    this.context ??= context;
     this.parts.push({ text, node, context, boundary: this.boundary });
     if (isSpace && this.text.endsWith(' ')) return;
     if (startsWord(text, this.text, this.boundary, this.lastPiece)) this.text += ' ';
@@ -73,6 +84,12 @@ export class BlockBuilder {
     this.boundary = 'none';
     if (context.anchor !== null && !isSpace) this.linkText(context.anchor, start);
     if (this.text.length > MAX_BLOCK) this.cut();
+  }
+
+  private unmarked(text: string): string {
+    const bullet = BULLET.exec(text)?.[0] ?? '';
+    if (bullet !== '') this.isMarked = true;
+    return text.slice(bullet.length);
   }
 
   /** Grows with every piece of text: equal before and after an element means that it held none. */
@@ -115,6 +132,7 @@ export class BlockBuilder {
     this.context = null;
     this.isAllBold = true;
     this.hadInvisible = false;
+    this.isMarked = false;
     this.boundary = 'none';
     this.parts = [];
   }
@@ -137,7 +155,7 @@ export class BlockBuilder {
       index,
       group: context.group,
       links: this.textLinks,
-      listDepth: context.listDepth,
+      listDepth: this.isMarked ? Math.max(context.listDepth, 1) : context.listDepth,
       cell: context.cell,
       hadInvisible: this.hadInvisible,
     });

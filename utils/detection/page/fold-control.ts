@@ -12,6 +12,8 @@ export interface Controls {
   readonly tabs: Map<string, Element>;
   /** The first tabs of a list that are not chosen: asked once a list, however many panels it has. */
   readonly unchosen: Map<Element, readonly Element[]>;
+  /** Does the hand of the mouse say that something happens here? */
+  readonly isPressable: (element: Element) => boolean;
 }
 
 const OPENS =
@@ -23,12 +25,13 @@ const MAX_STEPS = 3;
 /** More text than a button's before a panel is no such button. */
 const MAX_BUTTON = 300;
 
-export const noControls = (): Controls => ({
+export const noControls = (isPressable: Controls['isPressable']): Controls => ({
   unread: [],
   byPanel: new Map(),
   labels: new Map(),
   tabs: new Map(),
   unchosen: new Map(),
+  isPressable,
 });
 
 function gather(dom: DomAccess, root: Node, into: Controls): void {
@@ -90,11 +93,11 @@ function unchosenIn(dom: DomAccess, list: Element, controls: Controls): readonly
   return unchosen;
 }
 
-/** A button right before its panel; a field and its label before it (`input:checked ~ .panel`). */
+/** A button or a line to press right before its panel; a field and its label before it (`input:checked ~ .panel`). */
 function* besides(dom: DomAccess, panel: Element, controls: Controls): Generator<Element> {
   let at = elementBefore(dom, panel);
   for (let steps = 0; at !== null && steps < MAX_STEPS; steps += 1) {
-    if (steps === 0) yield* buttonsIn(dom, at);
+    if (steps === 0) yield* buttonsIn(dom, at, controls);
     if (dom.localName(at) === 'input' && /^(?:checkbox|radio)$/i.test(dom.attribute(at, 'type') ?? '')) {
       yield* controls.labels.get(dom.attribute(at, 'id') ?? '') ?? [];
       yield at;
@@ -105,11 +108,15 @@ function* besides(dom: DomAccess, panel: Element, controls: Controls): Generator
 }
 
 /** A button that says it opens something else does not open this. */
-function* buttonsIn(dom: DomAccess, before: Element): Generator<Element> {
+function* buttonsIn(dom: DomAccess, before: Element, { isPressable }: Controls): Generator<Element> {
   if (isToggle(dom, before)) yield before;
-  else if (dom.textContent(before).length <= MAX_BUTTON)
+  else if (dom.textContent(before).length <= MAX_BUTTON) {
     for (const button of dom.all(before, 'button,[role="button"],[aria-expanded="false"]').slice(0, 3))
       if (isToggle(dom, button)) yield button;
+    // A plain line made to be pressed. A link goes elsewhere, whatever the mouse shows over it.
+    if (dom.localName(before) !== 'a' && dom.all(before, 'a[href]').length === 0)
+      for (const line of [before, ...dom.all(before, '*').slice(0, 3)]) if (isPressable(line)) yield line;
+  }
 }
 
 function isToggle(dom: DomAccess, element: Element): boolean {

@@ -64,6 +64,23 @@ export const isRendered = (element: Element): boolean =>
 /** Laid out at all, whatever its visibility or opacity. */
 export const hasBox = (element: Element): boolean => Element.prototype.checkVisibility.call(element);
 
+/** The mouse turns into a hand over it. */
+export const isPressable = (element: Element): boolean =>
+  viewOf(element)?.getComputedStyle(element).cursor === 'pointer';
+
+/** An inline element that the page's style sets on a line of its own, around one of two but not the other. */
+export const areApart = (one: Node, other: Node): boolean => isLineIn(one, other) || isLineIn(other, one);
+
+function isLineIn(inner: Node, outside: Node): boolean {
+  let at: Element | null = inner as Element;
+  for (let steps = 0; at !== null && steps < 4 && !holds(at, outside); steps += 1) {
+    if (/^(?:block|flex|grid|table|list-item)/.test(viewOf(at)?.getComputedStyle(at).display ?? ''))
+      return true;
+    at = parentOf(at);
+  }
+  return false;
+}
+
 let range: Range | undefined;
 
 /** Where a piece of text stands in the viewport; all zero where it is not painted. */

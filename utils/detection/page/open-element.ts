@@ -12,7 +12,7 @@ const BLOCKS = setOf(
 );
 const BOLD = setOf('b strong h1 h2 h3 h4 h5 h6 dt summary legend');
 const FRAMES = setOf('iframe frame');
-const GLUED = setOf('sub sup wbr');
+const GLUED = setOf('sub sup');
 const LISTS = setOf('ul ol menu dir');
 const HEADING = /^h[1-6]$/;
 
@@ -23,7 +23,8 @@ export function openElement(walk: Walk, element: Element, top: Open, stack: read
     walk.builder.flush();
     return null;
   }
-  if (UNREAD.has(name)) return null;
+  // A word may break there; it stays one word.
+  if (name === 'wbr' || UNREAD.has(name)) return null;
   const mark = walk.marked.elements.get(element);
   if (mark === 'hidden') {
     walk.hiddenRoots.push(element);

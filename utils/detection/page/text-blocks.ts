@@ -2,7 +2,7 @@ import { BlockBuilder, type Judge } from './block-builder';
 import { bodyOf, type DomAccess, domAccess, ELEMENT_NODE, rootOf } from './dom-access';
 import { decodedEmail } from './encoded-email';
 import { noControls } from './fold-control';
-import { isRendered } from './live-dom';
+import { areApart, isPressable, isRendered } from './live-dom';
 import { anchorOf } from './page-anchor';
 import type { PageAnchor, PageText, Place, ReadOptions, TextNotice } from './page-text';
 import { type Seen, Sight, worse } from './sight';
@@ -84,13 +84,16 @@ function showsBody(document: Document): boolean {
 function newWalk(dom: DomAccess, document: Document, options: ReadOptions, base: string): Walk {
   const marked: MarkedElements = {
     elements: new Map(),
-    controls: noControls(),
+    controls: noControls(options.isLive ? isPressable : () => false),
     isSeen: (control) => sight?.isSeen(control) ?? isInSight(dom, control, marked.elements),
   };
   const sight = options.isLive ? new Sight(dom, marked, showsBody(document)) : null;
   const walk: Walk = {
     dom,
-    builder: new BlockBuilder((pieces, text) => judge(walk, pieces, text)),
+    builder: new BlockBuilder(
+      (pieces, text) => judge(walk, pieces, text),
+      options.isLive ? areApart : undefined,
+    ),
     base,
     prepare: (root) => prepare(walk, root),
     marked,

@@ -11,6 +11,11 @@ const isSmall = signIn(/[a-z]/, /\p{Ll}/u);
 /** A label in an element of its own, glued to the address behind it. */
 const STARTS_EMAIL = /^[\w.+-]{1,64}@/;
 
+export function startsCapital(text: string): boolean {
+  const first = text.trimStart()[0] ?? '';
+  return isCapital(first) || isNumber(first);
+}
+
 /**
  * Two elements without white space between them are two words where a new word visibly starts.
  * `lastPiece`: the length of the piece that `before` ends with.

@@ -1,7 +1,8 @@
 import type { TextBlock } from '@/utils/detection/page/page-text';
 import { foldText, sentenceBounds } from '@/utils/detection/patterns/fold-text';
 import { oncePerPage } from '@/utils/detection/patterns/once-per-page';
-import { type Topic, topicsOfHeading } from './policy-topics';
+import { TOPIC_PATTERNS, type Topic, topicsOfHeading } from './policy-topics';
+import { unmarkedItems } from './unmarked-lists';
 
 /** One sentence as written and folded, both cut at the same offsets. */
 export interface Sentence {
@@ -32,6 +33,9 @@ interface OpenHeading {
   readonly text: string;
 }
 
+/** Shorter is another item. */
+const PARAGRAPH = 120;
+
 const NOTHING: Sentence = { text: '', fold: '' };
 
 /** The policy's own text in document order: body and folded parts, without menu, header and footer. */
@@ -51,10 +55,20 @@ function build(blocks: readonly TextBlock[]): Passage[] {
   const passages: Passage[] = [];
   const open: OpenHeading[] = [];
   let leadIn = NOTHING;
-  for (const block of blocks) {
-    const fold = foldText(block.text);
-    const level = headingLevelOf(block, fold);
-    const kind = level > 0 ? 'heading' : kindOf(block);
+  const folds = blocks.map(({ text }) => foldText(text));
+  const levels = blocks.map((block, at) => headingLevelOf(block, folds[at] ?? ''));
+  const items = unmarkedItems(
+    blocks.map((block, at) => {
+      const fold = folds[at] ?? '';
+      const level = levels[at] ?? 0;
+      const isHeading = level === BY_WORDS && goesOnAbout(fold, folds[at + 1] ?? '');
+      return { block, fold, level: level === BY_WORDS ? 0 : level, isHeading };
+    }),
+  );
+  for (const [at, block] of blocks.entries()) {
+    const fold = folds[at] ?? '';
+    const level = items.has(at) ? 0 : (levels[at] ?? 0);
+    const kind = level > 0 ? 'heading' : items.has(at) ? 'item' : kindOf(block);
     if (level > 0) {
       while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
       open.push({ level, topics: topicsOfHeading(fold), text: block.text });
@@ -77,6 +91,12 @@ function build(blocks: readonly TextBlock[]): Passage[] {
   return passages;
 }
 
+/** Does the text below a plain line speak of what that line names? */
+function goesOnAbout(line: string, below: string): boolean {
+  const text = below.slice(0, 600);
+  return text.length > PARAGRAPH && topicsOfHeading(line).some((topic) => TOPIC_PATTERNS[topic].test(text));
+}
+
 /** The nearest heading that tells a topic; the page's own title tells none of a part. */
 function inherited(open: readonly OpenHeading[]): readonly Topic[] {
   for (let at = open.length - 1; at >= 0; at -= 1) {
@@ -93,13 +113,16 @@ function kindOf(block: TextBlock): 'item' | 'cell' | 'text' {
   return block.listDepth > 0 || LIST_MARK.test(block.text) ? 'item' : 'text';
 }
 
+/** The level of a heading that its words alone make one. */
+const BY_WORDS = 8;
+
 /** Where a page marks its headings with nothing but a line of their own, the words have to tell. */
 function headingLevelOf(block: TextBlock, fold: string): number {
   if (block.headingLevel > 0) return endsOpen(block, fold) ? 0 : block.headingLevel;
   if (block.cell !== null || block.listDepth > 0 || fold.length > 80) return 0;
   if (/[.,;:]$/.test(fold) || LIST_MARK.test(block.text) || block.links.length > 0) return 0;
   const words = fold.split(' ').length;
-  return words <= 9 && topicsOfHeading(fold).length > 0 ? 8 : 0;
+  return words <= 9 && topicsOfHeading(fold).length > 0 ? BY_WORDS : 0;
 }
 
 /** A bold line that ends in a colon inside a list or cell introduces what follows in the same place. */

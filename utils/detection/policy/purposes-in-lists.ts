@@ -102,6 +102,9 @@ function itemDraft(passage: Passage): Draft {
 const OPENS = /^(?:om|voor|to|for|pour|afin) /;
 const USES = /\b(?:gebruik|verwerk|verzamel|use|process|utilis|trait)/;
 
+/** "Voor deze doelen:" names what follows. */
+const NOW = /\b(?:deze|these|ces) (?:doel\w{0,12}|purposes|finalites) ?:$/;
+
 type ListRole = 'purposes' | 'data' | 'other';
 
 function roleOfList(passages: readonly Passage[], at: number, isOpen: boolean): ListRole {
@@ -116,7 +119,8 @@ function roleOfList(passages: readonly Passage[], at: number, isOpen: boolean): 
     !passage.topics.includes('cookies')
   )
     return 'purposes';
-  if (SAYS.data.test(lead) && (SAYS.earlier.test(lead) || !SAYS.introduction.test(lead))) {
+  const isEarlier = SAYS.earlier.test(lead) && !NOW.test(lead);
+  if (SAYS.data.test(lead) && (isEarlier || !SAYS.introduction.test(lead))) {
     return isOpen && namesData(passages, at) ? 'data' : 'other';
   }
   if (passage.topics.some((topic) => OTHER_PARTS.includes(topic))) return 'other';
