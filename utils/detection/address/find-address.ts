@@ -37,7 +37,7 @@ export function findAddresses(lines: readonly Line[]): FoundAddress[] {
 /** "1076 CM" with "Amsterdam" on the next line reads as one; a country on the next line belongs to it. */
 function withTownBelow(line: Line, lines: readonly Line[]): string {
   const below = lines[line.index + 1];
-  if (below === undefined || below.place !== line.place || line.text.length > 60 || below.text.length > 40)
+  if (below === undefined || below.place !== line.place || line.text.length > 120 || below.text.length > 40)
     return line.text;
   const isTown = !isNoTown(below.text) && readTown(below.text)?.end === below.text.length;
   if (isTown && CODE_AT_END.test(line.text)) return `${line.text.replace(/,$/, '')} ${below.text}`;
@@ -46,7 +46,7 @@ function withTownBelow(line: Line, lines: readonly Line[]): string {
 
 /** Alone on its line, or behind its street: "Kaai 4, 8400". */
 const CODE_AT_END =
-  /^(?:postcode\s?:\s?)?(?:NL|BE?)?[\s-]{0,2}[1-9]\d{3}(?:\s?[A-Z]{2})?,?$|\d[a-z]?,?\s(?:(?:NL|BE?)[\s-]{0,2})?[1-9]\d{3}(?:\s?[A-Z]{2})?,?$/i;
+  /^(?:postcode\s?:\s?)?(?:NL|BE?)?[\s-]{0,2}[1-9]\d{3}(?:\s?[A-Z]{2})?,?$|[\d)][a-z]?,?\s(?:(?:NL|BE?)[\s-]{0,2})?[1-9]\d{3}(?:\s?[A-Z]{2})?,?$/i;
 const COUNTRY_LINE = fitted(
   /^(?:België|Belgie|Belgique|Belgium|Nederland|The Netherlands|Netherlands|Pays-Bas|France|Frankrijk)$/i,
 );

@@ -46,11 +46,33 @@ function withoutProvince(before: string): string {
   return /\d\s?[A-Za-z]?$/.test(bare) ? before : bare;
 }
 
+/** "Blaak 41, Zuid-Holland 3011 AB": a form that asked for a province got no town. */
+function provinceOnly(line: Line, before: string, code: string): FoundAddress | null {
+  const province =
+    /,\s(?:(?:Noord|Zuid)-Holland|(?:Oost|West)-Vlaanderen|(?:Vlaams|Noord)-Brabant|Gelderland|Overijssel|Drenthe|Flevoland|Zeeland|Friesland)$/.exec(
+      before,
+    );
+  const first = province === null ? null : streetAtEnd(before.slice(0, province.index));
+  if (first === null) return null;
+  const parts = { street: first.value, ...codeParts(code), city: null, how: 'address:codeLast' };
+  return place(line, 5, parts, first.rest);
+}
+
+function codeParts(code: string): Pick<FoundAddress, 'postalCode' | 'country'> {
+  return /[A-Z]/.test(code)
+    ? { postalCode: `${code.slice(0, 4)} ${code.slice(-2)}`, country: 'NL' }
+    : { postalCode: code, country: 'BE' };
+}
+
 /** "Herengracht 5, Amsterdam, 1015 BA", and "te Mol (2400), Dorpsstraat 12". */
 function codeLast(line: Line): FoundAddress | null {
   const text = line.text.slice(0, 1000);
   for (const match of matchesOf(CODE_LAST, text)) {
-    const before = withoutProvince(text.slice(Math.max(0, match.index - 120), match.index));
+    const code = match[1] ?? '';
+    const whole = text.slice(Math.max(0, match.index - 120), match.index);
+    const alone = provinceOnly(line, whole, code);
+    if (alone !== null) return alone;
+    const before = withoutProvince(whole);
     const at = Math.max(before.lastIndexOf(', '), before.lastIndexOf(' te '), before.lastIndexOf(' in '));
     if (at < 0) continue;
     const townText = before.slice(at).replace(/^(?:,|\s(?:te|in))\s{1,2}/, '');
@@ -65,16 +87,8 @@ function codeLast(line: Line): FoundAddress | null {
     const first = between === '' ? streetAtEnd(before.slice(0, at)) : null;
     const street = between === '' ? (first?.value ?? streetAtStart(after)) : streetWhole(between);
     if (street === null) continue;
-    const code = match[1] ?? '';
-    const isDutch = /[A-Z]/.test(code);
-    const postalCode = isDutch ? `${code.slice(0, 4)} ${code.slice(-2)}` : code;
-    const country = isDutch ? 'NL' : 'BE';
-    return place(
-      line,
-      6,
-      { street, postalCode, city: town.city, country, how: 'address:codeLast' },
-      first?.rest,
-    );
+    const parts = { street, ...codeParts(code), city: town.city, how: 'address:codeLast' };
+    return place(line, 6, parts, first?.rest);
   }
   return null;
 }
@@ -161,7 +175,7 @@ const SEATED_STREET = fitted(
 
 /** "Weefhuis, Kampstraat 96, e-mail: …": called like a street, and followed by what else reaches the house. */
 const STREET_AMONG =
-  /[a-zà-ÿ)],\s([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’. -]{2,40}\s[1-9]\d{0,4}\s?[A-Za-z]?),\s(?:e-?mail|mail|tel|telefoon|gsm|kvk|btw|ondernemingsn|www)/i;
+  /[a-zà-ÿ)],\s([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’. -]{2,40}\s[1-9]\d{0,4}(?:\/\d{1,4}|\s?[A-Za-z])?),\s(?:e-?mail|mail|tel|telefoon|gsm|kvk|btw|ondernemingsn|www)/i;
 
 /** "gevestigd aan Kamp 96, is verantwoordelijk": no town is stated. */
 function seatedStreet(line: Line): FoundAddress | null {

@@ -27,6 +27,14 @@ export function isLedToOthers(address: FoundAddress, lines: readonly Line[]): bo
   return isNear(second) && second.text.endsWith(':') && LEADS_TO_OTHERS.test(second.text);
 }
 
+/** Under "Medeverwerkingsverantwoordelijke" stand the details of whom the work is shared with. */
+export const isSharers = ({ block }: Line): boolean =>
+  /\b(?:co|mede)-?verwerkings?verantwoordelijke/i.test(block.heading ?? '');
+
+/** "Stuur een brief aan Veld & Zon, Kaai 4": a letter to us. */
+const WRITTEN_TO =
+  /\b(?:brief|post|schriftelijk|schrijven)\s(?:[a-z]{1,12}\s){0,2}(?:aan|naar)\s[^,.;:]{2,60},?\s$/i;
+
 /** Does another organisation's name lead to this address? In the section on the controller it does not. */
 export function isAnothers(
   address: FoundAddress,
@@ -35,13 +43,14 @@ export function isAnothers(
 ): boolean {
   if (address.firstLine < 0 || address.line.place !== 'body') return false;
   const { line } = address;
+  if (isSharers(line)) return true;
   const isTownFirst = address.how === 'address:after' || address.before === '';
   const before =
     isTownFirst && address.firstLine === line.index
       ? line.text.slice(0, address.at).replace(address.street ?? '', '')
       : address.before;
   // "Locatie: Ziekenhuis De Weide, Zorglaan 100": where one is found, with whom one is housed.
-  if (PLACE_LABEL.test(before)) return false;
+  if (PLACE_LABEL.test(before) || (line.section !== 'complaint' && WRITTEN_TO.test(before))) return false;
   const inline = namedBefore(before);
   if (inline === null && isPartner(before, isOwn)) return line.section !== 'controller';
   if (inline !== null)

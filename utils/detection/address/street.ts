@@ -7,7 +7,7 @@ const BOX =
 const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+&]\\s?\\d{1,4}(?!\\d)){0,2}(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|rood|zwart|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
 const STREET_END = fitted(
   new RegExp(
-    `(?:^|[\\s,:;([])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr(?:\\.\\s?|\\s)|nummer\\s|n°\\s?)?(${NUMBER})$`,
+    `(?:^|[^A-Za-zÀ-ɏ\\d'’‘./@&-])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr(?:\\.\\s?|\\s)|nummer\\s|n°\\s?)?(${NUMBER})$`,
     'i',
   ),
 );
@@ -25,6 +25,9 @@ const NUMBER_FIRST = fitted(
   ),
 );
 const FRENCH_AT_END = fitted(new RegExp(`(?:^|[\\s,:;(])(${FRENCH}\\s[A-Za-zÀ-ɏ.'’\\- ]{2,60})$`, 'i'));
+/** "zetel te 12 Cantersteen": the number first, where a word leads to it. */
+const NUMBER_LED =
+  /(?:^|:\s|\b(?:te|at|à)\s)([1-9]\d{0,3}[A-Z]?,?\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’-]{3,30}(?:\s[A-Z][A-Za-zÀ-ɏ'’-]{1,30}){0,2})$/;
 const POST_BOX = /(?:^|[\s,:])((?:Postbus|P\.?\s?O\.?\s?Box|Antwoordnummer|BP)\s\d{1,6})$/i;
 /** How the names of streets end. */
 const STREET_WORD = fitted(
@@ -49,7 +52,7 @@ const NO_STREET = fitted(
 export function streetAtEnd(text: string): { value: string; rest: string } | null {
   const tail = text.slice(-130);
   const skipped = text.length - tail.length;
-  const box = POST_BOX.exec(tail) ?? NUMBER_FIRST.exec(tail);
+  const box = POST_BOX.exec(tail) ?? NUMBER_FIRST.exec(tail) ?? NUMBER_LED.exec(tail);
   const doubled = box === null ? null : doubledStreet(tail.slice(0, box.index), box[1] ?? '');
   if (doubled !== null) return { ...doubled, rest: text.slice(0, skipped) + doubled.rest };
   if (box !== null) return { value: (box[1] ?? '').trim(), rest: text.slice(0, skipped + box.index) };
@@ -105,9 +108,9 @@ const COUNTRY_LEAD =
 
 /** "gevestigd aan Van Hoornekade 3": a small word with a capital belongs to the name. */
 const capitalLink = (lead: string): string => /\s((?:Van|Het|Op|In|Aan)\s)$/.exec(lead)?.[1] ?? '';
-/** Nothing of a street stands before these: "2e Kruisweg", "'t Zand", "Onder de Toren". */
+/** Nothing of a street stands before these: "2e Kruisweg", "'t Zand", "Onder de Toren", "Kon. Albertlaan". */
 const OPENS =
-  /^(?:\d{1,2}(?:e|ste|de)\s|['’‘]t\s[A-Z]|(?:Aan|Achter|Onder|Bij|Tussen|Over)\s(?:de|den|der|het|['’‘]t)\s[A-Z])/;
+  /^(?:\d{1,2}(?:e|ste|de)\s|['’‘]t\s[A-Z]|(?:Aan|Achter|Onder|Bij|Tussen|Over)\s(?:de|den|der|het|['’‘]t)\s[A-Z]|(?:Kon|Burg|Pres|Gen|Prof|Past|Kard|Mgr)\.\s)/;
 /** "0687.781.666 Lange Laan 4": a number of another kind stands before it. */
 const LONG_NUMBER = /^\d[\d./-]{5,}$/;
 

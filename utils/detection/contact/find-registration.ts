@@ -23,7 +23,7 @@ const KVK_LABEL = fitted(
   /(?<![a-z])k\.?\s?v\.?\s?k|kamer van koophandel|handelsregister|chamber of commerce|trade register|\bcoc\b|business register|chambre de commerce/i,
 );
 const BELGIAN_LABEL = fitted(
-  /ondernemings?-?\s?(?:nummer|nr|nr\.)|\bkbo\b|\bbce\b|kruispuntbank|\bo\.?n\.?r?\b|\brpr\b|\bbtw\b|\btva\b|\bvat\b|num[ée]ro d.entreprise|entreprise|company (?:registration )?number|registr|\brpm\b|\bhr\b/i,
+  /ondernem(?:ings?|ers)-?\s?(?:nummer|nr|nr\.)|\bkbo\b|\bbce\b|kruispuntbank|\bo\.?n\.?r?\b|\brpr\b|\bbtw\b|\btva\b|\bvat\b|num[ée]ro d.entreprise|entreprise|company (?:registration )?number|registr|\brpm\b|\bhr\b/i,
 );
 const VAT_LABEL = /\bb\.?t\.?w\b|\bt\.?v\.?a\b|\bvat\b|omzetbelasting/i;
 const NOT_THIS = fitted(
@@ -88,7 +88,7 @@ function belgian(line: Line, before: Line | undefined, found: Registrations): vo
 
 /** Says what number follows, just before it. */
 const NUMBER_LABEL = fitted(
-  /(?:\bondernemings?-?\s?(?:nummer|nr\.?)|\bkbo(?:-?(?:nummer|nr\.?))?|\bbce\b|\bb\.?t\.?w\.?(?:-?(?:nummer|nr\.?))?|\bt\.?v\.?a\.?|\bvat(?:\snumber)?|num[ée]ro d.entreprise)[\s:(.]{0,5}$/i,
+  /(?:\bondernem(?:ings?|ers)-?\s?(?:nummer|nr\.?)|\bkbo(?:-?(?:nummer|nr\.?))?|\bbce\b|\bb\.?t\.?w\.?(?:-?(?:nummer|nr\.?))?|\bt\.?v\.?a\.?|\bvat(?:\snumber)?|num[ée]ro d.entreprise)[\s:(.]{0,5}$/i,
 );
 /** "BE 0123.456.789", "0000.000.000": shows how one is written. */
 const PLACEHOLDER = /^[01]?(\d)\1{8,9}$|^0?123456789|^1?0?987654321/;

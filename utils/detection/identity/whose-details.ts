@@ -1,5 +1,5 @@
 import type { FoundAddress } from '@/utils/detection/address/found-address';
-import { followsAddress, isAnothers } from '@/utils/detection/address/others-address';
+import { followsAddress, isAnothers, isSharers } from '@/utils/detection/address/others-address';
 import type { FoundName } from '@/utils/detection/name/found-name';
 import { creditedDetails } from '@/utils/detection/name/made-the-site';
 import { othersOwn, ownName, speaksOfOthers } from '@/utils/detection/name/other-parties';
@@ -38,6 +38,7 @@ export function whoseDetails(keys: readonly string[], { places, ledToOthers, lin
     (address) => isAnothers(address, lines, isOwn) || ledToOthers.includes(address),
   );
   const isOthers: AtPlace = (line, at = 0) =>
+    isSharers(line) ||
     isToldOfOthers(line, at) ||
     ofMaker(line, at) ||
     foreign.some((address) => followsAddress(address, line, at));
