@@ -52,29 +52,27 @@ function bestAddress(addresses: readonly FoundAddress[]): FoundAddress | null {
 
 /** "BEELDmaker Fotografie Dr. Zonstraat 8": the name runs into the street where nothing parts them. */
 function withoutName(address: FoundAddress | null, names: readonly NameCluster[]): FoundAddress | null {
-  const street = address?.street ?? null;
-  if (address === null || street === null) return address;
-  for (const { best } of names.slice(0, 4)) {
-    for (const name of [best.full, best.name]) {
-      const tail = tailIn(name, street);
-      if (tail !== null) return { ...address, street: tail };
-      const rest = street.slice(name.length).replace(/^[\s,–-]+/, '');
-      if (
-        name.length > 2 &&
-        street.toLowerCase().startsWith(name.toLowerCase()) &&
-        /^[A-Za-zÀ-ɏ]{3}.*\d|^[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest)
-      )
-        return withoutName({ ...address, street: rest }, names);
-    }
+  if (address === null || address.street === null) return address;
+  const written = names.slice(0, NAMES_TRIED).flatMap(({ best }) => [best.full, best.name]);
+  let street = address.street;
+  // Twice: some pages say the name once more.
+  for (let times = 0; times < 2; times += 1) {
+    const text = `${address.before} ${street}`.replace(/\s+/g, ' ').toLowerCase();
+    for (const name of written) street = behindName(name.toLowerCase(), street, text) ?? street;
   }
-  return address;
+  return street === address.street ? address : { ...address, street };
 }
 
-/** "vzw d’n Opvang Kerkstraat 5": the last word of the name was taken for the first of the street. */
-function tailIn(name: string, street: string): string | null {
-  const [, first = '', rest = ''] =
-    /^(\S{3,30})\s([A-ZÀ-ÖØ-ÞŁŒŠŽ][a-zà-ÿ]{3,30}(?:straat|laan|weg|plein|lei|dreef|kaai|markt)\s\d.*)$/.exec(
-      street,
-    ) ?? [];
-  return first !== '' && name.endsWith(` ${first}`) ? rest : null;
+const NAMES_TRIED = 6;
+
+/** What is left of a street that begins with a name, or with the last words of one that begins before it. */
+function behindName(name: string, street: string, text: string): string | null {
+  if (name.length < 3) return null;
+  const at = text.indexOf(`${name} `, Math.max(0, text.length - street.length - name.length));
+  const start = text.length - street.length;
+  const end = at + name.length;
+  const isWhole = street.toLowerCase().startsWith(name);
+  const cut = isWhole ? name.length : at >= 0 && end > start ? end - start : 0;
+  const rest = street.slice(cut).replace(/^[\s,–-]+/, '');
+  return cut > 0 && /^[A-Za-zÀ-ɏ]{3}.*\d|^[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest) ? rest : null;
 }

@@ -91,7 +91,7 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
   [
     'controller',
     fitted(
-      /verantwoordelijk|wie zijn wij|wie we zijn|wie zijn we|wie ben ik|wie wij zijn|identiteit|over ons|onze gegevens|bedrijfsgegevens|responsable d|qui sommes|who we are|controller|about us|adresgegevens|colofon|identité|wie is wie|met wie .{0,12}te maken|uitgever|vestiging|beheerder van/,
+      /verantwoordelijk|wie verwerkt|wie zijn wij|wie we zijn|wie zijn we|wie ben ik|wie wij zijn|identiteit|over ons|onze gegevens|bedrijfsgegevens|responsable d|qui sommes|who we are|controller|about us|adresgegevens|colofon|identité|wie is wie|met wie .{0,12}te maken|uitgever|vestiging|beheerder van/,
     ),
   ],
   ['rights', /recht(?:en)?\b|inzage|verzoek|\bdroits\b|your rights|inzien|exercer/],

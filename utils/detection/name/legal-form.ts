@@ -78,14 +78,14 @@ export function splitLegalForm(full: string): NameParts {
   return { name: text, form: kept };
 }
 
-const ARTICLE = /^(?:de|het|een|onze|la|le|l['’])$/i;
+const BEFORE_FORM = /^(?:(?:de|het|een|onze|la|le|l['’])(?:\s|$))?(?:school|kerk)?(?:bestuur)?$/i;
 
 /** Offset just behind the first legal form that stands after a name, or -1. */
 export function endOfLegalForm(text: string): number {
   const match = INSIDE.exec(text);
   if (match === null || WORDS.test(match[0].replace(/[\s,]/g, ''))) return -1;
-  // "De BV Dakwerken Lemmens": the form stands before the name.
-  if (match.index < 6 && ARTICLE.test(text.slice(0, match.index))) return -1;
+  // "De BV Dakwerken Lemmens", "Het schoolbestuur vzw De Wegel": the form stands before the name.
+  if (match.index < 20 && BEFORE_FORM.test(text.slice(0, match.index))) return -1;
   return match.index + match[0].length;
 }
 

@@ -144,7 +144,7 @@ const PAGE_PREFIX = fitted(
   /^(?:(?:ons|onze|het|de)\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy|reglement|regeling|charter|nota|voorwaarden)?|gdpr|avg|privacyverklaring)\s(?:van\s|voor\s|–\s|-\s|@\s)?(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|['’]t\s)/i,
 );
 
-const PAGE_SUFFIX = /\s(?:[-–|]\s)?(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy)|gdpr)$/i;
+const PAGE_SUFFIX = /(?:\s(?:[-–|]\s)?|:)(?:privacy\s?-?\s?(?:beleid|verklaring|statement|policy)|gdpr)$/i;
 
 /** "Bakkerij Rogge privacyverklaring": more than a word that says which one it is. */
 const TWO_CAPITALS =

@@ -100,11 +100,12 @@ const LEADS: readonly RegExp[] = [
   /^(?:This|The|Our)\s[Pp]rivacy\s(?:[Nn]otice|[Pp]olicy|[Ss]tatement)\s(?:for|of|by)\s/,
   /^(?:The|Le|La)\s(?=[A-Z]{3,10}\s)/,
   fitted(
-    /^(?:Hierna\s(?:ook\s)?(?:te noemen|genoemd|aangeduid als)\s?:?|En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|(?:The|La|Le)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]))\s/,
+    /^(?:Hierna\s(?:ook\s)?(?:te noemen|genoemd|aangeduid als)\s?:?|En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Zowel(?: de| het)?|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|(?:The|La|Le)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]))\s/,
   ),
   fitted(
     /^(?:[Hh]et\s|[Dd]e\s)?(?:college van burgemeester en (?:wethouders|schepenen)|(?:college|raad) van bestuur|bestuur|schoolbestuur|kerkbestuur|dagelijks bestuur|kerkenraad|directie|team|personeel|[Bb]estuur) van\s(?:de\s|het\s)?/,
   ),
+  /^(?:[Hh]et\s)?[Ss]choolbestuur\s(?=(?:vzw|asbl|stichting|v\.z\.w\.)\s|[A-ZÀ-ÖØ-ÞŁŒŠŽ])/,
   /^(?:de|het)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/,
   /^(?:[Dd]e|[Hh]et)\s(?=[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s|(?:[A-Z][.\u2024]){2})/,
   fitted(
@@ -183,10 +184,10 @@ const OF_A_PLACE = fitted(
   /(?:gemeente|kerk|parochie|balie|kerkfabriek|hof|academie)(?:\s\([a-z]{5,12}\))?$/i,
 );
 
-/** What follows the last full stop; a label before it is cut off. */
+/** What follows the last full stop, that of a title or an initial aside; a label before it is cut off. */
 export const lastSentence = (text: string): string =>
   text
-    .replace(/^.*[.!?]\s+(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/, '')
+    .replace(/^.*(?<!(?:^|:\s)(?:Drs?|Mr|Ir|Ing|Prof|St|[A-Z]))[.!?]\s+(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/, '')
     .replace(/^[A-Za-zÀ-ɏ ]{2,40}:\s+/, '')
     .replace(/:\s*$/, '');
 
@@ -200,7 +201,8 @@ const PAIR_AT_END = /^([^"“”„«»]{2,60}\s)["“„”«]([^"“”„«»
 export function tidyName(text: string): string {
   return withoutMarks(text)
     .replace(PAIR_AT_END, '$1$2')
-    .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>]){1,20}|[\s"”»*•–,:;(-]{1,20}$/g, '')
+    .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>]){1,20}|[\s"”»*•–,:;(¶#-]{1,20}$/g, '')
+    .replace(/\s(?:is\s)?gevestigd(?:\s(?:te|aan|in|op))?$/, '')
     .replace(/^(?:https?:\/\/)?www\./i, '')
     .replace(/^(?:(?:mijn|onze)\s)?(?:identiteit|naam) en (?:contact|adres)?gegevens:?\s(?=[A-Z])/i, '')
     .replace(/\s\((?:versie|version|datum|laatst|update|vanaf|\d)[^()]{0,40}\)$/i, '')
