@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { controllerOf, type EditedCard, findingsOf } from '@/components/edited-card';
+import { controllerOf, findingsOf } from '@/components/edited-card';
 import { useWords } from '@/components/language';
 import { LiveWords, Notice } from '@/components/notice';
 import { hostOf } from '@/components/page-address';
@@ -21,10 +21,10 @@ import type { DraftStart } from '@/utils/app/letter-draft';
 import { hashOf } from '@/utils/app/place';
 import { copyText } from '@/utils/browser/clipboard';
 import { openFullPage } from '@/utils/browser/tabs';
-import type { CardValues } from '@/utils/detection/controller-of';
 import type { Right } from '@/utils/law/rights';
 import { askedInFull } from '@/utils/letters/asked-in-full';
 import { Frame } from './frame';
+import { useCard } from './use-card';
 import { useEarlier } from './use-earlier';
 import { useSite } from './use-site';
 
@@ -35,8 +35,7 @@ type Writing = typeof import('./writing');
 export function SiteScreen() {
   const words = useWords();
   const { tab, site: found, retry, open, paste, byHand } = useSite();
-  const [edits, setEdits] = useState<CardValues>({});
-  const [chosen, setChosen] = useState(0);
+  const { card, edit, choose } = useCard(found);
   const [right, setRight] = useState<Right | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
   const [settled, setSettled] = useState<'noted' | 'failed' | null>(null);
@@ -44,7 +43,6 @@ export function SiteScreen() {
   const { earlier, overdueCount, refresh } = useEarlier(host);
   // What was asked before stands above the card: neither comes in sight before the other, so nothing jumps.
   const site: typeof found = earlier === null ? { kind: 'reading' } : found;
-  const card: EditedCard | null = site.kind === 'card' ? { reading: site.reading, chosen, edits } : null;
 
   useEffect(() => {
     // The letters are fetched while the card is read, so that the second click finds them there.
@@ -129,14 +127,8 @@ export function SiteScreen() {
             card={card}
             origin={site.origin}
             completedFrom={site.completedFrom}
-            onEdit={(key, value) => {
-              const { [key]: _, ...others } = edits;
-              setEdits(value === null ? others : { ...edits, [key]: value });
-            }}
-            onChoose={(index) => {
-              setChosen(index);
-              setEdits({});
-            }}
+            onEdit={edit}
+            onChoose={choose}
           />
           <RightPicker onPick={setRight} askedBefore={askedBefore} />
         </>

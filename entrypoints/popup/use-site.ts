@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardOrigin } from '@/components/reading-card';
+import { type CardChoice, keptChoice, LIKELIEST } from '@/utils/app/card-choice';
 import { checkCards } from '@/utils/app/check-card';
 import { getReady } from '@/utils/app/get-ready';
 import { readPasted } from '@/utils/app/read-pasted';
 import { readTab, type SiteReading } from '@/utils/app/read-tab';
+import { sessionShelf } from '@/utils/browser/device-store';
 import { tabDoor } from '@/utils/browser/tab-door';
 import { type FrontTab, showInTab } from '@/utils/browser/tabs';
 import type { PageReading } from '@/utils/detection/page-reading';
@@ -19,6 +21,8 @@ export type Site =
       kind: 'card';
       reading: PageReading | null;
       origin: CardOrigin;
+      /** What was chosen on this card when the popup was open before. */
+      chosenBefore: CardChoice;
       completedFrom: readonly string[];
       /** What was tried before the card had to be filled in by hand; null where a policy was read. */
       attempts: Extract<SiteReading, { kind: 'nothing' }>['attempts'] | null;
@@ -26,6 +30,8 @@ export type Site =
 
 /** Milliseconds that a page opened from the popup may take to load. */
 const LOAD_PATIENCE = 15_000;
+
+const memory = sessionShelf();
 
 /** Reads the tab in front as soon as the popup opens: the click on the icon was the user's word for it. */
 export function useSite() {
@@ -65,10 +71,9 @@ export function useSite() {
       else show(await siteOf(result));
     },
     paste: async (text: string) => {
-      const reading = await readPasted(text, tab?.url ?? '');
-      show(card(await checkCards(reading), { kind: 'pasted' }));
+      show(await cardOf(await readPasted(text, tab?.url ?? ''), { kind: 'pasted' }));
     },
-    byHand: () => show(card(null, { kind: 'byHand' })),
+    byHand: () => show({ ...NO_CARD, origin: { kind: 'byHand' } }),
   };
 }
 
@@ -77,18 +82,26 @@ async function siteOf(result: SiteReading): Promise<Site> {
     case 'found': {
       const origin: CardOrigin =
         result.via === 'thisPage' ? { kind: 'thisPage' } : { kind: result.via, policyUrl: result.policyUrl };
-      return { ...card(await checkCards(result.reading), origin), completedFrom: result.completedFrom };
+      return { ...(await cardOf(result.reading, origin)), completedFrom: result.completedFrom };
     }
     case 'nothing':
-      return {
-        ...card(await checkCards(result.reading), { kind: 'thisPage' }),
-        attempts: result.attempts,
-      };
+      return { ...(await cardOf(result.reading, { kind: 'thisPage' })), attempts: result.attempts };
     default:
       return result;
   }
 }
 
-function card(reading: PageReading | null, origin: CardOrigin): Extract<Site, { kind: 'card' }> {
-  return { kind: 'card', reading, origin, completedFrom: [], attempts: null };
+type CardSite = Extract<Site, { kind: 'card' }>;
+
+const NO_CARD: Omit<CardSite, 'origin'> = {
+  kind: 'card',
+  reading: null,
+  chosenBefore: LIKELIEST,
+  completedFrom: [],
+  attempts: null,
+};
+
+async function cardOf(read: PageReading, origin: CardOrigin): Promise<CardSite> {
+  const [reading, chosenBefore] = await Promise.all([checkCards(read), keptChoice(memory, read)]);
+  return { ...NO_CARD, reading, origin, chosenBefore };
 }

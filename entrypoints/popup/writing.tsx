@@ -16,7 +16,7 @@ import { hashOf } from '@/utils/app/place';
 import { policyTextAt } from '@/utils/app/policy-text';
 import { renewedDraft } from '@/utils/app/renewed-draft';
 import { type HandedOverRequest, handedOverRequestOf } from '@/utils/app/send-draft';
-import { deviceStore, privateShelf } from '@/utils/browser/device-store';
+import { deviceStore, sessionShelf } from '@/utils/browser/device-store';
 import { draftSlot, readLetter } from '@/utils/browser/kept-letters';
 import { changeProfile, readProfile } from '@/utils/browser/profile';
 import { openFullPage } from '@/utils/browser/tabs';
@@ -41,7 +41,7 @@ export interface WritingProps {
 
 const store = deviceStore();
 const doors = { store, now, today };
-const inMemory = privateShelf();
+const inMemory = sessionShelf();
 
 interface Ready {
   words: Words;

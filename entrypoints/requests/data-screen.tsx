@@ -17,6 +17,7 @@ import {
 } from '@/utils/app/move-data';
 import { listRequests, readRequest } from '@/utils/app/overview';
 import { hashOf } from '@/utils/app/place';
+import { wipeSession } from '@/utils/browser/device-store';
 import { safeFileName, saveFile } from '@/utils/browser/downloads';
 import { draftSlot, draftsOn, dropLetter } from '@/utils/browser/kept-letters';
 import { readProfile } from '@/utils/browser/profile';
@@ -106,6 +107,7 @@ export function DataScreen({ onProfile }: ScreenProps) {
         onWipe={async () => {
           const wiped = await wipeEverything(doors);
           if (wiped.kind !== 'saved') return setProblem(problemOf(wiped));
+          await wipeSession();
           localStorage.clear();
           setSavedFile(null);
           setWiped(true);

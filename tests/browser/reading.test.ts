@@ -63,9 +63,35 @@ describe('from the privacy page', () => {
     await popup.press(nl.card.labels.name);
     await sees(popup, 'gevestigd te Molenstraat 12');
     expect(await violationsOf(popupPage)).toEqual([]);
-    await popup.fill(nl.card.labels.name, 'De Korenaar');
+    await popup.fill(nl.card.labels.name, 'Korenaar te Gent');
     const nameOf = async () => (await cardOf(popup))[nl.card.labels.name]?.value;
-    await expect.poll(nameOf).toBe('De Korenaar BV');
+    await expect.poll(nameOf).toBe('Korenaar te Gent BV');
+  });
+
+  it('remembers what was chosen while the browser is open, as far as the page still offers it', async () => {
+    const twoOfThem = (mails: string) =>
+      html({
+        title: 'Privacyverklaring',
+        body: `<h1>Privacyverklaring</h1>
+          <p>Bakkerij De Korenaar BV, gevestigd te Molenstraat 12, 9000 Gent, en Molens De Korenaar NV, gevestigd te
+            Kouter 3, 9800 Deinze, zijn gezamenlijk verantwoordelijk voor de verwerking van uw persoonsgegevens.</p>
+          <p>Vragen over uw gegevens: ${mails}.</p><p>U hebt recht op inzage en wissing van uw gegevens.</p>`,
+      });
+    const { name, requestsEmail } = nl.card.labels;
+    const [likeliest, other] = ['privacy@dekorenaar.be', 'winkel@dekorenaar.be'];
+    site.serve(`${SITE}/samen/`, { body: twoOfThem(`${likeliest} of ${other}`) });
+    const { page, popup } = await clickOn(`${SITE}/samen/`);
+    await expectCard(popup, { [name]: 'Bakkerij De Korenaar BV', [requestsEmail]: likeliest });
+    await popup.press('Molens De Korenaar NV');
+    await popup.press(requestsEmail);
+    await popup.press(other);
+    const chosen = { [name]: 'Molens De Korenaar NV', [requestsEmail]: other };
+    await expectCard(popup, chosen);
+    const again = await clickAgain(page);
+    await expectCard(again.popup, chosen);
+    site.serve(`${SITE}/samen/`, { body: twoOfThem(likeliest) });
+    await page.reload();
+    await expectCard((await clickAgain(page)).popup, { ...chosen, [requestsEmail]: likeliest });
   });
 
   it('reads the page in front and no other', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ensureTick, TICK } from '@/utils/browser/alarms';
 import { showBadge } from '@/utils/browser/badge';
+import { wipeSession } from '@/utils/browser/device-store';
 import { safeFileName } from '@/utils/browser/downloads';
 import { notify, onNotificationClick, placeOf } from '@/utils/browser/notifications';
 import { localArea, sessionArea } from '@/utils/browser/storage-area';
@@ -48,6 +49,8 @@ describe('the storage', () => {
   it('in memory is apart from that on the device', async () => {
     await sessionArea().set({ secret: 1 });
     expect(await localArea().get(['secret'])).not.toHaveProperty('secret', 1);
+    await wipeSession();
+    expect(await sessionArea().get(null)).toEqual({});
   });
 });
 

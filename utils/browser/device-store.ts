@@ -3,6 +3,7 @@ import { createEventStore, type EventStore } from './event-store';
 import { rememberingKeys } from './known-keys';
 import { type Shelf, shelfIn } from './shelf';
 import { localArea, onStoredKeysChange, sessionArea } from './storage-area';
+import { attempt, type Saved } from './write-outcome';
 
 /** The store on this device, for the popup and the worker of the extension. */
 export function deviceStore(): EventStore {
@@ -15,9 +16,13 @@ export function pageStore(): EventStore {
   return createEventStore(area, editionHere(), knownKeys);
 }
 
-/** For what is written in a private window: in memory, until the browser closes. */
-export function privateShelf(): Shelf {
+/** In memory, until the browser closes: what is written in a private window, and what was chosen on a card. */
+export function sessionShelf(): Shelf {
   return shelfIn(sessionArea());
+}
+
+export async function wipeSession(): Promise<Saved> {
+  return attempt(() => browser.storage.session.clear());
 }
 
 function editionHere(): string {

@@ -19,7 +19,7 @@ export function localArea(): Area {
   return areaOver(browser.storage.local);
 }
 
-/** In memory, until the browser closes: for what is written in a private window. */
+/** In memory, until the browser closes. */
 export function sessionArea(): Area {
   return areaOver(browser.storage.session);
 }
