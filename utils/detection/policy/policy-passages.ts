@@ -31,6 +31,8 @@ interface OpenHeading {
   readonly level: number;
   readonly topics: readonly Topic[];
   readonly text: string;
+  /** Headings of the same level stand below it. */
+  hasParts?: boolean;
 }
 
 /** Shorter is another item. */
@@ -70,8 +72,8 @@ function build(blocks: readonly TextBlock[]): Passage[] {
     const level = items.has(at) ? 0 : (levels[at] ?? 0);
     const kind = level > 0 ? 'heading' : items.has(at) ? 'item' : kindOf(block);
     if (level > 0) {
-      while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
-      open.push({ level, topics: topicsOfHeading(fold), text: block.text });
+      const isRightBelow = passages.at(-1)?.kind === 'heading';
+      openHeading(open, { level, topics: topicsOfHeading(fold), text: block.text }, isRightBelow);
     }
     if (kind !== 'item') leadIn = kind === 'text' ? lastSentence(block.text, fold) : NOTHING;
     const nearest = open.at(-1);
@@ -89,6 +91,24 @@ function build(blocks: readonly TextBlock[]): Passage[] {
     });
   }
   return passages;
+}
+
+/**
+ * Closes what the heading ends, and opens it. Where a heading stands right below one of its own level that names a
+ * topic, with nothing in between, it is a part of that one; and so are the next ones that name no topic.
+ */
+function openHeading(open: OpenHeading[], heading: OpenHeading, isRightBelow: boolean): void {
+  const { level, topics } = heading;
+  while ((open.at(-1)?.level ?? 0) > level) open.pop();
+  const same = open.at(-1);
+  const isPart = topics.length === 0 && same?.level === level && (same.hasParts || isRightBelow);
+  if (same !== undefined && isPart && same.topics.length > 0) {
+    same.hasParts = true;
+    open.push({ ...heading, level: level + 0.5 });
+    return;
+  }
+  if (same?.level === level) open.pop();
+  open.push(heading);
 }
 
 /** Does the text below a plain line speak of what that line names? */

@@ -2,6 +2,7 @@ import { foldText, shortValue } from '@/utils/detection/patterns/fold-text';
 import type { LegalBasis } from '@/utils/law/rights';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import type { Topic } from './policy-topics';
+import { purposeTitle } from './purpose-title';
 
 /** Parts of a policy that use the words of purposes for something else. */
 export const OTHER_PARTS: readonly Topic[] = [
@@ -35,7 +36,7 @@ export function draftOf(
   matter: string,
   bases: Draft['bases'] = NO_BASES,
 ): Draft {
-  return { title: shortValue(title, 200), quote, matter, dataCategories: [], bases };
+  return { title: purposeTitle(title), quote, matter, dataCategories: [], bases };
 }
 
 /** Personal data named one after the other in a sentence; nothing unless there are two at least. */

@@ -65,6 +65,12 @@ function fromLists(passages: readonly Passage[]): Draft[] {
       heading = passage.heading;
     }
     if (passage.kind !== 'item') return;
+    if (goesOn(passages, at)) {
+      const last = drafts.at(-1);
+      if (last !== undefined && role === 'purposes')
+        last.matter = `${last.matter} ${passage.fold}`.slice(0, 4000);
+      return;
+    }
     const isFirst = passages[at - 1]?.kind !== 'item';
     if (isFirst) {
       role = roleOfList(passages, at, role !== 'other');
@@ -79,6 +85,13 @@ function fromLists(passages: readonly Passage[]): Draft[] {
     else if (!passage.fold.endsWith('?')) drafts.push(itemDraft(passage));
   });
   return drafts;
+}
+
+/** A further line of the same item. */
+function goesOn(passages: readonly Passage[], at: number): boolean {
+  const [before, passage] = [passages[at - 1], passages[at]];
+  if (before?.kind !== 'item' || passage === undefined) return false;
+  return passage.block.tag === 'li' && passage.block.group === before.block.group;
 }
 
 /** "…voor de bovenstaande doeleinden:" gives one list of data for all of them. */
@@ -105,13 +118,17 @@ const USES = /\b(?:gebruik|verwerk|verzamel|use|process|utilis|trait)/;
 /** "Voor deze doelen:" names what follows. */
 const NOW = /\b(?:deze|these|ces) (?:doel\w{0,12}|purposes|finalites) ?:$/;
 
+/** Measures, rights, and what an app may do on the device: their lists name deeds as well. */
+const NOT_FOR =
+  /maatregel|beveilig|measures|\brecht(?:en)? (?:om|op|tot)\b|\brights?\b|\bdroits?\b|\btoestemmingen\b|\bmachtigingen\b|\bpermissions\b/;
+
 type ListRole = 'purposes' | 'data' | 'other';
 
 function roleOfList(passages: readonly Passage[], at: number, isOpen: boolean): ListRole {
   const passage = passages[at];
   if (passage === undefined) return 'other';
   const lead = passage.leadIn.fold;
-  if (/maatregel|beveilig|measures/.test(lead)) return 'other';
+  if (NOT_FOR.test(lead) || NOT_FOR.test(foldText(passage.heading))) return 'other';
   if (
     lead.endsWith(':') &&
     OPENS.test(passage.fold) &&
@@ -165,11 +182,14 @@ function opensPurpose(passage: Passage): boolean {
 /** A title ends where the line goes on to its ground. */
 const STATED_BASIS = /[.;,(–—-]{0,2} ?(?:legal basis|\w{0,12}grondslag|rechtsgrond|base légale)\b.{0,600}$/i;
 
+/** "Indien van toepassing: onderzoek". */
+const CONDITION = /^(?:indien|als|wanneer|mogelijk|eventueel|optioneel|bijvoorbeeld|if|where|optional)/i;
+
 /** "Title: explanation", "Title – explanation", or the whole line. */
 function titleOf(text: string): string {
   const plain = shortValue(text, 1000).replace(STATED_BASIS, '');
   const cut = /^(.{3,120}?)(?:: | – | — | - )/.exec(plain)?.[1];
-  if (cut !== undefined) return cut;
+  if (cut !== undefined && !CONDITION.test(cut)) return cut;
   const aside = / \(([^()]{3,80})\)$/.exec(plain);
   const isGround =
     aside !== null &&

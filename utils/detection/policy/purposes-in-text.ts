@@ -37,7 +37,8 @@ export function draftsInLabels(passages: readonly Passage[]): Draft[] {
   });
 }
 
-const PROCESSES = /\b(?:verwerk|gebruik|verzamel|vragen|use|process|collect|utilis|trait)/;
+const PROCESSES =
+  /\b(?:verwerk|gebruik|verzamel|vragen|use|process|collect|utilis|trait)| (?:om|voor|to|for|pour) /;
 
 /** Parts with a heading of their own below a heading about purposes. */
 export function draftsInParts(passages: readonly Passage[]): Draft[] {
@@ -76,12 +77,16 @@ export function draftsInSentences(passages: readonly Passage[]): Draft[] {
     if (kind !== 'text' || topics.some((topic) => OTHER_PARTS.includes(topic))) return [];
     if (topics.includes('cookies') || topics.includes('minors')) return [];
     if (ownTopics.includes('bases') && !ownTopics.includes('purposes')) return [];
-    return passage.sentences.flatMap((sentence) => draftsInClause(sentence));
+    const isAnswer = ownTopics.includes('purposes');
+    return passage.sentences.flatMap((sentence) => draftsInClause(sentence, isAnswer));
   });
 }
 
-function draftsInClause(sentence: Sentence): Draft[] {
-  const match = SAYS.clause.exec(sentence.fold);
+/** "Waarom? Om u te helpen." */
+const ANSWERS = /^((?:om|voor|to|for|pour) .+)$/;
+
+function draftsInClause(sentence: Sentence, isAnswer: boolean): Draft[] {
+  const match = (isAnswer ? ANSWERS.exec(sentence.fold) : null) ?? SAYS.clause.exec(sentence.fold);
   const rest = match?.[1];
   if (match === null || rest === undefined || sentence.fold.endsWith(':')) return [];
   const clause = rest.slice(0, SAYS.clauseEnd.exec(rest)?.index ?? rest.length);

@@ -5,6 +5,7 @@ import { basesIn } from './bases-in';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import { passagesOf } from './policy-passages';
 import type { Draft } from './purpose-draft';
+import { isNoPurpose } from './purpose-title';
 import { draftsInLists } from './purposes-in-lists';
 import { draftsInLabels, draftsInline, draftsInParts, draftsInSentences } from './purposes-in-text';
 
@@ -43,7 +44,7 @@ function unlike(drafts: readonly Draft[]): Draft[] {
     const key = foldText(draft.title)
       .replace(/[^a-z0-9]{1,9}/g, ' ')
       .trim();
-    if (key.length < 3 || seen.has(key)) return false;
+    if (key.length < 3 || seen.has(key) || isNoPurpose(draft.title)) return false;
     seen.add(key);
     return true;
   });

@@ -2,6 +2,7 @@ import type { PageText } from '@/utils/detection/page/page-text';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { foldText, quoteOf, shortValue } from '@/utils/detection/patterns/fold-text';
 import type { Retention } from '@/utils/law/policy';
+import { keptSubject } from './kept-subject';
 import { type Passage, passagesOf, type Sentence } from './policy-passages';
 import { tablesOf } from './policy-tables';
 import { type Duration, durationsIn } from './read-duration';
@@ -116,71 +117,21 @@ function fromSentence(passage: Passage, sentence: Sentence, at: number): Retenti
   const keeps = KEEPS.test(fold) || (isBare && isAboutKeeping(passage));
   const [duration] = durationsIn(fold);
   if (!keeps) return null;
+  const subject = keptSubject(sentence, passage);
   if (duration === undefined) {
-    const isStatutory =
-      isAboutKeeping(passage) && /\bwettelijke?\w{0,2} (?:\w{1,14} )?(?:bewaar)?termijn/.test(fold);
-    return isStatutory || (KEEPS.test(fold) && WHILE.test(fold))
-      ? retentionOf(subjectIn(sentence, passage), text, text)
-      : null;
+    const isAbout = isAboutKeeping(passage);
+    const isStatutory = isAbout && /\bwettelijke?\w{0,2} (?:\w{1,14} )?(?:bewaar)?termijn/.test(fold);
+    const isState = KEEPS.test(fold) && WHILE.test(fold) && (isAbout || subject !== passage.heading);
+    if (!isStatutory && !isState) return null;
   }
-  return retentionOf(subjectIn(sentence, passage), text, text);
-}
-
-const VERB = 'bewaren|bewaar|bewaart|houden|hou|gooien|gooi|verwijderen|verwijdert|wissen|slaan';
-/** Ways to say what is kept, in order; the words of the first group name it. */
-const SUBJECTS: readonly RegExp[] = [
-  fitted(
-    new RegExp(
-      `^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:${VERB}) (?:we|wij|ik)\\b`,
-    ),
-  ),
-  fitted(
-    new RegExp(
-      `\\b(?:${VERB}|keep|retain|store|conservons) (?:(?:we|wij|ik) )?((?:[a-z][^ ,.;]{0,30} ){0,7}?[a-z][^ ,.;]{2,30})(?=[.;]?$| (?:niet|maximaal|minimaal|gedurende|voor|binnen|tot|na|vanaf|volgens|conform|zolang|automatisch|for|pendant|at|no|until|as|\\d|een|twee|drie|vier|vijf|zes|zeven|tien))`,
-    ),
-  ),
-  fitted(
-    /^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?) (?:worden|wordt|blijven|blijft|volgen|vallen|is|are|will be|sont|est|moeten)\b/,
-  ),
-  fitted(
-    /\b((?:de|uw|je|jouw|deze|alle|your|vos) (?:[a-z-]{1,20} ){0,3}?[a-z-]{3,30}) (?:niet langer|maximaal|nooit langer|ten hoogste|no longer)/,
-  ),
-  fitted(
-    /^([a-z][^.:]{2,50}?) (?:maximaal|minimaal|max|min|tot|gedurende|een|twee|drie|vier|vijf|zes|zeven|acht|tien|\d{1,4})\b/,
-  ),
-];
-/** "Tot vijf jaar na het einde van je lidmaatschap" names nothing: then it goes for all. */
-const ALL_DATA = 'persoonsgegevens';
-/** Where the words for what is kept go on to why, when or how long. */
-const SUBJECT_END = fitted(
-  / (?:ingevolge|volgens|conform|in principe|op grond van|na|vanaf|gedurende|tot|wegens|standaard|automatisch|doorgaans)\b/,
-);
-/** Not what is kept, but when, or who keeps it. */
-const NO_SUBJECT = fitted(
-  /^(?:zolang|als|wanneer|indien|daarna|na|dan|tot|maximaal|minimaal|gedurende|zo|standaard|niet)\b|^(?:wij|we|ik|dit|die|dat|het|er|u|je|ze|deze|this|it|we|they|deze termijn(?:en)?)$/,
-);
-
-/** What is kept: the words that the sentence gives it, else the heading, if that says more than "Bewaartermijn". */
-function subjectIn(sentence: Sentence, passage: Passage): string {
-  for (const pattern of SUBJECTS) {
-    const match = pattern.exec(sentence.fold);
-    const words = match?.[1];
-    if (match === null || words === undefined || NO_SUBJECT.test(words)) continue;
-    const start = match.index + match[0].indexOf(words);
-    const whole = sentence.text.slice(start, start + words.length);
-    const cut = SUBJECT_END.exec(words)?.index ?? words.length;
-    return whole.slice(0, cut).replace(/^.{0,60}\bdat (?=(?:[a-z-]{1,20} ){0,2}[a-z-]{3,})/, '');
-  }
-  const heading = foldText(passage.heading);
-  const isNoSubject = heading === '' || passage.ownTopics.includes('retention');
-  return isNoSubject ? ALL_DATA : passage.heading;
+  return retentionOf(subject, text, text);
 }
 
 function retentionOf(subject: string, told: string, quote: string): Retention {
   const fold = foldText(told);
   const duration = statedDuration(fold);
   return {
-    subject: shortValue(subject, 160),
+    subject: shortValue(subject.replace(/^\d{1,2}\. |[\s>=→]{1,5}$/g, ''), 160),
     amount: duration?.amount ?? null,
     unit: duration?.unit ?? null,
     from: duration === undefined ? null : fromWhen(told, fold, duration),
@@ -202,7 +153,7 @@ function statedDuration(fold: string): Duration | undefined {
 }
 
 const FROM_END = fitted(
-  /,? (?:met|tenzij|waarna|daarna|behalve|zodat|unless|indien|als|conform|volgens|or|if|zoals|sauf|om (?:aan|te|de|het)|bewaard|bijgehouden|opgeslagen|verwijderd|gewist|vernietigd|kept|retained|deleted)\b|, (?:of|en|et|and|want|omdat|dat|car)\b| [-/] |[[\]]/,
+  /,? (?:met|tenzij|waarna|daarna|behalve|zodat|unless|indien|als|conform|volgens|or|if|zoals|sauf|om (?:aan|te|de|het)|bewaard|bijgehouden|opgeslagen|verwijderd|gewist|vernietigd|kept|retained|deleted)\b|, (?:of|en|et|and|want|omdat|dat|car)\b| [-/] |[[\])]/,
 );
 
 function fromWhen(told: string, fold: string, duration: Duration): string | null {
