@@ -1,7 +1,7 @@
-import { domainLabel, isFreeMail } from '@/utils/detection/identity/known-parties';
 import type { Line } from '@/utils/detection/identity/lines';
 import type { FoundName } from './found-name';
 import { opensSentence, squashed } from './name-shape';
+import { mailLabels } from './site-labels';
 
 /** What a finder takes for a name, before anybody asked whether it can be one. */
 export type Offer = Omit<FoundName, 'name' | 'form'>;
@@ -35,9 +35,7 @@ export function borneOut(offers: readonly Offer[], lines: readonly Line[]): Read
     const way = WAYS.find(([, pattern]) => pattern.test(how))?.[0] ?? (weight >= SAYS ? 'said' : null);
     if (way !== null && full.length <= MAX_NAME) note(squashed(full), way);
   }
-  for (const { text } of lines)
-    for (const [, domain = ''] of text.slice(0, 3000).matchAll(MAIL_DOMAIN))
-      if (!isFreeMail(domain)) note(squashed(domainLabel(domain)), 'mail');
+  for (const label of mailLabels(lines)) note(squashed(label), 'mail');
   const borne = [...ways].filter(
     ([key, seen]) =>
       key.length > 2 && seen.size > 1 && TELLING.some((way) => seen.has(way)) && !opensSentence(key),
@@ -46,4 +44,3 @@ export function borneOut(offers: readonly Offer[], lines: readonly Line[]): Read
 }
 
 const MAX_NAME = 60;
-const MAIL_DOMAIN = /(?<=\S)@([a-z\d][a-z\d.-]{1,60}\.[a-z]{2,10})/g;

@@ -17,6 +17,7 @@ import { fromJointly, withoutPairs } from './name-jointly';
 import { isNameLike, squashed } from './name-shape';
 import { fromTogether } from './name-together';
 import { withoutTowns } from './name-without-town';
+import { siteLabels } from './site-labels';
 
 const MAX_LINES = 4000;
 /** From here on a page says it of itself: what it drops in passing is not asked. */
@@ -45,7 +46,7 @@ export function findNames(
   fromAddresses(addresses, lines, add);
   fromTogether(addresses, lines, add);
   fromHead(page, label, lines, add);
-  fromDomain(label, lines, add);
+  for (const own of siteLabels(page, head)) fromDomain(own, lines, add);
   const borne = borneOut(offers, head);
   const names = () => offers.flatMap((offer) => nameOf(offer, label, borne, defined) ?? []);
   if (!names().some(({ weight }) => weight >= SAID)) for (const line of head) fromPassing(line, add);

@@ -35,6 +35,9 @@ function creditIn(text: string): { at: number; maker: string } | null {
   return null;
 }
 
+/** A line that says who made the site. */
+export const thanksMaker = (text: string): boolean => creditIn(text) !== null;
+
 /** From which offset on a line holds the details of who made the site, by its index. */
 export function creditedDetails(
   lines: readonly Line[],

@@ -102,8 +102,9 @@ export function fromDomain(label: string, lines: readonly Line[], add: Add): voi
   const wanted = label.replace(/[^a-z0-9]/g, '');
   if (wanted.length < 5) return;
   for (const line of lines.slice(0, MAX_LINES)) {
-    if (!plainWord(line.text.slice(0, MAX_SENTENCE)).includes(wanted)) continue;
-    const words = line.text.slice(0, MAX_SENTENCE).split(' ');
+    const text = line.text.slice(0, MAX_SENTENCE);
+    if (!plainWord(text).includes(wanted) && !plainWord(text.replaceAll('&', '')).includes(wanted)) continue;
+    const words = text.split(' ');
     for (const [start, word] of words.entries()) {
       if (!wanted.startsWith(plainWord(word).slice(0, 3)) || !/^["“'(]?[A-Z0-9]/.test(word)) continue;
       const end = endOfWords(words, start, wanted);
@@ -129,7 +130,8 @@ const plainWord = (text: string): string =>
 function endOfWords(words: readonly string[], start: number, wanted: string): number {
   let read = '';
   for (let at = start; at < start + 8 && at < words.length; at += 1) {
-    read += plainWord(words[at] ?? '');
+    // "Zand & Zee" on zandzee.be as on zandenzee.be.
+    if (words[at] !== '&' || wanted.startsWith(`${read}en`)) read += plainWord(words[at] ?? '');
     if (read === wanted) return at + 1;
     if (!wanted.startsWith(read)) return -1;
   }

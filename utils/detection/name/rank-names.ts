@@ -1,9 +1,9 @@
-import { domainLabel } from '@/utils/detection/identity/known-parties';
 import type { Line } from '@/utils/detection/identity/lines';
 import type { PageText } from '@/utils/detection/page/page-text';
 import type { FoundName } from './found-name';
 import { nameKey } from './name-shape';
 import type { NamePhrase } from './phrases-identity';
+import { siteLabels } from './site-labels';
 
 /** Names of one organisation under one key, with everything that speaks for it. */
 export interface NameCluster {
@@ -23,7 +23,7 @@ export function rankNames(
   page: PageText,
   lines: readonly Line[],
 ): NameCluster[] {
-  const label = URL.canParse(page.url) ? domainLabel(new URL(page.url).hostname) : '';
+  const labels = siteLabels(page, lines);
   const byKey = new Map<string, FoundName[]>();
   for (const name of found) {
     const key = nameKey(name.name);
@@ -32,7 +32,7 @@ export function rankNames(
     if (same === undefined) byKey.set(key, [name]);
     else same.push(name);
   }
-  const clusters = [...byKey].map(([key, names]) => cluster(key, names, label)).sort(byScore);
+  const clusters = [...byKey].map(([key, names]) => cluster(key, names, labels)).sort(byScore);
   const text = keyOf(lines);
   const counted = clusters.slice(0, MAX_COUNTED).map((name) => ({
     ...name,
@@ -104,7 +104,7 @@ function keyOf(lines: readonly Line[]): string {
   return nameKey(parts.join(' | '));
 }
 
-function cluster(key: string, names: readonly FoundName[], label: string): NameCluster {
+function cluster(key: string, names: readonly FoundName[], labels: readonly string[]): NameCluster {
   const sorted = [...names].sort((a, b) => b.weight - a.weight);
   const best =
     sorted.find((name) => name.form !== null && name.weight >= (sorted[0]?.weight ?? 0) - 3) ??
@@ -117,7 +117,7 @@ function cluster(key: string, names: readonly FoundName[], label: string): NameC
     others.reduce((sum, weight) => sum + Math.max(0, weight) * 0.3, 0),
   );
   const form = sorted.find((name) => name.form !== null)?.form ?? null;
-  const fit = domainBonus(key, label);
+  const fit = Math.max(...labels.map((label) => domainBonus(key, label)));
   const score = first + support + fit + (form === null ? 0 : 1.5);
   return {
     key,
@@ -131,8 +131,11 @@ function cluster(key: string, names: readonly FoundName[], label: string): NameC
 }
 
 function domainBonus(key: string, label: string): number {
-  const name = key.replaceAll(' ', '');
   const host = label.replace(/[^a-z0-9]/g, '');
+  const whole = key.replaceAll(' ', '');
+  // "Zand & Zee" on zandzee.be.
+  const short = key.replaceAll(' en ', '').replaceAll(' ', '');
+  const name = short === host ? short : whole;
   if (host.length < 3 || name.length < 3) return 0;
   if (name === host) return 4;
   if (host.includes(name) || name.includes(host)) return Math.min(name.length, host.length) >= 4 ? 3 : 1;
