@@ -12,7 +12,7 @@ import { Progress } from './progress';
 import { MISSING_ID, Missing } from './send-missing';
 
 /** Why it failed, by the key of its sentence. */
-const FAILED = { full: 'storageFull', changedElsewhere: 'changedElsewhere', other: 'saveFailed' } as const;
+const FAILED = { full: 'storageFull', other: 'saveFailed' } as const;
 
 export type SendPhase =
   | { kind: 'ready' }
@@ -21,7 +21,9 @@ export type SendPhase =
   /** The user says that it went already: on which day? */
   | { kind: 'askDay' }
   | { kind: 'saving' }
-  | { kind: 'failed'; why: keyof typeof FAILED };
+  | { kind: 'failed'; why: keyof typeof FAILED }
+  /** Another window noted more of the request that this letter became. */
+  | { kind: 'changedElsewhere'; requestId: string };
 
 export interface SendBarProps {
   way: SendWay;
@@ -56,11 +58,12 @@ export interface SendBarProps {
   /** A press on what cannot be done yet: shows what is missing. */
   onMissing?: () => void;
   onNotYet: () => void;
+  onOpenRequest: (requestId: string) => void;
 }
 
 /** What can be done with the letter now: the user sends, the extension hands over. */
 export function SendBar(props: SendBarProps) {
-  const { send } = useWords();
+  const { send, before } = useWords();
   const { phase, copied, way } = props;
   const pastes = phase.kind === 'handedOver' && copied === 'yes';
   // Back at the letter it is offered to copy it: that it was copied is then no longer news.
@@ -70,6 +73,13 @@ export function SendBar(props: SendBarProps) {
       <LiveWords text={spoken} />
       {copied === 'failed' && <Notice kind="problem" live title={send.copyFailed} />}
       {phase.kind === 'failed' && <Notice kind="problem" live title={send[FAILED[phase.why]]} />}
+      {phase.kind === 'changedElsewhere' && (
+        <Notice kind="problem" live title={send.changedElsewhere}>
+          <Button small onClick={() => props.onOpenRequest(phase.requestId)}>
+            {before.open}
+          </Button>
+        </Notice>
+      )}
       {phase.kind === 'saving' && <Progress text={send.saving} />}
       {phase.kind === 'handedOver' || phase.kind === 'askDay' ? (
         <AskSent

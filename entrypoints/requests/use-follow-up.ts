@@ -41,6 +41,7 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
     draft,
     letter: composed.letter,
     deeds: followUpDeeds(doors, followUp, asSentOn),
+    requestOf: () => followUp.request.id,
     initial: sendingOfFollowUp(followUp),
     phase: { kind: followUp.handedOver ? 'handedOver' : 'ready' },
     onSent: async () => {

@@ -1,7 +1,8 @@
 import type { SendBarProps } from '@/components/send-bar';
 import { today } from '@/utils/app/clock';
+import { hashOf } from '@/utils/app/place';
 import { copyText } from '@/utils/browser/clipboard';
-import { openInNewTab } from '@/utils/browser/tabs';
+import { openFullPage, openInNewTab } from '@/utils/browser/tabs';
 import { asWebmail } from '@/utils/letters/as-webmail';
 import type { ComposedLetter } from '@/utils/letters/letter';
 import type { SendWay } from '@/utils/letters/send-way';
@@ -60,5 +61,6 @@ export function sendBarOf({
     onSent: sending.markSent,
     onMissing: letter.showMissing,
     onNotYet: sending.notYet,
+    onOpenRequest: (id) => void openFullPage(hashOf({ kind: 'request', id })),
   };
 }

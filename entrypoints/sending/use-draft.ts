@@ -64,6 +64,7 @@ export function useDraft(setting: DraftSetting) {
     draft,
     letter: composed.letter,
     deeds: draftDeeds(doors, asSentOn),
+    requestOf: (requestId) => requestId,
     initial: sendingOfDraft(setting.initial, setting.handedOver),
     phase: { kind: 'ready' },
     onSent: async (requestId) => {

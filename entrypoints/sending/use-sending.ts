@@ -20,6 +20,8 @@ export interface SendingSetting<Draft, Entry> {
   /** The letter that the draft makes today. */
   letter: Letter;
   deeds: SendingDeeds<Draft, Entry>;
+  /** The request that an entry of the log is of. */
+  requestOf: (entry: Entry) => string;
   /** How far it was when this page opened. */
   initial: Sending<Draft, Entry>;
   phase: SendPhase;
@@ -42,6 +44,15 @@ export function useSending<Draft, Entry>(setting: SendingSetting<Draft, Entry>) 
     if (told?.problem === null) return true;
     setPhase(failed(told?.problem ?? null));
     return false;
+  };
+  const failed = (problem: NotRecorded | null): SendPhase => {
+    const { current } = sending;
+    const keys = problem?.kind === 'contradiction' ? problem.contradictions.map(({ key }) => key) : [];
+    if (current.kind === 'handedOver' && keys.includes('nothingToChange')) {
+      return { kind: 'changedElsewhere', requestId: setting.requestOf(current.entry) };
+    }
+    const isFull = problem?.kind === 'notSaved' && problem.why === 'full';
+    return { kind: 'failed', why: isFull ? 'full' : 'other' };
   };
 
   return {
@@ -88,10 +99,4 @@ function useTurns(): <T>(deed: () => Promise<T>) => Promise<T> {
     last.current = own.catch(() => undefined);
     return own;
   };
-}
-
-function failed(problem: NotRecorded | null): SendPhase {
-  if (problem?.kind === 'notSaved' && problem.why === 'full') return { kind: 'failed', why: 'full' };
-  const keys = problem?.kind === 'contradiction' ? problem.contradictions.map(({ key }) => key) : [];
-  return { kind: 'failed', why: keys.includes('nothingToChange') ? 'changedElsewhere' : 'other' };
 }

@@ -26,6 +26,7 @@ function askedAbout(deeds: Partial<SendingDeeds<string, string>>) {
       draft: 'brief',
       letter,
       deeds: all,
+      requestOf: (entry) => entry,
       initial: handedOver,
       phase: { kind: 'handedOver' },
       onSent: () => undefined,

@@ -136,6 +136,28 @@ describe('a letter', () => {
     await page.close();
   });
 
+  it('of which another window noted more leads to its request', async () => {
+    const { page, popup, popupPage } = await askForAccess(chromium, PRIVACY);
+    await popupPage.evaluate('navigator.clipboard.writeText = async () => undefined');
+    await popup.press(nl.send.copy);
+    await until('it is kept', async () => (await recordedEvents(popupPage)).length === 1);
+    const [sent] = await recordedEvents(popupPage);
+    if (sent?.fact.kind !== 'requestSent') throw new Error('Something else is kept.');
+    const recordedAt = Temporal.Instant.from(sent.recordedAt).add({ seconds: 1 }).toString();
+    const fact = { kind: 'sendingConfirmed', sentOn: sent.fact.sentOn };
+    const confirmed = { [`event:${sent.requestId}:elders`]: { ...sent, id: 'elders', recordedAt, fact } };
+    await popupPage.evaluate(`chrome.storage.local.set(${JSON.stringify(confirmed)})`);
+    await popup.press(nl.send.notYet);
+    await sees(popup, nl.send.changedElsewhere);
+    expect(await violationsOf(popupPage)).toEqual([]);
+    await popup.press(nl.before.open);
+    const opened = await chromium.browser.waitForTarget((one) =>
+      one.url().endsWith(`requests.html#/request/${sent.requestId}`),
+    );
+    await (await opened.page())?.close();
+    await page.close();
+  });
+
   it('without an addressee has a blank, and cannot be sent before it is told what is missing', async () => {
     const { page, popup, popupPage } = await askForAccess(chromium, NOBODY);
     await sees(popup, nl.send.missing);

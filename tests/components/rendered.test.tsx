@@ -338,7 +338,16 @@ describe('sending', () => {
     onAlreadySent: nothing,
     onSent: nothing,
     onNotYet: nothing,
+    onOpenRequest: nothing,
   };
+
+  test('leads to the request of which another window noted more', () => {
+    const onOpenRequest = vi.fn();
+    const phase = { kind: 'changedElsewhere', requestId: 'een' } as const;
+    show(<SendBar {...bar} phase={phase} onOpenRequest={onOpenRequest} />);
+    click(button(nl.before.open));
+    expect(onOpenRequest).toHaveBeenCalledWith('een');
+  });
 
   test('is an anchor when all is there', () => {
     const body = show(<SendBar {...bar} />);

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useDraft } from '@/entrypoints/sending/use-draft';
 import { useKeeping } from '@/entrypoints/sending/use-keeping';
+import { today } from '@/utils/app/clock';
 import { newDraft } from '@/utils/app/letter-draft';
 import { listRequests } from '@/utils/app/overview';
 import { policyTextAt } from '@/utils/app/policy-text';
@@ -121,15 +122,17 @@ it('taken over by the full page right after typing, the letter keeps the policy 
 });
 
 it('changed here after another window noted more, the letter says so and nothing of that goes', async () => {
-  const one = device();
+  // The hook asks the clock of the house: on any other day the letter would go before or after it.
+  const day = today().toString();
+  const one = device(day);
   const given = inHand(one);
   await act(async () => void (await given().handOver()));
   const other = one.restart();
   const [row] = (await listRequests(other)).rows;
   const id = row?.summary.id ?? '';
-  await recordFact(other, id, { kind: 'sendingConfirmed', sentOn: '2026-11-22' });
+  await recordFact(other, id, { kind: 'sendingConfirmed', sentOn: day });
   await act(() => given().change({ role: 'customer' }));
   await act(async () => void (await given().handOver()));
-  expect(given().sending.phase).toEqual({ kind: 'failed', why: 'changedElsewhere' });
+  expect(given().sending.phase).toEqual({ kind: 'changedElsewhere', requestId: id });
   expect((await other.store.eventsOf(id)).events).toHaveLength(2);
 });

@@ -145,6 +145,7 @@ const BAR: SendBarProps = {
   onAlreadySent: nothing,
   onSent: nothing,
   onNotYet: nothing,
+  onOpenRequest: nothing,
 };
 
 function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps>) {

@@ -95,6 +95,7 @@ const BAR: SendBarProps = {
   onAlreadySent: nothing,
   onSent: nothing,
   onNotYet: nothing,
+  onOpenRequest: nothing,
 };
 
 function Letter(props: Partial<SendBarProps> & { composed?: ReturnType<typeof letterOf> }) {
@@ -356,7 +357,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
   { name: 'popup/letter-full', render: () => <Letter phase={{ kind: 'failed', why: 'full' }} /> },
   {
     name: 'popup/letter-changed-elsewhere',
-    render: () => <Letter phase={{ kind: 'failed', why: 'changedElsewhere' }} />,
+    render: () => <Letter phase={{ kind: 'changedElsewhere', requestId: 'een' }} />,
   },
   {
     name: 'popup/letter-post',
