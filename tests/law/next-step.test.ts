@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Deed, Place } from '@/utils/law/authority-route';
 import { type DeadlineInput, deadlineOf } from '@/utils/law/deadline';
 import { LEGAL_SOURCES } from '@/utils/law/legal-sources';
-import { type NextStep, nextStep, type StepFacts } from '@/utils/law/next-step';
+import { type NextStep, nextStep } from '@/utils/law/next-step';
 import { receivedOn } from '@/utils/law/receipt';
 import type { AuthorityPaper, ReminderSent, RequestState } from '@/utils/law/request-state';
 import { RIGHTS, type Right } from '@/utils/law/rights';
 import { isForAuthority, SITUATIONS, type Situation } from '@/utils/law/situation';
+import type { StepFacts } from '@/utils/law/step-facts';
 import { CELLS } from '@/utils/law/step-table';
 
 const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '@/utils/law/authority-route';
 import { type DeadlineInput, deadlineOf } from '@/utils/law/deadline';
-import { nextStep, type Step, type StepFacts } from '@/utils/law/next-step';
+import { nextStep, type Step } from '@/utils/law/next-step';
 import { receivedOn } from '@/utils/law/receipt';
+import type { StepFacts } from '@/utils/law/step-facts';
 
 /** Steps of one request, whole: the day, the last day, the reason and the sources, where the answer says more. */
 const day = (iso: string) => Temporal.PlainDate.from(iso);

@@ -1,8 +1,8 @@
 import { isAfter } from '@/utils/law/compare-days';
 import { courtTermNl } from '@/utils/law/court-term';
 import { hasTermOfArticle12 } from '@/utils/law/deadline';
-import { DAYS_BEFORE_ASKING_WHETHER_SENT } from '@/utils/law/next-step';
 import { awaitsAnswer, type Situation } from '@/utils/law/situation';
+import { DAYS_BEFORE_ASKING_WHETHER_SENT } from '@/utils/law/step-days';
 import type { ReminderMoment } from './events';
 import { type Standing, type Summary, standingOf } from './summary';
 
