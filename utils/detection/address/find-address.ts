@@ -131,7 +131,7 @@ function streetBefore(before: string): Street | null {
   const text = before
     .slice(-160)
     .replace(
-      /[\s,;|·•–—*/(-]{1,5}(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)(?![A-Za-zÀ-ɏ])[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
+      /(?:(?<=\d[a-zA-Z]?)\.\s|[\s,;|·•–—*/(-]{1,5})(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)(?![A-Za-zÀ-ɏ])[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
       '',
     );
   const end = streetIn(text) ?? streetIn(text.replace(WITHIN, ''));

@@ -1,4 +1,5 @@
-import type { Line } from '@/utils/detection/identity/lines';
+import { type Line, ownerAt } from '@/utils/detection/identity/lines';
+import { speaksOfOthers } from '@/utils/detection/name/other-parties';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
 import { type FoundAddress, weighPlace } from './found-address';
@@ -120,13 +121,18 @@ function bracketed(line: Line, [, name = '', street = '', city = '']: RegExpExec
 /** "© Volley Heikant 2025 - Heist": no house number. */
 const YEAR_END = /\s(?:19[5-9]|20[0-3])\d$/;
 
+/** "… van Weefhuis Zon, Hooistraat 4, Tielt": a name just before, and nothing of what others are to us. */
+const AFTER_NAME = /(?:^|\s)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’)-]{1,30},\s$/;
+const isOwnAt = (line: Line, at: number): boolean =>
+  ownerAt(line, at) === 'open' && !speaksOfOthers(line.text.slice(0, at));
+
 /** "Zonnesingel 12, 's-Hertogenbosch": street and town without a code. */
 function withoutCode(line: Line): FoundAddress | null {
   const isShort = line.text.length <= 120;
   const inBrackets = IN_BRACKETS.exec(line.text.slice(0, 1000));
   if (inBrackets !== null) return bracketed(line, inBrackets);
   const tells = line.section === 'controller' || SEAT.test(line.text) || SAYS_WHO.test(line.text);
-  if (isShort ? /www\./.test(line.text) : !tells) return null;
+  if (isShort && /www\./.test(line.text)) return null;
   const text = line.text.slice(0, 600).split(/\S{1,64}@/)[0] ?? '';
   for (const match of matchesOf(TOWN_FOLLOWS, text)) {
     const end = match.index + match[0].length;
@@ -137,8 +143,10 @@ function withoutCode(line: Line): FoundAddress | null {
     const isOver = text[end + town.end - 1] === '.';
     if (!isOver && !/^(?:\s\([A-Za-z-]{2,20}\))?(?:\.?$|[,.;)]|\s[a-zß-ÿ(])/.test(text.slice(end + town.end)))
       continue;
-    if (!namesStreet(street) && !LABELLED.test(line.text) && !LED.test(first?.rest.slice(-90) ?? ''))
-      continue;
+    const before = first?.rest.slice(-90) ?? '';
+    if (!isShort && !tells && !(isOwnAt(line, match.index) && AFTER_NAME.test(before))) continue;
+    const isNamed = tells && AFTER_NAME.test(before);
+    if (!namesStreet(street) && !isNamed && !LABELLED.test(line.text) && !LED.test(before)) continue;
     const { city, country } = town;
     return place(
       line,
@@ -150,21 +158,21 @@ function withoutCode(line: Line): FoundAddress | null {
   return null;
 }
 
-const WHOLE =
-  /^([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ'’.-]{2,30}(?:\s[A-Za-zÀ-ɏ'’.-]{2,30}){0,2}\s[1-9]\d{0,3}\s?[a-zA-Z]?),\s([^,\d]{2,40})$/;
 const DETAIL = /@|\b(?:kvk|kbo|btw|e-?mail|tel|telefoon|ondernemingsnummer)\b/i;
 
 /** "Hof 4, Ons Dorp" alone on its line, a number or an address for mail on the next: a street of whatever name. */
 function amongDetails(line: Line, lines: readonly Line[]): FoundAddress | null {
-  const [, street = '', city = ''] = WHOLE.exec(line.text) ?? [];
+  const [first = '', city = '', ...more] = line.text.length > 80 ? [] : line.text.split(', ');
   const below = lines[line.index + 1];
   const isAmong =
-    street !== '' &&
+    more.length === 0 &&
+    /\d/.test(first) &&
     (line.section === 'controller' || line.section === 'contact') &&
     below?.block.group === line.block.group &&
     DETAIL.test(below.text);
-  const town = isAmong && !isNoTown(city) ? readTown(city) : null;
-  if (town === null || town.end < city.length) return null;
+  const street = isAmong ? streetWhole(first) : null;
+  const town = street === null || isNoTown(city) ? null : readTown(city);
+  if (town === null || town.end < city.length || YEAR_END.test(first)) return null;
   const parts = { street, postalCode: null, city: town.city, country: town.country };
   return place(line, 4, { ...parts, how: 'address:withoutPostcode' });
 }

@@ -75,11 +75,23 @@ const BUSINESS =
 const PERSON =
   /^((?:\S{2,30}\s){0,4}[A-Z][a-zà-ÿ]{2,15}\s(?:van|van de|van den|van der|de|den|ter)\s[A-Z][a-zà-ÿ]{2,20})\s([A-Z][a-zà-ÿ]{3,25}(?:laan|straat|weg|plein|singel|dreef|kade|gracht|steenweg)\s\d.*)$/;
 
+/** Words that open a name of several. */
+const FIRST_WORDS =
+  'Grote|Kleine|Lange|Korte|Oude|Nieuwe|Hoge|Lage|Groene|Burgemeester|Koning|Koningin|Prins|Prinses|President|Generaal|Pastoor|Kardinaal|Eerste|Tweede';
+
 /** A name that runs into its street, parted from it; null where the street stands alone. */
 function withoutBusiness(value: string): { name: string; street: string } | null {
   const [, name, street] = BUSINESS.exec(value) ?? PERSON.exec(value) ?? [];
-  return name === undefined || street === undefined ? null : { name, street };
+  if (name === undefined || street === undefined) return null;
+  const opened = OPENERS.exec(name)?.[0] ?? '';
+  return {
+    name: name.slice(0, name.length - opened.length),
+    street: `${opened.trimStart()} ${street}`.trim(),
+  };
 }
+
+/** "Boekhandel Zon Burgemeester de | Vlugtlaan 3": at the end of a name, what opens the street. */
+const OPENERS = new RegExp(`(?:\\s(?:${FIRST_WORDS}|de|den|der|van|Van|De))+$`);
 
 /** "Nijverheidskaai 170 Quai de l'Industrie": the number belongs to the name before it too. */
 function doubledStreet(before: string, box: string): { value: string; rest: string } | null {
@@ -114,6 +126,20 @@ const OPENS =
 /** "0687.781.666 Lange Laan 4": a number of another kind stands before it. */
 const LONG_NUMBER = /^\d[\d./-]{5,}$/;
 
+/** "Stichting Pixel Grote Markt": an opening word behind a capital that is none of a street's. */
+const FIRST = new RegExp(`^(?:${FIRST_WORDS})$`);
+const LEADS_ON = fitted(
+  /^(?:[^A-ZÀ-ÖØ-Þ]|(?:Op|In|Aan|Achter|Van|Voor|Onder|Bij|Over|Tussen|De|Den|Het|Ter|Laan|Plein|Weg|Dijk|Kade|Singel|Park|Hof|Markt|Steenweg|Rue|Avenue|Place|Quai|Bd|Av\.|\S{2,20}(?:zone|park|terrein))$)/,
+);
+
+function opensStreet(tokens: readonly string[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (OPENS.test(tokens.slice(at, at + 3).join(' '))) return !/^(?:Op|In|Van|Voor)$/.test(before);
+  const isFirst = at < tokens.length - 1 && FIRST.test(tokens[at] ?? '');
+  return isFirst && !FIRST.test(before) && !LEADS_ON.test(before);
+}
+
 /**
  * The street's own words, read leftwards from the number: capitals, and small linking words between capitals.
  * "Wij zijn te vinden op Steenweg op Gent" gives "Steenweg op Gent".
@@ -125,8 +151,7 @@ function streetName(words: string): string | null {
     const token = tokens[at] ?? '';
     if (LONG_NUMBER.test(token)) break;
     if (STREET_START.test(token)) start = at;
-    if (OPENS.test(tokens.slice(at, at + 3).join(' ')) && !/^(?:Op|In|Van|Voor)$/.test(tokens[at - 1] ?? ''))
-      break;
+    if (opensStreet(tokens, at)) break;
     if (STREET_START.test(token)) continue;
     if (!STREET_LINK.test(token)) break;
   }
@@ -167,4 +192,9 @@ export function isStreetWord(text: string): boolean {
 }
 
 /** "Oudegracht 12": would it pass for a street if no postcode stood by it? */
-export const namesStreet = (street: string): boolean => STREET_WORD.test(street.replace(/\s\d.*/s, ''));
+export const namesStreet = (street: string): boolean =>
+  KIND_FIRST.test(street) || STREET_WORD.test(street.replace(/\s\d.*/s, ''));
+
+/** "Laan van de Vrijheid", "Bedrijvenpark Noord": the kind of street before its name. */
+const KIND_FIRST =
+  /^(?:Laan|Plein|Weg|Steenweg|Singel|Park|Hof|(?:Bedrijven|Industrie|Wetenschaps|Business)(?:park|terrein|zone|weg))\s[a-zA-Z]/;

@@ -71,6 +71,7 @@ interface Token {
   /** True where punctuation follows: the town cannot go on. */
   readonly closes: boolean;
   readonly isNumberNext: boolean;
+  readonly isCodeNext: boolean;
 }
 
 function tokensOf(text: string): Token[] {
@@ -88,6 +89,7 @@ function tokensOf(text: string): Token[] {
       end,
       closes,
       isNumberNext: /^\s(?:(?:nr\.?|nummer)\s)?\d/.test(text.slice(end)),
+      isCodeNext: /^\s[1-9]\d{3}(?!\d)/.test(text.slice(end)),
     });
     if (closes) break;
   }
@@ -99,6 +101,9 @@ const isWord = (token: Token | undefined): boolean =>
 const isLead = (token: Token | undefined): boolean =>
   token !== undefined && LEADS.has(token.text.toLowerCase()) && WORD.test(token.text);
 
+/** "Alphen aan den Rijn": towns by a river, so what follows is not yet the street. */
+const BY_WATER = /^(?:Rijn|IJssel|Amstel|Zaan|Lek|Maas|Zee|Zoom|Schelde|Leie|Vecht)$/i;
+
 /** Index of the capital behind one to three linking words, or -1: "aan den Rijn", "op Zoom". */
 function afterLinks(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -108,7 +113,11 @@ function afterLinks(tokens: readonly Token[], from: number): number {
   // "Berg en Dal" is one place, "te Antwerpen en Gent" are two.
   if (tokens[from]?.text === 'en' && !WITH_EN.has(tokens[from - 1]?.text.toLowerCase() ?? '')) return -1;
   // "in Schiedam aan de Lange Haven 4": what follows is the street.
-  const isStreet = tokens[from]?.text === 'aan' && tokens.slice(at, at + 4).some((next) => next.isNumberNext);
+  if (at > from && token !== undefined && BY_WATER.test(token.text) && token.isCodeNext) return at;
+  const isStreet =
+    tokens[from]?.text === 'aan' &&
+    !BY_WATER.test(token?.text ?? '') &&
+    tokens.slice(at, at + 4).some((next) => next.isNumberNext);
   if (isStreet) return -1;
   return at > from && token !== undefined && isWord(token) && !token.isNumberNext ? at : -1;
 }
