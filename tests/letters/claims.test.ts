@@ -25,7 +25,7 @@ describe('erasure', () => {
     const beside = (kind: 'access' | 'portability', ground: string) =>
       erase([ground], { kind, companions: ['erasure'] });
     for (const kind of ['access', 'portability'] as const) {
-      expect(beside(kind, 'consentWithdrawn')).toContain('voor zover een grond hieronder geldt.');
+      expect(beside(kind, 'consentWithdrawn')).toContain('voor zover een grond hieronder geldt');
       expect(beside(kind, 'unlawful')).not.toContain('een grond hieronder geldt');
     }
   });
@@ -64,16 +64,16 @@ describe('erasure', () => {
 
   test('after a transfer waits for what was asked to be transferred, not for all data', () => {
     const letter = erase(['unlawful'], { kind: 'portability', companions: ['erasure'] });
-    expect(letter).toContain('pas nadat u de gegevens hebt overgedragen die ik hierboven vraag.');
+    expect(letter).toContain(
+      'om mijn persoonsgegevens te wissen (artikel 20, lid 3, AVG). Doe dat pas nadat u de gegevens hebt overgedragen.',
+    );
     expect(letter).not.toContain('nadat ik ze heb ontvangen');
   });
 });
 
 test('portability says which data it is about, and states no basis as a fact', () => {
   const letter = wordsOf({ kind: 'portability', policy: null, answers: { 'portability.basis': 'consent' } });
-  expect(letter).toContain(
-    'Het gaat om gegevens die u geautomatiseerd verwerkt op grond van mijn toestemming',
-  );
+  expect(letter).toContain('Het gaat om gegevens die u geautomatiseerd verwerkt op grond van toestemming');
 });
 
 test('an objection beside a withdrawal is made, not announced', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { RefusalGround } from '@/utils/law/request-state';
+import { REFUSAL_GROUNDS, type RefusalGround } from '@/utils/law/request-state';
 import { RIGHTS, type Right } from '@/utils/law/rights';
 import type { LetterKind } from '@/utils/letters/letter';
+import type { Matter } from '@/utils/letters/matter';
 import { matterAfter } from './hard-cases';
 import { wordsOf } from './sample';
 
@@ -18,10 +19,20 @@ function met(
 }
 
 describe('a ground that belongs to another right', () => {
-  test('is not said to be called on, and asks for nothing that the writer did not want', () => {
+  test('is told to be of another, and asks for nothing that the writer did not want', () => {
     const reply = met('17(3)(e)', 'access');
-    expect(reply).not.toMatch(/artikel 17|Wis dus/);
-    expect(reply).toContain('Noem mij de bepaling van de AVG waarop u de weigering baseert');
+    expect(reply).not.toContain('Wis dus');
+    expect(reply).toContain(
+      'U beroept zich op een rechtsvordering (artikel 17, lid 3, punt e), AVG). Die bepaling geldt niet voor mijn verzoek om inzage. Noem mij de bepaling waarop u de weigering baseert',
+    );
+    expect(met('15(4)', 'objection', ['restriction'])).toContain(
+      'geldt niet voor mijn bezwaar of mijn verzoek om beperking.',
+    );
+  });
+
+  test('is not called foreign where the request may hang on it', () => {
+    for (const right of ['erasure', 'restriction'] as const)
+      expect(met('21(1)', right), right).not.toContain('geldt niet voor');
   });
 
   test('is in no paper for the authority', () => {
@@ -37,8 +48,12 @@ describe('a ground that belongs to another right', () => {
   });
 
   test('of what went along is met for that alone', () => {
-    expect(met('17(3)(b)', 'objection', ['restriction', 'erasure'])).toContain(
-      'Die bepaling kan alleen aan mijn verzoek om wissing in de weg staan, niet aan mijn bezwaar.',
+    const objection = met('17(3)(b)', 'objection', ['restriction', 'erasure']);
+    expect(objection).toContain(
+      'Die bepaling kan alleen aan mijn verzoek om wissing in de weg staan, niet aan mijn bezwaar of mijn verzoek om beperking.',
+    );
+    expect(objection).toContain(
+      'Voor mijn bezwaar moet u dwingende gerechtvaardigde gronden aantonen, of gronden die verband houden met een rechtsvordering (artikel 21, lid 1, AVG). Die noemde u niet.',
     );
     expect(met('21(1)', 'withdrawConsent', ['objection'])).toContain(
       'Die bepaling kan alleen aan mijn bezwaar in de weg staan, niet aan mijn intrekking.',
@@ -47,7 +62,10 @@ describe('a ground that belongs to another right', () => {
     expect(access).toContain(
       'U beroept zich op een rechtsvordering (artikel 17, lid 3, punt e), AVG). Die bepaling kan alleen aan mijn verzoek om wissing in de weg staan, niet aan mijn verzoek om inzage. Laat mij weten',
     );
-    expect(access).not.toContain('Voor mijn');
+    expect(access).toContain('Voor mijn verzoek om inzage noemde u geen reden (artikel 12, lid 4, AVG).');
+    expect(met('21(1)', 'withdrawConsent', ['erasure', 'objection'])).toContain(
+      'niet aan mijn intrekking. Het',
+    );
     expect(met('17(3)(b)', 'erasure')).not.toContain('in de weg');
     expect(met('17(3)(b)', 'erasure')).toContain('U beroept zich op een wettelijke verplichting');
   });
@@ -72,14 +90,26 @@ describe('against direct marketing', () => {
   test('what is called on for the erasure is met beside it', () => {
     const reply = met('17(3)(e)', 'directMarketing', ['erasure', 'access']);
     expect(reply).toContain('kan ik altijd bezwaar maken');
-    expect(reply).toContain('in de weg staan, niet aan mijn bezwaar tegen direct marketing. Laat mij weten');
+    expect(reply).toContain(
+      'niet aan mijn bezwaar tegen direct marketing of mijn verzoek om inzage. Laat mij weten',
+    );
   });
 
   test('the exception for the copy is told that none was asked', () => {
     const beside = met('15(4)', 'directMarketing', ['access']);
     expect(beside).toContain('en die vroeg ik niet. Geef mij de bron en de ontvangers');
-    expect(beside).not.toContain('Laat daaruit alleen weg');
-    expect(met('15(4)', 'access')).toContain('Laat daaruit alleen weg');
+    expect(beside).not.toContain('Laat uit de kopie alleen weg');
+    expect(met('15(4)', 'access')).toContain(
+      'de rest van mijn inzage niet in de weg. Laat uit de kopie alleen weg',
+    );
+    for (const [right, companion, also] of [
+      ['access', 'erasure', 'mijn verzoek om wissing'],
+      ['erasure', 'access', 'mijn verzoek om wissing'],
+      ['information', 'access', 'mijn vraag om informatie'],
+    ] as const)
+      expect(met('15(4)', right, [companion])).toContain(
+        `inzage niet in de weg, en ${also} ook niet. Laat uit`,
+      );
   });
 
   test('beside a withdrawal too', () => {
@@ -90,8 +120,25 @@ describe('against direct marketing', () => {
   });
 
   test('what is said to be unfounded must be shown, and so must reasons', () => {
-    expect(met('12(5)', 'directMarketing')).toContain('Het is aan u om dat met feiten aan te tonen.');
-    expect(met('none', 'directMarketing')).toContain('(artikel 12, lid 4, AVG)');
+    const unfounded = met('12(5)', 'directMarketing', ['erasure']);
+    expect(unfounded).toContain('Het is aan u om dat met feiten aan te tonen.');
+    expect(met('none', 'directMarketing')).toContain('U noemde geen redenen (artikel 12, lid 4, AVG).');
+    for (const reply of [unfounded, met('none', 'directMarketing')])
+      expect(reply).toContain('kan ik altijd bezwaar maken, zonder redenen (artikel 21, lid 2, AVG)');
+  });
+
+  test('stops at once whatever day is asked for, and what went along is looked at again', () => {
+    for (const ground of REFUSAL_GROUNDS) {
+      const reply = met(ground, 'directMarketing', ['erasure']);
+      expect(reply, ground).toContain('Stop dus onmiddellijk met de verwerking voor direct marketing (art');
+      expect(reply, ground).toContain('geldt alleen voor uw antwoord: stoppen moet onmiddellijk.');
+      expect(reply, ground).toContain('Bekijk ook mijn verzoek om wissing opnieuw, en geef er gevolg aan.');
+    }
+    expect(met('none', 'directMarketing')).not.toContain('opnieuw');
+    expect(met('none', 'withdrawConsent', ['directMarketing'])).toContain(
+      'Stop ook met de verwerking voor direct marketing (artikel 21, lid 3, AVG).',
+    );
+    expect(met('none', 'access')).not.toContain('onmiddellijk');
   });
 });
 
@@ -115,6 +162,46 @@ describe('a request called unfounded or excessive', () => {
   );
 });
 
+test('a withdrawal is never unfounded: only what went along can be', () => {
+  const reply = met('12(5)', 'withdrawConsent', ['erasure', 'directMarketing', 'objection']);
+  const along = 'mijn verzoek om wissing of mijn bezwaren';
+  expect(reply).toContain(`Die bepaling kan alleen aan ${along} in de weg staan, niet aan mijn intrekking.`);
+  expect(reply).toContain(`met feiten aan te tonen dat ${along} dat is.`);
+  expect(met('12(5)', 'withdrawConsent', ['erasure'])).toContain(
+    'aan mijn verzoek om wissing in de weg staan',
+  );
+});
+
+test('a refusal after the last day is told to be late, by the article that it falls under', () => {
+  const late = (answered: Matter['answered'], more: Partial<Matter> = {}) =>
+    wordsOf({ kind: 'refusalReply', matter: matterAfter(answered, more) });
+  const on = Temporal.PlainDate.from('2026-11-18');
+  expect(late({ kind: 'refused', on, ground: 'none' })).toContain(
+    'Uw antwoord kwam volgens mij ook te laat: de termijn eindigde op 5 november 2026 (artikel 12, lid 4, AVG).',
+  );
+  expect(late({ kind: 'noData', on })).toContain('op 5 november 2026 (artikel 12, lid 3, AVG).');
+  expect(
+    late({ kind: 'refused', on, ground: 'none' }, { right: 'withdrawConsent', companions: ['erasure'] }),
+  ).toContain('de termijn voor mijn verzoek om wissing eindigde op');
+  expect(late({ kind: 'refused', on: ON, ground: 'none' })).not.toContain('te laat');
+  expect(late({ kind: 'refused', on, ground: 'none' }, { dueOn: null })).not.toContain('te laat');
+});
+
+test('who names another controller is asked to pass the request on, and not who it is', () => {
+  const reply = (right: Right, companions: readonly Right[] = []) =>
+    wordsOf({
+      kind: 'refusalReply',
+      matter: matterAfter({ kind: 'notController', on: ON, named: 'Schuimpje NV' }, { right, companions }),
+    });
+  expect(reply('access')).not.toContain('wie volgens u wel');
+  expect(reply('access')).toContain('voor Schuimpje NV? Bevestig dat dan, en geef mijn verzoek door.');
+  expect(reply('access')).toContain('kan ik ook bij u terecht (artikel 26, lid 3, AVG)');
+  expect(reply('withdrawConsent', ['objection'])).toContain(
+    'geen gevolg geeft aan mijn bezwaar, meldt de redenen',
+  );
+  expect(reply('withdrawConsent')).not.toContain('meldt de redenen');
+});
+
 describe('a bare withdrawal or question for information', () => {
   const bare = (right: Right, ground: RefusalGround, kind: LetterKind = 'refusalReply') =>
     wordsOf({ kind, matter: matterAfter({ kind: 'refused', on: ON, ground }, { right, dueOn: null }) });
@@ -124,8 +211,9 @@ describe('a bare withdrawal or question for information', () => {
       'Mijn toestemming mag ik op elk moment intrekken; daarvoor is uw akkoord niet nodig (artikel 7, lid 3, AVG).',
     );
     expect(bare('information', ground)).toContain(
-      'uit eigen beweging geven, tenzij een uitzondering geldt (artikel 13, lid 4, en artikel 14, lid 5, AVG). Noem mij dan welke.',
+      'uit eigen beweging geven, tenzij een uitzondering geldt (artikel 13, lid 4, en artikel 14, lid 5, AVG). Noem mij de uitzondering waarop u zich beroept, en de feiten die eronder vallen.',
     );
+    expect(bare('information', ground)).not.toContain('Noem mij de bepaling');
     for (const right of ['withdrawConsent', 'information'] as const)
       for (const kind of ['refusalReply', 'complaint'] as const)
         expect(bare(right, ground, kind), `${right} ${kind}`).not.toMatch(/artikel 12/);
@@ -152,7 +240,7 @@ describe('a bare withdrawal or question for information', () => {
     expect(both).toContain('daarvoor is uw akkoord niet nodig (artikel 7, lid 3, AVG)');
     expect(both).not.toContain('Wie geen gevolg geeft');
     expect(both).toContain('Stop dus onmiddellijk met de verwerking die daarop berust');
-    expect(both).toContain('Geeft u geen gevolg aan mijn verzoek om wissing en mijn bezwaar, of maar');
+    expect(both).toContain('Geeft u geen gevolg aan mijn verzoek om wissing of mijn bezwaar, of maar');
   });
 
   test('refused, is not asked whether it stopped: it says that it did not', () => {

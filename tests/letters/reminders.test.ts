@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AnswerItem } from '@/utils/letters/answer-items';
 import type { Matter } from '@/utils/letters/matter';
 import { matterAfter } from './hard-cases';
 import { MATTER, wordsOf } from './sample';
@@ -12,7 +13,7 @@ describe('of a bare withdrawal', () => {
 
   test('asks that it stops: no answer is due, and no term runs', () => {
     expect(remind(bare)).toContain(
-      'Stop met de verwerking die daarop berust, als u dat nog niet deed (artikel 7',
+      'Stop onmiddellijk met de verwerking die daarop berust, als u dat nog niet deed (artikel 7',
     );
     expect(remind(bare)).toContain(
       'Bevestig mij uiterlijk op 7 december 2026 vanaf welke dag u gestopt bent.',
@@ -25,7 +26,7 @@ describe('of a bare withdrawal', () => {
     expect(both).toContain('er begint geen nieuwe termijn');
     expect(both).toContain('alsnog volledig te antwoorden');
     expect(both).toMatch(
-      /Ik trok mijn toestemming in\. Stop met [\s\S]*welk gevolg u gaf aan wat ik daarnaast vroeg/,
+      /Ik trok mijn toestemming in\. Stop onmiddellijk met [\s\S]*welk gevolg u gaf aan wat ik daarnaast vroeg/,
     );
     expect(both).toContain('Geeft u geen gevolg aan mijn verzoek om wissing, of maar voor een deel?');
   });
@@ -53,7 +54,39 @@ test('while advertising goes on the last day gives no leave to go on until then'
   expect(letter).toContain(
     'Die datum verandert niets aan de wettelijke termijn en geldt alleen voor uw antwoord: stoppen moet onmiddellijk.',
   );
-  expect(remind({ right: 'directMarketing' })).not.toContain('stoppen moet onmiddellijk');
+});
+
+describe('of advertising that must stop at once', () => {
+  const half = (missing: readonly AnswerItem[], right: Matter['right'] = 'directMarketing') =>
+    remind({ right, answered: { kind: 'partly', on: day('2026-11-03'), missing } });
+
+  test('says so first, and asks the day for the answer alone', () => {
+    for (const answered of [
+      { kind: 'nothing' },
+      { kind: 'extended', on: day('2026-11-02'), fault: 'withoutReasons' },
+    ] as const) {
+      const letter = remind({ right: 'directMarketing', answered });
+      expect(letter).toContain(
+        'Stop onmiddellijk met de verwerking voor direct marketing, als u dat nog niet deed (artikel 21, lid 3, AVG).',
+      );
+      expect(letter).toContain('geldt alleen voor uw antwoord: stoppen moet onmiddellijk.');
+    }
+    expect(remind()).not.toContain('onmiddellijk');
+  });
+
+  test('after half an answer only where the stop is lacking', () => {
+    expect(half(['stopped'])).toContain('Stop dus onmiddellijk met de verwerking voor direct marketing (art');
+    expect(half(['15(1)(g)'])).not.toContain('onmiddellijk');
+    expect(half(['stopped'], 'withdrawConsent')).toContain(
+      'Stop dus onmiddellijk met de verwerking die daarop berust (artikel 7, lid 3, AVG).',
+    );
+  });
+});
+
+test('half an answer after the last day came late', () => {
+  const half = (on: string) => remind({ answered: { kind: 'partly', on: day(on), missing: ['copy'] } });
+  expect(half('2026-11-18')).toContain('de termijn eindigde op 5 november 2026 (artikel 12, lid 3, AVG)');
+  expect(half('2026-11-03')).not.toContain('te laat');
 });
 
 describe('that a message arrived', () => {

@@ -55,7 +55,7 @@ const ITEMS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'artikel 19',
   ],
   'erasure-part-public': ['artikel 17, lid 2', 'openbaar', 'koppeling', 'Bestellingen: 7 jaar'],
-  'restriction-accuracy': ['artikel 18, lid 1, punt a)', 'controleren'],
+  'restriction-accuracy': ['artikel 18, lid 1, punt a)', 'controleert'],
   'restriction-unlawful': [
     'artikel 18, lid 1, punt b)',
     'verzet mij tegen het wissen',
@@ -127,7 +127,7 @@ const ITEMS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'artikel 21, lid 2',
     'artikel 17, lid 1, punt c)',
     'artikel 21, lid 1',
-    'mijn verzoek om wissing en mijn bezwaar',
+    'mijn verzoek om wissing of mijn bezwaren',
   ],
   automated: [
     'uitsluitend op geautomatiseerde verwerking',

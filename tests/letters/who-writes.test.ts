@@ -84,7 +84,7 @@ describe('an objection to direct marketing', () => {
 describe('reasons for a refusal', () => {
   test('are asked only for what falls under articles 15 to 22', () => {
     const withdrawal = write('withdrawConsent', { companions: ['erasure', 'directMarketing'] });
-    expect(withdrawal).toContain('Geeft u geen gevolg aan mijn verzoek om wissing en mijn bezwaar, of maar');
+    expect(withdrawal).toContain('Geeft u geen gevolg aan mijn verzoek om wissing of mijn bezwaar, of maar');
     expect(write('information', { companions: ['access'] })).toContain(
       'Geeft u geen gevolg aan mijn verzoek om inzage, of maar',
     );

@@ -12,6 +12,7 @@ export const DUTIES = {
   ),
   '5(1)(c)': avg('5(1)(c)', 'Persoonsgegevens blijven beperkt tot wat noodzakelijk is voor de doeleinden.'),
   '5(2)': avg('5(2)', 'De verwerkingsverantwoordelijke moet kunnen aantonen dat hij de beginselen naleeft.'),
+  '7(1)': avg('7(1)', 'Wie op toestemming steunt, moet kunnen aantonen dat ze is gegeven.'),
   '7(3)': avg(
     '7(3)',
     'U kunt uw toestemming altijd intrekken, even eenvoudig als u ze gaf; dat verandert niets aan de rechtmatigheid van wat daarvoor gebeurde.',
@@ -93,6 +94,11 @@ export const DUTIES = {
   '19': avg(
     '19',
     'Elke ontvanger wordt in kennis gesteld van rectificatie, wissing of beperking, tenzij dat onmogelijk is of onevenredig veel inspanning vergt; op verzoek verneemt u wie die ontvangers zijn.',
+  ),
+  '26(3)': avg('26(3)', 'Wie samen verantwoordelijk is, kan door de betrokkene elk worden aangesproken.'),
+  '89(1)': avg(
+    '89(1)',
+    'Verwerking voor archivering, onderzoek of statistiek heeft passende waarborgen nodig.',
   ),
   '45': avg('45', 'Doorgifte kan naar een land met een adequaatheidsbesluit.'),
   '46': avg('46', 'Doorgifte zonder adequaatheidsbesluit vereist passende waarborgen.'),

@@ -5,10 +5,11 @@ import { personOf } from './words';
 /** Art. 15(1)(a)–(h), in the order of the article. */
 export function information(request: LetterRequest): Paragraph {
   const { about, data, me } = personOf(request);
+  const concrete = `voor ${me === 'mij' ? 'mijn concrete situatie' : 'de concrete situatie van mijn kind'}`;
   return withShort(
     list(
       'information',
-      'Bezorg mij, voor mijn concrete situatie, deze informatie (artikel 15, lid 1, punten a) tot en met h), AVG):',
+      `Bezorg mij, ${concrete}, deze informatie (artikel 15, lid 1, punten a) tot en met h), AVG):`,
       [
         `de doeleinden waarvoor u ${data} verwerkt;`,
         'de categorieën van persoonsgegevens;',
@@ -33,7 +34,7 @@ export function information(request: LetterRequest): Paragraph {
         'C-154/21',
       ],
     ),
-    'Bezorg mij, voor mijn concrete situatie, ook alle informatie van artikel 15, lid 1, punten a) tot en met h), AVG, met de ontvangers elk bij naam (Hof van Justitie, C-154/21).',
+    'Bezorg mij ook alle informatie van artikel 15, lid 1, punten a) tot en met h), AVG, met de ontvangers elk bij naam (Hof van Justitie, C-154/21).',
   );
 }
 

@@ -46,7 +46,7 @@ function scope(draft: Draft): readonly Paragraph[] {
   const scopeWords = whole
     ? text(
         'scope',
-        `Mijn verzoek gaat over ${all}, in al uw systemen, bestanden en berichten${roleScope(draft.request)}.${period(draft)}`,
+        `Mijn verzoek gaat over ${all}, in al uw systemen, bestanden en berichten, en bij uw verwerkers${roleScope(draft.request)}.${period(draft)}`,
       )
     : quote(
         'scope',
@@ -59,7 +59,7 @@ function scope(draft: Draft): readonly Paragraph[] {
     scopeWords,
     quote(
       'documents',
-      'Van deze documenten vraag ik een kopie, voor zover dat nodig is om mijn gegevens te begrijpen:',
+      'Van deze documenten vraag ik een kopie, voor zover dat nodig is om de gegevens te begrijpen:',
       documents,
       ['15(3)', 'C-487/21'],
     ),
@@ -70,7 +70,7 @@ function roleScope(request: LetterRequest): string {
   switch (request.role) {
     case 'employee':
     case 'formerEmployee':
-      return ', ook mijn personeelsdossier, evaluaties en interne berichten over mij';
+      return `, ook het personeelsdossier, evaluaties en interne berichten ${personOf(request).about}`;
     case 'applicant':
       return ', ook beoordelingen, notities en testresultaten uit de sollicitatie';
     case 'visitor':

@@ -90,7 +90,9 @@ const ANSWER_ITEM_WORDS: Readonly<Record<AnswerItem, ItemWords>> = {
   },
   done: { words: 'de uitvoering van een deel van mijn verzoek', sources: [] },
   recipientsTold: {
-    words: 'de kennisgeving aan elke ontvanger (artikel 19 AVG)',
+    words: 'de bevestiging dat u dit aan elke ontvanger hebt gemeld, of waarom dat niet kon (artikel 19 AVG)',
+    ofOrganisation:
+      'de bevestiging dat ze dit aan elke ontvanger heeft gemeld, of waarom dat niet kon (artikel 19 AVG)',
     sources: ['19'],
   },
   recipientsNamed: {
@@ -119,7 +121,10 @@ const ANSWER_ITEM_WORDS: Readonly<Record<AnswerItem, ItemWords>> = {
   },
   stopped: { words: 'het staken van de verwerking', sources: [] },
   profilingStopped: {
-    words: 'het staken van de profilering voor direct marketing (artikel 21, leden 2 en 3, AVG)',
+    words:
+      'de bevestiging dat u gestopt bent met profilering voor direct marketing (artikel 21, leden 2 en 3, AVG)',
+    ofOrganisation:
+      'de bevestiging dat ze gestopt is met profilering voor direct marketing (artikel 21, leden 2 en 3, AVG)',
     sources: ['21(2)', '21(3)'],
   },
   groundsDemonstrated: {

@@ -63,7 +63,7 @@ function exception(): Paragraph {
   return withShort(
     text(
       'exception',
-      'Laat mij weten op welke uitzondering u zich beroept: een overeenkomst, een wet of mijn uitdrukkelijke toestemming (artikel 22, lid 2, AVG). Is het een wet? Noem mij dan de bepaling, en de maatregelen die mijn rechten beschermen (artikel 22, lid 2, punt b), AVG). Geldt er geen uitzondering? Trek het besluit dan in (artikel 22, lid 1, AVG).',
+      'Laat mij weten op welke uitzondering u zich beroept: een overeenkomst, een wet of uitdrukkelijke toestemming (artikel 22, lid 2, AVG). Is het een wet? Noem mij dan de bepaling, en de maatregelen die mijn rechten beschermen (artikel 22, lid 2, punt b), AVG). Geldt er geen uitzondering? Trek het besluit dan in (artikel 22, lid 1, AVG).',
       ['22(1)', '22(2)', '22(2)(a)', '22(2)(b)', '22(2)(c)'],
     ),
     'Op welke uitzondering beroept u zich (artikel 22, lid 2, AVG)? Geldt er geen, trek het besluit dan in (artikel 22, lid 1, AVG).',
@@ -77,7 +77,7 @@ function explanation(draft: Draft): Paragraph {
       : '';
   return text(
     'explanation',
-    `Leg mij ook in begrijpelijke taal uit welke procedure en welke beginselen u op ${personOf(draft.request).data} hebt toegepast om tot dit besluit te komen (artikel 15, lid 1, punt h), AVG; Hof van Justitie, C-203/22).${score}`,
+    `Leg mij ook in begrijpelijke taal uit welke van ${personOf(draft.request).data} u gebruikte, hoe ze meewogen, en welke procedure en beginselen u toepaste om tot dit besluit te komen (artikel 15, lid 1, punt h), AVG; Hof van Justitie, C-203/22).${score}`,
     ['15(1)(h)', 'C-203/22', ...(score === '' ? [] : (['C-634/21'] as const))],
   );
 }

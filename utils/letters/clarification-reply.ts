@@ -6,6 +6,7 @@ import type { Matter } from './matter';
 import { aboutMatter, sourcesOf } from './matter-words';
 import { noMatter } from './reminder';
 import { answerWay, refusal, whoWrites } from './shared-paragraphs';
+import { stopNeedNotWait } from './stop-at-once';
 
 /**
  * Answers "what do you mean?" (recital 63): what the request is about, and that the clock runs again. A question
@@ -24,6 +25,7 @@ export function clarificationReply(draft: Draft): Body {
       ...answer(draft),
       sameRequest(),
       ...(matter === null ? [] : [clock(draft, matter)]),
+      ...stopNeedNotWait(matter),
       unclear(matter),
       ...(matter === null || matter.dueOn === null
         ? []

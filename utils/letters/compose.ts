@@ -6,6 +6,7 @@ import { authorityOf } from './authority';
 import { automatedDecisionParagraphs } from './automated-decision';
 import { addresseeLines, authorityLines, dateLine, goesByPost, senderLines } from './blocks';
 import { clarificationReply } from './clarification-reply';
+import { companionsOf } from './companions';
 import { complaint } from './complaint';
 import { directMarketingParagraphs } from './direct-marketing';
 import { type Draft, leaveBlank, openDraft } from './draft';
@@ -66,7 +67,7 @@ function around(draft: Draft, body: Body): Letter {
 function bodyOf(draft: Draft): Body {
   const { kind, controller } = draft.request;
   const request = (right: Right, paragraphs: Body['paragraphs']) => ({
-    subject: subjectOf(right, controller),
+    subject: subjectOf([right, ...companionsOf(draft.request)], controller),
     paragraphs: [...sentBefore(draft), ...paragraphs],
   });
   switch (kind) {

@@ -97,9 +97,14 @@ function ownWords(draft: Draft): readonly Paragraph[] {
 function received(draft: Draft): readonly Paragraph[] {
   const messages = optional(draft, 'directMarketing.received');
   const contacts = optional(draft, 'directMarketing.contacts');
+  const { me } = personOf(draft.request);
   return [
-    messages === null ? null : quote('received', 'Ik ontving onder meer:', messages),
-    contacts === null ? null : quote('contacts', 'Benader mij voor direct marketing niet meer op:', contacts),
+    messages === null
+      ? null
+      : quote('received', `${me === 'mij' ? 'Ik' : 'Mijn kind'} ontving onder meer:`, messages),
+    contacts === null
+      ? null
+      : quote('contacts', `Benader ${me} voor direct marketing niet meer op:`, contacts),
   ].filter((one) => one !== null);
 }
 
@@ -133,9 +138,10 @@ function suppression(draft: Draft): Paragraph {
 function identity(draft: Draft): Paragraph {
   const { request } = draft;
   const belgian: readonly LegalSourceId[] = isBelgian(request) ? ['GBA 145/2022'] : [];
+  const { me } = personOf(request);
   const enough = isNamed(request)
-    ? 'Het adres of nummer waarop u mij benadert, volstaat om mij te herkennen'
-    : 'Wat hierboven staat, volstaat volgens mij om mij te herkennen';
+    ? `Het adres of nummer waarop u ${me} benadert, volstaat om ${me} te herkennen`
+    : `Wat hierboven staat, volstaat volgens mij om ${me} te herkennen`;
   const more =
     request.onBehalfOf.kind === 'child'
       ? DOUBT_OF_PARENT

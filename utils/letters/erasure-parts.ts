@@ -51,7 +51,7 @@ function groundWords(ground: Ground, request: LetterRequest): GroundWords {
       };
     case 'consentWithdrawn':
       return {
-        words: `Ik trek de toestemming in waarop u zich beroept (artikel 7, lid 3, AVG), en er is volgens mij geen andere rechtsgrond voor de verwerking (artikel 17, lid 1, punt b), AVG).`,
+        words: withdrawn(request),
         sources: ['17(1)(b)', '7(3)'],
         fact: 'erasure.fact.consentWithdrawn',
         blank: null,
@@ -93,6 +93,15 @@ function groundWords(ground: Ground, request: LetterRequest): GroundWords {
         blank: 'hoe oud het kind was, en welke dienst het was',
       };
   }
+}
+
+/** Consent that ends before the transfer would take away what art. 20(1)(a) rests on. */
+function withdrawn({ kind }: LetterRequest): string {
+  const first = 'Ik trek de toestemming in waarop u zich beroept (artikel 7, lid 3, AVG)';
+  const noOther = 'volgens mij geen andere rechtsgrond voor de verwerking (artikel 17, lid 1, punt b), AVG).';
+  return kind === 'portability'
+    ? `${first}, met ingang van de dag waarop u de gegevens hebt overgedragen. Er is dan ${noOther}`
+    : `${first}, en er is ${noOther}`;
 }
 
 function grounds(draft: Draft): readonly Paragraph[] {
@@ -145,12 +154,15 @@ function retention(draft: Draft): readonly Paragraph[] {
   ];
 }
 
+export const TELL_OTHERS =
+  'redelijke maatregelen om andere verwerkingsverantwoordelijken te melden dat ik vraag om elke koppeling naar, en elke kopie of reproductie van die gegevens te wissen (artikel 17, lid 2, AVG)';
+
 function madePublic(draft: Draft): readonly Paragraph[] {
   if (choice(draft, 'erasure.madePublic') !== 'yes') return [];
   return [
     quote(
       'madePublic',
-      'U hebt de gegevens openbaar gemaakt. Neem redelijke maatregelen om andere verwerkingsverantwoordelijken te melden dat ik vraag om elke koppeling naar, en elke kopie of reproductie van die gegevens te wissen (artikel 17, lid 2, AVG). Het gaat om:',
+      `U hebt de gegevens openbaar gemaakt. Neem ${TELL_OTHERS}. Het gaat om:`,
       typed(draft, 'erasure.publicPlace', 'waar de gegevens openbaar staan'),
       ['17(2)'],
     ),

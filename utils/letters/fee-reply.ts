@@ -5,7 +5,8 @@ import type { Body, Paragraph } from './letter';
 import { aboutMatter, asksCopy, sourcesOf } from './matter-words';
 import { noMatter } from './reminder';
 import { refusal, whoWrites } from './shared-paragraphs';
-import { bareRightOf, onlyAlong } from './under-article-12';
+import { stopNeedNotWait } from './stop-at-once';
+import { askedUnder12, bareRightOf, onlyAlong } from './under-article-12';
 import { oneLine } from './words';
 
 /** Art. 12(5): free, unless manifestly unfounded or excessive, which the controller must demonstrate. */
@@ -36,19 +37,31 @@ function withdrawalIsFree(): readonly Paragraph[] {
 
 function requestIsFree(draft: Draft): readonly Paragraph[] {
   const { matter } = draft.request;
+  const asked = askedUnder12(matter);
   // Art. 12(2) to (4) speak of requests under articles 15 to 22, and not of the information of articles 13 and 14.
   const isBare = bareRightOf(matter) !== null;
   const refused = mayCost(draft)
-    ? 'Ik vraag u om mijn verzoek zonder verder uitstel te behandelen'
-    : 'Ik betaal deze vergoeding daarom niet. Ik vraag u om mijn verzoek kosteloos en zonder verder uitstel te behandelen';
+    ? `Ik vraag u om ${asked} zonder verder uitstel te behandelen`
+    : `Ik betaal deze vergoeding daarom niet. Ik vraag u om ${asked} kosteloos en zonder verder uitstel te behandelen`;
   return [
+    ...(matter?.right === 'withdrawConsent' ? [withdrawalBeside()] : []),
     rule(draft),
     ...ground(draft),
+    ...stopNeedNotWait(matter),
     isBare
       ? text('goOn', `${refused}.`, ['12(5)'])
       : text('goOn', `${refused} (artikel 12, leden 2 en 3, AVG).`, ['12(2)', '12(3)', '12(5)']),
-    ...(isBare ? [] : [refusal('zonder verder uitstel', onlyAlong(matter))]),
+    ...(isBare ? [] : [refusal('zonder verder uitstel', onlyAlong(matter, 'of'))]),
   ];
+}
+
+/** Art. 12(5) is no ground for a fee for the withdrawal, also where it may be for what went along. */
+function withdrawalBeside(): Paragraph {
+  return text(
+    'withdrawal',
+    'Intrekken moet even eenvoudig zijn als toestemming geven (artikel 7, lid 3, AVG). Voor mijn intrekking betaal ik dus niets. Verwerk ze nu zonder verder uitstel.',
+    ['7(3)'],
+  );
 }
 
 /** Art. 15(3), second sentence: further copies may cost what they cost to make. Until that is known nobody refuses. */
@@ -73,8 +86,12 @@ function asked(draft: Draft): Paragraph {
 }
 
 function rule(draft: Draft): Paragraph {
-  const free =
-    'De behandeling van een verzoek is kosteloos. Een redelijke vergoeding kan alleen als het verzoek';
+  const { matter } = draft.request;
+  const what =
+    matter?.right === 'withdrawConsent'
+      ? `Ook de behandeling van ${askedUnder12(matter)}`
+      : 'De behandeling van een verzoek';
+  const free = `${what} is kosteloos. Een redelijke vergoeding kan alleen als het verzoek`;
   return asksCopy(draft.request)
     ? text(
         'rule',
@@ -94,7 +111,7 @@ function ground(draft: Draft): readonly Paragraph[] {
       return [
         text(
           'ground',
-          'U noemt mijn verzoek buitensporig. Dat moet u aantonen aan de hand van feiten. Over klachten bij een autoriteit besliste het Hof van Justitie dat hun aantal alleen ze niet buitensporig maakt (C-416/23).',
+          `U noemt ${askedUnder12(draft.request.matter)} buitensporig. Dat moet u aantonen aan de hand van feiten. Over klachten bij een autoriteit besliste het Hof van Justitie dat hun aantal alleen ze niet buitensporig maakt (C-416/23).`,
           ['12(5)', 'C-416/23'],
         ),
       ];
@@ -110,7 +127,7 @@ function ground(draft: Draft): readonly Paragraph[] {
       return [
         text(
           'ground',
-          'U noemde geen reden waarom mijn verzoek kennelijk ongegrond of buitensporig zou zijn.',
+          `U noemde geen reden waarom ${askedUnder12(draft.request.matter, 'of')} kennelijk ongegrond of buitensporig zou zijn.`,
           ['12(5)'],
         ),
       ];
@@ -119,7 +136,7 @@ function ground(draft: Draft): readonly Paragraph[] {
 
 /** What the guidelines say of reasons they say of access. */
 function unfounded({ request }: Draft): Paragraph {
-  const words = 'U noemt mijn verzoek kennelijk ongegrond. Dat moet u aantonen aan de hand van feiten.';
+  const words = `U noemt ${askedUnder12(request.matter)} kennelijk ongegrond. Dat moet u aantonen aan de hand van feiten.`;
   return request.matter?.right === 'access'
     ? text(
         'ground',

@@ -2,7 +2,7 @@ import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { text, withShort } from './build-paragraph';
 import { companionsOf } from './companions';
 import type { LetterRequest, Paragraph } from './letter';
-import { isBelgian, oneLine } from './words';
+import { isBelgian, oneLine, personOf } from './words';
 
 /**
  * By what can the controller recognise the writer, and what may it ask beside that? Only what it already knows; more
@@ -46,7 +46,7 @@ export function identity(request: LetterRequest): Paragraph {
 /** Who was only there as a visitor must supply what identifies them (art. 11(2)), and can only do so when told what. */
 function offered(request: LetterRequest): string {
   return request.role === 'visitor'
-    ? `Kent u mij alleen via een cookie of een toestelnummer? Laat mij dan weten welk gegeven u nodig hebt en waar ik het vind (${isUnderArticle11(request) ? 'artikel 11, lid 2, en ' : ''}artikel 12, lid 2, AVG).`
+    ? `Kent u ${personOf(request).me} alleen via een cookie of een toestelnummer? Laat mij dan weten welk gegeven u nodig hebt en waar ik het vind (${isUnderArticle11(request) ? 'artikel 11, lid 2, en ' : ''}artikel 12, lid 2, AVG).`
     : 'Ik bevestig mijn identiteit graag via de contactgegevens of het account waarmee u mij al kent.';
 }
 

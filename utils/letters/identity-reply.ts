@@ -8,7 +8,8 @@ import { aboutMatter, sourcesOf } from './matter-words';
 import type { ChoiceOf } from './question-table';
 import { noMatter } from './reminder';
 import { refusal, whoWrites } from './shared-paragraphs';
-import { bareRightOf, onlyAlong } from './under-article-12';
+import { stopNeedNotWait } from './stop-at-once';
+import { askedUnder12, bareRightOf, onlyAlong } from './under-article-12';
 import { isBelgian, listed, oneLine } from './words';
 
 /** Declines what art. 12(6) does not allow to ask, with reasons, and offers what the controller already knows. */
@@ -21,9 +22,10 @@ export function identityReply(draft: Draft): Body {
       asked(draft),
       whoWrites(draft),
       ...askedWhat(draft),
-      rule(draft),
+      ...rules(draft),
       ...many(draft, 'identityReply.asked').map((demand) => answerToDemand(draft, demand)),
       offer(draft),
+      ...stopNeedNotWait(matter),
       ...goOn(draft),
     ],
   };
@@ -49,24 +51,25 @@ function askedWhat(draft: Draft): readonly Paragraph[] {
   return words === null ? [] : [quote('askedWhat', 'U vroeg:', words)];
 }
 
-/** Art. 12(6) is about requests under articles 15 to 21; a bare request for something else rests on its own article. */
-function rule(draft: Draft): Paragraph {
-  switch (bareRightOf(draft.request.matter)) {
-    case 'withdrawConsent':
-      return text(
-        'rule',
-        'Intrekken moet even eenvoudig zijn als toestemming geven (artikel 7, lid 3, AVG). Vraag daarvoor dus niet meer gegevens dan toen (artikel 5, lid 1, punt c), AVG).',
-        ['7(3)', '5(1)(c)'],
-      );
-    case 'information':
-      return text(
+/** Art. 12(6) is about requests under articles 15 to 21; a withdrawal and bare questions rest on their own articles. */
+function rules(draft: Draft): readonly Paragraph[] {
+  const { matter } = draft.request;
+  const bare = bareRightOf(matter);
+  if (bare === 'information')
+    return [
+      text(
         'rule',
         'Deze informatie moet u uit eigen beweging geven, tenzij een uitzondering geldt (artikel 13, lid 4, en artikel 14, lid 5, AVG). Vraag daarvoor niet meer gegevens dan nodig zijn (artikel 5, lid 1, punt c), AVG).',
         ['13', '14', '5(1)(c)'],
-      );
-    case null:
-      return onReasonableDoubt(draft);
-  }
+      ),
+    ];
+  const asEasy = text(
+    bare === null ? 'withdrawal' : 'rule',
+    'Intrekken moet even eenvoudig zijn als toestemming geven (artikel 7, lid 3, AVG). Vraag daarvoor dus niet meer gegevens dan toen (artikel 5, lid 1, punt c), AVG).',
+    ['7(3)', '5(1)(c)'],
+  );
+  if (bare === 'withdrawConsent') return [asEasy];
+  return [...(matter?.right === 'withdrawConsent' ? [asEasy] : []), onReasonableDoubt(draft)];
 }
 
 function onReasonableDoubt(draft: Draft): Paragraph {
@@ -85,14 +88,18 @@ function onReasonableDoubt(draft: Draft): Paragraph {
 /** Where the month runs on it is named: the delay is the point of the letter. */
 function goOn(draft: Draft): readonly Paragraph[] {
   const { matter } = draft.request;
-  const now = 'Ik vraag u om mijn verzoek nu zonder verder uitstel te behandelen';
+  const treated = `${askedUnder12(matter)} nu zonder verder uitstel te behandelen`;
   const bare = bareRightOf(matter);
   if (bare === 'withdrawConsent')
     return [text('goOn', 'Ik vraag u om mijn intrekking nu zonder verder uitstel te verwerken.')];
-  if (bare === 'information') return [text('goOn', `${now}.`)];
+  if (bare === 'information') return [text('goOn', `Ik vraag u om ${treated}.`)];
+  const first = matter?.right === 'withdrawConsent' ? 'mijn intrekking nu te verwerken en ' : '';
   return [
-    text('goOn', `${now} (artikel 12, leden 2 en 3, AVG).${runsOn(draft)}`, ['12(2)', '12(3)']),
-    refusal('zonder verder uitstel', onlyAlong(matter)),
+    text('goOn', `Ik vraag u om ${first}${treated} (artikel 12, leden 2 en 3, AVG).${runsOn(draft)}`, [
+      '12(2)',
+      '12(3)',
+    ]),
+    refusal('zonder verder uitstel', onlyAlong(matter, 'of')),
   ];
 }
 
@@ -103,9 +110,11 @@ function runsOn(draft: Draft): string {
   const goesTooFar = matter.answered.demands.some(isUnjustifiedDemand);
   if (!goesTooFar || choice(draft, 'identityReply.reasonsGiven') === 'yes') return '';
   const day = dayInDutch(matter.dueOn);
+  const along = onlyAlong(matter);
+  const term = along === undefined ? 'de termijn' : `de termijn voor ${along}`;
   return Temporal.PlainDate.compare(today, matter.dueOn) > 0
-    ? ` Volgens mij eindigde de termijn op ${day} en stelde uw vraag hem niet uit.`
-    : ` Volgens mij loopt de termijn tot en met ${day} en stelt uw vraag hem niet uit.`;
+    ? ` Volgens mij eindigde ${term} op ${day} en stelde uw vraag hem niet uit.`
+    : ` Volgens mij loopt ${term} tot en met ${day} en stelt uw vraag hem niet uit.`;
 }
 
 /** What confirms the identity without new data. */

@@ -52,7 +52,7 @@ const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
     words: 'de bewaartermijn of de criteria daarvoor, per doel (artikel 13, lid 2, punt a), AVG)',
     sources: ['13(2)(a)'],
   },
-  rights: { words: 'mijn rechten als betrokkene (artikel 13, lid 2, punt b), AVG)', sources: ['13(2)(b)'] },
+  rights: { words: 'de rechten van de betrokkene (artikel 13, lid 2, punt b), AVG)', sources: ['13(2)(b)'] },
   withdrawal: {
     words:
       'het recht om toestemming in te trekken, en dat dit niets verandert aan de rechtmatigheid van wat vóór de intrekking gebeurde (artikel 13, lid 2, punt c), AVG)',
@@ -75,7 +75,7 @@ const ITEM_WORDS: Readonly<Record<PolicyItem, Item>> = {
   },
   source: {
     words:
-      'de categorieën en de bron van gegevens die niet van mij komen (artikel 14, lid 1, punt d), en lid 2, punt f), AVG)',
+      'de categorieën en de bron van gegevens die u niet rechtstreeks kreeg (artikel 14, lid 1, punt d), en lid 2, punt f), AVG)',
     sources: ['14(1)(d)', '14(2)(f)'],
   },
 };
@@ -141,7 +141,7 @@ function statusOf(request: LetterRequest, item: PolicyItem): 'stated' | 'partly'
 function when(): Paragraph {
   return text(
     'when',
-    'U moet deze informatie geven wanneer u de gegevens verzamelt (artikel 13 AVG). Komen de gegevens niet van mij, dan moet dat uiterlijk één maand nadat u ze kreeg (artikel 14, lid 3, AVG). De informatie moet beknopt, begrijpelijk en in duidelijke taal zijn (artikel 12, lid 1, AVG).',
+    'U moet deze informatie geven wanneer u de gegevens verzamelt (artikel 13 AVG). Kreeg u de gegevens niet rechtstreeks, dan moet dat uiterlijk één maand nadat u ze kreeg (artikel 14, lid 3, AVG). De informatie moet beknopt, begrijpelijk en in duidelijke taal zijn (artikel 12, lid 1, AVG).',
     ['13', '14', '14(3)', '12(1)'],
   );
 }

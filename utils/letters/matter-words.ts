@@ -7,24 +7,24 @@ import type { LetterRequest } from './letter';
 import type { Matter } from './matter';
 import { listed, oneLine } from './words';
 
-/** How the earlier request is named, after "mijn". */
-const REQUEST_WORDS: Readonly<Record<Right, string>> = {
-  access: 'verzoek om inzage (artikel 15 AVG)',
-  rectification: 'verzoek om rectificatie (artikel 16 AVG)',
-  erasure: 'verzoek om gegevenswissing (artikel 17 AVG)',
-  restriction: 'verzoek om beperking van de verwerking (artikel 18 AVG)',
-  portability: 'verzoek om overdracht van gegevens (artikel 20 AVG)',
-  objection: 'bezwaar tegen de verwerking (artikel 21, lid 1, AVG)',
-  directMarketing: 'bezwaar tegen direct marketing (artikel 21, leden 2 en 3, AVG)',
-  withdrawConsent: 'intrekking van toestemming (artikel 7, lid 3, AVG)',
-  automatedDecisions: 'vraag om menselijke tussenkomst (artikel 22 AVG)',
-  information: 'vraag om informatie (artikelen 13 en 14 AVG)',
+/** How the earlier request is named, after "mijn", and what it rests on. */
+const REQUEST_WORDS: Readonly<Record<Right, { readonly name: string; readonly articles: string }>> = {
+  access: { name: 'verzoek om inzage', articles: 'artikel 15' },
+  rectification: { name: 'verzoek om rectificatie', articles: 'artikel 16' },
+  erasure: { name: 'verzoek om gegevenswissing', articles: 'artikel 17' },
+  restriction: { name: 'verzoek om beperking van de verwerking', articles: 'artikel 18' },
+  portability: { name: 'verzoek om overdracht van gegevens', articles: 'artikel 20' },
+  objection: { name: 'bezwaar tegen de verwerking', articles: 'artikel 21, lid 1,' },
+  directMarketing: { name: 'bezwaar tegen direct marketing', articles: 'artikel 21, leden 2 en 3,' },
+  withdrawConsent: { name: 'intrekking van toestemming', articles: 'artikel 7, lid 3,' },
+  automatedDecisions: { name: 'vraag om menselijke tussenkomst', articles: 'artikel 22' },
+  information: { name: 'vraag om informatie', articles: 'artikelen 13 en 14' },
 };
 
 /** The same in short, where the letter named it in full already. */
 export const SHORT_WORDS: Readonly<Record<Right, string>> = {
   access: 'mijn verzoek om inzage',
-  rectification: 'mijn verzoek om verbetering',
+  rectification: 'mijn verzoek om rectificatie',
   erasure: 'mijn verzoek om wissing',
   restriction: 'mijn verzoek om beperking',
   portability: 'mijn verzoek om overdracht',
@@ -34,6 +34,20 @@ export const SHORT_WORDS: Readonly<Record<Right, string>> = {
   automatedDecisions: 'mijn vraag om menselijke tussenkomst',
   information: 'mijn vraag om informatie',
 };
+
+/** "mijn verzoek om inzage en mijn verzoek om wissing" */
+export function inShort(rights: readonly Right[], word: 'en' | 'of' = 'en'): string {
+  return listed(
+    rights.map((right) => SHORT_WORDS[right]),
+    word,
+  );
+}
+
+/** "mijn bezwaar" where the letter named it already; by its name where there was more than one. */
+export function askedInShort(rights: readonly Right[], word: 'en' | 'of' = 'en'): string {
+  const named = inShort(rights, word);
+  return rights.length === 1 ? named.split(' ', 2).join(' ') : named;
+}
 
 /** The articles of the right, as the sources of a statement that names it. */
 export const SOURCES_OF_RIGHT: Readonly<Record<Right, readonly LegalSourceId[]>> = {
@@ -89,15 +103,30 @@ export function ownWords({ isOwnWords = false }: Pick<Matter, 'isOwnWords'>): st
 
 /** The request in the usage of the controller's country: "verbetering" in Belgium, "dataportabiliteit" in Dutch law. */
 export function requestWords(right: Right, controller: Controller): string {
-  const dutch = controller.address.country === 'NL';
-  if (right === 'portability' && dutch) return 'verzoek om dataportabiliteit (artikel 20 AVG)';
-  if (right === 'rectification' && !dutch) return 'verzoek om verbetering (rectificatie, artikel 16 AVG)';
-  return REQUEST_WORDS[right];
+  return namedTogether([right], controller);
 }
 
-/** "Verzoek om inzage (artikel 15 AVG)": what a request is called in its subject, and in every letter after it. */
-export function subjectOf(right: Right, controller: Controller): string {
-  const words = requestWords(right, controller);
+/** "verzoek om inzage en om gegevenswissing (artikel 15 en artikel 17 AVG)", each after `whose`. */
+function namedTogether(rights: readonly Right[], controller: Controller, whose = ''): string {
+  const dutch = controller.address.country === 'NL';
+  const names = rights.map((right) => {
+    if (right === 'portability' && dutch) return 'verzoek om dataportabiliteit';
+    return right === 'rectification' && !dutch ? 'verzoek om verbetering' : REQUEST_WORDS[right].name;
+  });
+  const articles = listed(rights.map((right) => REQUEST_WORDS[right].articles)).replaceAll(',,', ',');
+  const also = rights.length === 1 && names[0] === 'verzoek om verbetering' ? 'rectificatie, ' : '';
+  const said = names.map((name, at) =>
+    name.startsWith('verzoek ') && names[at - 1]?.startsWith('verzoek ') ? name.slice(8) : `${whose}${name}`,
+  );
+  return `${listed(said)} (${also}${articles} AVG)`;
+}
+
+/**
+ * "Verzoek om inzage (artikel 15 AVG)": what a request is called in its subject, and in every letter after it. Who
+ * sorts the post sees every right that it holds.
+ */
+export function subjectOf(rights: readonly Right[], controller: Controller): string {
+  const words = namedTogether(rights, controller);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
@@ -115,7 +144,9 @@ export function nameOf(matter: Matter, controller: Controller): string {
 
 /** "mijn verzoek om inzage (artikel 15 AVG) van 3 maart 2026" */
 export function aboutMatter({ matter, controller }: Pick<LetterRequest, 'matter' | 'controller'>): string {
-  return matter === null ? 'mijn verzoek' : `mijn ${nameOf(matter, controller)}`;
+  if (matter === null) return 'mijn verzoek';
+  const named = namedTogether([matter.right, ...matter.companions], controller, 'mijn ');
+  return `${named} van ${dayInDutch(matter.sentOn)}`;
 }
 
 /** Known is only that it was sent, until something came back that shows that it arrived. */

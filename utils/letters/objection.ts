@@ -22,7 +22,7 @@ export function objectionParagraphs(draft: Draft): readonly Paragraph[] {
     ),
     whoWrites(draft),
     ...objectionCore(draft),
-    ...(restricted ? [restrictionWhileDeciding()] : []),
+    ...(restricted ? [restrictionWhileDeciding(draft.request)] : []),
     ...(erased ? [erasureAfterObjection(draft)] : []),
     ...(deeds.length === 0 ? [] : [tellRecipients(deeds)]),
     ...closingParagraphs(draft.request, 'mijn bezwaar'),
@@ -31,26 +31,31 @@ export function objectionParagraphs(draft: Draft): readonly Paragraph[] {
 
 /** Processing, situation, and what the controller must do. */
 function objectionCore(draft: Draft): readonly Paragraph[] {
+  const { interests } = personOf(draft.request);
   return [
     processing(draft),
     objectionSituation(draft),
     withShort(
       text(
         'stop',
-        'Staak deze verwerking. U mag ze alleen voortzetten als u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering. Het is aan u om dat aan te tonen (artikel 21, lid 1, AVG). Beroept u zich daarop? Deel mij dan uw belangenafweging mee.',
+        `Staak deze verwerking. U mag ze alleen voortzetten als u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan ${interests}, of die verband houden met een rechtsvordering. Het is aan u om dat aan te tonen (artikel 21, lid 1, AVG). Beroept u zich daarop? Deel mij dan uw belangenafweging mee.`,
         ['21(1)'],
       ),
-      'Staak deze verwerking, tenzij u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering (artikel 21, lid 1, AVG).',
+      `Staak deze verwerking, tenzij u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan ${interests}, of die verband houden met een rechtsvordering (artikel 21, lid 1, AVG).`,
     ),
   ];
 }
 
 /** The reasons tied to the own situation that art. 21(1) asks for. */
 export function objectionSituation(draft: Draft): Paragraph {
+  const [whose, blank] =
+    draft.request.onBehalfOf.kind === 'child'
+      ? ['de specifieke situatie van mijn kind', 'de situatie van je kind']
+      : ['mijn specifieke situatie', 'je eigen situatie'];
   return quote(
     'situation',
-    'Mijn bezwaar houdt verband met mijn specifieke situatie:',
-    typed(draft, 'objection.situation', 'waarom je bezwaar maakt, vanuit je eigen situatie'),
+    `Het bezwaar houdt verband met ${whose}:`,
+    typed(draft, 'objection.situation', `waarom je bezwaar maakt, vanuit ${blank}`),
     ['21(1)'],
   );
 }

@@ -3,7 +3,7 @@ import type { Policy, PolicyItem, Purpose } from '@/utils/law/policy';
 import type { LetterRequest } from './letter';
 import { cleanPageWords, quoted } from './page-words';
 import { purposesWithoutPeriod } from './retention-match';
-import { isBelgian, listed, nationalNumberName } from './words';
+import { isBelgian, listed, nationalNumberName, personOf } from './words';
 
 /** A question that the policy leaves open, derived from what was read; each is asked once. */
 export type OpenQuestion = {
@@ -31,7 +31,7 @@ export function openQuestions(request: LetterRequest): readonly OpenQuestion[] {
   if (request.policy === null) return [];
   const policy = request.policy.policy;
   const asked = [
-    alternativeBases(policy),
+    alternativeBases(request, policy),
     recipientNames(policy),
     transfers(policy),
     retention(policy),
@@ -51,18 +51,22 @@ export function absence(request: LetterRequest, item: PolicyItem): 'missing' | '
   return Array.isArray(confirmed) && confirmed.includes(item) ? 'missing' : 'notFound';
 }
 
-function alternativeBases(policy: Policy): OpenQuestion | null {
+function isChild({ onBehalfOf }: LetterRequest): boolean {
+  return onBehalfOf.kind === 'child';
+}
+
+function alternativeBases(request: LetterRequest, policy: Policy): OpenQuestion | null {
   const several = policy.purposes.filter((purpose) => purpose.legalBases.length > 1);
   const first = several[0];
   if (first === undefined) return null;
   const proof = several.some((purpose) => purpose.legalBases.includes('consent'))
-    ? ' Is dat toestemming? Wanneer en hoe heb ik die dan gegeven, en hoe toont u dat aan (artikel 5, lid 2, AVG)?'
+    ? ` Is dat toestemming? Wanneer en hoe is die dan gegeven${isChild(request) ? ', en door wie' : ''}? Hoe toont u dat aan (artikel 7, lid 1, AVG)?`
     : '';
   return {
     id: 'alternativeBases',
     text: `U noemt meer dan één rechtsgrond voor ${titles(several)}. Op welke rechtsgrond verwerkt u mijn gegevens daarvoor?${proof}`,
     quote: cleanPageWords(first.quote),
-    sources: ['5(2)', '13(1)(c)'],
+    sources: ['7(1)', '13(1)(c)'],
   };
 }
 
@@ -92,7 +96,7 @@ function transfers(policy: Policy): OpenQuestion | null {
   const cited = quote === null ? '' : `U schrijft: ${quoted(quote)} `;
   return {
     id: 'transfers',
-    text: `${cited}Naar welke landen buiten de Europese Economische Ruimte of internationale organisaties zijn mijn gegevens doorgegeven? Welke passende waarborgen (artikel 46 AVG) hebt u daarvoor, per ontvanger (artikel 15, lid 2, AVG)? Of steunt de doorgifte op een adequaatheidsbesluit (artikel 45 AVG) of op een uitzondering (artikel 49 AVG)? Bezorg mij ook een kopie van de waarborgen (artikel 13, lid 1, punt f), AVG).`,
+    text: `${cited}Naar welke landen buiten de Europese Economische Ruimte of internationale organisaties zijn mijn gegevens doorgegeven? Welke passende waarborgen (artikel 46 AVG) hebt u daarvoor, per ontvanger (artikel 15, lid 2, AVG)? Of steunt de doorgifte op een adequaatheidsbesluit (artikel 45 AVG) of op een uitzondering (artikel 49 AVG)? Laat mij ook weten hoe ik een kopie van die waarborgen krijg (artikel 13, lid 1, punt f), AVG).`,
     quote: quote === null ? null : cleanPageWords(quote),
     sources: ['15(2)', '13(1)(f)', '45', '46', '49'],
   };
@@ -126,7 +130,7 @@ function nationalNumber(request: LetterRequest, policy: Policy): OpenQuestion | 
     : 'Op grond van welke wettelijke bepaling?';
   return {
     id: 'nationalNumber',
-    text: `Bewaart u mijn ${nationalNumberName(request)}? Sinds wanneer? ${statute}`,
+    text: `Bewaart u ${isChild(request) ? 'het' : 'mijn'} ${nationalNumberName(request)}${isChild(request) ? ' van mijn kind' : ''}? Sinds wanneer? ${statute}`,
     quote: cleanPageWords(policy.nationalNumber.quote),
     sources: belgian ? ['wet 8 augustus 1983'] : [],
   };
@@ -134,13 +138,14 @@ function nationalNumber(request: LetterRequest, policy: Policy): OpenQuestion | 
 
 function automatedDecisions(request: LetterRequest, policy: Policy): OpenQuestion | null {
   if (checkOf(policy, 'automatedDecisions') !== 'notFound') return null;
+  const { me, about } = personOf(request);
   const why =
     absence(request, 'automatedDecisions') === 'missing'
       ? 'Uw privacyverklaring zegt daar niets over.'
       : 'Ik vond daar niets over in uw privacyverklaring.';
   return {
     id: 'automatedDecisions',
-    text: `Maakt u een profiel van mij of neemt u geautomatiseerde besluiten over mij? ${why}`,
+    text: `Maakt u een profiel van ${me} of neemt u geautomatiseerde besluiten ${about}? ${why}`,
     quote: null,
     sources: ['15(1)(h)', '13(2)(f)'],
   };
@@ -150,11 +155,11 @@ function source(request: LetterRequest, policy: Policy): OpenQuestion | null {
   if (checkOf(policy, 'source') === 'stated' || checkOf(policy, 'source') === null) return null;
   const employer =
     request.role === 'employeeOfCustomer'
-      ? ' Kreeg u ze van mijn werkgever, welke gegevens waren dat dan?'
+      ? ` Kreeg u ze van ${isChild(request) ? 'de werkgever van mijn kind' : 'mijn werkgever'}, welke gegevens waren dat dan?`
       : '';
   return {
     id: 'source',
-    text: `Van wie hebt u de gegevens gekregen die u niet van mijzelf hebt?${employer}`,
+    text: `Van wie hebt u de gegevens gekregen die u niet van ${isChild(request) ? 'mijn kind zelf' : 'mijzelf'} hebt?${employer}`,
     quote: quoteOf(policy, 'source'),
     sources: ['15(1)(g)', '14(2)(f)'],
   };

@@ -18,6 +18,7 @@ export function portabilityParagraphs(draft: Draft): readonly Paragraph[] {
     whoWrites(draft),
     ...basis(draft),
     ...data(draft),
+    used(draft),
     format(draft),
     ...direct(draft),
     others(),
@@ -50,7 +51,7 @@ const BASIS_WORDS = {
   contract: 'de uitvoering van een overeenkomst',
 } as const;
 const OWN_BASIS = {
-  consent: 'mijn toestemming (artikel 6, lid 1, punt a), of artikel 9, lid 2, punt a), AVG)',
+  consent: 'toestemming (artikel 6, lid 1, punt a), of artikel 9, lid 2, punt a), AVG)',
   contract: 'een overeenkomst met u (artikel 6, lid 1, punt b), AVG)',
 } as const;
 
@@ -96,6 +97,16 @@ function data(draft: Draft): readonly Paragraph[] {
   return words === null ? [] : [quote('data', 'Het gaat in elk geval om:', words)];
 }
 
+/** What came about by the use of a service counts as provided too; a controller seldom thinks of it unasked. */
+function used({ request }: Draft): Paragraph {
+  const who = request.onBehalfOf.kind === 'child' ? 'mijn kind' : 'ik';
+  return text(
+    'used',
+    `Ik vraag ook de gegevens die ontstonden doordat ${who} uw dienst gebruikte. Bezorg alles op een beveiligde manier.`,
+    ['20(1)'],
+  );
+}
+
 function format(draft: Draft): Paragraph {
   const names = { json: 'JSON', csv: 'CSV', xml: 'XML' } as const;
   const wanted = many(draft, 'portability.format').map((one) => names[one]);
@@ -139,7 +150,7 @@ function erasureAfter(draft: Draft): readonly Paragraph[] {
   return [
     text(
       'erasureAfter',
-      `Wis ${whose} pas nadat u de gegevens hebt overgedragen die ik hierboven vraag${reachesAll(draft) ? '' : ', en voor zover een grond hieronder geldt'}. Dat vraag ik op grond van artikel 17, lid 1, AVG, naast de overdracht (artikel 20, lid 3, AVG).`,
+      `Daarnaast vraag ik u op grond van artikel 17, lid 1, AVG om ${whose} te wissen${reachesAll(draft) ? '' : ', voor zover een grond hieronder geldt'} (artikel 20, lid 3, AVG). Doe dat pas nadat u de gegevens hebt overgedragen.`,
       ['17(1)', '20(3)'],
     ),
     ...erasureCore(draft),

@@ -1,6 +1,7 @@
 import { calendarOf } from '@/utils/law/calendar-country';
 import { LAST_TERM_DAYS } from '@/utils/law/request-state';
 import { isWorkingDay, nextWorkingDay } from '@/utils/law/working-day';
+import { beforeCourt } from './before-court';
 import type { AnswerValue, LetterRequest } from './letter';
 import { offersFor } from './offers';
 import { CHOICES, type ChoiceId, OFFERED, type OfferedId } from './question-table';
@@ -32,7 +33,7 @@ export function presetOf(request: LetterRequest, id: string): AnswerValue | null
     return answered?.kind === 'identityAsked' ? answered.demands : [];
   }
   if (id === 'identityReply.authenticated') return alreadyKnown(request);
-  if (id === 'reminder.lastDay') return courtesyDay(request).toString();
+  if (id === 'reminder.lastDay') return beforeCourt(request, courtesyDay(request)).toString();
   if (Object.hasOwn(FIXED, id)) return FIXED[id as ChoiceId] ?? null;
   return null;
 }

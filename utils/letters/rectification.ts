@@ -52,6 +52,9 @@ function ask(draft: Draft): Paragraph {
 function wrong(draft: Draft): readonly Paragraph[] {
   const given = rows(draft, 'rectification.items');
   const items = given.length === 0 ? [{}] : given;
+  const proof = given.some((row) => cell(row, 'evidence') !== null)
+    ? 'Wat ik als bewijs noem, bezorg ik u als u het vraagt. Hebt u meer bewijs nodig?'
+    : 'Hebt u bewijs nodig?';
   return [
     list(
       'items',
@@ -62,7 +65,7 @@ function wrong(draft: Draft): readonly Paragraph[] {
     ),
     text(
       'evidence',
-      'Hebt u bewijs nodig? Vraag dan alleen wat redelijkerwijs nodig is om de juistheid vast te stellen (Hof van Justitie, C-247/23).',
+      `${proof} Vraag dan alleen wat redelijkerwijs nodig is om de juistheid vast te stellen (Hof van Justitie, C-247/23).`,
       ['C-247/23'],
     ),
   ];

@@ -2,10 +2,12 @@ import { dayInDutch } from '@/utils/law/day-in-dutch';
 import { missingInLetter } from './answer-item-words';
 import { list, text } from './build-paragraph';
 import type { Draft } from './draft';
+import { lateAnswer } from './late-answer';
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
 import { knowsReceipt } from './matter-words';
-import { bareRightOf, onlyAlong } from './under-article-12';
+import { stopAtOnce } from './stop-at-once';
+import { bareRightOf } from './under-article-12';
 import { isBelgian } from './words';
 
 /** How does the request stand, as a reminder tells it: what came, what lacks, and when the term ended. */
@@ -13,13 +15,13 @@ export function standing(draft: Draft, matter: Matter): readonly Paragraph[] {
   const { answered } = matter;
   switch (answered.kind) {
     case 'partly':
-      return partly(matter, answered);
+      return [...partly(matter, answered), ...stopAtOnce(matter), ...lateAnswer(matter)];
     case 'extended':
-      return [...stopToo(matter), extension(draft, matter, answered)];
+      return [...stopAtOnce(matter), extension(draft, matter, answered)];
     case 'marketingContinues':
       return [marketing(matter, answered.on), ...(isOver(draft, matter) ? [silence(draft, matter)] : [])];
     default:
-      return [...stopToo(matter), silence(draft, matter)];
+      return [...stopAtOnce(matter), ...silenceAfter(draft, matter)];
   }
 }
 
@@ -60,11 +62,6 @@ function marketing({ right, companions }: Matter, on: Temporal.PlainDate): Parag
       );
 }
 
-/** Beside what went along the withdrawal itself stands first: that is due at once. */
-function stopToo(matter: Matter): readonly Paragraph[] {
-  return onlyAlong(matter) === undefined ? [] : [stopAfterWithdrawal('stop')];
-}
-
 function termWords({ right }: Matter): string {
   switch (right) {
     case 'directMarketing':
@@ -74,6 +71,11 @@ function termWords({ right }: Matter): string {
     default:
       return 'de termijn om te antwoorden';
   }
+}
+
+/** Of a bare withdrawal no answer is due: what is due is that it stops. */
+function silenceAfter(draft: Draft, matter: Matter): readonly Paragraph[] {
+  return bareRightOf(matter) === 'withdrawConsent' ? [] : [silence(draft, matter)];
 }
 
 function silence(draft: Draft, matter: Matter): Paragraph {
@@ -99,27 +101,10 @@ function silence(draft: Draft, matter: Matter): Paragraph {
   );
 }
 
-/** Of a withdrawal no answer is due: what is due is that it stops. */
 function silenceWithoutTerm(matter: Matter): Paragraph {
-  switch (bareRightOf(matter)) {
-    case 'withdrawConsent':
-      return stopAfterWithdrawal('silence');
-    case 'information':
-      return text('silence', 'Ik kreeg de informatie van de artikelen 13 en 14 AVG nog niet van u.', [
-        '13',
-        '14',
-      ]);
-    case null:
-      return text('silence', 'Ik kreeg daarop nog geen antwoord van u.');
-  }
-}
-
-/** Who refused says itself that it did not stop. */
-export function stopAfterWithdrawal(id: string, isRefused: boolean = false): Paragraph {
-  const stop = isRefused
-    ? 'Stop dus onmiddellijk met de verwerking die daarop berust'
-    : 'Stop met de verwerking die daarop berust, als u dat nog niet deed';
-  return text(id, `Ik trok mijn toestemming in. ${stop} (artikel 7, lid 3, AVG).`, ['7(3)']);
+  return bareRightOf(matter) === 'information'
+    ? text('silence', 'Ik kreeg de informatie van de artikelen 13 en 14 AVG nog niet van u.', ['13', '14'])
+    : text('silence', 'Ik kreeg daarop nog geen antwoord van u.');
 }
 
 /** A confirmation of receipt, or a question back, is no answer to the matter; marketing may have had half a one. */

@@ -18,6 +18,7 @@ import { readDay } from './read-day';
 import { isOver, standing } from './reminder-state';
 import { cameBackWords, fullMailbox, fullMailboxSources } from './sent-before';
 import { answerWay, refusal, whoWrites } from './shared-paragraphs';
+import { stopsAtOnce } from './stop-at-once';
 import { bareRightOf, onlyAlong } from './under-article-12';
 
 /** The same request again: names the missed day or the missing items; a last day that is no new legal term. */
@@ -48,7 +49,7 @@ function paragraphs(draft: Draft, matter: Matter): readonly Paragraph[] {
     sameRequest(matter),
     lastDay(draft, matter),
     ...(note === null ? [] : [quote('note', 'Ik voeg hieraan toe:', note)]),
-    ...(matter.dueOn === null ? [] : [refusal('uiterlijk op die dag', onlyAlong(matter))]),
+    ...(matter.dueOn === null ? [] : [refusal('uiterlijk op die dag', onlyAlong(matter, 'of'))]),
     ...next(draft),
   ];
 }
@@ -134,10 +135,13 @@ export function lastDay(draft: Draft, matter: Matter): Paragraph {
   );
 }
 
-/** The day is a courtesy; while advertising goes on it would else read as leave to go on until then. */
-function whatForDay({ dueOn, answered }: Matter, day: Temporal.PlainDate | null): string {
+/** The day is a courtesy; of what must stop at once it would else read as leave to go on until then. */
+function whatForDay(matter: Matter, day: Temporal.PlainDate | null): string {
+  const { dueOn } = matter;
   const isBesideTerm = dueOn !== null && day?.equals(dueOn) !== true;
-  if (answered.kind === 'marketingContinues')
+  // Of a bare withdrawal the day is asked from which it stopped, so that it reads as no leave.
+  const isLeave = matter.answered.kind === 'marketingContinues' || bareRightOf(matter) === null;
+  if (isLeave && stopsAtOnce(matter))
     return isBesideTerm
       ? ' Die datum verandert niets aan de wettelijke termijn en geldt alleen voor uw antwoord: stoppen moet onmiddellijk.'
       : ' Die dag geldt alleen voor uw antwoord: stoppen moet onmiddellijk.';

@@ -1,9 +1,10 @@
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { quote, text, withShort } from './build-paragraph';
 import { choice, type Draft, leaveBlank, typed } from './draft';
-import type { Paragraph } from './letter';
+import type { LetterRequest, Paragraph } from './letter';
 import type { ChoiceOf } from './question-table';
 import { closingParagraphs, tellRecipients, whoWrites } from './shared-paragraphs';
+import { type Person, personOf } from './words';
 
 /** Art. 18: the ground, storage only (18(2)), notice before lifting (18(3)), art. 19. */
 export function restrictionParagraphs(draft: Draft): readonly Paragraph[] {
@@ -25,12 +26,14 @@ export function restrictionParagraphs(draft: Draft): readonly Paragraph[] {
 }
 
 type Ground = ChoiceOf<'restriction.ground'>;
-const GROUNDS: Readonly<
+const GROUNDS = ({
+  mine,
+}: Person): Readonly<
   Record<Ground, { readonly words: string; readonly sources: readonly LegalSourceId[] }>
-> = {
+> => ({
   accuracy: {
     words:
-      'Ik betwist de juistheid van deze gegevens. De beperking geldt zolang u tijd nodig hebt om de juistheid te controleren (artikel 18, lid 1, punt a), AVG).',
+      'Ik betwist de juistheid van deze gegevens. De beperking geldt zolang u de juistheid controleert (artikel 18, lid 1, punt a), AVG).',
     sources: ['18(1)(a)'],
   },
   unlawful: {
@@ -44,15 +47,17 @@ const GROUNDS: Readonly<
     sources: ['18(1)(c)'],
   },
   objectionPending: {
-    words:
-      'Ik heb bezwaar gemaakt op grond van artikel 21, lid 1, AVG. De beperking geldt zolang niet vaststaat of uw gerechtvaardigde gronden zwaarder wegen dan de mijne (artikel 18, lid 1, punt d), AVG).',
+    words: `Ik heb bezwaar gemaakt op grond van artikel 21, lid 1, AVG. De beperking geldt zolang niet vaststaat of uw gerechtvaardigde gronden zwaarder wegen dan ${mine} (artikel 18, lid 1, punt d), AVG).`,
     sources: ['18(1)(d)', '21(1)'],
   },
-};
+});
 
 function ground(draft: Draft): Paragraph {
   const chosen = choice(draft, 'restriction.ground');
-  if (chosen !== null) return text('ground', GROUNDS[chosen].words, GROUNDS[chosen].sources);
+  if (chosen !== null) {
+    const { words, sources } = GROUNDS(personOf(draft.request))[chosen];
+    return text('ground', words, sources);
+  }
   const blank = leaveBlank(draft, 'restriction.ground', 'de grond van artikel 18, lid 1');
   return text('ground', `De grond voor de beperking is: ${blank}.`, ['18(1)']);
 }
@@ -88,13 +93,14 @@ export function restrictionWhileChecking(
 }
 
 /** Beside an objection: art. 18(1)(d). */
-export function restrictionWhileDeciding(): Paragraph {
+export function restrictionWhileDeciding(request: LetterRequest): Paragraph {
+  const restrict = `Beperk de verwerking zolang niet vaststaat of uw gerechtvaardigde gronden zwaarder wegen dan ${personOf(request).mine} (artikel 18, lid 1, punt d), AVG).`;
   return withShort(
     text(
       'restriction',
-      'Beperk de verwerking zolang niet vaststaat of uw gerechtvaardigde gronden zwaarder wegen dan de mijne (artikel 18, lid 1, punt d), AVG). U mag de gegevens in die tijd in beginsel alleen opslaan (artikel 18, lid 2, AVG). Breng mij op de hoogte voordat u de beperking opheft (artikel 18, lid 3, AVG).',
+      `${restrict} U mag de gegevens in die tijd in beginsel alleen opslaan (artikel 18, lid 2, AVG). Breng mij op de hoogte voordat u de beperking opheft (artikel 18, lid 3, AVG).`,
       ['18(1)(d)', '18(2)', '18(3)'],
     ),
-    'Beperk de verwerking zolang niet vaststaat of uw gerechtvaardigde gronden zwaarder wegen dan de mijne (artikel 18, lid 1, punt d), AVG).',
+    restrict,
   );
 }

@@ -39,7 +39,7 @@ export function whoWrites(draft: Draft): Paragraph {
   const what = goesByPost(request) ? 'Deze brief' : 'Dit bericht';
   const whose =
     child.kind === 'child'
-      ? `Ik schrijf u als ouder of wettelijke vertegenwoordiger van mijn kind ${child.name === null || child.name.trim() === '' ? leaveBlank(draft, 'child.name', 'naam van je kind') : oneLine(child.name)}. ${what} gaat over de persoonsgegevens van mijn kind. Waar in deze tekst “mijn gegevens” of “over mij” staat, gaat het om mijn kind.`
+      ? `Ik schrijf u als ouder of wettelijke vertegenwoordiger van mijn kind ${child.name === null || child.name.trim() === '' ? leaveBlank(draft, 'child.name', 'naam van je kind') : oneLine(child.name)}. ${what} gaat over de persoonsgegevens van mijn kind. Staat hier “mijn gegevens”, “mijn persoonsgegevens” of “over mij”? Dan gaat het om mijn kind.`
       : `${what} gaat over mijn eigen persoonsgegevens.`;
   const role = request.role === null ? null : (ROLE_WORDS[request.role]?.[child.kind] ?? null);
   return text('who', [whose, role, knownBy(request)].filter((part) => part !== null).join(' '));
@@ -88,9 +88,14 @@ function termOver(request: LetterRequest, day: string, about: string): Paragraph
 export function answerWay(request: LetterRequest): string {
   const email = request.sender?.email ?? null;
   if (email !== null) return `Stuur uw antwoord per e-mail naar ${oneLine(email)}.`;
-  return request.channel === 'email' || request.channel === 'webForm'
-    ? 'Bezorg mij uw antwoord elektronisch.'
-    : 'Stuur uw antwoord naar mijn postadres.';
+  switch (request.channel) {
+    case 'webForm':
+      return 'Stuur uw antwoord naar het e-mailadres dat ik in uw formulier invulde.';
+    case 'email':
+      return 'Bezorg mij uw antwoord elektronisch.';
+    default:
+      return 'Stuur uw antwoord naar mijn postadres.';
+  }
 }
 
 /** Art. 12(4), which holds for a partial refusal too. After a missed term the month of the first letter is over. */
@@ -160,9 +165,13 @@ export function refusalInTime(request: LetterRequest, about?: string): Paragraph
  * The closing paragraphs of every request under articles 15–22. Where the main right is not among those, art. 12(4)
  * is claimed only of what goes along.
  */
-export function closingParagraphs(request: LetterRequest, about?: string): readonly Paragraph[] {
+export function closingParagraphs(
+  request: LetterRequest,
+  about?: string,
+  orOf: string | undefined = about,
+): readonly Paragraph[] {
   const main = RIGHTS.find((right) => right === request.kind);
-  const refused = main === undefined || hasTermOfArticle12(main) ? undefined : about;
+  const refused = main === undefined || hasTermOfArticle12(main) ? undefined : orOf;
   return [
     identity(request),
     term(request, about),

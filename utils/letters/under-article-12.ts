@@ -1,6 +1,8 @@
 import { hasTermOfArticle12 } from '@/utils/law/deadline';
 import type { Right } from '@/utils/law/rights';
 import type { Matter } from './matter';
+import { askedInShort, SHORT_WORDS } from './matter-words';
+import { listed } from './words';
 
 /**
  * Do paragraphs 2, 3, 4 and 6 of art. 12 AVG speak of this request? They are about articles 15 to 22; a withdrawal
@@ -15,16 +17,30 @@ export function bareRightOf(matter: Pick<Matter, 'right' | 'companions'> | null)
   return matter.right === 'withdrawConsent' || matter.right === 'information' ? matter.right : null;
 }
 
-/** What of such a letter art. 12 does speak of: beside a withdrawal only what went along; undefined where all of it. */
-export function onlyAlong(matter: Pick<Matter, 'right' | 'companions'> | null): string | undefined {
-  if (matter?.right !== 'withdrawConsent' || bareRightOf(matter) !== null) return undefined;
-  return companionRequests(matter.companions);
+/** What of such a letter art. 12 does speak of: only what went along; undefined where all of it. */
+export function onlyAlong(
+  matter: Pick<Matter, 'right' | 'companions'> | null,
+  word: 'en' | 'of' = 'en',
+): string | undefined {
+  if (matter === null || bareRightOf(matter) !== null) return undefined;
+  if (matter.right === 'information') return SHORT_WORDS.access;
+  return matter.right === 'withdrawConsent' ? companionRequests(matter.companions, word) : undefined;
+}
+
+/** The same, or all that was asked: what a refusal, a fee or a question back can be about. */
+export function askedUnder12(
+  matter: Pick<Matter, 'right' | 'companions'> | null,
+  word: 'en' | 'of' = 'en',
+): string {
+  return matter === null
+    ? 'mijn verzoek'
+    : (onlyAlong(matter, word) ?? askedInShort([matter.right, ...matter.companions], word));
 }
 
 /** Only what falls under articles 15–22 has the term of art. 12(3); the withdrawal itself has none. */
-export function companionRequests(companions: readonly Right[]): string {
-  const erased = companions.includes('erasure');
-  const objected = companions.includes('directMarketing') || companions.includes('objection');
-  if (erased && objected) return 'mijn verzoek om wissing en mijn bezwaar';
-  return erased ? 'mijn verzoek om wissing' : 'mijn bezwaar';
+export function companionRequests(companions: readonly Right[], word: 'en' | 'of'): string {
+  const erased = companions.includes('erasure') ? ['mijn verzoek om wissing'] : [];
+  const objections = companions.filter((right) => right === 'directMarketing' || right === 'objection');
+  const objected = objections.length > 1 ? ['mijn bezwaren'] : objections.map(() => 'mijn bezwaar');
+  return listed([...erased, ...objected], word);
 }

@@ -3,11 +3,19 @@ import { basesCited, basisSources, otherBases } from './basis-words';
 import { list, quote, text, withShort } from './build-paragraph';
 import { companionsOf } from './companions';
 import { chosen, type Draft, optional, typed } from './draft';
+import { TELL_OTHERS } from './erasure-parts';
 import type { Paragraph } from './letter';
 import { objectionSituation } from './objection';
 import { quoted } from './page-words';
 import { quotedRetention } from './quoted-retention';
-import { authority, closingParagraphs, policyCited, tellRecipients, whoWrites } from './shared-paragraphs';
+import {
+  answerWay,
+  authority,
+  closingParagraphs,
+  policyCited,
+  tellRecipients,
+  whoWrites,
+} from './shared-paragraphs';
 import { companionRequests } from './under-article-12';
 import { listed, personOf } from './words';
 
@@ -23,11 +31,11 @@ export function withdrawConsentParagraphs(draft: Draft): readonly Paragraph[] {
     stop(),
     ...(companions.includes('directMarketing') ? [marketingToo(draft)] : []),
     ...(companions.includes('objection') ? objectionToo(draft) : []),
-    ...(erased ? [erasure(draft), tellRecipients(['wissing'])] : []),
-    confirm(),
+    ...(erased ? [erasure(draft), ...madePublic(draft), tellRecipients(['wissing'])] : []),
+    confirm(companions.length === 0 ? ` ${answerWay(request)}` : ''),
     ...(companions.length === 0
       ? [authority(request)].filter((one) => one !== null)
-      : closingParagraphs(request, companionRequests(companions))),
+      : closingParagraphs(request, companionRequests(companions, 'en'), companionRequests(companions, 'of'))),
   ];
 }
 
@@ -114,7 +122,7 @@ function objectionToo(draft: Draft): readonly Paragraph[] {
     withShort(
       text(
         'objection',
-        `${alsoNamed(purposes, 'deze verwerking')} Voor zover u zich daarop beroept, maak ik hierbij bezwaar op grond van artikel 21, lid 1, AVG. Staak de verwerking, tenzij u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan mijn belangen, rechten en vrijheden, of die verband houden met een rechtsvordering.`,
+        `${alsoNamed(purposes, 'deze verwerking')} Voor zover u zich daarop beroept, maak ik hierbij bezwaar op grond van artikel 21, lid 1, AVG. Staak de verwerking, tenzij u dwingende gerechtvaardigde gronden aantoont die zwaarder wegen dan ${personOf(draft.request).interests}, of die verband houden met een rechtsvordering.`,
         ['21(1)', ...basisSources(otherBases(purposes))],
       ),
       'Voor zover u zich daarvoor beroept op gerechtvaardigd belang of een taak van algemeen belang, maak ik hierbij bezwaar (artikel 21, lid 1, AVG).',
@@ -137,17 +145,24 @@ function erasure(draft: Draft): Paragraph {
   return withShort(
     text(
       'erasure',
-      `Wis de persoonsgegevens ${about} die u op grond van deze toestemming verwerkt, zonder onredelijke vertraging, voor zover er geen andere rechtsgrond voor de verwerking is (artikel 17, lid 1, punt b), AVG).${marketing}${own} Bewaart u een deel? Noem mij voor dat deel de rechtsgrond, de precieze uitzondering van artikel 17, lid 3, AVG en de bewaartermijn.`,
+      `Wis de persoonsgegevens ${about} die u op grond van deze toestemming verwerkt, zonder onredelijke vertraging, voor zover er geen andere rechtsgrond voor de verwerking is (artikel 17, lid 1, punt b), AVG).${marketing}${own} Bewaart u een deel? Noem mij voor dat deel de andere rechtsgrond of de precieze uitzondering van artikel 17, lid 3, AVG, en de bewaartermijn.`,
       marketing === '' ? ['17(1)(b)', '17(3)'] : ['17(1)(b)', '17(1)(c)', '21(2)', '17(3)'],
     ),
     `Wis de persoonsgegevens ${about} die u op grond van deze toestemming verwerkt, voor zover er geen andere rechtsgrond voor de verwerking is (artikel 17, lid 1, punt b), AVG).${marketing}`,
   );
 }
 
+/** Art. 17(2): asked of what the writer described, such as a photo; a purpose of the policy seldom makes public. */
+function madePublic(draft: Draft): readonly Paragraph[] {
+  return withdrawnPurposes(draft).length > 0
+    ? []
+    : [text('madePublic', `Hebt u de gegevens openbaar gemaakt? Neem dan ${TELL_OTHERS}.`, ['17(2)'])];
+}
+
 /** A wish, not a legal term: art. 12(3) does not cover the withdrawal itself. */
-function confirm(): Paragraph {
+function confirm(where: string): Paragraph {
   return text(
     'confirm',
-    'Bevestig mij dat u mijn intrekking hebt verwerkt, en vanaf welke dag. Ik stel het op prijs als u dat binnen veertien dagen doet.',
+    `Bevestig mij dat u mijn intrekking hebt verwerkt, en vanaf welke dag. Ik stel het op prijs als u dat binnen veertien dagen doet.${where}`,
   );
 }

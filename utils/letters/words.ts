@@ -9,16 +9,28 @@ export type Person = {
   readonly about: string;
   /** "mij" as the person concerned, never as the one who gets the answer. */
   readonly me: string;
+  /** "mijn belangen, rechten en vrijheden" */
+  readonly interests: string;
+  /** "de mijne", of those interests. */
+  readonly mine: string;
 };
 
-export function personOf(request: LetterRequest): Person {
+export function personOf(request: Pick<LetterRequest, 'onBehalfOf'>): Person {
   return request.onBehalfOf.kind === 'child'
     ? {
         data: 'de persoonsgegevens van mijn kind',
         about: 'over mijn kind',
         me: 'mijn kind',
+        interests: 'de belangen, rechten en vrijheden van mijn kind',
+        mine: 'die van mijn kind',
       }
-    : { data: 'mijn persoonsgegevens', about: 'over mij', me: 'mij' };
+    : {
+        data: 'mijn persoonsgegevens',
+        about: 'over mij',
+        me: 'mij',
+        interests: 'mijn belangen, rechten en vrijheden',
+        mine: 'de mijne',
+      };
 }
 
 export function isDutch(request: LetterRequest): boolean {

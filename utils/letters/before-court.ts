@@ -1,0 +1,55 @@
+import { courtTermNl } from '@/utils/law/court-term';
+import { hasTermOfArticle12 } from '@/utils/law/deadline';
+import { text } from './build-paragraph';
+import type { LetterRequest, Paragraph } from './letter';
+import { isDutch } from './words';
+
+/**
+ * Until when can the writer still go to a Dutch court about the answer (art. 35 UAVG)? Null where no answer came, where
+ * the controller is not in the Netherlands, and once the six weeks are over.
+ */
+function openUntil(request: LetterRequest): Temporal.PlainDate | null {
+  const { matter, today } = request;
+  if (matter === null || !isDutch(request)) return null;
+  const { answered, right, companions } = matter;
+  switch (answered.kind) {
+    case 'refused':
+    case 'partly':
+    case 'noData':
+    case 'notController':
+    case 'answered': {
+      const last = courtTermNl(answered.on);
+      const isOpen = Temporal.PlainDate.compare(today, last) <= 0;
+      return isOpen && [right, ...companions].some(hasTermOfArticle12) ? last : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** A day that a letter asks for leaves a week to go to court; where that is no longer possible, at least it is not later. */
+export function beforeCourt(request: LetterRequest, day: Temporal.PlainDate): Temporal.PlainDate {
+  const last = openUntil(request);
+  if (last === null) return day;
+  const weekBefore = last.subtract({ days: 7 });
+  const soon = request.today.add({ days: 3 });
+  return earlier(day, earlier(last, Temporal.PlainDate.compare(weekBefore, soon) > 0 ? weekBefore : soon));
+}
+
+function earlier(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(one, other) <= 0 ? one : other;
+}
+
+/** To ask again does not give the court's term away, nor does it move it. */
+export function courtStaysOpen(request: LetterRequest): readonly Paragraph[] {
+  const last = openUntil(request);
+  return last === null
+    ? []
+    : [
+        text(
+          'court',
+          'Deze brief verandert niets aan mijn recht om binnen zes weken na uw antwoord naar de rechter te gaan (artikel 35 UAVG).',
+          ['UAVG 35'],
+        ),
+      ];
+}

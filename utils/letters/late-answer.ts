@@ -1,0 +1,21 @@
+import { dayInDutch } from '@/utils/law/day-in-dutch';
+import { text } from './build-paragraph';
+import type { Paragraph } from './letter';
+import type { Matter } from './matter';
+import { onlyAlong } from './under-article-12';
+
+/** Did the answer come after the last day? A refusal has the same month (art. 12(4)) as word of what was done (12(3)). */
+export function lateAnswer(matter: Matter): readonly Paragraph[] {
+  const { answered, dueOn } = matter;
+  if (dueOn === null || !('on' in answered) || Temporal.PlainDate.compare(answered.on, dueOn) <= 0) return [];
+  const along = onlyAlong(matter);
+  const term = along === undefined ? 'de termijn' : `de termijn voor ${along}`;
+  const refuses = answered.kind === 'refused' || answered.kind === 'notController';
+  return [
+    text(
+      'late',
+      `Uw antwoord kwam volgens mij ook te laat: ${term} eindigde op ${dayInDutch(dueOn)} (artikel 12, lid ${refuses ? 4 : 3}, AVG).`,
+      [refuses ? '12(4)' : '12(3)'],
+    ),
+  ];
+}
