@@ -1,11 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Extension, type Page, type Target, type WebWorker } from 'puppeteer';
 import { findBrowser } from '../commands/browsers.mjs';
 import { chooseLanguage } from './choose-language';
-import { removeFolder } from './remove-folder';
 import { until } from './until';
+import { withProfile } from './with-profile';
 
 /** The folder of a build under `.output/`; the `-test` one has notifications granted at install. */
 export type Build = 'chrome-mv3' | 'chrome-mv3-test';
@@ -52,27 +50,18 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const executablePath = findBrowser('chromium');
   if (!executablePath)
     throw new Error('No Chromium 144 or newer: run "npm test", which finds or installs one.');
-  const ownProfile = options.profile ?? mkdtempSync(join(tmpdir(), 'rechtenbrief-chromium-'));
-  const browser = await puppeteer.launch({
-    executablePath,
-    headless: options.headless ?? true,
-    pipe: true,
-    timeout: LONG,
-    enableExtensions: true,
-    userDataDir: ownProfile,
-    defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
-    args: argumentsFor(options),
-  });
-  const close = async () => {
-    await browser.close();
-    if (!options.profile) await removeFolder(ownProfile);
-  };
-  try {
-    return { browser, close, ...(await withExtension(browser, options)) };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const launch = (userDataDir: string) =>
+    puppeteer.launch({
+      executablePath,
+      headless: options.headless ?? true,
+      pipe: true,
+      timeout: LONG,
+      enableExtensions: true,
+      userDataDir,
+      defaultViewport: options.headless === false ? null : { width: 1280, height: 900 },
+      args: argumentsFor(options),
+    });
+  return withProfile(options.profile, launch, (browser) => withExtension(browser, options));
 }
 
 async function withExtension(

@@ -1,12 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer';
 import { findBrowser } from '../commands/browsers.mjs';
 import { chooseLanguage } from './choose-language';
 import { buildFolder, LONG } from './chromium';
-import { removeFolder } from './remove-folder';
 import { until } from './until';
+import { withProfile } from './with-profile';
 
 export type FirefoxOptions = {
   build?: 'firefox-mv3' | 'firefox-mv3-test' | { folder: string };
@@ -45,28 +42,19 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const executablePath = findBrowser('firefox');
   if (!executablePath)
     throw new Error('No Firefox 140 or newer: run "npm test", which finds or installs one.');
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'rechtenbrief-firefox-'));
-  const browser = await launchTwice({
-    browser: 'firefox',
-    executablePath,
-    headless: true,
-    acceptInsecureCerts: true,
-    userDataDir: profile,
-    timeout: LONG,
-    protocolTimeout: LONG,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...preferencesFor(options), ...options.preferences },
-  });
-  const close = async () => {
-    await browser.close();
-    if (!options.profile) await removeFolder(profile);
-  };
-  try {
-    return { browser, close, ...(await withExtension(browser, options)) };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const launch = (userDataDir: string) =>
+    launchTwice({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      acceptInsecureCerts: true,
+      userDataDir,
+      timeout: LONG,
+      protocolTimeout: LONG,
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: { ...preferencesFor(options), ...options.preferences },
+    });
+  return withProfile(options.profile, launch, (browser) => withExtension(browser, options));
 }
 
 async function withExtension(
