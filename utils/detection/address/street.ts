@@ -91,7 +91,7 @@ function withoutBusiness(value: string): { name: string; street: string } | null
 }
 
 /** "Boekhandel Zon Burgemeester de | Vlugtlaan 3": at the end of a name, what opens the street. */
-const OPENERS = new RegExp(`(?:\\s(?:${FIRST_WORDS}|de|den|der|van|Van|De))+$`);
+const OPENERS = new RegExp(`(?:\\s(?:${FIRST_WORDS}|de|den|der|van|Van|De)){1,4}$`);
 
 /** "Nijverheidskaai 170 Quai de l'Industrie": the number belongs to the name before it too. */
 function doubledStreet(before: string, box: string): { value: string; rest: string } | null {

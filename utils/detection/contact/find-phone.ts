@@ -24,7 +24,7 @@ const IBAN = /(?:NL|BE)\d{2}\s?(?:[A-Z]{4}\s?|(?:\d{4}\s?){0,2})$/;
 /** Dialled at a price: never the office's own line. */
 const PREMIUM = /^\+(?:3190\d|3290\d)/;
 const NO_PHONE = fitted(
-  /kvk|kbo|btw|iban|ondernemings|rekening|vestigings|erkenning|rsin|\bbig\b|\bagb\b|polis|klantnummer|factuur|\brp[rm]\b|dossier|register|siret|siren|\bvat\b|\btva\b|lat|copyright|©|\bBE\s{0,3}$/i,
+  /kvk|kbo|btw|iban|ondernem|identificatie|stamnummer|rekening|vestigings|erkenning|rsin|\bbig\b|\bagb\b|polis|klantnummer|factuur|\brp[rm]\b|dossier|register|siret|siren|\bvat\b|\btva\b|lat|copyright|©|\bBE\s{0,3}$/i,
 );
 
 /** Phone numbers of the page, in E.164. `country` is where a number without prefix is dialled from. */
