@@ -17,6 +17,12 @@ test.each([
   'Elke vereniging is wettelijk verplicht een privacyverklaring te hebben.',
   'Bezoeker: iedere persoon die met De Spinnerij een overeenkomst heeft gesloten.',
   'Iedere natuurlijke persoon, die met De Spinnerij een overeenkomst sluit voor een les.',
+  'Wij vragen altijd uw toestemming als wij deze nodig hebben voor het gebruik van uw kleuren.',
+  'Verandert er iets, dan vragen wij zo nodig opnieuw uw toestemming.',
+  'Cookies voor de statistiek van het getouw plaatsen wij alleen met uw toestemming.',
+  'De spinnerij onthoudt in spin_consent of u de melding hebt gezien.',
+  'Wij werken in overeenstemming met de wettelijke verplichtingen van de AVG.',
+  'Uw kleuren deel ik alleen met anderen wanneer de wet mij daartoe verplicht.',
 ])('said aside, a ground of nothing: %s', (sentence) => {
   expect(basesOn(`<p>${sentence}</p>`)).toEqual([]);
 });
@@ -28,4 +34,17 @@ test('French cells name a ground in one word', () => {
     'contract',
     'legalObligation',
   ]);
+});
+
+test('what a part says in other words is a ground, with cookies among what it is for', () => {
+  expect(basesOn('<h2>Grondslag</h2><ul><li>Uw toestemming (voor cookies en het blad)</li></ul>')).toEqual([
+    'consent',
+  ]);
+  expect(basesOn('<p>Met uw toestemming meten wij hoe vaak u ons getouw bekijkt.</p>')).toEqual(['consent']);
+});
+
+test('in a table the column of grounds tells them, and not how long things are kept', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const table = `<table>${row('Doel', 'Grondslag', 'Termijn')}${row('Leden bellen', 'Overeenkomst', '7 jaar (fiscale bewaarplicht)')}</table>`;
+  expect(basesOn(`<h2>Doeleinden</h2>${table}`)).toEqual(['contract']);
 });

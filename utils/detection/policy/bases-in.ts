@@ -21,9 +21,9 @@ const RENOUNCED = fitted(
   /\bgeen beroep\b|\bberoep(?:en)? (?:\w{1,12} ){1,3}niet\b|\bniet (?:beroepen|baseren)\b|\bbelang\w{0,3} (?:geld(?:t|en)|is|zijn) (?:\w{1,10} ){0,2}niet\b|\b(?:do|does|can) ?not rely\b/,
 );
 
-/** "Conform de geldende wettelijke verplichtingen": how something is done, not why. */
+/** "Conform de geldende wettelijke verplichtingen": how something is done, not why; so is obeying the law on privacy. */
 const IN_KEEPING = fitted(
-  /\b(?:conform|conformement (?:a|aux)|in overeenstemming met|met inachtneming van|en conformite avec|in accordance with|in line with)\b.{0,30}?\b(?:obligations? legales?|wettelijke (?:verplichtingen|vereisten|voorschriften)|legal (?:obligations|requirements))\b/,
+  /\bwettelijke (?:verplichtingen|eisen|vereisten|regels) (?:[a-z]{2,12} ){0,4}(?:algemene verordening|avg|gdpr|eu-regelgeving|privacywet\w{0,6}|gegevensbescherming)\b|\b(?:conform|conformement (?:a|aux)|in overeenstemming met|met inachtneming van|en conformite avec|in accordance with|in line with)\b.{0,30}?\b(?:obligations? legales?|wettelijke (?:verplichtingen|vereisten|voorschriften)|legal (?:obligations|requirements))\b/,
 );
 
 /** The bases of article 6(1) AVG that one folded sentence names, in the order of the article. */
@@ -103,7 +103,17 @@ export function cellBasesIn(fold: string): LegalBasis[] {
 const OURS =
   /\b(?:van|door) ons (?:\w{1,12} )?toestemming\b|\bonze toestemming\b|\bour (?:written )?(?:consent|permission)\b/;
 
+/** A promise to ask where the law wants it, and the consent that the law on cookies asks for. */
+const NO_GROUND = fitted(
+  /\btoestemming (?:te )?(?:vragen )?(?:als|mits|indien|wanneer) (?:wij|we|ik|wij daar|we daar) (?:deze|die|dat|dit|ze|hem|daar)? ?(?:\w{2,10} )?nodig\b|\bniets is om toestemming\b|\bopnieuw (?:om )?(?:uw |je |jouw )?toestemming\b|\b(?:geen van )?deze toestemmingen\b|^toestemmingen\b|[_-]consent\b/,
+);
+const FOR_COOKIES = /\bcookies\b/;
+const WAS_ASKED =
+  /\bhe(?:b|bben)\b.{0,40}\btoestemming (?:voor\b.{0,40})?(?:gevraagd|gegeven)\b|\bintrek|\bin te trekken\b|^(?:uw |je |jouw )?toestemming\b|\btoestemming via cookies\b|\((?:with )?(?:your |uw |je |jouw )?(?:consent|toestemming)\)/;
+
 function isConsent(fold: string): boolean {
+  if (NO_GROUND.test(fold)) return false;
+  if (FOR_COOKIES.test(fold) && !WAS_ASKED.test(fold) && !EXPLICIT_BASIS.test(fold)) return false;
   if (PARENTS.test(fold) && AGE.test(fold)) return ON_CONDITION.test(fold) && !/\btenzij\b/.test(fold);
   return !NOT_NEEDED.test(fold) && !OURS.test(fold) && (!WITHOUT.test(fold) || EXPLICIT_BASIS.test(fold));
 }

@@ -8,7 +8,7 @@ const DEMANDS = raw`(?:(?!privacy|gegevens)${LAWS}|fiscus|belastingdienst|overhe
 const OBLIGES = raw`(?:verplicht(?:en)?|vereis(?:t|en)|eis(?:t|en)|vraagt|vragen|verlang(?:t|en)|voorgeschreven|schrijf(?:t|ven)\b.{0,30}\bvoor|wil(?:len)? dat (?:we|wij|ik)|voorschrijf?(?:t|ven)|opleg(?:t|gen)|opgelegd|(?:leg(?:t|gen)\b.{0,20}\bop)|dwing(?:t|en))`;
 
 /** What one comes to a controller for; to carry it out is what was agreed. */
-const ENGAGED = raw`(?:\w{0,14}bestelling(?:en)?|aankoop|\w{0,10}order|\w{0,10}opdracht(?:en)?|afspra(?:ak|ken)|dienst(?:en|verlening)?|\w{0,14}lidmaatschap|donateurschap|\w{0,10}abonnement|aansluiting|\w{0,10}behandeling(?:en)?|reservering|reservatie|boeking|inschrijving|herstelling|werk(?:en|zaamheden)?|cursus|opleiding|traject)`;
+const ENGAGED = raw`(?:\w{0,14}bestelling(?:en)?|aankoop|\w{0,10}order|\w{0,10}opdracht(?:en)?|\w{0,16}afspra(?:ak|ken)|dienst(?:en|verlening)?|\w{0,14}lidmaatschap|donateurschap|\w{0,10}abonnement|aansluiting|\w{0,10}behandeling(?:en)?|reservering|reservatie|boeking|inschrijving|herstelling|werk(?:en|zaamheden)?|cursus|opleiding|traject)`;
 const THE = raw`(?:de |het |een |uw |je |jouw |onze |ons |deze |dit )?`;
 
 /** Looser words for a basis: they count where the sentence sets out to ground a processing and names no other. */

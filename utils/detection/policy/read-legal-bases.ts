@@ -16,7 +16,7 @@ const WORTH = fitted(
   /toestemming|akkoord|instem|stemt|vinkje|gevinkt|fiscus|belastingdienst|afspra|besteld|gekocht|geboekt|gereserveerd|\btax |goed|overeenkomst|contract|verplicht|plicht|\bja\b|permission|wet|decre|regelgeving|belang|openbaar gezag|taak|taken|leven|omdat|uitvoer|zelf voor|opt-?in|toelating|opted|consent|agree|accord|legal|law|\bloi\b|statutory|interest|interet|obligation|precontract|mission|public|\b6/,
 );
 const SHARING = fitted(
-  /\b(?:derden?|derde partij(?:en)?|delen|gedeeld|deelt|verstrekk?(?:en|t)|doorge(?:ven|geven)|doorgifte|verstrekking|uitwissel\w{2,3}|wissel(?:t|en)\b.{0,80}\buit|verkopen|verkoopt|third part(?:y|ies)|shar(?:e|ed|ing)|disclos\w{0,4}|sell|tiers|partag\w{1,4}|vend\w{1,4}|transmis\w{0,3})\b/,
+  /\b(?:derden?|derde partij(?:en)?|delen|gedeeld|deelt|deel (?:ik|wij|we)|verstrekk?(?:en|t)|doorge(?:ven|geven)|doorgifte|verstrekking|uitwissel\w{2,3}|wissel(?:t|en)\b.{0,80}\buit|verkopen|verkoopt|third part(?:y|ies)|shar(?:e|ed|ing)|disclos\w{0,4}|sell|tiers|partag\w{1,4}|vend\w{1,4}|transmis\w{0,3})\b/,
 );
 const KEEPING = fitted(
   /\b(?:bewa(?:ar|ren|art|ard|ring)|bewaar\w{1,20}|verwijder(?:en|d)|retain(?:ed)?|retention|kept|keep|conserv\w{1,6})\b/,
@@ -31,6 +31,8 @@ const SECRECY =
 const SAID_ASIDE = fitted(
   /\bniet langer\b.{0,30}\bdan\b|\bno longer than\b|\bpas plus longtemps\b|\bverplicht\w{0,2} (?:om )?(?:een |deze |dit |over een )?privacy\w{2,14}\b|\bniet (?:alleen|enkel|slechts) omdat de (?:wet|avg)\b|^(?:\w{3,20}: )?(?:ieder|elk|een|de|any|toute?)e? (?:\w{1,15} )?(?:rechts)?(?:persoon|person|personne),? (?:die|who|qui)\b/,
 );
+/** "7 jaar (fiscale bewaarplicht)" in a column of its own. */
+const A_TERM = /^\D{0,12}\d{1,2} (?:jaar|jaren|maand)/;
 /** Keeping as one of the things done with data is not yet about how long. */
 const PROCESSING = /\b(?:verwerk|verzamel|gebruik|process|collect|use|trait|utilis)/;
 /** Kept, and said why: outside the part on periods that grounds the keeping itself. */
@@ -57,7 +59,8 @@ export const readLegalBases = oncePerPage((page): PageReading['legalBases'] => {
   const found = new Map<LegalBasis, string>();
   const passages = passagesOf(page);
   for (const { matter, quote, bases } of draftsInLists(passages)) {
-    for (const basis of [...bases.cell, ...basesIn(matter)]) if (!found.has(basis)) found.set(basis, quote);
+    for (const basis of bases.cell.length > 0 ? bases.cell : basesIn(matter))
+      if (!found.has(basis)) found.set(basis, quote);
   }
   for (const passage of passages) {
     if (!WORTH.test(passage.fold)) continue;
@@ -97,12 +100,16 @@ function isGround(passage: Passage, sentence: Sentence): boolean {
   const { topics } = passage;
   if (topics.includes('bases') || LABELLED.test(fold)) return true;
   if (SECRECY.test(fold) || SAID_ASIDE.test(fold)) return false;
+  if (passage.kind === 'cell' && A_TERM.test(fold)) return false;
   const isShared = SHARING.test(fold);
   const isExplicit = EXPLICIT_BASIS.test(fold) || (!isShared && ONLY_WITH.test(fold));
   if (topics.includes('purposes')) return !isShared || isExplicit;
   if (topics.some((topic) => OTHER_MATTER.includes(topic))) return false;
   if (WITHDRAWING.test(fold))
-    return topics.includes('cookies') || (ON_CONSENT.test(fold) && !SUPPOSES.test(fold));
+    return (
+      (topics.includes('cookies') && (fold.includes('cookie') || EXPLICIT_BASIS.test(fold))) ||
+      (ON_CONSENT.test(fold) && !SUPPOSES.test(fold))
+    );
   const isKept = KEEPING.test(fold) && !PROCESSING.test(fold) && !KEPT_BECAUSE.test(fold);
   if (isKept || isShared || topics.includes('recipients')) return isExplicit;
   return true;
