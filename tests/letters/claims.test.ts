@@ -81,3 +81,40 @@ test('an objection beside a withdrawal is made, not announced', () => {
   expect(letter).toContain('Voor zover u zich daarop beroept, maak ik hierbij bezwaar');
   expect(letter).not.toContain('dan maak ik bezwaar');
 });
+
+test('consent that carries the transfer ends with it', () => {
+  const letter = (kind: 'portability' | 'access') =>
+    wordsOf({
+      kind,
+      policy: null,
+      companions: ['erasure'],
+      answers: { 'erasure.grounds': ['consentWithdrawn'], 'portability.basis': 'consent' },
+    });
+  expect(letter('portability')).toContain('met ingang van de dag waarop u de gegevens hebt overgedragen.');
+  expect(letter('access')).not.toContain('met ingang van');
+});
+
+test('proof is offered where it was named', () => {
+  const letter = (evidence: string) =>
+    wordsOf({
+      kind: 'rectification',
+      answers: { 'rectification.items': [{ wrong: 'a', right: 'b', evidence }] },
+    });
+  expect(letter('mijn factuur')).toContain('bezorg ik u als u het vraagt. Hebt u meer bewijs nodig?');
+  expect(letter(' ')).toContain('\nHebt u bewijs nodig?');
+});
+
+test('the subject names every right that the letter holds', () => {
+  const subject = (more: Parameters<typeof wordsOf>[0]) => /Betreft: (.+) –/.exec(wordsOf(more))?.[1];
+  expect(subject({ kind: 'access', companions: ['erasure'] })).toBe(
+    'Verzoek om inzage en om gegevenswissing (artikel 15 en artikel 17 AVG)',
+  );
+  expect(subject({ kind: 'rectification', companions: ['restriction'] })).toBe(
+    'Verzoek om verbetering en om beperking van de verwerking (artikel 16 en artikel 18 AVG)',
+  );
+  expect(subject({ kind: 'withdrawConsent', companions: ['erasure', 'directMarketing'] })).toBe(
+    'Intrekking van toestemming, verzoek om gegevenswissing en bezwaar tegen direct marketing (artikel 7, lid 3, artikel 17 en artikel 21, leden 2 en 3, AVG)',
+  );
+  // What does not belong in this letter is not in its subject either.
+  expect(subject({ kind: 'access', companions: ['objection'] })).toBe('Verzoek om inzage (artikel 15 AVG)');
+});

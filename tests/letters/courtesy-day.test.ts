@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { Right } from '@/utils/law/rights';
+import type { Answered } from '@/utils/letters/matter';
 import { presetOf } from '@/utils/letters/presets';
-import { CONTROLLER, DUTCH_CONTROLLER, MATTER, sampleRequest } from './sample';
+import { CONTROLLER, DUTCH_CONTROLLER, MATTER, sampleRequest, wordsOf } from './sample';
 
 /** The day that a reminder asks for: two weeks, on a working day, never before the term of the law is over. */
 const day = (text: string) => Temporal.PlainDate.from(text);
-const asked = (today: string, dueOn: string | null, controller = CONTROLLER, answered = MATTER.answered) =>
+const asked = (
+  today: string,
+  dueOn: string | null,
+  controller = CONTROLLER,
+  answered: Answered = MATTER.answered,
+) =>
   presetOf(
     sampleRequest({
       kind: 'reminder',
@@ -31,4 +38,38 @@ describe('the day that a reminder asks for', () => {
     expect(asked('2026-11-22', '2026-11-27', CONTROLLER, half)).toBe('2026-12-07');
   });
   test('stands without such a day too', () => expect(asked('2026-11-23', null)).toBe('2026-12-07'));
+});
+
+describe('after an answer of a Dutch controller', () => {
+  const refused = (today: string, on = '2026-11-03', controller = DUTCH_CONTROLLER) =>
+    asked(today, '2026-11-05', controller, { kind: 'refused', on: day(on), ground: 'none' });
+
+  test('the day leaves a week of the six in which the court is open', () => {
+    expect(refused('2026-11-10')).toBe('2026-11-24');
+    expect(refused('2026-11-30')).toBe('2026-12-08');
+    expect(refused('2026-11-30', '2026-11-03', CONTROLLER)).toBe('2026-12-14');
+  });
+
+  test('late in them some days are left to answer, and no day after them is asked', () => {
+    expect(refused('2026-12-10')).toBe('2026-12-14');
+    expect(refused('2026-12-14')).toBe('2026-12-15');
+    expect(refused('2026-12-15')).toBe('2026-12-15');
+    expect(refused('2026-12-16')).toBe('2026-12-30');
+  });
+
+  test('the letter says that it takes nothing from the way to the court, while that is open', () => {
+    const reply = (today: string, right: Right, controller = DUTCH_CONTROLLER) =>
+      wordsOf({
+        kind: 'refusalReply',
+        controller,
+        today: day(today),
+        matter: { ...MATTER, right, answered: { kind: 'refused', on: day('2026-11-03'), ground: 'none' } },
+      });
+    expect(reply('2026-12-15', 'access')).toContain(
+      'binnen zes weken na uw antwoord naar de rechter te gaan',
+    );
+    expect(reply('2026-12-16', 'access')).not.toContain('UAVG');
+    expect(reply('2026-11-20', 'information')).not.toContain('UAVG');
+    expect(reply('2026-11-20', 'access', CONTROLLER)).not.toContain('UAVG');
+  });
 });

@@ -73,6 +73,39 @@ describe('a demand for an identity', () => {
   });
 });
 
+describe('a withdrawal beside something else', () => {
+  const both = { right: 'withdrawConsent', companions: ['erasure', 'objection'] } as const;
+
+  test('waits for no identity and costs nothing', () => {
+    const reply = identity(both);
+    expect(reply).toContain(
+      'Vraag daarvoor dus niet meer gegevens dan toen (artikel 5, lid 1, punt c), AVG).',
+    );
+    expect(reply).toContain(
+      'om mijn intrekking nu te verwerken en mijn verzoek om wissing en mijn bezwaar nu zonder verder uitstel te behandelen',
+    );
+    expect(reply).toContain(
+      'eindigde de termijn voor mijn verzoek om wissing en mijn bezwaar op 5 november 2026',
+    );
+    const free = fee(both.right, { 'feeReply.ground': 'none' }, both);
+    expect(free).toContain('Voor mijn intrekking betaal ik dus niets. Verwerk ze nu zonder verder uitstel.');
+    expect(free).toContain('Ook de behandeling van mijn verzoek om wissing en mijn bezwaar is kosteloos.');
+    expect(identity({ right: 'erasure' })).not.toContain('Intrekken moet');
+  });
+});
+
+test('an objection to direct marketing waits for no demand', () => {
+  const wait = 'Stoppen met direct marketing hoeft hier niet op te wachten (artikel 21, lid 3, AVG).';
+  for (const [right, companions] of [
+    ['directMarketing', ['erasure']],
+    ['withdrawConsent', ['directMarketing']],
+  ] as const) {
+    expect(identity({ right, companions })).toContain(wait);
+    expect(fee(right, { 'feeReply.ground': 'none' }, { companions })).toContain(wait);
+  }
+  expect(identity({ right: 'objection' })).not.toContain(wait);
+});
+
 function fee(right: Right, answers: Answers, more: Partial<Matter> = {}): string {
   const matter = matterAfter({ kind: 'feeAsked', on: ON }, { right, ...more });
   return wordsOf({ kind: 'feeReply', matter, answers });

@@ -1,7 +1,7 @@
 import type { RefusalGround } from '@/utils/law/request-state';
 import type { LetterRequest } from '@/utils/letters/letter';
 import type { Answered, Matter } from '@/utils/letters/matter';
-import { MATTER } from './sample';
+import { DUTCH_CONTROLLER, MATTER } from './sample';
 
 /** Letters where a right word for one request would be a wrong one for another, whole in their files too. */
 const ON = Temporal.PlainDate.from('2026-11-03');
@@ -79,6 +79,66 @@ export const HARD_CASES: Readonly<Record<string, Partial<LetterRequest> & Pick<L
       { right: 'erasure' },
     ),
     answers: { 'authority.proceedings': 'no' },
+  },
+  'refusal-withdrawal-unfounded': {
+    kind: 'refusalReply',
+    matter: refused('12(5)', { right: 'withdrawConsent', companions: ['erasure'] }),
+  },
+  'refusal-marketing-none': {
+    kind: 'refusalReply',
+    matter: refused('none', { right: 'directMarketing', companions: ['erasure', 'access'] }),
+  },
+  'refusal-objection-erasure': {
+    kind: 'refusalReply',
+    matter: refused('17(3)(b)', { right: 'objection', companions: ['restriction', 'erasure'] }),
+  },
+  'refusal-copy-beside-erasure': {
+    kind: 'refusalReply',
+    matter: refused('15(4)', { right: 'erasure', companions: ['access'] }),
+  },
+  'refusal-dutch-late-in-six-weeks': {
+    kind: 'refusalReply',
+    controller: DUTCH_CONTROLLER,
+    residence: 'NL',
+    today: Temporal.PlainDate.from('2026-12-04'),
+    matter: refused('none', {}),
+  },
+  'refusal-child': {
+    kind: 'refusalReply',
+    onBehalfOf: { kind: 'child', name: 'Lou Peeters' },
+    matter: refused('21(1)', { right: 'objection' }),
+  },
+  'fee-withdrawal-erasure': {
+    kind: 'feeReply',
+    matter: matterAfter(
+      { kind: 'feeAsked', on: ON },
+      { right: 'withdrawConsent', companions: ['erasure', 'directMarketing'] },
+    ),
+    answers: { 'feeReply.ground': 'unfounded' },
+  },
+  'identity-withdrawal-erasure': {
+    kind: 'identityReply',
+    matter: matterAfter(
+      { kind: 'identityAsked', on: ON, demands: ['idCopy'] },
+      { right: 'withdrawConsent', companions: ['erasure'] },
+    ),
+    answers: { 'identityReply.reasonsGiven': 'no' },
+  },
+  'reminder-marketing-partly-late': {
+    kind: 'reminder',
+    matter: matterAfter(
+      { kind: 'partly', on: Temporal.PlainDate.from('2026-11-18'), missing: ['stopped', '15(1)(g)'] },
+      { right: 'directMarketing', companions: ['access'] },
+    ),
+  },
+  'objection-child': {
+    kind: 'objection',
+    onBehalfOf: { kind: 'child', name: 'Lou Peeters' },
+    companions: ['restriction', 'erasure'],
+    answers: {
+      'objection.purposes': ['Beveiliging van de webwinkel'],
+      'objection.situation': 'Mijn kind wordt op school gepest met wat het koopt.',
+    },
   },
   'refusal-erasure-unfounded': { kind: 'refusalReply', matter: refused('12(5)', { right: 'erasure' }) },
 };

@@ -16,7 +16,7 @@ function articlesIn(text: string): readonly string[] {
     /artikel(?:en)? (\d{1,2})(?: AVG| van de Alg|, (?:lid|leden) (\d)|, punt (\d))?(?:, punt(?:en)? ([a-h])\))?/g,
   );
   return [...found]
-    .filter((match) => !/^ en \d+ van de wet/.test(text.slice((match.index ?? 0) + match[0].length)))
+    .filter((match) => !/^ (?:en \d+ van de wet|UAVG)/.test(text.slice((match.index ?? 0) + match[0].length)))
     .map(([, article, paragraph, point, letter]) =>
       [article, paragraph ?? point, letter].filter((part) => part !== undefined).join('.'),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterRequest } from '@/utils/letters/letter';
 import { questionsFor } from '@/utils/letters/questions';
-import { SENDER, sampleRequest, wordsOf } from './sample';
+import { MATTER, SENDER, sampleRequest, wordsOf } from './sample';
 
 /** What a letter says of who writes, and what may be asked to be sure of it. */
 const CHILD = { kind: 'child', name: 'Lou Peeters' } as const;
@@ -24,6 +24,22 @@ describe('a letter for a child', () => {
     const paper = write('complaint', { onBehalfOf: CHILD });
     expect(paper).toContain('De organisatie kent mij via: klantnummer K-20417.');
     expect(write('complaint')).toContain('kan mijn gegevens terugvinden via: klantnummer');
+  });
+
+  test('speaks of the child where the child is meant', () => {
+    const asked = write('access', { onBehalfOf: CHILD });
+    expect(asked).toContain('voor de concrete situatie van mijn kind');
+    expect(asked).toContain('Wanneer en hoe is die dan gegeven, en door wie?');
+    expect(asked).not.toMatch(/mijzelf|van mij |mijn (?:rijksregister|concrete)/);
+    const answers = { 'directMarketing.contacts': 'lou@voorbeeld.be' };
+    expect(write('directMarketing', { onBehalfOf: CHILD, answers })).toMatch(
+      /Benader mijn kind voor [\s\S]*waarop u mijn kind benadert, volstaat om mijn kind te herkennen/,
+    );
+    expect(write('objection', { onBehalfOf: CHILD, companions: ['restriction'] })).not.toMatch(
+      /mijn (?:specifieke|belangen)|de mijne/,
+    );
+    const matter = { ...MATTER, answered: { kind: 'noData', on: MATTER.receivedOn } } as const;
+    expect(write('refusalReply', { onBehalfOf: CHILD, matter })).not.toContain('van mij ');
   });
 
   test('does not take the address of the parent for where the child is reached', () => {

@@ -1,5 +1,6 @@
 import { courtTermNl } from '@/utils/law/court-term';
 import { hasTermOfArticle12 } from '@/utils/law/deadline';
+import { nextWorkingDay } from '@/utils/law/working-day';
 import { text } from './build-paragraph';
 import type { LetterRequest, Paragraph } from './letter';
 import { isDutch } from './words';
@@ -27,13 +28,14 @@ function openUntil(request: LetterRequest): Temporal.PlainDate | null {
   }
 }
 
-/** A day that a letter asks for leaves a week to go to court; where that is no longer possible, at least it is not later. */
+/** A day that a letter asks for leaves a week to go to court; late in the six weeks some days, and never a later one. */
 export function beforeCourt(request: LetterRequest, day: Temporal.PlainDate): Temporal.PlainDate {
   const last = openUntil(request);
   if (last === null) return day;
   const weekBefore = last.subtract({ days: 7 });
-  const soon = request.today.add({ days: 3 });
-  return earlier(day, earlier(last, Temporal.PlainDate.compare(weekBefore, soon) > 0 ? weekBefore : soon));
+  const soon = nextWorkingDay(request.today.add({ days: 2 }), 'NL');
+  const asked = Temporal.PlainDate.compare(weekBefore, soon) > 0 ? weekBefore : soon;
+  return earlier(day, earlier(last, asked));
 }
 
 function earlier(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {

@@ -6,7 +6,7 @@ import { aboutMatter, asksCopy, sourcesOf } from './matter-words';
 import { noMatter } from './reminder';
 import { refusal, whoWrites } from './shared-paragraphs';
 import { stopNeedNotWait } from './stop-at-once';
-import { askedUnder12, bareRightOf, onlyAlong } from './under-article-12';
+import { bareRightOf, besideWithdrawal, onlyAlong } from './under-article-12';
 import { oneLine } from './words';
 
 /** Art. 12(5): free, unless manifestly unfounded or excessive, which the controller must demonstrate. */
@@ -37,7 +37,7 @@ function withdrawalIsFree(): readonly Paragraph[] {
 
 function requestIsFree(draft: Draft): readonly Paragraph[] {
   const { matter } = draft.request;
-  const asked = askedUnder12(matter);
+  const asked = besideWithdrawal(matter);
   // Art. 12(2) to (4) speak of requests under articles 15 to 22, and not of the information of articles 13 and 14.
   const isBare = bareRightOf(matter) !== null;
   const refused = mayCost(draft)
@@ -89,7 +89,7 @@ function rule(draft: Draft): Paragraph {
   const { matter } = draft.request;
   const what =
     matter?.right === 'withdrawConsent'
-      ? `Ook de behandeling van ${askedUnder12(matter)}`
+      ? `Ook de behandeling van ${besideWithdrawal(matter)}`
       : 'De behandeling van een verzoek';
   const free = `${what} is kosteloos. Een redelijke vergoeding kan alleen als het verzoek`;
   return asksCopy(draft.request)
@@ -111,7 +111,7 @@ function ground(draft: Draft): readonly Paragraph[] {
       return [
         text(
           'ground',
-          `U noemt ${askedUnder12(draft.request.matter)} buitensporig. Dat moet u aantonen aan de hand van feiten. Over klachten bij een autoriteit besliste het Hof van Justitie dat hun aantal alleen ze niet buitensporig maakt (C-416/23).`,
+          `U noemt ${besideWithdrawal(draft.request.matter)} buitensporig. Dat moet u aantonen aan de hand van feiten. Over klachten bij een autoriteit besliste het Hof van Justitie dat hun aantal alleen ze niet buitensporig maakt (C-416/23).`,
           ['12(5)', 'C-416/23'],
         ),
       ];
@@ -127,7 +127,7 @@ function ground(draft: Draft): readonly Paragraph[] {
       return [
         text(
           'ground',
-          `U noemde geen reden waarom ${askedUnder12(draft.request.matter, 'of')} kennelijk ongegrond of buitensporig zou zijn.`,
+          `U noemde geen reden waarom ${besideWithdrawal(draft.request.matter, 'of')} kennelijk ongegrond of buitensporig zou zijn.`,
           ['12(5)'],
         ),
       ];
@@ -136,7 +136,7 @@ function ground(draft: Draft): readonly Paragraph[] {
 
 /** What the guidelines say of reasons they say of access. */
 function unfounded({ request }: Draft): Paragraph {
-  const words = `U noemt ${askedUnder12(request.matter)} kennelijk ongegrond. Dat moet u aantonen aan de hand van feiten.`;
+  const words = `U noemt ${besideWithdrawal(request.matter)} kennelijk ongegrond. Dat moet u aantonen aan de hand van feiten.`;
   return request.matter?.right === 'access'
     ? text(
         'ground',

@@ -9,7 +9,7 @@ import type { ChoiceOf } from './question-table';
 import { noMatter } from './reminder';
 import { refusal, whoWrites } from './shared-paragraphs';
 import { stopNeedNotWait } from './stop-at-once';
-import { askedUnder12, bareRightOf, onlyAlong } from './under-article-12';
+import { bareRightOf, besideWithdrawal, onlyAlong } from './under-article-12';
 import { isBelgian, listed, oneLine } from './words';
 
 /** Declines what art. 12(6) does not allow to ask, with reasons, and offers what the controller already knows. */
@@ -88,7 +88,7 @@ function onReasonableDoubt(draft: Draft): Paragraph {
 /** Where the month runs on it is named: the delay is the point of the letter. */
 function goOn(draft: Draft): readonly Paragraph[] {
   const { matter } = draft.request;
-  const treated = `${askedUnder12(matter)} nu zonder verder uitstel te behandelen`;
+  const treated = `${besideWithdrawal(matter)} nu zonder verder uitstel te behandelen`;
   const bare = bareRightOf(matter);
   if (bare === 'withdrawConsent')
     return [text('goOn', 'Ik vraag u om mijn intrekking nu zonder verder uitstel te verwerken.')];

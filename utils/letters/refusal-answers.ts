@@ -7,7 +7,7 @@ import { articleOfGround, groundOfRefusal, ownerOfGround } from './ground-of-ref
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
 import { askedInShort, asksCopy, inShort, SHORT_WORDS } from './matter-words';
-import { askedUnder12, type BareRight, bareRightOf } from './under-article-12';
+import { type BareRight, bareRightOf, besideWithdrawal } from './under-article-12';
 import type { Person } from './words';
 
 /** What does a controller that refuses on this ground still owe? */
@@ -38,11 +38,11 @@ function marketingAlone(matter: Matter, ground: RefusalGround): Paragraph {
     case '12(5)':
       return text('answer', `${NO_REASONS_NEEDED} ${unfoundedWords(matter)}`, ['21(2)', '21(3)', '12(5)']);
     case 'none':
-      return text('answer', `${NO_REASONS_NEEDED} U noemde geen redenen (artikel 12, lid 4, AVG).`, [
-        '21(2)',
-        '21(3)',
-        '12(4)',
-      ]);
+      return text(
+        'answer',
+        `${NO_REASONS_NEEDED} Voor uw weigering noemde u geen redenen (artikel 12, lid 4, AVG).`,
+        ['21(2)', '21(3)', '12(4)'],
+      );
     default:
       return text(
         'answer',
@@ -204,10 +204,9 @@ function unfounded(matter: Matter): Paragraph {
 function unfoundedWords(matter: Matter): string {
   const { right, companions } = matter;
   const called = 'kennelijk ongegrond of buitensporig (artikel 12, lid 5, AVG).';
-  const along = askedUnder12(matter, 'of');
   const words =
     right === 'withdrawConsent'
-      ? `U noemt mijn verzoek ${called} Die bepaling kan alleen aan ${along} in de weg staan, niet aan mijn intrekking. Het is aan u om met feiten aan te tonen dat ${along} dat is.`
-      : `U noemt ${askedInShort([right, ...companions])} ${called} Het is aan u om dat met feiten aan te tonen.`;
-  return `${words} Laat mij weten op welke feiten u zich baseert.`;
+      ? `U noemt mijn verzoek ${called} Dat kan alleen aan ${besideWithdrawal(matter, 'of')} in de weg staan, niet aan mijn intrekking.`
+      : `U noemt ${askedInShort([right, ...companions])} ${called}`;
+  return `${words} Het is aan u om dat met feiten aan te tonen. Laat mij weten op welke feiten u zich baseert.`;
 }

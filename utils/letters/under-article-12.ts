@@ -27,14 +27,15 @@ export function onlyAlong(
   return matter.right === 'withdrawConsent' ? companionRequests(matter.companions, word) : undefined;
 }
 
-/** The same, or all that was asked: what a refusal, a fee or a question back can be about. */
-export function askedUnder12(
+/** What a fee, a doubt or a refusal on art. 12(5) can be about: all that was asked, but the withdrawal. */
+export function besideWithdrawal(
   matter: Pick<Matter, 'right' | 'companions'> | null,
   word: 'en' | 'of' = 'en',
 ): string {
-  return matter === null
-    ? 'mijn verzoek'
-    : (onlyAlong(matter, word) ?? askedInShort([matter.right, ...matter.companions], word));
+  if (matter === null) return 'mijn verzoek';
+  return matter.right === 'withdrawConsent' && matter.companions.length > 0
+    ? companionRequests(matter.companions, word)
+    : askedInShort([matter.right, ...matter.companions], word);
 }
 
 /** Only what falls under articles 15–22 has the term of art. 12(3); the withdrawal itself has none. */
