@@ -70,6 +70,9 @@ describe('after an answer of a Dutch controller', () => {
     );
     expect(reply('2026-12-16', 'access')).not.toContain('UAVG');
     expect(reply('2026-11-20', 'information')).not.toContain('UAVG');
+    expect(reply('2026-11-20', 'access', { ...DUTCH_CONTROLLER, name: 'Gemeente Eindhoven' })).not.toContain(
+      'UAVG',
+    );
     expect(reply('2026-11-20', 'access', CONTROLLER)).not.toContain('UAVG');
   });
 });

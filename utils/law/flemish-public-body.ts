@@ -27,8 +27,8 @@ function isFlemishPostcode(postalCode: string | null): boolean {
   return FLEMISH_POSTCODES.some(([from, to]) => Number(digits) >= from && Number(digits) <= to);
 }
 
-/** "Stad Gent", "Gemeentebestuur Pelt", "Stadsbestuur …"; not "Stadium Events". */
-function beginsLikePublicBody(name: string | null): boolean {
+/** "Stad Gent", "Gemeentebestuur Pelt", "Stadsbestuur …"; not "Stadium Events". In the Netherlands they are public too. */
+export function beginsLikePublicBody(name: string | null): boolean {
   const first =
     (name ?? '')
       .trim()

@@ -1,5 +1,6 @@
 import { courtTermNl } from '@/utils/law/court-term';
 import { hasTermOfArticle12 } from '@/utils/law/deadline';
+import { beginsLikePublicBody } from '@/utils/law/flemish-public-body';
 import { nextWorkingDay } from '@/utils/law/working-day';
 import { text } from './build-paragraph';
 import type { LetterRequest, Paragraph } from './letter';
@@ -42,10 +43,12 @@ function earlier(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.P
   return Temporal.PlainDate.compare(one, other) <= 0 ? one : other;
 }
 
-/** To ask again does not give the court's term away, nor does it move it. */
+/**
+ * To ask again does not give the court's term away, nor does it move it. Not said to a public body, against which another
+ * way is open.
+ */
 export function courtStaysOpen(request: LetterRequest): readonly Paragraph[] {
-  const last = openUntil(request);
-  return last === null
+  return openUntil(request) === null || beginsLikePublicBody(request.controller.name)
     ? []
     : [
         text(
