@@ -101,8 +101,9 @@ const SECTIONS: readonly (readonly [Section, RegExp])[] = [
 const AUTHORITY = fitted(
   /gegevensbeschermings\s?-?autoriteit|autoriteit\s?persoonsgegevens|autoriteit voor persoonsgegevens|privacycommissie|commissie voor de bescherming|toezichtcommissie|autorité (?:belge |française )?(?:de |pour la |de la )?protection des données|commission (?:\w{2,12} ){0,3}protection de|data protection authority|\bcnil\b|\bgba\b|\bapd\b|toezichthoud(?:er|ende)|supervisory authority|autorité de contrôle|informatiecommissaris/i,
 );
+/** "T.a.v. Privacy Officer" in an address: on whose desk the letter to the house lands. */
 const OFFICER = fitted(
-  /[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming|[Dd]ata [Pp]rotection [Oo]fficer|\bDPO\b|\bFG\b|[Dd]élégué à la protection|[Pp]rivacy\s?[Oo]fficer/,
+  /(?<!\b(?:[Tt]\.?\s?[Aa]\.?\s?[Vv]\.?|[Aa]ttn\.?|[Tt]er attentie van)\s(?:de\s|het\s|onze\s)?)(?:[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming|[Dd]ata [Pp]rotection [Oo]fficer|\bDPO\b|\bFG\b|[Dd]élégué à la protection|[Pp]rivacy\s?[Oo]fficer)/,
 );
 const NO_OFFICER = /\b(?:geen|niet|no|not|nicht|pas de|aucun)\b/i;
 /** A sentence or label that opens the controller's own data, whatever the heading above. */

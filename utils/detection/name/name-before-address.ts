@@ -43,7 +43,7 @@ const ONLY_LABEL = /^\s?(?:[A-Za-zÀ-ɏ -]{2,30}:|p\/a|c\/o)\s{0,2}$/i;
 const TOWN_ONLY = /^(?:B-?|BE-?|NL-?)?[1-9]\d{3}(?:\s?[A-Z]{2})?\s[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ' -]{1,30}$/;
 /** "…, vertegenwoordigd door haar voorzitter": says more of the name before the comma. */
 const APPOSITION = fitted(
-  /^(?:(?:hier |rechtsgeldig )?vertegenwoordigd|p\/a |c\/o |onderdeel van|een? |ingeschreven|met |gekend als|handelend|hierna|opgericht|deel van|lid van|verbonden|part of|represented|inscrite?|représentée?|kbo|kvk|btw|rpr|ondernemingsn)/i,
+  /^(?:(?:hier |rechtsgeldig )?vertegenwoordigd|p\/a |c\/o |t\.?\s?a\.?\s?v\b|attn|ter attentie|onderdeel van|een? |ingeschreven|met |gekend als|handelend|hierna|opgericht|deel van|lid van|verbonden|part of|represented|inscrite?|représentée?|kbo|kvk|btw|rpr|ondernemingsn)/i,
 );
 
 /** "Researchpark Haasrode 1820", "Wetstraat 16 -": more of the place, in front of the street. */

@@ -77,7 +77,7 @@ const ONE_WORD_FORMED = /^[a-z][a-z\d-]{2,20}\s\S{2,6}$/;
 
 /** Where a sentence itself says that it is a name, capitals on both words are enough: "Met Hart en Ziel". */
 const TITLED = fitted(
-  /^(?!Postbus|Antwoordnummer|Wij|We|Ik|Deze|Dit|Uw|Jouw|Alle|Privacy|Contact|Vragen|Cookie|Copyright|Adres|Afdeling|Onze)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ]{1,20}\s(?:de\s|het\s|een\s|aan\s|van\s|voor\s|en\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]/,
+  /^(?!Artikel\s|Hoofdstuk\s|Postbus|Antwoordnummer|Wij|We|Ik|Deze|Dit|Uw|Jouw|Alle|Privacy|Contact|Vragen|Cookie|Copyright|Adres|Afdeling|Onze)[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ]{1,20}\s(?:de\s|het\s|een\s|aan\s|van\s|voor\s|en\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d]/,
 );
 
 /** "De Morgenster", "Het Huis", "Data Partners": names, where a capital follows the capital. */

@@ -75,9 +75,12 @@ const BUILDING = fitted(
 const CAPITAL = /^["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,40}["”'’]?$/;
 const BETWEEN = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the)$/;
 
+/** "Bouwwerk Haas, t.a.v. Privacy Officer, ": somebody in the house. */
+const ON_THE_DESK_OF = /,?\s(?:t\.?\s?a\.?\s?v\.?|attn\.?:?|ter attentie van)\s[^,;:()]{2,60}[,\s]{0,3}$/i;
+
 /** The organisation that the words before an address name, or null: "geheven door Belasting Alblas & Merwe, ". */
 export function namedBefore(before: string): string | null {
-  const pieces = before.slice(-220).split(OPENS);
+  const pieces = before.slice(-220).replace(ON_THE_DESK_OF, ', ').split(OPENS);
   let piece = '';
   while (piece === '' && pieces.length > 0) piece = (pieces.pop() ?? '').replace(CONNECTS, '').trim();
   if (piece === '' || NEUTRAL.test(piece)) return null;
@@ -123,6 +126,10 @@ const NAMED = fitted(
   /((?:[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,30}\s(?:(?:en|van|de|voor|&|and)\s)?){0,5}[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,30})(?:\s(?:[Bb]\.?[Vv]\.?(?:[Bb]\.?[Aa]\.?)?|[Nn]\.?[Vv]\.?|[Vv]\.?[Zz]\.?[Ww]\.?|VOF|SAS|S\.?A\.?|S\.?R\.?L\.?)|,?\s(?:Inc\.?|Ltd\.?|LLC|GmbH))(?=[\s,.;:)(]|$)/g,
 );
 
+/** Up to four, back from an opening bracket. */
+const lastWords = (text: string): string =>
+  /(?:\S{1,40}\s){0,3}\S{1,40}(?=\s?\(\s?$)/.exec(text.slice(-170))?.[0] ?? '';
+
 /** "De BV Dakwerken Lemmens": what stands before the form is no name. */
 const BARE_ARTICLE = /^(?:De|Het|Een|Onze|La|Le)$/;
 
@@ -133,6 +140,12 @@ function standsBehindAnother(text: string, at: number, isOwn: IsOwn): boolean {
   if (last === undefined || BARE_ARTICLE.test(last[1] ?? '') || isOwn(last[1] ?? '')) return false;
   // "p/a Beheerkantoor Thuis B.V.": the letter goes there, but it is for us.
   if (/(?:p\/a|c\/o|per adres)\s$/i.test(before.slice(0, last.index))) return false;
+  // "Zonnepolis.nl (Dakhuis B.V.)": the house behind our own name.
+  if (
+    /[A-Za-z].{0,60}\(\s?$/.test(before.slice(0, last.index)) &&
+    isOwn(lastWords(before.slice(0, last.index)))
+  )
+    return false;
   const between = before.slice(last.index + last[0].length);
   if (/\b(?:h\.?o\.?d\.?n|handelend onder|trading as)\b/i.test(between)) return false;
   return (
