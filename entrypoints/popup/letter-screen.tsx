@@ -1,15 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { FoldedCompanions, Unrelated } from '@/components/companions';
 import { DraftNotice } from '@/components/draft-notice';
-import { useQuestionWords, useWords } from '@/components/language';
+import { useWords } from '@/components/language';
 import { LetterView } from '@/components/letter-view';
 import { ScreenTitle } from '@/components/popup-frame';
-import { missingInWords, RightQuestions } from '@/components/right-questions';
+import { RightQuestions } from '@/components/right-questions';
 import { SendBar } from '@/components/send-bar';
 import { sendBarOf } from '@/entrypoints/sending/send-bar-of';
-import { nationalNumberWarning, withAnswer } from '@/entrypoints/sending/typed-in';
 import { type DraftSetting, useDraft } from '@/entrypoints/sending/use-draft';
-import { useMissing } from '@/entrypoints/sending/use-missing';
+import { useQuestions } from '@/entrypoints/sending/use-questions';
 import { hashOf } from '@/utils/app/place';
 import { openFullPage } from '@/utils/browser/tabs';
 import { LAW_CHECKED_ON } from '@/utils/law/citation';
@@ -26,11 +25,9 @@ export interface LetterScreenProps extends DraftSetting {
 /** The chosen right: only the questions it needs, the letter as it will go, and the ways to send it. */
 export function LetterScreen({ frame, askedBefore, ...setting }: LetterScreenProps) {
   const words = useWords();
-  const asked = useQuestionWords();
   const letter = useDraft(setting);
   const { draft, composed, request } = letter;
-  const { isShown: showsMissing, show: showMissing } = useMissing();
-  const missing = [...new Set(composed.missing.map(({ field }) => missingInWords(field, asked)))];
+  const { questionForm, missing, showMissing } = useQuestions(letter);
   const companions = {
     companions: companionsFor(request),
     chosenCompanions: draft.companions,
@@ -56,13 +53,7 @@ export function LetterScreen({ frame, askedBefore, ...setting }: LetterScreenPro
         {goesAlong && folded}
       </div>
       {letter.unkept && <DraftNotice why={letter.unkept} />}
-      <RightQuestions
-        questions={letter.questions}
-        answers={request.answers}
-        showMissing={showsMissing}
-        onAnswer={(id, value) => letter.change(withAnswer(id, value))}
-        warningFor={nationalNumberWarning(request, words)}
-      />
+      <RightQuestions {...questionForm} />
       <Unrelated rights={unrelatedOf(request)} />
       <LetterView composed={composed} checkedOn={Temporal.PlainDate.from(LAW_CHECKED_ON)} />
       {!goesAlong && folded}

@@ -1,11 +1,10 @@
 import { ComposePage, type ComposePageProps } from '@/components/compose-page';
 import { troubleInWords } from '@/components/draft-notice';
-import { usePageWords, useQuestionWords, useWords } from '@/components/language';
+import { usePageWords, useWords } from '@/components/language';
 import { Notice } from '@/components/notice';
 import { PaperGuide } from '@/components/paper-guide';
-import { missingInWords } from '@/components/right-questions';
-import { nationalNumberWarning, withAnswer, withOverride } from '@/entrypoints/sending/typed-in';
-import { useMissing } from '@/entrypoints/sending/use-missing';
+import { withOverride } from '@/entrypoints/sending/typed-in';
+import { useQuestions } from '@/entrypoints/sending/use-questions';
 import { type FollowUp, filingOf, isRequest } from '@/utils/app/follow-up';
 import { hashOf, type Place } from '@/utils/app/place';
 import { sendWayOf } from '@/utils/app/send-draft';
@@ -29,7 +28,6 @@ export interface FollowUpLetterProps extends ScreenProps<Extract<Place, { kind: 
 export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUpLetterProps) {
   const words = useWords();
   const page = usePageWords();
-  const asked = useQuestionWords();
   const { id, letter: kind } = place;
   const letter = useFollowUp({
     doors,
@@ -43,10 +41,8 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
   const isPaper = isPaperForAuthority(kind);
   const way = isPaper ? ({ kind: 'post', mustBeSigned: true } as const) : sendWayOf(composed, request);
   const earliest = Temporal.PlainDate.from(followUp.request.asked.sentOn);
-  const { isShown: showsMissing, show: showMissing } = useMissing();
+  const { questionForm, missing, lacksAddress, showMissing } = useQuestions(letter);
   const sender = useSenderForm({ profile, onProfile, addressNeeded: true, isPrivate: false });
-  const missing = [...new Set(composed.missing.map(({ field }) => missingInWords(field, asked)))];
-  const needsAddress = profile.sender !== null && missing.includes(asked.missing['sender.address']);
   return (
     <ComposePage
       {...SETTLED_WITH_THE_REQUEST}
@@ -58,13 +54,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
       onChannel={(channel) => change({ channel })}
       writerRole={request.role}
       onBehalfOf={request.onBehalfOf}
-      questions={{
-        questions: letter.questions,
-        answers: request.answers,
-        showMissing: showsMissing,
-        onAnswer: (question, value) => change(withAnswer(question, value)),
-        warningFor: nationalNumberWarning(request, words),
-      }}
+      questions={questionForm}
       card={
         isRequest(kind) ? (
           <>
@@ -85,7 +75,7 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
       checkedOn={Temporal.PlainDate.from(LAW_CHECKED_ON)}
       problem={troubleInWords({ isSenderLost: sender.isLost, unkept, isDamaged: followUp.isDamaged }, words)}
       sender={profile.sender === null && sender.form}
-      senderForChannel={needsAddress && sender.form}
+      senderForChannel={profile.sender !== null && lacksAddress && sender.form}
       ways={{
         ...waysOut({ ...letter, way, missing, showMissing, earliest }, composed.letter),
         ...(way.kind === 'webForm' && { forForm: formFitOf(letter) }),

@@ -1,10 +1,9 @@
 import { ComposePage, type ComposePageProps } from '@/components/compose-page';
 import { troubleInWords } from '@/components/draft-notice';
-import { useQuestionWords, useWords } from '@/components/language';
-import { missingInWords } from '@/components/right-questions';
-import { nationalNumberWarning, withAnswer, withOverride } from '@/entrypoints/sending/typed-in';
+import { useWords } from '@/components/language';
+import { withAnswer, withOverride } from '@/entrypoints/sending/typed-in';
 import { useDraft } from '@/entrypoints/sending/use-draft';
-import { useMissing } from '@/entrypoints/sending/use-missing';
+import { useQuestions } from '@/entrypoints/sending/use-questions';
 import { hashOf, type Place } from '@/utils/app/place';
 import type { HandedOverRequest } from '@/utils/app/send-draft';
 import { LAW_CHECKED_ON } from '@/utils/law/citation';
@@ -35,7 +34,6 @@ export interface FullLetterProps extends ScreenProps<Extract<Place, { kind: 'com
 export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: FullLetterProps) {
   const { initial } = opened;
   const words = useWords();
-  const asked = useQuestionWords();
   const letter = useDraft({
     doors,
     shelf: shelfFor(place.isPrivate),
@@ -48,22 +46,14 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
     },
   });
   const { draft, change, request, composed, way, unkept } = letter;
-  const { isShown: showsMissing, show: showMissing } = useMissing();
+  const { questionForm, missing, lacksAddress, showMissing } = useQuestions(letter);
   const addressNeeded = isByPost(request.channel);
   const sender = useSenderForm({ profile, onProfile, addressNeeded, isPrivate: place.isPrivate });
-  const missing = [...new Set(composed.missing.map(({ field }) => missingInWords(field, asked)))];
-  const needsAddress = profile.sender !== null && missing.includes(asked.missing['sender.address']);
   return (
     <ComposePage
       {...whatItSays(letter, opened.askedBefore)}
       title={words.rights[draft.right].want}
-      questions={{
-        questions: letter.questions,
-        answers: request.answers,
-        showMissing: showsMissing,
-        onAnswer: (id, value) => change(withAnswer(id, value)),
-        warningFor: nationalNumberWarning(request, words),
-      }}
+      questions={questionForm}
       card={
         <LetterCard
           controller={draft.controller}
@@ -73,7 +63,7 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
       }
       problem={troubleInWords({ isSenderLost: sender.isLost, unkept, isDamaged }, words)}
       sender={profile.sender === null && sender.form}
-      senderForChannel={needsAddress && sender.form}
+      senderForChannel={profile.sender !== null && lacksAddress && sender.form}
       ways={{
         ...waysOut({ ...letter, missing, showMissing }, composed.letter),
         ...(way.kind === 'webForm' && { forForm: formFitOf(letter) }),

@@ -1,4 +1,4 @@
-import type { Field, PageReading } from '@/utils/detection/page-reading';
+import { CARD_FIELDS, type Field, type PageReading } from '@/utils/detection/page-reading';
 
 /** A line of predictions as the corpus' scorer reads it: the card's best values, nothing else. */
 export type Prediction = {
@@ -13,19 +13,8 @@ export type Prediction = {
   legalBases: string[];
 };
 
-const CONTROLLER_KEYS = [
-  'name',
-  'legalForm',
-  'street',
-  'postalCode',
-  'city',
-  'country',
-  'enterpriseNumber',
-  'kvkNumber',
-  'vatNumber',
-  'email',
-  'phone',
-] as const;
+/** The corpus has no label for the name on the door. */
+const CONTROLLER_KEYS = CARD_FIELDS.filter((key) => key !== 'tradeName');
 
 export function toPrediction(id: string, reading: PageReading): Prediction {
   const [card] = reading.controllers;

@@ -24,6 +24,7 @@ import { askedInFull } from '@/utils/letters/asked-in-full';
 import { companionsFor } from '@/utils/letters/companions';
 import { questionsFor } from '@/utils/letters/questions';
 import { NO_FILTER, type Ranked } from '@/utils/requests/urgency';
+import { BAR } from '../gallery/sample-bar';
 import { letterOf, letterRequest, SENDER, TODAY } from '../gallery/sample-letter';
 import { RANKED, requestOf, viewOf } from '../gallery/sample-requests';
 import { cardOf, field, finding, READING, readingOf } from '../gallery/sample-site';
@@ -324,21 +325,8 @@ describe('a paragraph that is still open', () => {
 
 describe('sending', () => {
   const bar: SendBarProps = {
+    ...BAR,
     way: { kind: 'email', href: 'mailto:info@voorbeeld.be', address: 'info@voorbeeld.be', bodyInLink: true },
-    subject: 'Verzoek',
-    phase: { kind: 'ready' },
-    missing: [],
-    copied: 'no',
-    onMail: nothing,
-    onCopy: nothing,
-    onCopyText: async () => true,
-    onCopyAgain: nothing,
-    onPasteAt: nothing,
-    today: TODAY,
-    onAlreadySent: nothing,
-    onSent: nothing,
-    onNotYet: nothing,
-    onOpenRequest: nothing,
   };
 
   test('leads to the request of which another window noted more', () => {

@@ -15,7 +15,6 @@ import { QuestionNotice } from '@/components/question-notice';
 import { RecordAnswer, type RecordAnswerProps } from '@/components/record-answer';
 import { RequestPage } from '@/components/request-page';
 import { RequestReminders } from '@/components/request-reminders';
-import type { SendBarProps } from '@/components/send-bar';
 import { Trouble } from '@/components/trouble';
 import { UndoNotice } from '@/components/undo-notice';
 import { Welcome } from '@/components/welcome';
@@ -32,6 +31,7 @@ import { DEFAULT_MOMENTS } from '@/utils/requests/reminders';
 import type { Request } from '@/utils/requests/request';
 import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
 import { type Filter, matches, NO_FILTER, type Ranked } from '@/utils/requests/urgency';
+import { BAR } from './sample-bar';
 import { hostileLetter, letterOf, letterRequest, SENDER, TODAY } from './sample-letter';
 import { ownLetter, RANKED, requestOf, STORY, viewOf } from './sample-requests';
 import { READING } from './sample-site';
@@ -123,30 +123,6 @@ const record = (more: Partial<RecordAnswerProps>) =>
       {...more}
     />,
   );
-
-const BAR: SendBarProps = {
-  way: {
-    kind: 'email',
-    href: 'mailto:info@voorbeeld.example',
-    address: 'info@voorbeeld.example',
-    bodyInLink: false,
-  },
-  subject: 'Verzoek om inzage (artikel 15 AVG) – ref. RB-7K3Q',
-  phase: { kind: 'ready' },
-  missing: [],
-  copied: 'no',
-  onMail: nothing,
-  onCopy: nothing,
-  onCopyText: async () => true,
-  onCopyAgain: () => {},
-  onPasteAt: nothing,
-  webmailHref: (webmail) => `#${webmail}`,
-  today: TODAY,
-  onAlreadySent: nothing,
-  onSent: nothing,
-  onNotYet: nothing,
-  onOpenRequest: nothing,
-};
 
 function Compose({ right, ...more }: { right: Right } & Partial<ComposePageProps>) {
   const words = useWords();

@@ -29,6 +29,7 @@ import type { Right } from '@/utils/law/rights';
 import { companionsFor } from '@/utils/letters/companions';
 import { composeLetter } from '@/utils/letters/compose';
 import { questionsFor } from '@/utils/letters/questions';
+import { BAR } from './sample-bar';
 import { hostileLetter, letterOf, letterRequest, SENDER, TODAY } from './sample-letter';
 import { DOUBTFUL, EMPTY, HOSTILE, POLICE, READING, SEVERAL } from './sample-site';
 import { type GalleryState, nothing } from './state';
@@ -73,35 +74,12 @@ function Site({ reading, origin = { kind: 'thisPage' } }: { reading: PageReading
   );
 }
 
-const BAR: SendBarProps = {
-  way: {
-    kind: 'email',
-    href: 'mailto:info@itvoorondernemers.be',
-    address: 'info@voorbeeld.example',
-    bodyInLink: false,
-  },
-  subject: 'Verzoek om inzage (artikel 15 AVG) – ref. RB-7K3Q',
-  phase: { kind: 'ready' },
-  missing: [],
-  copied: 'no',
-  onMail: nothing,
-  onCopy: nothing,
-  onCopyText: async () => true,
-  onCopyAgain: () => {},
-  onPasteAt: nothing,
-  webmailHref: (webmail) => `#${webmail}`,
-  onBigger: nothing,
-  today: TODAY,
-  onAlreadySent: nothing,
-  onSent: nothing,
-  onNotYet: nothing,
-  onOpenRequest: nothing,
-};
+const POPUP_BAR: SendBarProps = { ...BAR, onBigger: nothing };
 
 function Letter(props: Partial<SendBarProps> & { composed?: ReturnType<typeof letterOf> }) {
   const words = useWords();
   return (
-    <Frame onBack={nothing} footer={<SendBar {...BAR} {...props} />}>
+    <Frame onBack={nothing} footer={<SendBar {...POPUP_BAR} {...props} />}>
       <ScreenTitle>{words.rights.access.want}</ScreenTitle>
       <LetterView composed={props.composed ?? letterOf('access')} checkedOn={TODAY} />
     </Frame>
@@ -114,7 +92,7 @@ function WithCompanions() {
   const [chosen, setChosen] = useState<Right[]>(['erasure', 'access']);
   const request = letterRequest('directMarketing', { companions: chosen });
   return (
-    <Frame onBack={nothing} footer={<SendBar {...BAR} />}>
+    <Frame onBack={nothing} footer={<SendBar {...POPUP_BAR} />}>
       <ScreenTitle>{words.rights.directMarketing.want}</ScreenTitle>
       <FoldedCompanions
         companions={companionsFor(request)}
@@ -318,7 +296,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
   {
     name: 'popup/questions',
     render: () => (
-      <Frame onBack={nothing} footer={<SendBar {...BAR} missing={['welk gebruik je bezwaar maakt']} />}>
+      <Frame onBack={nothing} footer={<SendBar {...POPUP_BAR} missing={['welk gebruik je bezwaar maakt']} />}>
         <RightQuestions
           questions={questionsFor(letterRequest('objection', { policy: null }))}
           answers={{ 'objection.situation': '85.07.30-033.28' }}
