@@ -235,6 +235,18 @@ describe('what a visible control opens counts, but is never certain', () => {
     expect(card?.street.best?.doubts).toContain('folded');
   });
 
+  it('and is as good as any where the whole policy is folded, with the heads of its parts as headings', async () => {
+    const style = '<style>.head{cursor:pointer}.head+div{display:none}</style>';
+    const part = (head: string, text: string) => `<div class="head">${head}</div><div><p>${text}</p></div>`;
+    const rights =
+      'Uw gegevens inzien. Fouten verbeteren. Alles laten wissen. Schrijf ons gerust, wij antwoorden u.';
+    const parts = part('Verantwoordelijke', DETAILS) + part('Uw rechten', rights);
+    const footer = '<footer>Winkel: Stationsplein 3, 3500 Hasselt</footer>';
+    const reading = await read(page(style, parts + footer));
+    expect(valuesOf(reading)).toEqual(ALONE);
+    expect(reading.rights.map(({ right }) => right)).toEqual(['access', 'rectification', 'erasure']);
+  });
+
   it('gives way to what is in plain sight', async () => {
     const plant = `<details><summary>Meer</summary><p>Adres: Valkstraat 9, 9000 Gent, rechten@dekorenaar.be</p></details>`;
     expect(valuesOf(await read(withPlant('', plant)))).toEqual(SEEN);

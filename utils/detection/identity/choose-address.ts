@@ -14,7 +14,7 @@ export function weighAddresses(
   return places.map((address) => {
     const isTold = isToldOfOthers(address.line, address.at);
     const isOthers = isTold || isForeign(address);
-    const isFolded = address.firstLine >= 0 && address.line.block.visibility === 'folded';
+    const isFolded = address.firstLine >= 0 && address.line.isFoldedAway;
     const bonus = (isOthers ? 0 : nearName(address, lines, keys)) + seatBonus(address, lines);
     return {
       ...address,

@@ -1,4 +1,5 @@
 import { withoutMarks } from '@/utils/detection/name/without-marks';
+import { foldedAway } from '@/utils/detection/page/folded-away';
 import type { PageText, Place, TextBlock } from '@/utils/detection/page/page-text';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { siteDomain } from './known-parties';
@@ -31,6 +32,8 @@ export interface Line {
   readonly officerAt: number;
   /** True where `owner` is the authority only because it stands near, in a block of its own: often the page's foot. */
   readonly isPastAuthority: boolean;
+  /** Folded away, on a page that stands open. */
+  readonly isFoldedAway: boolean;
 }
 
 const LONG = 200;
@@ -130,6 +133,7 @@ export function readLines(page: PageText): Line[] {
   let sinceBody = Number.POSITIVE_INFINITY;
   let authorityGroup = -1;
   let place: Place = 'body';
+  const isFoldedAway = foldedAway(page);
   const host = URL.canParse(page.url) ? siteDomain(new URL(page.url).hostname) : '';
   const ownMail = host.includes('.') ? `@${host}` : '';
   for (const block of page.blocks) {
@@ -172,7 +176,7 @@ export function readLines(page: PageText): Line[] {
     if (isHeading) sinceBody = Number.POSITIVE_INFINITY;
     else sinceBody = isBody || block.text.endsWith(':') ? 0 : sinceBody + 1;
     const isPastAuthority = block.group !== authorityGroup && sinceBody > MAX_AFTER_AUTHORITY;
-    const base = { block, place: block.place, section, owner, isHeading };
+    const base = { block, place: block.place, section, owner, isHeading, isFoldedAway: isFoldedAway(block) };
     const mentions = { authorityAt: isLong ? authorityAt : -1, officerAt, isPastAuthority };
     for (const part of partsOf(block)) {
       const text = withoutMarks(part);

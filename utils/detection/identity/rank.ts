@@ -54,7 +54,7 @@ export function rankCandidates(candidates: readonly Candidate[]): Candidate[] {
 
 /** What is not in plain sight gives way to what is. */
 function heldBack(candidate: Candidate): Candidate {
-  const isFolded = candidate.line?.block.visibility === 'folded' && candidate.score > 0;
+  const isFolded = candidate.line?.isFoldedAway === true && candidate.score > 0;
   return isFolded ? { ...candidate, score: Math.max(0, candidate.score - FOLDED) } : candidate;
 }
 

@@ -89,7 +89,7 @@ function penalty(line: Line | null, name: string, label: string): number {
   const isForeign = KNOWN_PROCESSORS.test(name) && !squashed(name).includes(label);
   const owner = line?.owner ?? 'open';
   const isElsewhere = line?.place === 'body' && (owner === 'other' || owner === 'officer');
-  const isFolded = line?.block.visibility === 'folded';
+  const isFolded = line?.isFoldedAway === true;
   const isMaker = line !== null && isCredited(line.text, name) && !squashed(name).includes(label);
   return (
     (isFolded ? HELD_BACK : 0) +

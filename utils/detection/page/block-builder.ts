@@ -142,6 +142,7 @@ export class BlockBuilder {
       this.place = context.place;
       if (context.place !== 'body') this.heading = null;
     }
+    if (context.visibility === 'folded') this.headFold();
     const isBoldLine = this.isAllBold && text.length <= 120 && context.cell === null;
     const headingLevel = context.headingLevel > 0 ? context.headingLevel : isBoldLine ? 7 : 0;
     const index = this.blocks.length;
@@ -163,6 +164,16 @@ export class BlockBuilder {
     for (const link of this.textLinks) {
       this.addLink({ ...link, hreflang: '', tag: 'a', fallback: '' }, link.text, context, index);
     }
+  }
+
+  /** The line that stands open above what is folded is the head of it. */
+  private headFold(): void {
+    const last = this.blocks.at(-1);
+    if (last === undefined || last.visibility === 'folded' || last.headingLevel > 0 || last.cell !== null)
+      return;
+    if (last.text.length > 120 || /[.;,]$/.test(last.text)) return;
+    this.blocks[last.index] = { ...last, headingLevel: 7 };
+    this.heading = last.text;
   }
 
   private addLink(anchor: OpenAnchor, text: string, context: Context, block: number): void {
