@@ -121,6 +121,7 @@ const COPYRIGHT = /(?:©|\(c\)|copyright)[^\d]{0,12}$/i;
 function isBelieved(line: Line, before: string, code: string, kind: Kind, street: Street | null): boolean {
   const isNear = street?.how === 'before' || street?.how === 'above';
   if ((/[a-z]/.test(code) || /\d[\s,]$/.test(before)) && !isNear) return false;
+  if (/\b(?:postbus|box|antwoordnummer)\s$/i.test(before)) return false;
   if (YEAR.test(code.slice(0, 4)) && COPYRIGHT.test(before)) return false;
   if (YEAR.test(code) && /(?:19|20)\d{2}\s?[-–]\s?$/.test(before)) return false;
   if (street === null) return isLoneCode(line, before, code, kind);
@@ -131,7 +132,7 @@ function streetBefore(before: string): Street | null {
   const text = before
     .slice(-160)
     .replace(
-      /(?:(?<=\d[a-zA-Z]?)\.\s|[\s,;|·•–—*/(-]{1,5})(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)(?![A-Za-zÀ-ɏ])[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
+      /(?:(?<=\d(?:-?[a-zA-Z]{1,4})?|\))\.\s|[\s,;|·•–—*/(-]{1,5})(?:(?:te|in|à|at|postcode|post code|plaats|gemeente)(?![A-Za-zÀ-ɏ])[\s:]{0,3})?(?:(?<=[\s,;(|])(?:BE?|NL|F))?[\s-]{0,3}$/i,
       '',
     );
   const end = streetIn(text) ?? streetIn(text.replace(WITHIN, ''));

@@ -29,9 +29,10 @@ function seated(line: Line): FoundAddress | null {
   const rest = match === null ? '' : text.slice(match.index + match[0].length);
   const town = match === null ? null : readTown(rest);
   if (town === null || isNoTown(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
-  const lead = /^(?:(?:,?\s(?:en\s)?kantoor\s?houdende?)?,?\s(?:aan|op)\s(?:(?:de|het)\s)?|,\s)/.exec(
-    rest.slice(town.end),
-  )?.[0];
+  const lead =
+    /^(?:,?\s(?:en\s)?kantoor\s?houdende?\s(?:te|aan|op)\s(?:(?:de|het)\s)?|,?\s(?:aan|op)\s(?:(?:de|het)\s)?|,\s)/.exec(
+      rest.slice(town.end),
+    )?.[0];
   const first = lead === undefined ? null : streetAtStart(rest.slice(town.end + lead.length));
   // Behind a comma alone it must be called like a street: "te Gent, Artikel 3".
   const street = first !== null && (lead !== ', ' || namesStreet(first)) ? first : null;

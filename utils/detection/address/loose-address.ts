@@ -49,11 +49,9 @@ function withoutProvince(before: string): string {
 
 /** "Blaak 41, Zuid-Holland 3011 AB": a form that asked for a province got no town. */
 function provinceOnly(line: Line, before: string, code: string): FoundAddress | null {
-  const province =
-    /,\s(?:(?:Noord|Zuid)-Holland|(?:Oost|West)-Vlaanderen|(?:Vlaams|Noord)-Brabant|Gelderland|Overijssel|Drenthe|Flevoland|Zeeland|Friesland)$/.exec(
-      before,
-    );
-  const first = province === null ? null : streetAtEnd(before.slice(0, province.index));
+  const province = PROVINCE.exec(before);
+  const isTown = province === null || /Antwerpen|Utrecht|Groningen/.test(province[0]);
+  const first = isTown ? null : streetAtEnd(before.slice(0, province.index));
   if (first === null) return null;
   const parts = { street: first.value, ...codeParts(code), city: null, how: 'address:codeLast' };
   return place(line, 5, parts, first.rest);

@@ -4,7 +4,7 @@ import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 const BOX =
   '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|bo[iî]te|unit|app\\.?|appartement|verdieping|etage|gebouw|b[âa]timent|b[âa]t\\.?|building|hal|kantoor|ruimte|suite|blok|block|lokaal|kamer)(?![A-Za-zÀ-ɏ]{2})\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,/(-]?\\s{0,2}b\\.?\\s?\\d{1,4}[a-z]?\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de|è?me|ème|er)\\s(?:verdieping|verd\\.|[eé]tage)\\)?)?';
 /** A house number with what people put behind it: letters, ranges, boxes. */
-const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+&]\\s?\\d{1,4}(?!\\d)){0,2}(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|rood|zwart|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:\\s?[-/.]\\s?[A-Z\\d][\\d.]{0,5})?${BOX})`;
+const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+&]\\s?\\d{1,4}(?!\\d)){0,2}(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|rood|zwart|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:(?:\\s?[-/]\\s?|\\.)[A-Z\\d][\\d.]{0,5}(?![A-Za-zÀ-ɏ]))?${BOX})`;
 const STREET_END = fitted(
   new RegExp(
     `(?:^|[^A-Za-zÀ-ɏ\\d'’‘./@&-])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr(?:\\.\\s?|\\s)|nummer\\s|n°\\s?)?(${NUMBER})$`,
@@ -12,7 +12,10 @@ const STREET_END = fitted(
   ),
 );
 const STREET_START_OF = fitted(
-  new RegExp(`^([^\\d]{2,60}?)\\s(?:nr(?:\\.\\s?|\\s)|nummer\\s)?(${NUMBER})`, 'i'),
+  new RegExp(
+    `^((?:\\d{1,2}(?:e|de|ste)\\s)?[^\\d]{2,60}?)\\s(?:nr(?:\\.\\s?|\\s)|nummer\\s)?(${NUMBER})`,
+    'i',
+  ),
 );
 const FRENCH =
   '(?:rue|zoning|parc|grand-place|grand-rue|avenue|av\\.|boulevard|bd|place|chemin|route|allée|quai|square|chaussée|impasse|cours|parvis|clos|drève|esplanade|passage)';
@@ -34,7 +37,7 @@ const STREET_WORD = fitted(
   /(?:straat|laan|weg|plein|dreef|lei|kaai|kade|singel|steenweg|baan|hof|park|dijk|gracht|pad|markt|ring|veld|berg|brug|plantsoen|haven|poort|vest|wal|dorp|heide|akker|donk|hoek|einde|erf|oord|sluis|zijde|str\.?|stwg\.?|burg|rode|bos|boulevard|avenue|steeg|wegel|kouter|vliet|vaart|brink|dam|rij|oever|gaarde|horst|schans|bolwerk|promenade|passage|esplanade|meent|stede|weide|beemd|kwartier|kant|(?:laan|straat|plein|steeg)tje|weggetje|\b(?:rue|avenue|boulevard|place|chemin|quai|square|allée|route|clos|drève|chaussée) .{2,40})$/i,
 );
 const LEAD_IN = fitted(
-  /^.*\b(?:gevestigd|gelegen|zetel|adres|kantoor|kantoren|located|established|situé|sis|statutair|wonende|kantoorhoudende|houdende|address|adresse|vestiging|bezoekadres|postadres|hoofdkantoor|based|office|straat en nummer|siège social)\b(?:\s(?:te|in|aan|op|at|à|is|van|het|au|volgend adres|ons|onze)){0,4}[\s:]{1,3}(?:(?:te|in|aan|op|at|à)\s)?/i,
+  /^.*\b(?:gevestigd|gelegen|zetel|adres|kantoor|kantoren|located|established|situé|sis|statutair|wonende|kantoorhoudende|houdende|address|adresse|vestiging|bezoekadres|postadres|hoofdkantoor|locatie|location|based|office|straat en nummer|siège social)\b(?:\s(?:te|in|aan|op|at|à|is|van|het|au|volgend adres|ons|onze)){0,4}[\s:]{1,3}(?:(?:te|in|aan|op|at|à)\s)?/i,
 );
 const STREET_LINK = fitted(
   /^(?:de|het|van|der|den|ter|ten|op|aan|in|bij|laan|straat|plein|lei|markt|baan|weg|dreef|kaai|kade|singel|dijk|park|hof|dorp|ring|gracht|vest|steenweg|poort|berg|veld|heide|brug|'t|’t|en|la|le|les|du|des|sur|sous|aux?|et|l['’].*|d['’].*)$/,
@@ -108,7 +111,10 @@ function doubledStreet(before: string, box: string): { value: string; rest: stri
 /** "Moffelstraat 3" at the start of a text. */
 export function streetAtStart(text: string): string | null {
   const match = STREET_START_OF.exec(text.slice(0, 90));
-  if (match === null || !(/^(?:['’‘][st]\s|['’]?)[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text) || FRENCH_START.test(text)))
+  if (
+    match === null ||
+    !(/^(?:['’‘][st]\s|\d{1,2}(?:e|de|ste)\s|['’]?)[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text) || FRENCH_START.test(text))
+  )
     return null;
   const name = streetName(match[1] ?? '');
   return name === null ? null : `${name} ${match[2] ?? ''}`.replace(/\s+/g, ' ').trim();
@@ -149,7 +155,7 @@ function streetName(words: string): string | null {
   let start = tokens.length;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] ?? '';
-    if (LONG_NUMBER.test(token)) break;
+    if (LONG_NUMBER.test(token) || (at < tokens.length - 1 && /^\d{3,4}$/.test(token))) break;
     if (STREET_START.test(token)) start = at;
     if (opensStreet(tokens, at)) break;
     if (STREET_START.test(token)) continue;
@@ -197,4 +203,4 @@ export const namesStreet = (street: string): boolean =>
 
 /** "Laan van de Vrijheid", "Bedrijvenpark Noord": the kind of street before its name. */
 const KIND_FIRST =
-  /^(?:Laan|Plein|Weg|Steenweg|Singel|Park|Hof|(?:Bedrijven|Industrie|Wetenschaps|Business)(?:park|terrein|zone|weg))\s[a-zA-Z]/;
+  /^(?:Laan|Plein|Weg|Steenweg|Singel|Park|Hof|Postbus|(?:Bedrijven|Industrie|Wetenschaps|Business)(?:park|terrein|zone|weg))\s[a-zA-Z\d]/;
