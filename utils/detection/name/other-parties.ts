@@ -148,11 +148,18 @@ function standsBehindAnother(text: string, at: number, isOwn: IsOwn): boolean {
     return false;
   const between = before.slice(last.index + last[0].length);
   if (/\b(?:h\.?o\.?d\.?n|handelend onder|trading as)\b/i.test(between)) return false;
+  // "Weefland B.V. (handelsnaam: Zon)", "Zon (Weefland B.V.)": one house under two names.
+  const aside = between.startsWith(')')
+    ? CALLED.exec(before.slice(0, last.index))?.[1]
+    : /^\s\(([^()]{2,60})\)/.exec(between)?.[1];
+  if (aside !== undefined && isOwn(aside)) return false;
   return (
     !/(?:(?<=[a-zß-ÿ)\d]{2})\.|;)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(between) &&
     !/\b(?:ons|onze|wij|our|notre)\b/i.test(between)
   );
 }
+
+const CALLED = /(?:^|[\s,])([A-ZÀ-ÖØ-ÞŁŒŠŽ][^\s()]{1,30}(?:\s[A-ZÀ-ÖØ-ÞŁŒŠŽ&][^\s()]{0,30}){0,4})\s\($/;
 
 const SENTENCE_END = /(?<=[a-zß-öø-ÿ)\d]{2})[.!?]\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/g;
 
