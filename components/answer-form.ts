@@ -75,7 +75,7 @@ export function factOf(typed: TypedAnswer): OrdinaryFact | null {
         ...cameIn,
         about: typed.kind === 'identityAsked' ? 'identity' : 'clarification',
         demands: typed.kind === 'identityAsked' ? [...typed.demands] : [],
-        askedPromptly: PROMPTLY[typed.promptly ?? 'unknown'],
+        askedPromptly: typed.promptly && PROMPTLY[typed.promptly],
       };
     case 'extensionAnnounced':
       return {
@@ -87,7 +87,7 @@ export function factOf(typed: TypedAnswer): OrdinaryFact | null {
     case 'feeAsked':
       return { kind: 'feeAsked', ...cameIn, amount: typed.amount.trim() || null };
     case 'bounced':
-      return { kind: 'bounced', on: typed.on, cause: typed.bounceCause ?? 'unknownAddress' };
+      return typed.bounceCause && { kind: 'bounced', on: typed.on, cause: typed.bounceCause };
     case 'notTheController':
       return { kind: 'notTheController', ...cameIn, namedController: named };
     case 'forwarded':

@@ -79,7 +79,7 @@ function QuestionField(props: FieldProps) {
         />
       );
     case 'rows':
-      return <RowsField {...props} value={rowsIn(value)} error={error} />;
+      return <RowsField {...props} question={question} value={rowsIn(value)} error={error} />;
     case 'text':
     case 'longText':
     case 'date': {
@@ -103,13 +103,13 @@ function QuestionField(props: FieldProps) {
   }
 }
 
-function RowsField({
-  question,
-  value,
-  error,
-  onAnswer,
-  warningFor,
-}: FieldProps & { value: readonly Row[]; error: string | null }) {
+interface RowsFieldProps extends RightQuestionsProps {
+  question: Extract<Question, { type: 'rows' }>;
+  value: readonly Row[];
+  error: string | null;
+}
+
+function RowsField({ question, value, error, onAnswer, warningFor }: RowsFieldProps) {
   const words = useWords();
   const asked = useQuestionWords();
   const rows = value.length === 0 ? [{}] : value;

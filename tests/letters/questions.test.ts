@@ -8,7 +8,7 @@ import { composeLetter } from '@/utils/letters/compose';
 import { LETTER_KINDS } from '@/utils/letters/letter';
 import { openQuestions } from '@/utils/letters/open-questions';
 import { QUESTION_LABEL_KEYS } from '@/utils/letters/question-table';
-import { questionsFor } from '@/utils/letters/questions';
+import { type Question, questionsFor } from '@/utils/letters/questions';
 import { DUTCH_CONTROLLER, READ_POLICY, sampleRequest } from './sample';
 import { VARIANTS } from './variants';
 
@@ -74,10 +74,10 @@ describe('the questions of a letter', () => {
   });
 
   test('offer only what the right can reach: objection no contract and no marketing, portability no interest', () => {
-    const options = (kind: 'objection' | 'portability' | 'withdrawConsent', id: string) =>
-      questionsFor(sampleRequest({ kind }))
-        .find((question) => question.id === id)
-        ?.options.map((option) => option.value);
+    const options = (kind: 'objection' | 'portability' | 'withdrawConsent', id: string) => {
+      const question = questionsFor(sampleRequest({ kind })).find((one) => one.id === id);
+      return question && optionsOf(question).map((option) => option.value);
+    };
     expect(options('objection', 'objection.purposes')).toEqual([
       'Beveiliging van de webwinkel',
       'Aanbevelingen op maat',
@@ -96,7 +96,7 @@ describe('the questions of a letter', () => {
   test.each(LETTER_KINDS)('%s: every label is a key of the table or words of the page', (kind) => {
     for (const question of questionsFor(sampleRequest({ kind }))) {
       expect(QUESTION_LABEL_KEYS).toContain(question.label);
-      for (const { label } of question.options)
+      for (const { label } of optionsOf(question))
         if (label.kind === 'key' && !label.key.startsWith('letter.policyItem.'))
           expect(QUESTION_LABEL_KEYS).toContain(label.key);
     }
@@ -257,3 +257,7 @@ test('no letter of ours names a number that should rarely travel', () => {
 test('every right has a tick list for its answer', () => {
   for (const right of RIGHTS) expect(ITEMS_OF_RIGHT[right].length).toBeGreaterThan(0);
 });
+
+function optionsOf(question: Question) {
+  return 'options' in question ? question.options : [];
+}

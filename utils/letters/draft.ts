@@ -1,11 +1,11 @@
 import type { Answers, AnswerValue, LetterRequest, MissingAnswer, Row } from './letter';
 import { presetOf } from './presets';
 import {
-  CHOICES,
-  type ChoiceId,
   type ChoiceOf,
   type OfferedId,
+  ONE_OF,
   type RowsId,
+  SEVERAL_OF,
   type TypedId,
 } from './question-table';
 
@@ -33,18 +33,18 @@ export function optional(draft: Draft, id: TypedId): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** The chosen value of a closed question, or null. A value that the table does not know is no answer. */
-export function choice<Id extends ChoiceId>(draft: Draft, id: Id): ChoiceOf<Id> | null {
+/** The chosen value of a question with one answer, or null. A value that the table does not know is no answer. */
+export function choice<Id extends keyof typeof ONE_OF>(draft: Draft, id: Id): ChoiceOf<Id> | null {
   const value = answerOf(draft.request, id);
-  const values: readonly ChoiceOf<Id>[] = CHOICES[id];
+  const values: readonly ChoiceOf<Id>[] = ONE_OF[id];
   return values.find((one) => one === value) ?? null;
 }
 
-/** The chosen values of a closed question, in the order of the table. */
-export function many<Id extends ChoiceId>(draft: Draft, id: Id): readonly ChoiceOf<Id>[] {
+/** The chosen values of a question with several, in the order of the table. */
+export function many<Id extends keyof typeof SEVERAL_OF>(draft: Draft, id: Id): readonly ChoiceOf<Id>[] {
   const value = answerOf(draft.request, id);
   if (!Array.isArray(value)) return [];
-  const values: readonly ChoiceOf<Id>[] = CHOICES[id];
+  const values: readonly ChoiceOf<Id>[] = SEVERAL_OF[id];
   return values.filter((one) => value.includes(one));
 }
 

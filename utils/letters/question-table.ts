@@ -4,11 +4,27 @@ import { IDENTITY_DEMANDS } from '@/utils/law/request-state';
  * Every question that a letter can ask, with the fixed values of the closed ones. The words of questions and
  * options live in the interface dictionary under the keys that follow from this table.
  */
-export const CHOICES = {
+export const ONE_OF = {
   'access.scope': ['whole', 'part'],
-  'access.extras': ['legalBasis', 'logData'],
   'rectification.kind': ['wrong', 'incomplete', 'both'],
   'erasure.scope': ['whole', 'part'],
+  'erasure.madePublic': ['no', 'yes'],
+  'restriction.ground': ['accuracy', 'unlawful', 'claims', 'objectionPending'],
+  'portability.basis': ['contract', 'consent'],
+  'portability.direct': ['no', 'yes'],
+  'objection.basis': ['legitimateInterests', 'publicTask', 'unknown'],
+  'automatedDecisions.score': ['no', 'yes'],
+  'recipients.about': ['rectification', 'erasure', 'restriction'],
+  'identityReply.reasonsGiven': ['no', 'yes'],
+  'clarificationReply.scope': ['whole', 'part'],
+  'feeReply.ground': ['none', 'excessive', 'unfounded', 'furtherCopies'],
+  'feeReply.copyBefore': ['no', 'yes'],
+  'authority.proceedings': ['no', 'yes'],
+  'mediation.conversion': ['yes', 'no'],
+} as const;
+
+export const SEVERAL_OF = {
+  'access.extras': ['legalBasis', 'logData'],
   'erasure.grounds': [
     'noLongerNeeded',
     'consentWithdrawn',
@@ -18,24 +34,13 @@ export const CHOICES = {
     'legalDuty',
     'child',
   ],
-  'erasure.madePublic': ['no', 'yes'],
-  'restriction.ground': ['accuracy', 'unlawful', 'claims', 'objectionPending'],
-  'portability.basis': ['contract', 'consent'],
   'portability.format': ['json', 'csv', 'xml'],
-  'portability.direct': ['no', 'yes'],
-  'objection.basis': ['legitimateInterests', 'publicTask', 'unknown'],
   'directMarketing.channels': ['email', 'sms', 'phone', 'post', 'socialMedia', 'onlineAds'],
-  'automatedDecisions.score': ['no', 'yes'],
-  'recipients.about': ['rectification', 'erasure', 'restriction'],
   'identityReply.asked': IDENTITY_DEMANDS,
   'identityReply.authenticated': ['email', 'account', 'customerNumber', 'phone'],
-  'identityReply.reasonsGiven': ['no', 'yes'],
-  'clarificationReply.scope': ['whole', 'part'],
-  'feeReply.ground': ['none', 'excessive', 'unfounded', 'furtherCopies'],
-  'feeReply.copyBefore': ['no', 'yes'],
-  'authority.proceedings': ['no', 'yes'],
-  'mediation.conversion': ['yes', 'no'],
 } as const;
+
+export const CHOICES = { ...ONE_OF, ...SEVERAL_OF };
 export type ChoiceId = keyof typeof CHOICES;
 export type ChoiceOf<Id extends ChoiceId> = (typeof CHOICES)[Id][number];
 

@@ -3,15 +3,13 @@ import type { AnswerValue, LetterRequest } from './letter';
 import { type Offer, offersFor } from './offers';
 import { presetOf } from './presets';
 import {
-  CHOICES,
-  type ChoiceId,
-  OFFERED,
-  type OfferedId,
+  ONE_OF,
   type QuestionId,
   type QuestionLabelKey,
   ROW_COLUMNS,
+  type RowsId,
+  SEVERAL_OF,
   TYPED,
-  type TypedId,
 } from './question-table';
 
 /**
@@ -20,15 +18,18 @@ import {
  */
 export type Question = {
   readonly id: QuestionId;
-  readonly type: 'choice' | 'multi' | 'text' | 'longText' | 'date' | 'rows';
   readonly label: QuestionLabelKey;
   readonly required: boolean;
-  readonly options: readonly QuestionOption[];
-  readonly columns: readonly { readonly id: string; readonly label: QuestionLabelKey }[];
   /** What the letter says when nobody answers. */
   readonly preset: AnswerValue | null;
-  readonly maxLength: number;
-};
+} & QuestionForm;
+
+type QuestionForm =
+  | { readonly type: 'choice' | 'multi'; readonly options: readonly QuestionOption[] }
+  | { readonly type: 'text' | 'longText' | 'date'; readonly maxLength: number }
+  | { readonly type: 'rows'; readonly columns: readonly QuestionColumn[] };
+
+type QuestionColumn = { readonly id: string; readonly label: QuestionLabelKey };
 
 export type QuestionOption = {
   readonly value: string;
@@ -45,54 +46,35 @@ export type PolicyItemKey = `letter.policyItem.${string}`;
 /** The questions that apply, in the order of the form. */
 export function questionsFor(request: LetterRequest): readonly Question[] {
   const seen = new Set<QuestionId>();
-  return asked(request)
-    .filter((one) => one.when === undefined || one.when(request))
-    .filter((one) => !seen.has(one.id) && seen.add(one.id))
-    .map((one) => describe(one, request))
-    .filter((question) => !isOffered(question.id) || question.options.length > 0);
+  return (
+    asked(request)
+      .filter((one) => one.when === undefined || one.when(request))
+      .filter((one) => !seen.has(one.id) && seen.add(one.id))
+      .map((one) => describe(one, request))
+      // Where the page gave nothing to choose from there is nothing to ask.
+      .filter((question) => question.type !== 'multi' || question.options.length > 0)
+  );
 }
 
-function describe(one: Asked, request: LetterRequest): Question {
-  return {
-    id: one.id,
-    type: typeOf(one.id),
-    label: `letter.question.${one.id}`,
-    required: one.required ?? false,
-    options: optionsOf(one.id, request),
-    columns: columnsOf(one.id),
-    preset: presetOf(request, one.id),
-    maxLength: one.id in TYPED && TYPED[one.id as TypedId] === 'text' ? 200 : 10_000,
-  };
+function describe({ id, required = false }: Asked, request: LetterRequest): Question {
+  const label: QuestionLabelKey = `letter.question.${id}`;
+  return { id, label, required, preset: presetOf(request, id), ...formOf(id, request) };
 }
 
-const SINGLE: readonly ChoiceId[] = [
-  'access.scope',
-  'rectification.kind',
-  'erasure.scope',
-  'erasure.madePublic',
-  'restriction.ground',
-  'portability.basis',
-  'portability.direct',
-  'objection.basis',
-  'automatedDecisions.score',
-  'recipients.about',
-  'identityReply.reasonsGiven',
-  'clarificationReply.scope',
-  'feeReply.ground',
-  'feeReply.copyBefore',
-  'authority.proceedings',
-  'mediation.conversion',
-];
-
-function typeOf(id: QuestionId): Question['type'] {
-  if (isTyped(id)) return TYPED[id];
-  return SINGLE.some((one) => one === id) ? 'choice' : 'multi';
+function formOf(id: QuestionId, request: LetterRequest): QuestionForm {
+  if (isIn(ONE_OF, id)) return { type: 'choice', options: optionsOf(id, ONE_OF[id]) };
+  if (isIn(SEVERAL_OF, id)) return { type: 'multi', options: optionsOf(id, SEVERAL_OF[id]) };
+  if (isIn(ROW_COLUMNS, id)) return { type: 'rows', columns: columnsOf(id) };
+  if (isIn(TYPED, id)) return { type: TYPED[id], maxLength: TYPED[id] === 'text' ? 200 : 10_000 };
+  return { type: 'multi', options: offersFor(request, id).map(offered) };
 }
 
-function optionsOf(id: QuestionId, request: LetterRequest): readonly QuestionOption[] {
-  if (isOffered(id)) return offersFor(request, id).map(offered);
-  if (isTyped(id)) return [];
-  return CHOICES[id].map((value) => ({
+function isIn<Table extends object>(table: Table, id: QuestionId): id is QuestionId & keyof Table {
+  return Object.hasOwn(table, id);
+}
+
+function optionsOf(id: QuestionId, values: readonly string[]): readonly QuestionOption[] {
+  return values.map((value) => ({
     value,
     label: { kind: 'key', key: `letter.option.${id}.${value}` as QuestionLabelKey },
     quote: null,
@@ -110,16 +92,6 @@ function offered(offer: Offer): QuestionOption {
   };
 }
 
-function columnsOf(id: QuestionId): Question['columns'] {
-  if (!(id in ROW_COLUMNS)) return [];
-  const rows = id as keyof typeof ROW_COLUMNS;
-  return ROW_COLUMNS[rows].map((column) => ({ id: column, label: `letter.column.${rows}.${column}` }));
-}
-
-function isOffered(id: QuestionId): id is OfferedId {
-  return OFFERED.some((one) => one === id);
-}
-
-function isTyped(id: QuestionId): id is TypedId {
-  return Object.hasOwn(TYPED, id);
+function columnsOf(id: RowsId): readonly QuestionColumn[] {
+  return ROW_COLUMNS[id].map((column) => ({ id: column, label: `letter.column.${id}.${column}` }));
 }
