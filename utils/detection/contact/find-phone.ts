@@ -46,7 +46,7 @@ export function findPhones(
   for (const link of page.links) {
     const dialled = dialledBy(link.href);
     if (dialled === null || link.visibility === 'hidden') continue;
-    const value = parsePhone(dialled, country);
+    const value = parseNamedPhone(dialled, country);
     if (value === null || shown.has(value) || AUTHORITY_PHONES.has(value)) continue;
     const line = byBlock.get(link.block)?.[0] ?? null;
     const score =
@@ -78,6 +78,7 @@ function fromText(line: Line, match: RegExpExecArray, country: CountryCode): Can
   const isNamed = LABEL.test(label);
   const value =
     parsePhone(match[0], country) ??
+    parsePhone(match[0].split(/\s\/\s/)[0] ?? '', country) ??
     parsePhone(match[0].split(/\s\(|\s[-–/]\s/)[0] ?? '', country) ??
     (isNamed ? parsePhone(match[0], NEIGHBOUR[country] ?? country) : null);
   if (value === null || AUTHORITY_PHONES.has(value)) return null;
@@ -105,8 +106,12 @@ function weigh(
   return { ...candidate, score: candidate.score + bonus + place };
 }
 
+/** What is said to be a phone may be one of the neighbour's. */
+export const parseNamedPhone = (text: string, country: CountryCode): string | null =>
+  parsePhone(text, country) ?? parsePhone(text, NEIGHBOUR[country] ?? country);
+
 /** E.164, or null where it is no number that can be dialled. */
-export function parsePhone(text: string, country: CountryCode): string | null {
+function parsePhone(text: string, country: CountryCode): string | null {
   const cleaned = text.replace(/^00/, '+').replace(/\(0\)/, '').replace(/[–·]/g, ' ');
   const parsed = parsePhoneNumberFromString(
     cleaned,

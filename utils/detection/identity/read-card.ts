@@ -13,7 +13,7 @@ import {
   OFFICERS,
   weighEmails,
 } from '@/utils/detection/contact/find-email';
-import { findPhones, parsePhone } from '@/utils/detection/contact/find-phone';
+import { findPhones, parseNamedPhone } from '@/utils/detection/contact/find-phone';
 import { findRegistrations, fromVatId } from '@/utils/detection/contact/find-registration';
 import { findNames } from '@/utils/detection/name/find-name';
 import { nameFields } from '@/utils/detection/name/name-fields';
@@ -77,7 +77,7 @@ function cardOf(
   const vatIds = numbersOf(structured.map(({ vat }) => vat));
   const taxIds = numbersOf(structured.map(({ tax }) => tax));
   const mails = structured.map(({ email }) => cleanEmail(email ?? ''));
-  const calls = structured.map(({ phone }) => parsePhone(phone ?? '', country));
+  const calls = structured.map(({ phone }) => parseNamedPhone(phone ?? '', country));
   const field = (seen: readonly Candidate[], data: readonly (string | null)[]) =>
     toField([...seen, ...structuredValues(data)], page.url);
   return {
