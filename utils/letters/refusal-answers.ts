@@ -34,22 +34,15 @@ const NO_REASONS_NEEDED =
 function marketingAlone(matter: Matter, ground: RefusalGround): Paragraph {
   const { answered } = matter;
   if (answered.kind === 'refused' && answered.ground === '21(1)') return marketing('answer');
-  switch (ground) {
-    case '12(5)':
-      return text('answer', `${NO_REASONS_NEEDED} ${unfoundedWords(matter)}`, ['21(2)', '21(3)', '12(5)']);
-    case 'none':
-      return text(
-        'answer',
-        `${NO_REASONS_NEEDED} Voor uw weigering noemde u geen redenen (artikel 12, lid 4, AVG).`,
-        ['21(2)', '21(3)', '12(4)'],
-      );
-    default:
-      return text(
-        'answer',
-        `${NO_REASONS_NEEDED} Noem mij de bepaling waarop u de weigering baseert (artikel 12, lid 4, AVG).`,
-        ['21(2)', '21(3)', '12(4)'],
-      );
-  }
+  const more =
+    ground === '12(5)'
+      ? unfoundedWords(matter)
+      : `${ground === 'none' ? 'Voor uw weigering noemde u geen redenen' : 'Noem mij de bepaling waarop u de weigering baseert'} (artikel 12, lid 4, AVG).`;
+  return text('answer', `${NO_REASONS_NEEDED} ${more}`, [
+    '21(2)',
+    '21(3)',
+    ground === '12(5)' ? '12(5)' : '12(4)',
+  ]);
 }
 
 function marketing(id: string): Paragraph {
@@ -66,16 +59,16 @@ function answerTo(matter: Matter, ground: RefusalGround, owner: Right | null, pe
   if (ground === '12(5)') return unfounded(matter);
   if (ground === '15(4)') return asksCopy({ matter }) ? copyAlone(matter) : noCopyAsked();
   const { on, owes, sources } = EXCEPTIONS[ground];
-  const unnamed = owner === matter.right ? null : (UNNAMED[matter.right] ?? null);
+  const [lacking, source] = unnamed(matter, owner) ?? [];
   return text(
     'answer',
     [
       `U beroept zich ${on}.`,
       ...elsewhere(matter, ground, owner),
       owes(person),
-      ...(unnamed?.words ?? []),
+      ...(lacking ? [lacking] : []),
     ].join(' '),
-    [...sources, ...(unnamed?.sources ?? [])],
+    source ? [...sources, source] : sources,
   );
 }
 
@@ -94,25 +87,24 @@ function elsewhere(
   ];
 }
 
-type Unnamed = { readonly words: readonly string[]; readonly sources: readonly LegalSourceId[] };
-
 /** The main request was then refused without a ground of its own. */
-const UNNAMED: Readonly<Partial<Record<Right, Unnamed>>> = {
-  objection: {
-    words: [
-      'Voor mijn bezwaar moet u dwingende gerechtvaardigde gronden aantonen, of gronden die verband houden met een rechtsvordering (artikel 21, lid 1, AVG). Die noemde u niet.',
-    ],
-    sources: ['21(1)'],
-  },
-  access: noReason('access'),
-  portability: noReason('portability'),
-};
-
-function noReason(right: Right): Unnamed {
-  return {
-    words: [`Voor ${SHORT_WORDS[right]} noemde u geen reden (artikel 12, lid 4, AVG).`],
-    sources: ['12(4)'],
-  };
+function unnamed(
+  { right }: Matter,
+  owner: Right | null,
+): readonly [words: string, source: LegalSourceId] | null {
+  if (right === owner) return null;
+  switch (right) {
+    case 'objection':
+      return [
+        'Voor mijn bezwaar moet u dwingende gerechtvaardigde gronden aantonen, of gronden die verband houden met een rechtsvordering (artikel 21, lid 1, AVG). Die noemde u niet.',
+        '21(1)',
+      ];
+    case 'access':
+    case 'portability':
+      return [`Voor ${SHORT_WORDS[right]} noemde u geen reden (artikel 12, lid 4, AVG).`, '12(4)'];
+    default:
+      return null;
+  }
 }
 
 /**

@@ -9,25 +9,25 @@ import type { Matter } from './matter';
  */
 export function stopAtOnce(matter: Matter): readonly Paragraph[] {
   if (!stopsAtOnce(matter)) return [];
-  const withdrew = matter.right === 'withdrawConsent';
   const [stop, unless] = saysThatItGoesOn(matter)
     ? ['Stop dus onmiddellijk', '']
     : ['Stop onmiddellijk', ', als u dat nog niet deed'];
-  if (!withdrew)
+  if (matter.right !== 'withdrawConsent')
     return [
       text('stop', `${stop} met de verwerking voor direct marketing${unless} (artikel 21, lid 3, AVG).`, [
         '21(3)',
       ]),
     ];
-  const own = `Ik trok mijn toestemming in. ${stop} met de verwerking die daarop berust${unless} (artikel 7, lid 3, AVG).`;
-  return objectedToMarketing(matter)
-    ? [
-        text('stop', `${own} Stop ook met de verwerking voor direct marketing (artikel 21, lid 3, AVG).`, [
-          '7(3)',
-          '21(3)',
-        ]),
-      ]
-    : [text('stop', own, ['7(3)'])];
+  const also = objectedToMarketing(matter)
+    ? ' Stop ook met de verwerking voor direct marketing (artikel 21, lid 3, AVG).'
+    : '';
+  return [
+    text(
+      'stop',
+      `Ik trok mijn toestemming in. ${stop} met de verwerking die daarop berust${unless} (artikel 7, lid 3, AVG).${also}`,
+      also === '' ? ['7(3)'] : ['7(3)', '21(3)'],
+    ),
+  ];
 }
 
 /** Who answered for a part, and of the stop lacks nothing, is not told again to stop. */
