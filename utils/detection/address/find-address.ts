@@ -51,6 +51,9 @@ const COUNTRY_LINE = fitted(
   /^(?:België|Belgie|Belgique|Belgium|Nederland|The Netherlands|Netherlands|Pays-Bas|France|Frankrijk)$/i,
 );
 
+/** "1606 Headway Circle": a number before its street, not a postcode before its town. */
+const ENGLISH_STREET = /\s(?:Street|Road|Drive|Circle|Parkway|Suite|Lane|Way|Ave(?:nue)?|Blvd)$/;
+
 type Kind = 'NL' | 'BE' | 'FR';
 
 function fromCode(line: Line, match: RegExpExecArray, lines: readonly Line[]): FoundAddress | null {
@@ -61,7 +64,7 @@ function fromCode(line: Line, match: RegExpExecArray, lines: readonly Line[]): F
   const rest = line.text.slice(match.index + whole.length);
   const capital = readTown(rest);
   const town = capital ?? readSmallTown(rest);
-  if (town === null || COUNTRY_LINE.test(town.city)) return null;
+  if (town === null || COUNTRY_LINE.test(town.city) || ENGLISH_STREET.test(town.city)) return null;
   const found = streetOf(line, before, rest.slice(town.end), lines);
   const street = found && { ...found, value: withoutTown(found.value, town.city) };
   // In small letters anything could be a town: only its street, and for four digits one called so, makes it one.

@@ -58,6 +58,7 @@ export function isAnothers(
       line.section !== 'controller' &&
       !isOwn(inline) &&
       !isOwners(inline, before, isOwn) &&
+      !(line.section === 'contact' && PERSON.test(before)) &&
       !isFounders(before, isOwn)
     );
   const row = line.section === 'controller' ? null : namedBefore(`${rowName(line, lines)}, `);
@@ -74,6 +75,10 @@ function isOwners(owner: string, before: string, isOwn: (name: string) => boolea
   const [, house] = HOUSE.exec(before.slice(0, Math.max(0, before.lastIndexOf(owner)))) ?? [];
   return house !== undefined && isOwn(house);
 }
+
+/** "An Peeters, " at the start of its line, where the page says how it is reached. */
+const PERSON =
+  /^[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{1,15}(?:\s(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er)){0,2}\s[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2,20},\s$/;
 
 const HOUSE =
   /(?:^|[.:]\s)([A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&'’-]{1,30}(?:\s(?:(?:van|de|het|en|der|den|voor|&)\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][A-Za-zÀ-ɏ\d&'’-]{0,30}){0,4}),\s$/;

@@ -116,7 +116,8 @@ export function streetAtStart(text: string): string | null {
     !(/^(?:['’‘][st]\s|\d{1,2}(?:e|de|ste)\s|['’]?)[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(text) || FRENCH_START.test(text))
   )
     return null;
-  const name = streetName(match[1] ?? '');
+  // "1606 Headway Circle, Austin, TX 78754".
+  const name = /,\s[A-Z]{2}$/.test(match[1] ?? '') ? null : streetName(match[1] ?? '');
   return name === null ? null : `${name} ${match[2] ?? ''}`.replace(/\s+/g, ' ').trim();
 }
 
