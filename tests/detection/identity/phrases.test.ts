@@ -12,6 +12,10 @@ const EXAMPLES: Readonly<Record<string, { yes: readonly [string, string]; no: st
     yes: ['Bakkerij Rogge BV is verantwoordelijk voor de verwerking van uw gegevens.', 'Bakkerij Rogge BV'],
     no: 'Bakkerij Rogge BV is niet verantwoordelijk voor de inhoud van andere sites.',
   },
+  'sentence:is-verantwoordelijk': {
+    yes: ['Voor deze gegevens is Bakkerij Rogge de verwerkingsverantwoordelijke.', 'Bakkerij Rogge'],
+    no: 'Voor uw wachtwoord is Uzelf verantwoordelijk.',
+  },
   'sentence:controller': {
     yes: ['Rye Bakery Ltd. is the data controller.', 'Rye Bakery Ltd'],
     no: 'A controller is whoever decides on the purposes.',

@@ -48,7 +48,8 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
     const line = lines[address.firstLine];
     if (line === undefined) continue;
     const bonus = Math.min(2, address.score / 4);
-    const inline = speaksOfOthers(address.before) ? '' : namingBefore(address);
+    if (speaksOfOthers(address.before)) continue;
+    const inline = namingBefore(address);
     if (inline !== '') {
       add(inline, 5 + bonus, 'address:inline', line);
       continue;

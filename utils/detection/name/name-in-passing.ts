@@ -4,6 +4,7 @@ import { matchesOf } from '@/utils/detection/patterns/matches-of';
 import type { Add } from './found-name';
 import { maskDots, unmaskDots } from './legal-form';
 import { speaksOfOthers } from './other-parties';
+import { isForUs } from './works-for-us';
 
 const MAX_SENTENCE = 3000;
 
@@ -50,7 +51,7 @@ export function fromPassing(line: Line, add: Add): void {
   for (const sentence of maskDots(line.text.slice(0, MAX_SENTENCE)).split(SENTENCE_END)) {
     const isOnData = ON_DATA.test(sentence);
     const subject = matchesOf(SUBJECT, sentence.replace(CLAUSE, ''))[0]?.[1];
-    if (subject !== undefined && isRow(subject) && (isOnData || isSentence(line.text)))
+    if (subject !== undefined && isRow(subject) && !isForUs(sentence) && (isOnData || isSentence(line.text)))
       add(unmaskDots(subject), isOnData ? 3.5 : 3, 'passing:subject', line);
     if (!isOnData && !CONTACT.test(sentence)) continue;
     for (const { index, 0: whole, 1: name = '' } of matchesOf(BEHIND, sentence).slice(0, 3)) {

@@ -8,6 +8,7 @@ import { isNameLike } from './name-shape';
 import { SUBJECT_PHRASES } from './phrases-identity';
 import { COPYRIGHT, NAME_LABEL, NAME_LABEL_LINE, TRADE_LABEL } from './phrases-labels';
 import { OBJECT_PHRASES } from './phrases-name-behind';
+import { supplies, worksForUs } from './works-for-us';
 
 const MAX_SENTENCE = 3000;
 const NO_SITE = { label: '', isBorne: false };
@@ -22,7 +23,8 @@ export function fromSentences(line: Line, lines: readonly Line[], add: Add): voi
       // "Welzijnsvereniging Meersland is een …" under "Wie zijn wij?" answers just that.
       const answers = phrase.how === 'sentence:is-een' && line.section === 'controller' && match.index < 80;
       const supplier = formedBefore(text, match.index) ?? subject;
-      if (phrase.how === 'sentence:gevestigd' && isSupplier(text, supplier, match.index)) continue;
+      if (phrase.how === 'sentence:gevestigd' && supplies(text, supplier, match.index)) continue;
+      if (subject !== null && worksForUs(text, subject, match.index)) continue;
       if (subject !== null)
         add(unmaskDots(subject), answers ? 9 : phrase.weight, phrase.how, line, phrase.role);
       if (phrase.how === 'sentence:hierna' && (subject === null || !isNameLike(subject, NO_SITE, true))) {
@@ -45,16 +47,6 @@ export function fromSentences(line: Line, lines: readonly Line[], add: Add): voi
       } else add(unmaskDots(nameAtStart(rest)), weight, phrase.how, line, phrase.role);
     }
   }
-}
-
-/** "Wij gebruiken software van Planbord BV, gevestigd te …": the one who supplies it, not the one who speaks. */
-const SUPPLIES = fitted(
-  /\b(?:software|systeem|systemen|programma|pakket|platform|tools?|app|plug-?in|hosting|servers?|diensten|dienst|gebruik|beroep|agenda|module|oplossing)\s(?:van|op|door|bij)\s(?:de\s|het\s)?(?:firma\s|bedrijf\s|onderneming\s)?$/i,
-);
-
-function isSupplier(text: string, subject: string | null, at: number): boolean {
-  const start = subject === null ? -1 : text.lastIndexOf(subject, at);
-  return start > 0 && SUPPLIES.test(text.slice(Math.max(0, start - 60), start));
 }
 
 const QUOTED = fitted(

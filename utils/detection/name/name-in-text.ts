@@ -23,6 +23,8 @@ export function subjectBefore(text: string, end: number): string | null {
   const isBracketed = comma >= 0 && sentence[comma + 1] === '(' && !sentence.slice(0, form).includes(')');
   const cut = form > 0 && isList && !isBracketed ? form : comma;
   const opening = cut < 0 ? sentence : sentence.slice(0, cut);
+  // "Bestellingen worden geleverd door Postvogel, gevestigd te": said of whom they are done by.
+  if (/\sworden\s[a-z]{3,20}\sdoor\s/.test(opening)) return null;
   const subject = withoutLead(opening).replace(
     /(?:\s[a-z]{3,14}t(?=\szijn\s))?\s(?:is|zijn|wordt|worden|heeft|dient|dienen|staat|staan|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)(?:\s.*)?$/s,
     '',

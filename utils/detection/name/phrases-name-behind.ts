@@ -12,6 +12,14 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     ),
   },
   {
+    how: 'sentence:is-verantwoordelijk',
+    weight: 6,
+    role: 'name',
+    pattern: fitted(
+      /\s(?:is|zijn)\s(?=["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][^.,:;]{1,60}\s(?:(?:de\s)?verwerkingsverantwoordelijke|verantwoordelijk voor de verwerking)\b)/g,
+    ),
+  },
+  {
     how: 'sentence:controller-is',
     weight: 10,
     role: 'name',
