@@ -65,6 +65,16 @@ export function besideNoise(piece: string): string {
 /** Few and long: what ends the reading is the budget of text, on a slow machine too, not the one of time. */
 const filler = `<p>${'Wij verwerken persoonsgegevens zorgvuldig en leggen hier uit hoe dat gaat. '.repeat(12)}</p>\n`;
 
+const lines = (count: number, line: (n: number) => string) =>
+  html({ body: POLICY_BODY + Array.from({ length: count }, (_, n) => `<p>${line(n)}</p>`).join('') });
+
+/** What costs little once and much when each is laid beside all others. */
+export const MANY_DETAILS: readonly (readonly [name: string, page: string])[] = [
+  ['one number, 20,000 times', lines(20_000, () => 'ondernemingsnummer 0456.123.791')],
+  ['4,000 controllers', lines(4_000, (n) => `Verantwoordelijke voor de verwerking is Firma X${n} BV.`)],
+  ['5,000 addresses for requests', lines(5_000, (n) => `Stuur uw verzoek naar box${n}@firma${n}.be.`)],
+];
+
 /** Attack 4: 5 MB, with the details at its end. */
 export const HUGE = html({ body: `<h1>Privacyverklaring</h1>${filler.repeat(5_500)}${POLICY_BODY}` });
 /** Attack 4: 400,000 nodes behind the details. */

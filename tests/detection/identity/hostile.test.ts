@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { readParties } from '@/utils/detection/identity/read-parties';
 import { readBlocks } from '@/utils/detection/page/text-blocks';
 import type { Field } from '@/utils/detection/page-reading';
-import { pageReadingSchema } from '@/utils/detection/page-reading';
+import { cardSchema, pageReadingSchema } from '@/utils/detection/page-reading';
 import { readPage } from '@/utils/detection/read-page';
 import { startOfWork, workSince } from '../../thread-work';
 import { DOMS } from './doms';
@@ -61,8 +61,10 @@ describe('many of one kind take no more than their share', () => {
     ['phones', 5_000, (n) => `tel. 03 ${100 + (n % 900)} ${10 + (n % 90)} ${10 + ((n >> 3) % 90)}`],
   ])('%s', (_, count, one) => {
     const begun = startOfWork();
-    readParties(readBlocks(parse(many(count, one)), options));
+    const { controllers } = readParties(readBlocks(parse(many(count, one)), options));
     expect(workSince(begun)).toBeLessThan(3000);
+    // More than it may hold would be no reading at all.
+    for (const card of controllers) expect(cardSchema.safeParse(card).error).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Line } from '@/utils/detection/identity/lines';
-import { type Candidate, toField } from '@/utils/detection/identity/rank';
+import { alternativesAmong, type Candidate, emptyField, toField } from '@/utils/detection/identity/rank';
 import { nameKey } from '@/utils/detection/name/name-shape';
 import type { Card, Field } from '@/utils/detection/page-reading';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
@@ -63,15 +63,13 @@ function fieldOf(
 ): Field {
   const value = own?.[part] ?? null;
   const others = all.filter((address) => address !== own && address[part] !== value && address.score > 0);
-  const alternatives = toField(
+  const alternatives = alternativesAmong(
     others.flatMap((address) => asCandidate(part, address, false)),
     url,
   );
-  const rest = [alternatives.best, ...alternatives.alternatives].filter((finding) => finding !== null);
-  if (own === null || value === null)
-    return { best: null, alternatives: own === null ? rest.slice(0, 10) : [] };
-  const best = toField(asCandidate(part, own, true), url).best;
-  return { best, alternatives: rest.slice(0, 10) };
+  if (own === null) return { best: null, alternatives };
+  if (value === null) return emptyField();
+  return { best: toField(asCandidate(part, own, true), url).best, alternatives };
 }
 
 function asCandidate(part: (typeof PARTS)[number], address: FoundAddress, isOwn: boolean): Candidate[] {

@@ -30,13 +30,18 @@ export const emptyField = (): Field => ({ best: null, alternatives: [] });
  * the score; what is folded, or not on the page itself, is at most probable.
  */
 export function toField(candidates: readonly Candidate[], url: string): Field {
-  const ranked = rankCandidates(candidates);
-  const [best, ...rest] = ranked;
+  const [best, ...rest] = rankCandidates(candidates);
   if (best === undefined) return emptyField();
-  return {
-    best: toFinding(best, url),
-    alternatives: rest.slice(0, MAX_ALTERNATIVES).map((candidate) => toFinding(candidate, url)),
-  };
+  return { best: toFinding(best, url), alternatives: findings(rest, url) };
+}
+
+/** What stands beside a value that was chosen by something else, likeliest first. */
+export function alternativesAmong(candidates: readonly Candidate[], url: string): Finding[] {
+  return findings(rankCandidates(candidates), url);
+}
+
+function findings(ranked: readonly Candidate[], url: string): Finding[] {
+  return ranked.slice(0, MAX_ALTERNATIVES).map((candidate) => toFinding(candidate, url));
 }
 
 /** One candidate a value, likeliest first, those below zero left out. */

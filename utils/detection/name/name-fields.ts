@@ -1,4 +1,4 @@
-import { type Candidate, emptyField, toField } from '@/utils/detection/identity/rank';
+import { alternativesAmong, type Candidate, emptyField, toField } from '@/utils/detection/identity/rank';
 import type { Card, Field } from '@/utils/detection/page-reading';
 import type { NameCluster } from './rank-names';
 
@@ -53,8 +53,7 @@ function tradeNameOf(legal: NameCluster, rest: readonly NameCluster[]): NameClus
 function chosenFirst(chosen: NameCluster, names: readonly NameCluster[], url: string): Field {
   const { best } = toField([asCandidate(chosen)], url);
   const others = names.filter((name) => name !== chosen && name.best.name !== chosen.best.name);
-  const rest = toField(others.map(asCandidate), url);
-  return { best, alternatives: rest.best === null ? [] : [rest.best, ...rest.alternatives] };
+  return { best, alternatives: alternativesAmong(others.map(asCandidate), url) };
 }
 
 function asCandidate(cluster: NameCluster): Candidate {
