@@ -110,7 +110,7 @@ test('the subject names every right that the letter holds', () => {
     'Verzoek om inzage en om gegevenswissing (artikel 15 en artikel 17 AVG)',
   );
   expect(subject({ kind: 'rectification', companions: ['restriction'] })).toBe(
-    'Verzoek om verbetering en om beperking van de verwerking (artikel 16 en artikel 18 AVG)',
+    'Verzoek om rectificatie en om beperking van de verwerking (artikel 16 en artikel 18 AVG)',
   );
   expect(subject({ kind: 'withdrawConsent', companions: ['erasure', 'directMarketing'] })).toBe(
     'Intrekking van toestemming, verzoek om gegevenswissing en bezwaar tegen direct marketing (artikel 7, lid 3, artikel 17 en artikel 21, leden 2 en 3, AVG)',

@@ -71,6 +71,21 @@ describe('a ground that belongs to another right', () => {
   });
 });
 
+test('what went along was refused without a ground where the ground is of the other', () => {
+  const without = (right: string) => `Voor ${right} noemde u geen reden (artikel 12, lid 4, AVG).`;
+  expect(met('20(3)', 'portability', ['erasure'])).toContain(without('mijn verzoek om wissing'));
+  expect(met('17(3)(e)', 'directMarketing', ['erasure', 'access'])).toContain(
+    without('mijn verzoek om inzage'),
+  );
+  // What hangs on the objection falls with it.
+  for (const [right, companions] of [
+    ['objection', ['restriction', 'erasure']],
+    ['withdrawConsent', ['erasure', 'objection']],
+  ] as const)
+    expect(met('21(1)', right, companions), right).not.toContain('noemde u geen reden');
+  expect(met('17(3)(b)', 'withdrawConsent', ['erasure'])).not.toContain('noemde u geen reden');
+});
+
 describe('against direct marketing', () => {
   test('no weighing is granted, whatever the ground', () => {
     expect(met('21(1)', 'directMarketing')).toContain('een belangenafweging kunnen daar niets aan');

@@ -109,16 +109,16 @@ export function requestWords(right: Right, controller: Controller): string {
 /** "verzoek om inzage en om gegevenswissing (artikel 15 en artikel 17 AVG)", each after `whose`. */
 function namedTogether(rights: readonly Right[], controller: Controller, whose = ''): string {
   const dutch = controller.address.country === 'NL';
-  const names = rights.map((right) => {
-    if (right === 'portability' && dutch) return 'verzoek om dataportabiliteit';
-    return right === 'rectification' && !dutch ? 'verzoek om verbetering' : REQUEST_WORDS[right].name;
-  });
-  const articles = listed(rights.map((right) => REQUEST_WORDS[right].articles)).replaceAll(',,', ',');
-  const also = rights.length === 1 && names[0] === 'verzoek om verbetering' ? 'rectificatie, ' : '';
+  if (!dutch && rights.length === 1 && rights[0] === 'rectification')
+    return `${whose}verzoek om verbetering (rectificatie, artikel 16 AVG)`;
+  const names = rights.map((right) =>
+    right === 'portability' && dutch ? 'verzoek om dataportabiliteit' : REQUEST_WORDS[right].name,
+  );
   const said = names.map((name, at) =>
     name.startsWith('verzoek ') && names[at - 1]?.startsWith('verzoek ') ? name.slice(8) : `${whose}${name}`,
   );
-  return `${listed(said)} (${also}${articles} AVG)`;
+  const articles = listed(rights.map((right) => REQUEST_WORDS[right].articles)).replaceAll(',,', ',');
+  return `${listed(said)} (${articles} AVG)`;
 }
 
 /**

@@ -59,16 +59,11 @@ function answerTo(matter: Matter, ground: RefusalGround, owner: Right | null, pe
   if (ground === '12(5)') return unfounded(matter);
   if (ground === '15(4)') return asksCopy({ matter }) ? copyAlone(matter) : noCopyAsked();
   const { on, owes, sources } = EXCEPTIONS[ground];
-  const [lacking, source] = unnamed(matter, owner) ?? [];
+  const rest = unnamed(matter, owner);
   return text(
     'answer',
-    [
-      `U beroept zich ${on}.`,
-      ...elsewhere(matter, ground, owner),
-      owes(person),
-      ...(lacking ? [lacking] : []),
-    ].join(' '),
-    source ? [...sources, source] : sources,
+    [`U beroept zich ${on}.`, ...elsewhere(matter, ground, owner), owes(person), ...rest.words].join(' '),
+    [...sources, ...rest.sources],
   );
 }
 
@@ -87,25 +82,26 @@ function elsewhere(
   ];
 }
 
-/** The main request was then refused without a ground of its own. */
-function unnamed(
-  { right }: Matter,
-  owner: Right | null,
-): readonly [words: string, source: LegalSourceId] | null {
-  if (right === owner) return null;
-  switch (right) {
-    case 'objection':
-      return [
+type Unnamed = { readonly words: readonly string[]; readonly sources: readonly LegalSourceId[] };
+
+/** The rest was then refused without a ground. What hangs on an objection (18(1)(d), 17(1)(c)) is not told apart from it. */
+function unnamed({ right, companions }: Matter, owner: Right | null): Unnamed {
+  if (owner === 'objection') return { words: [], sources: [] };
+  if (right === 'objection')
+    return {
+      words: [
         'Voor mijn bezwaar moet u dwingende gerechtvaardigde gronden aantonen, of gronden die verband houden met een rechtsvordering (artikel 21, lid 1, AVG). Die noemde u niet.',
-        '21(1)',
-      ];
-    case 'access':
-    case 'portability':
-      return [`Voor ${SHORT_WORDS[right]} noemde u geen reden (artikel 12, lid 4, AVG).`, '12(4)'];
-    default:
-      return null;
-  }
+      ],
+      sources: ['21(1)'],
+    };
+  const rest = [right, ...companions].filter((one) => one !== owner && NEEDS_GROUND.has(one));
+  return rest.length === 0
+    ? { words: [], sources: [] }
+    : { words: [`Voor ${inShort(rest)} noemde u geen reden (artikel 12, lid 4, AVG).`], sources: ['12(4)'] };
 }
+
+/** Of a withdrawal and of direct marketing no ground could help. */
+const NEEDS_GROUND: ReadonlySet<Right> = new Set(['access', 'portability', 'erasure']);
 
 /**
  * It called on what belongs to a right that nobody exercised: that is told, and the ground of this refusal asked. Not of
