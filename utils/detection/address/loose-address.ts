@@ -143,7 +143,8 @@ function withoutCode(line: Line): FoundAddress | null {
       continue;
     const before = first?.rest.slice(-90) ?? '';
     if (!isShort && !tells && !(isOwnAt(line, match.index) && AFTER_NAME.test(before))) continue;
-    const isNamed = tells && AFTER_NAME.test(before);
+    const isNamed =
+      (tells || line.section === 'contact' || line.place === 'footer') && AFTER_NAME.test(before);
     if (!namesStreet(street) && !isNamed && !LABELLED.test(line.text) && !LED.test(before)) continue;
     const { city, country } = town;
     return place(
@@ -194,6 +195,18 @@ function seatedStreet(line: Line): FoundAddress | null {
   return place(line, 3, { street, postalCode: null, city: null, country: null, how: 'sentence:gevestigd' });
 }
 
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** "Hof 4 / Ons Dorp / dag@weefhuis.nl": a way to reach the house stands below the town. */
+function isAbove(town: Line, lines: readonly Line[]): boolean {
+  const next = lines[town.index + 1];
+  return (
+    (town.section === 'contact' || town.section === 'controller') &&
+    next?.block.group === town.block.group &&
+    DETAIL.test(next.text)
+  );
+}
+
 const LONE_CODE = /^(?:postcode\s?:\s?)?([1-9]\d{3})(?:\s?([A-Z]{2}))?$/;
 /** "Rotterdam, 3011 AB": the town before its postcode, under the street. */
 const TOWN_AND_CODE = /^([^\d,]{2,40}?),?\s(?:(?:BE?|NL)-)?([1-9]\d{3})(?:\s?([A-Z]{2}))?$/;
@@ -212,9 +225,10 @@ function onTwoLines(line: Line, lines: readonly Line[]): FoundAddress | null {
   const town = readTown(townText);
   if (street === null || town === null || street.rest.trim() !== '') return null;
   if (town.end < townText.length) return null;
-  // Four digits alone may be a year: then the street must be called so.
-  const isSure =
-    namesStreet(street.value) || (digits !== undefined && (beside === undefined || letters !== undefined));
+  // Four digits may be a year: then the street must be called so. Without digits, among the details of contact.
+  const isCode =
+    digits !== undefined && (beside === undefined || letters !== undefined || !YEAR.test(digits));
+  const isSure = namesStreet(street.value) || isCode || (digits === undefined && isAbove(below, lines));
   if (!isSure || YEAR_END.test(street.value)) return null;
   const { city, country } = town;
   const postalCode = digits === undefined ? null : [digits, letters].filter(Boolean).join(' ');
