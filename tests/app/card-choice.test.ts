@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CardChoice, keepChoice, keptChoice, LIKELIEST } from '@/utils/app/card-choice';
 import { shelfIn } from '@/utils/browser/shelf';
 import { CARD, cardOf, field, finding, readingOf } from '../gallery/sample-site';
-import { memoryArea } from '../store/memory-area';
+import { memoryArea } from '../utils-browser/memory-area';
 
 const sister = cardOf({
   name: field(finding('Rekenkamer')),

@@ -3,7 +3,7 @@ import type { NewRequest } from '@/utils/app/record';
 import { createEventStore } from '@/utils/browser/event-store';
 import type { Sender } from '@/utils/law/parties';
 import { asked } from '../requests/sample-events';
-import { type MemoryArea, memoryArea } from '../store/memory-area';
+import { type MemoryArea, memoryArea } from '../utils-browser/memory-area';
 
 /** A device with a clock that a test sets; `restart` is a new window or worker over the same storage. */
 export type Device = {

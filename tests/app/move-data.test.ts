@@ -12,7 +12,7 @@ import { recordFact, recordRequest } from '@/utils/app/record';
 import { changeProfile, readProfile } from '@/utils/browser/profile';
 import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
 import { fc } from '../property/seeded';
-import { FULL, kept } from '../store/memory-area';
+import { FULL, kept } from '../utils-browser/memory-area';
 import { type Device, device, newRequest } from './doors';
 
 const golden = readFileSync(new URL('../requests/golden/version-2.json', import.meta.url), 'utf8');

@@ -3,7 +3,7 @@ import { keepPolicyText, policyTextAt } from '@/utils/app/policy-text';
 import { createEventStore } from '@/utils/browser/event-store';
 import { shelfIn } from '@/utils/browser/shelf';
 import { textKey } from '@/utils/requests/stored-keys';
-import { FULL, memoryArea } from '../store/memory-area';
+import { FULL, memoryArea } from '../utils-browser/memory-area';
 
 const TEXT = 'Privacyverklaring. Wij bewaren uw gegevens zeven jaar. \uD800';
 

@@ -12,7 +12,7 @@ import {
   withdrawFacts,
 } from '@/utils/app/record';
 import type { OrdinaryFact } from '@/utils/requests/events';
-import { FULL, kept } from '../store/memory-area';
+import { FULL, kept } from '../utils-browser/memory-area';
 import { type Device, device, newRequest } from './doors';
 
 function done(recorded: Recorded): { requestId: string; eventId: string } {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { recordFact, recordRequest } from '@/utils/app/record';
 import { placeFor, type RemindDoors, remind } from '@/utils/app/remind';
 import type { Due } from '@/utils/requests/reminders';
-import { FULL } from '../store/memory-area';
+import { FULL } from '../utils-browser/memory-area';
 import { type Device, device, newRequest, setToday } from './doors';
 
 let one: Device;

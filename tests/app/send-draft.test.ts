@@ -22,7 +22,7 @@ import type { Addressee } from '@/utils/requests/events';
 import { reminderOf } from '@/utils/requests/status';
 import { READ_POLICY } from '../letters/sample';
 import { controller } from '../requests/sample-events';
-import { FULL } from '../store/memory-area';
+import { FULL } from '../utils-browser/memory-area';
 import { type Device, device, sender } from './doors';
 
 const TODAY = Temporal.PlainDate.from('2026-11-22');

@@ -16,7 +16,7 @@ import { composeLetter } from '@/utils/letters/compose';
 import { fold } from '@/utils/requests/request';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import { controller } from '../requests/sample-events';
-import { FULL } from '../store/memory-area';
+import { FULL } from '../utils-browser/memory-area';
 import { type Device, device, newRequest, setToday } from './doors';
 
 const TODAY = Temporal.PlainDate.from('2026-11-22');

@@ -35,7 +35,7 @@ export const ATTACKS: Readonly<Record<number, Attack>> = {
     proof: [
       ['tests/requests/backup.test.ts', /__proto__|constructor/],
       ['tests/requests/read-event.test.ts', /__proto__|constructor/],
-      ['tests/store/event-store.test.ts', /__proto__/],
+      ['tests/utils-browser/event-store.test.ts', /__proto__/],
       ['tests/detection/identity/hostile.test.ts', /broken structured data/],
     ],
   },
@@ -58,7 +58,7 @@ export const ATTACKS: Readonly<Record<number, Attack>> = {
       ['tests/browser/bad-pages.test.ts', /beside 200 kB/],
       ['tests/detection/identity/hostile.test.ts', /200 kB|twice the page/],
       ['tests/detection/policy/hostile.test.ts', /200 kB/],
-      ['tests/detection/check-postcode.test.ts', /hostile city/],
+      ['tests/detection/places/check-postcode.test.ts', /hostile city/],
       ['tests/law/national-number.test.ts', /linear/],
     ],
   },
@@ -144,7 +144,7 @@ export const ATTACKS: Readonly<Record<number, Attack>> = {
     inEachBrowser: false,
     proof: [
       ['tests/letters/addresses.test.ts', /^file names/],
-      ['tests/store/browser-doors.test.ts', /^safeFileName/],
+      ['tests/utils-browser/browser-doors.test.ts', /^safeFileName/],
     ],
   },
   15: {
@@ -160,7 +160,7 @@ export const ATTACKS: Readonly<Record<number, Attack>> = {
     proof: [
       ['tests/browser/reading.test.ts', /redirect|another origin|usual addresses|cookies/],
       ['tests/browser/firefox-reading.test.ts', /cookies|forbids the fetch|takes the grant along/],
-      ['tests/app/fetch-page.test.ts', /^fetchPage/],
+      ['tests/utils-browser/fetch-page.test.ts', /^fetchPage/],
       ['tests/detection/policy/links.test.ts', /refused/],
     ],
   },
@@ -185,8 +185,8 @@ export const ATTACKS: Readonly<Record<number, Attack>> = {
       ['tests/browser/killed.test.ts', /./],
       ['tests/browser/kept-and-said.test.ts', /storage is full|cannot read/],
       ['tests/browser/firefox-story.test.ts', /keeps everything/],
-      ['tests/store/many-writers.test.ts', /./],
-      ['tests/store/open-state.test.ts', /./],
+      ['tests/utils-browser/many-writers.test.ts', /./],
+      ['tests/utils-browser/open-state.test.ts', /./],
       ['tests/app/move-data.test.ts', /^importing/],
       ['tests/requests/backup.test.ts', /50 MB/],
     ],
@@ -201,7 +201,7 @@ export const ATTACKS: Readonly<Record<number, Attack>> = {
       ['tests/browser/kept-and-said.test.ts', /several answers that are late/],
       ['tests/app/remind.test.ts', /^remind/],
       ['tests/app/clock.test.ts', /./],
-      ['tests/store/browser-doors.test.ts', /^ensureTick/],
+      ['tests/utils-browser/browser-doors.test.ts', /^ensureTick/],
     ],
   },
   21: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pastedText } from '@/utils/detection/page/pasted-text';
 import { readBlocks } from '@/utils/detection/page/text-blocks';
-import { DOMS } from './identity/doms';
+import { DOMS } from '../identity/doms';
 
 const URL_OF_PAGE = 'https://www.voorbeeld.example/privacy';
 const SAMPLES = [

@@ -4,9 +4,9 @@ import { foldPlace } from '@/utils/detection/places/belgian-places';
 import { BELGIAN_POSTCODES } from '@/utils/detection/places/belgian-postcodes';
 import { checkBelgianPostcode, checkDutchPostcode } from '@/utils/detection/places/check-postcode';
 import { packNumbers, unpackNumbers } from '@/utils/detection/places/packed-numbers';
-import { namesByCode, packedPlaces } from '../commands/pack-postcodes';
-import { fc } from '../property/seeded';
-import { startOfWork, workSince } from '../thread-work';
+import { namesByCode, packedPlaces } from '../../commands/pack-postcodes';
+import { fc } from '../../property/seeded';
+import { startOfWork, workSince } from '../../thread-work';
 
 const MATCHES: readonly (readonly [string, string])[] = [
   // As the table has it.

@@ -4,7 +4,7 @@ import background from '@/entrypoints/background';
 import { recordRequest } from '@/utils/app/record';
 import { createEventStore } from '@/utils/browser/event-store';
 import { localArea } from '@/utils/browser/storage-area';
-import { newRequest } from './doors';
+import { newRequest } from '../app/doors';
 
 /** What the fake browser leaves out; everything else of it works as a browser's does. */
 let allowed: boolean;
