@@ -22,6 +22,9 @@ test.each([
   'Cookies voor de statistiek van het getouw plaatsen wij alleen met uw toestemming.',
   'De spinnerij onthoudt in spin_consent of u de melding hebt gezien.',
   'Wij werken in overeenstemming met de wettelijke verplichtingen van de AVG.',
+  'U hebt recht op bezwaar tegen verwerking op basis van gerechtvaardigd belang.',
+  'Toestemming voor het blad trek je hierboven zelf in.',
+  'Waar de wet dat vereist, hangen wij een bord op bij uw kleuren.',
   'Uw kleuren deel ik alleen met anderen wanneer de wet mij daartoe verplicht.',
 ])('said aside, a ground of nothing: %s', (sentence) => {
   expect(basesOn(`<p>${sentence}</p>`)).toEqual([]);

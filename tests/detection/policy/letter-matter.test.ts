@@ -91,6 +91,34 @@ describe('where a policy tells its purposes', () => {
   });
 });
 
+describe('a row of purposes in one sentence', () => {
+  test.each([
+    [
+      'Wij verwerken uw gegevens voor de volgende doeleinden: het verven van garen (wol, zijde), het plannen van lessen, en het voldoen aan de wet.',
+      ['het verven van garen (wol, zijde)', 'het plannen van lessen', 'het voldoen aan de wet'],
+    ],
+    [
+      'De molen verwerkt gegevens alleen voor duidelijke doeleinden, zoals het uitvoeren van overeenkomsten, het plannen van lessen, het voldoen aan wettelijke verplichtingen.',
+      [
+        'het uitvoeren van overeenkomsten',
+        'het plannen van lessen',
+        'het voldoen aan wettelijke verplichtingen',
+      ],
+    ],
+  ])('%s', (sentence, titles) => {
+    expect(purposes(`<h2>Doeleinden</h2><p>${sentence}</p>`)).toEqual(titles);
+  });
+
+  test('one that is too long ends with its last whole purpose', () => {
+    const row = Array.from({ length: 20 }, (_, at) => `het weven van doek nummer ${at} aan het getouw`).join(
+      ', ',
+    );
+    const found = purposes(`<h2>Doeleinden</h2><p>Wij verwerken gegevens voor ${row}.</p>`);
+    expect(found.length).toBeGreaterThan(8);
+    expect(found.every((title) => title.endsWith('getouw'))).toBe(true);
+  });
+});
+
 describe('what is kept is named by its whole name', () => {
   test.each([
     [
@@ -102,6 +130,8 @@ describe('what is kept is named by its whole name', () => {
     ['Bij afmelding verwijderen wij uw kleuren binnen 30 dagen.', 'uw kleuren | 30 | day'],
     ['In dat geval worden de kleuren zeven jaar bewaard.', 'persoonsgegevens | 7 | year'],
     ['Ik hanteer een bewaartermijn van 7 jaar.', 'persoonsgegevens | 7 | year'],
+    ['Wij bewaren uw kleuren (wol, zijde, katoen) maximaal 3 maanden.', 'uw kleuren | 3 | month'],
+    ['Na de les worden al uw kleuren binnen 30 dagen gewist.', 'al uw kleuren | 30 | day'],
     ['Voor kleine garens geldt een termijn van 2 jaar, daarna worden ze gewist.', 'kleine garens | 2 | year'],
   ])('%s', (sentence, told) => {
     expect(kept(sentence)).toEqual([told]);

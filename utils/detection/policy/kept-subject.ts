@@ -12,14 +12,14 @@ const SUBJECTS: readonly RegExp[] = [
   ),
   fitted(
     new RegExp(
-      `\\b(?<!rekening )(?:${VERB}|keep|retain|store|conservons) (?:(?:we|wij|ik) )?((?:[a-z][^ ,.;]{0,30} ){0,7}?[a-z][^ ,.;]{2,30})(?=[.;]?$| (?:niet|maximaal|minimaal|gedurende|voor|binnen|tot|na|vanaf|volgens|conform|zolang|automatisch|for|pendant|at|no|until|as|\\d|een|twee|drie|vier|vijf|zes|zeven|tien))`,
+      `\\b(?<!rekening )(?:${VERB}|keep|retain|store|conservons) (?:(?:we|wij|ik) )?((?:[a-z][^ ,.;]{0,30} ){0,7}?[a-z][^ ,.;]{2,30})(?: \\([^()]{1,120}\\))?(?=[.;]?$| (?:niet|maximaal|minimaal|gedurende|voor|binnen|tot|na|vanaf|volgens|conform|zolang|automatisch|for|pendant|at|no|until|as|\\d|een|twee|drie|vier|vijf|zes|zeven|tien))`,
     ),
   ),
   fitted(
     /^(?:(?:en|maar|ook|verder|daarnaast|bijvoorbeeld),? )*(.{3,90}?),? (?:worden|wordt|blijven|blijft|volgen|vallen|is|are|will be|sont|est|moeten)\b/,
   ),
   fitted(
-    /\b((?:de|uw|je|jouw|deze|alle|your|vos) (?:[a-z-]{1,20} ){0,3}?[a-z-]{3,30}) (?:niet langer|maximaal|nooit langer|ten hoogste|no longer)/,
+    /\b((?:al )?(?:de|uw|je|jouw|deze|alle|your|vos) (?:[a-z-]{1,20} ){0,3}?[a-z-]{3,30}) (?:niet langer|maximaal|nooit langer|ten hoogste|binnen|no longer)/,
   ),
   fitted(
     /^([a-z][^.:]{2,50}?) (?:maximaal|minimaal|max|min|tot|gedurende|een|twee|drie|vier|vijf|zes|zeven|acht|tien|\d{1,4})\b/,
@@ -35,7 +35,7 @@ const SUBJECT_END = fitted(
 const OPEN = /(?:\b(?:niet|die|dat|betrekking|van|voor|en|of|met|zal|kan|tot|onze)|\b\d{1,3} \w{3,9})$/;
 /** Not what is kept, but when, how, or who keeps it. */
 const NO_SUBJECT = fitted(
-  /^(?:zolang|als|wanneer|indien|daarna|na|dan|tot|maximaal|minimaal|gedurende|zo|standaard|niet|bij|in|met|conform|volgens|over het algemeen|doorgaans|hierbij|hiervoor|daarvoor|er|totdat|heb(?:t|ben)?|heeft|wordt|worden|leidt|mocht|komt|geldt|zijn|is|beschrijft|verwijdering|bewaard|bewaring|(?:wij|we|ik) [a-z]{4,})\b|^(?:wij|we|ik|dit|die|dat|het|er|u|je|ze|deze|hem|geval|of|vereist|ingezonden|this|it|we|they|deze termijn(?:en)?)$|^(?:ze|deze|die) (?:worden|wordt)\b|\b(?:dan|opzegt|bewaard|hanteer|zal|wil)\b/,
+  /^(?:zolang|als|wanneer|indien|daarna|na|dan|tot|maximaal|minimaal|gedurende|zo|standaard|niet|bij|in|met|conform|volgens|over het algemeen|doorgaans|hierbij|hiervoor|daarvoor|er|totdat|heb(?:t|ben)?|heeft|wordt|worden|leidt|mocht|komt|geldt|zijn|is|beschrijft|verwijdering|bewaard|bewaring|(?:wij|we|ik) [a-z]{4,})\b|^(?:wij|we|ik|dit|die|dat|het|er|u|je|ze|deze|hem|geval|of|vereist|ingezonden|this|it|we|they|deze termijn(?:en)?)$|^(?:ze|deze|die) (?:worden|wordt)\b|\b(?:dan|worden|wordt|opzegt|bewaard|hanteer|zal|wil)\b/,
 );
 
 /** What is kept: the words that the sentence gives it, else the heading, if that says more than "Bewaartermijn". */
@@ -60,4 +60,5 @@ export function keptSubject(sentence: Sentence, passage: Passage): string {
 }
 
 /** A heading that names the page, or what the whole of it is about. */
-const NO_HEADING = /privacy|cookie|voorwaarden|beleid|verklaring|policy|^verwerking van|\?$|\bwij\b|\bwe\b/;
+const NO_HEADING =
+  /privacy|cookie|^\W{0,9}doel|voorwaarden|beleid|verklaring|policy|^verwerking van|\?$|\bwij\b|\bwe\b/;

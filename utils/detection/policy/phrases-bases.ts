@@ -49,7 +49,7 @@ export const BASIS_PHRASES: Readonly<Record<LegalBasis, RegExp>> = {
     raw`(?:juridische|fiscale|boekhoudkundige|administratieve|sociale) (?:(?:en|of) \w{1,20} )?\w{0,15}(?:verplichting|plicht\b)`,
     raw`boekhoudverplichting|wettelijk moeten\b|moeten\b.{0,12}\bwettelijk\b`,
     raw`wettelijk (?:\w{1,12} ){0,2}(?:verplicht|vereist|gehouden|opgelegd|voorgeschreven)`,
-    raw`(?:de|door de|bij) wet\b.{0,25}\b(?:verplicht|vereist|voorgeschreven|oplegt)`,
+    raw`(?<!\b(?:waar|indien|wanneer|als|zover|tenzij) )(?:de|door de|bij) wet\b.{0,25}\b(?:verplicht|vereist|voorgeschreven|oplegt)`,
     raw`verplicht\b.{0,15}\b(?:door de|bij|van de) wet\b`,
     raw`(?:voldoen aan|naleven van|naleving van|houden aan)\b.{0,30}\b(?:wet(?:ten|geving)?|wet- en regelgeving|regelgeving)\b`,
     raw`(?:voldoen aan|naleven van|naleving van|houden aan) (?:de |het |onze )?(?!privacy|gegevens|avg|cookie|telecom)\w{2,20}(?:decreet|wet)\b`,

@@ -82,7 +82,7 @@ export const OF_US = fitted(
 );
 /** Demands of the law that ground no processing: what must be told, asked, secured or kept; and conditions. */
 export const DEMANDS_OTHER = fitted(
-  /\b(?:cookies?|toestemming|consent|informeren|maatregelen|beveilig\w{0,4}|datalek\w{0,3}|functionaris|rechten|verklaring(?! (?:omtrent|sociale|van goed))|tenzij|behalve|zolang|zo lang|langer|niet|geen|avg|gdpr|rgpd|unless)\b/,
+  /\b(?:cookies?|toestemming|consent|informeren|maatregelen|beveilig\w{0,4}|datalek\w{0,3}|functionaris|rechten|verklaring(?! (?:omtrent|sociale|van goed))|tenzij|behalve|zolang|zo lang|langer|niet|geen|avg|gdpr|rgpd|unless|(?:waar|indien|wanneer|zover) de wet)\b/,
 );
 
 /** Words that say outright that a ground follows. */

@@ -154,7 +154,7 @@ export const OWN_DATA = {
       raw`gestructureerde?\b|structured\b|format structure\b`,
       raw`(?:gangbaa?re?|gebruikelijke?|digita(?:al|le)|leesba(?:ar|re)|bruikba(?:ar|re)|common|usable) (?:\w{2,15} )?(?:formaat|vorm|bestand|format)`,
       raw`(?:door${TE}(?:sturen|geven)|bezorgen|versturen) (?:naar|aan) (?:een )?ander`,
-      raw`port(?:able)? (?:your )?data\b|share \(port\)|portable (?:\w{2,12} )?format|herbruikba`,
+      raw`draagba(?:ar|re) (?:formaat|vorm|bestand)\b|port(?:able)? (?:your )?data\b|share \(port\)|portable (?:\w{2,12} )?format|herbruikba`,
       raw`(?:transfer|move|take|send) (?:of )?(?:your |it |them |the )(?:personal )?(?:data )?(?:with you|to (?:another|someone|other))`,
       raw`transfer (?:of )?your (?:personal )?data\b|data transfer\b`,
       raw`format\b.{0,30}\b(?:take|bring|use)\b.{0,15}\b(?:elsewhere|with you|another)|take (?:it|them|your data|everything) elsewhere\b`,

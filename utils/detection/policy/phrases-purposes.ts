@@ -23,7 +23,7 @@ export const PURPOSE_PHRASES = {
   ),
   /** The verb of processing, then what for: the clause from the second group on is the purpose. */
   clause: fitted(
-    /\b(?:verwerk(?:en|t)?|gebruik(?:en|t)?|dienen|verzamel(?:en|t|d)?|benut(?:ten)?|opgeslagen|we (?:use|process|collect)|i (?:use|process|collect)|(?:is|are) (?:used|processed|collected)|utilis(?:ons|ees?)|traitons|traitees?|collectons)\b.{0,140}?\b((?:om|voor|ten behoeve van|met het oog op|in het kader van|met als doel|to|for|in order to|pour|afin de?):? (?:u |je |jou |jouw |uw |het |de |een |onze |ons )?[a-z].{8,300})/,
+    /\b(?:verwerk(?:en|t)?|gebruik(?:en|t)?|dienen|verzamel(?:en|t|d)?|benut(?:ten)?|opgeslagen|we (?:use|process|collect)|i (?:use|process|collect)|(?:is|are) (?:used|processed|collected)|utilis(?:ons|ees?)|traitons|traitees?|collectons)\b.{0,140}?\b((?:om|voor|ten behoeve van|met het oog op|in het kader van|met als doel|to|for|in order to|pour|afin de?):? (?:u |je |jou |jouw |uw |het |de |een |onze |ons )?[a-z].{8,600})/,
   ),
   /** Where a clause turns to its ground, or to what is not done. */
   clauseEnd: fitted(

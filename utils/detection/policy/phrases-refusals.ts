@@ -19,7 +19,7 @@ export const REFUSALS = {
     worded: ways(
       raw`${OBJECT}\b`,
       raw`opposes?\b`,
-      raw`protest(?:eren)?\b|(?:verwerking|gebruik)\b.{0,40}\bstaken\b`,
+      raw`protest(?:eren)?\b|(?:verwerking|gebruik)\b.{0,60}\b(?:staken|(?<!tijdelijk )te stoppen)\b`,
       raw`(?:niet (?:meer )?wil(?:t|len)?|weiger(?:en|t)?) dat (?:we|wij|ik)\b.{0,50}\b(?:gebruik|verwerk)`,
       raw`stop(?:pen)? met\b.{0,30}\b(?:gebruik|verwerk|bijhou|bewar)\w{0,4}\b`,
       raw`niet (?:mee )?(?:eens|akkoord)\b.{0,30}\b(?:gebruik|verwerk)`,

@@ -136,11 +136,15 @@ function kindOf(block: TextBlock): 'item' | 'cell' | 'text' {
 /** The level of a heading that its words alone make one. */
 const BY_WORDS = 8;
 
+/** "Doel: facturen" tells something itself; "Artikel 3: doeleinden" does not. */
+const LABELLED = /^(?!(?:artikel|art|hoofdstuk|deel|stap)\b)[^:\d][^:]{1,40}: ./;
+
 /** Where a page marks its headings with nothing but a line of their own, the words have to tell. */
 function headingLevelOf(block: TextBlock, fold: string): number {
   if (block.headingLevel > 0) return endsOpen(block, fold) ? 0 : block.headingLevel;
   if (block.cell !== null || block.listDepth > 0 || fold.length > 80) return 0;
-  if (/[.,;:]$/.test(fold) || LIST_MARK.test(block.text) || block.links.length > 0) return 0;
+  if (/[.,;:]$/.test(fold) || LABELLED.test(fold) || LIST_MARK.test(block.text) || block.links.length > 0)
+    return 0;
   const words = fold.split(' ').length;
   return words <= 9 && topicsOfHeading(fold).length > 0 ? BY_WORDS : 0;
 }

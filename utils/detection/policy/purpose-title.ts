@@ -19,7 +19,10 @@ export function purposeTitle(written: string): string {
   const sentence = first === undefined ? written : written.slice(0, first[1]);
   const from = WE_USE.exec(foldText(sentence))?.[0].length ?? 0;
   const kept = sentence.slice(from, TAIL.exec(foldText(sentence))?.index ?? sentence.length);
-  const closed = kept.slice(0, looseBracket(kept)).replace(/[\s¶#→]{1,5}$/, '');
+  const closed = kept
+    .slice(0, looseBracket(kept))
+    .replace(/^(?:om|voor): /i, '')
+    .replace(/[\s¶#→]{1,5}$/, '');
   return shortValue(closed.replace(LOOSE_END, ''), MAX_TITLE);
 }
 

@@ -5,6 +5,7 @@ import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import type { Passage } from './policy-passages';
 import { type PolicyTable, tablesOf } from './policy-tables';
 import { type Draft, draftOf, OTHER_PARTS, partsOf } from './purpose-draft';
+import { labelOf } from './purposes-in-labels';
 
 /** Purposes that stand in rows of tables and items of lists, in the order of the policy. */
 export function draftsInLists(passages: readonly Passage[]): Draft[] {
@@ -128,6 +129,7 @@ function roleOfList(passages: readonly Passage[], at: number, isOpen: boolean): 
   const passage = passages[at];
   if (passage === undefined) return 'other';
   const lead = passage.leadIn.fold;
+  if (labelOf(passage.fold) !== null) return 'other';
   if (NOT_FOR.test(lead) || NOT_FOR.test(foldText(passage.heading))) return 'other';
   if (
     lead.endsWith(':') &&

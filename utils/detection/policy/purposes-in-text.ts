@@ -1,9 +1,9 @@
 import { foldText } from '@/utils/detection/patterns/fold-text';
 import { basesIn } from './bases-in';
-import { EXPLICIT_BASIS } from './phrases-loose-bases';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import type { Passage, Sentence } from './policy-passages';
 import { type Draft, dataIn, draftOf, OTHER_PARTS } from './purpose-draft';
+import { labelOf } from './purposes-in-labels';
 import { addData } from './purposes-in-lists';
 
 /** "…voor de volgende doelen: het eerste; het tweede." */
@@ -20,21 +20,7 @@ export function draftsInline(passages: readonly Passage[]): Draft[] {
 function enumerated(list: string): string[] {
   if (list.includes(';')) return list.split(/; ?(?:en |and |et )?/);
   if (/(?:^|\s)\(?(?:2|b)\) /.test(list)) return list.split(/(?:^|,? )\(?(?:\d|[a-z])\) /);
-  return list.split(/, | en (?=(?:het|om|de|voor)\b)/);
-}
-
-/** "Doel: …", with what the same lines say of basis and data. */
-export function draftsInLabels(passages: readonly Passage[]): Draft[] {
-  return passages.flatMap((passage, at) => {
-    if (passage.kind === 'heading' || passage.topics.includes('cookies')) return [];
-    return passage.sentences.flatMap((sentence) => {
-      const label = SAYS.label.exec(sentence.fold)?.[0];
-      if (label === undefined || sentence.text.length < label.length + 4) return [];
-      const next = passages[at + 1]?.kind === 'text' ? (passages[at + 1]?.fold ?? '') : '';
-      const matter = EXPLICIT_BASIS.test(next) ? `${passage.fold} ${next}` : passage.fold;
-      return [draftOf(sentence.text.slice(label.length), passage.text, matter)];
-    });
-  });
+  return list.split(/(?:, (?:en )?| en (?=(?:het|om|de|voor)\b))(?![^()]{0,200}\))/);
 }
 
 const PROCESSES =
@@ -54,6 +40,7 @@ export function draftsInParts(passages: readonly Passage[]): Draft[] {
     const last = drafts.at(-1);
     if (!isOpen || last === undefined || passage.kind === 'heading') continue;
     last.matter = `${last.matter} ${passage.fold}`.slice(0, 4000);
+    if (labelOf(passage.fold) !== null) continue;
     if (passage.kind === 'item') addData(last, passage);
     else for (const { text } of passage.sentences) addWords(last, dataIn(text));
   }
@@ -91,14 +78,24 @@ function draftsInClause(sentence: Sentence, isAnswer: boolean): Draft[] {
   if (match === null || rest === undefined || sentence.fold.endsWith(':')) return [];
   const clause = rest.slice(0, SAYS.clauseEnd.exec(rest)?.index ?? rest.length);
   const start = match.index + match[0].length - rest.length;
+  if (isNone(sentence.fold.slice(0, start), clause)) return [];
+  const titles = enumeratedIn(wholeParts(sentence.text.slice(start, start + clause.length)));
   // Two grounds one after the other are a list of grounds, whatever they are for.
-  if (isNone(sentence.fold.slice(0, start), clause) || basesIn(clause).length > 1) return [];
-  const titles = enumeratedIn(sentence.text.slice(start, start + clause.length));
+  if (titles.length < 3 && basesIn(clause).length > 1) return [];
   return titles.map((title) => {
     const draft = draftOf(title, sentence.text, titles.length > 1 ? foldText(title) : sentence.fold);
     draft.dataCategories.push(...dataIn(sentence.text.slice(0, start)));
     return draft;
   });
+}
+
+const MAX_CLAUSE = 590;
+
+/** "Voor duidelijke doelen, zoals …" names them behind it; a clause that was cut off ends with its last whole part. */
+function wholeParts(clause: string): string {
+  const named = clause.replace(/^.{0,80}\bdoel\w{0,12},? (?:zoals|namelijk|te weten|waaronder):? /, '');
+  const last = named.lastIndexOf(', ');
+  return clause.length >= MAX_CLAUSE && last > 0 ? named.slice(0, last) : named;
 }
 
 /** "voor de administratie, de inning van bijdragen en het organiseren van feesten": three purposes, not one. */

@@ -22,14 +22,14 @@ const KEEPING = fitted(
   /\b(?:bewa(?:ar|ren|art|ard|ring)|bewaar\w{1,20}|verwijder(?:en|d)|retain(?:ed)?|retention|kept|keep|conserv\w{1,6})\b/,
 );
 const WITHDRAWING = fitted(
-  /\bintrek|\bin te trekken\b|\bingetrokken\b|\bherroep|\bwithdraw|\brevoke|\bretir(?:er|ez)\b|\bretrait\b/,
+  /\bintrek|\btrekt? (?:je|u|jij)\b.{0,40}\bin\b|\bin te trekken\b|\bingetrokken\b|\bherroep|\bwithdraw|\brevoke|\bretir(?:er|ez)\b|\bretrait\b/,
 );
 /** When professional secrecy yields, the same words are conditions for speaking. */
 const SECRECY =
   /\bzwijgplicht\b|\bberoepsgeheim\b|\bgeheimhouding|\bconfidentiality\b|\bsecret professionnel\b/;
 /** How long at most, what a word means, why a policy is written: "niet langer dan op grond van de wet is vereist". */
 const SAID_ASIDE = fitted(
-  /\bniet langer\b.{0,30}\bdan\b|\bno longer than\b|\bpas plus longtemps\b|\bverplicht\w{0,2} (?:om )?(?:een |deze |dit |over een )?privacy\w{2,14}\b|\bniet (?:alleen|enkel|slechts) omdat de (?:wet|avg)\b|^(?:\w{3,20}: )?(?:ieder|elk|een|de|any|toute?)e? (?:\w{1,15} )?(?:rechts)?(?:persoon|person|personne),? (?:die|who|qui)\b/,
+  /\brecht (?:op|van) (?:inzage|bezwaar|verzet)\b|\bbezwaar\b.{0,20}\btegen\b.{0,40}\bop (?:basis|grond) van\b|\bniet langer\b.{0,30}\bdan\b|\bno longer than\b|\bpas plus longtemps\b|\bverplicht\w{0,2} (?:om )?(?:een |deze |dit |over een )?privacy\w{2,14}\b|\bniet (?:alleen|enkel|slechts) omdat de (?:wet|avg)\b|^(?:\w{3,20}: )?(?:ieder|elk|een|de|any|toute?)e? (?:\w{1,15} )?(?:rechts)?(?:persoon|person|personne),? (?:die|who|qui)\b/,
 );
 /** "7 jaar (fiscale bewaarplicht)" in a column of its own. */
 const A_TERM = /^\D{0,12}\d{1,2} (?:jaar|jaren|maand)/;
@@ -119,7 +119,12 @@ function isGround(passage: Passage, sentence: Sentence): boolean {
 function headingOf(passage: Passage): readonly Sentence[] {
   const { text, fold, topics, headingLevel } = passage;
   const bases = topics.includes('bases') ? listedBasesIn(fold) : basesIn(fold);
-  const isName = headingLevel > 1 && setsOut(passage) && fold.split(' ').length <= 6 && bases.length > 0;
+  const isName =
+    headingLevel > 1 &&
+    setsOut(passage) &&
+    fold.replace(/^[\d.]{1,5} | \([^()]{0,20}(?:\([^()]{0,9}\)[^()]{0,9}){0,3}\)/g, '').split(' ').length <=
+      6 &&
+    bases.length > 0;
   return isName && !topics.includes('rights') && !WITHDRAWING.test(fold) ? [{ text, fold }] : [];
 }
 

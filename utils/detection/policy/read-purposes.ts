@@ -6,8 +6,9 @@ import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import { passagesOf } from './policy-passages';
 import type { Draft } from './purpose-draft';
 import { isNoPurpose } from './purpose-title';
+import { draftsInLabels } from './purposes-in-labels';
 import { draftsInLists } from './purposes-in-lists';
-import { draftsInLabels, draftsInline, draftsInParts, draftsInSentences } from './purposes-in-text';
+import { draftsInline, draftsInParts, draftsInSentences } from './purposes-in-text';
 
 const MOST_PURPOSES = 60;
 const MOST_DATA = 60;

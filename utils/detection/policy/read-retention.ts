@@ -57,7 +57,7 @@ export function readRetention(page: PageText): Retention[] {
 
 /** "Facturen: 7 jaar." as one sentence of a longer line. */
 const LABELLED = fitted(
-  /^([^:.]{2,60}): (?=(?:(?:maximaal|minimaal|tot|gedurende|up to|max\.?) )?(?:\d|[a-zé]{2,12} (?:jaar|jaren|maand|weken|dagen|year|month|ans|mois)))/i,
+  /^([^:.]{2,60}): (?=(?:zolang|tot) |(?:(?:maximaal|minimaal|tot|gedurende|up to|max\.?) )?(?:\d|[a-zé]{2,12} (?:jaar|jaren|maand|weken|dagen|year|month|ans|mois)))/i,
 );
 const LINE = /^([^:]{2,120}?)(?:\*\*)?(?:: ?(?:\*\*)?| - | – | — | = | → )(.{2,400})$/;
 
