@@ -42,6 +42,8 @@ describe('days and addresses', () => {
     expect([found.isEstimated, String(found.receivedOn)]).toEqual([true, '2026-10-14']);
   });
 
+  it('tell of no first answer where none came', () => expect(matter({}).firstAnsweredOn).toBeNull());
+
   it('name no last day where the law knows none', () => {
     expect(matter({ right: 'withdrawConsent' }).dueOn).toBeNull();
   });
@@ -187,6 +189,7 @@ describe('the story', () => {
       refusal('2026-11-16', '17(3)(e)'),
       letter('reminder', '2026-11-13'),
     );
+    expect(String(found.firstAnsweredOn)).toBe('2026-11-16');
     expect(told(found)).toEqual([
       '2026-10-12 ontvangstbevestiging van de organisatie, met als dag van ontvangst 12 oktober 2026',
       '2026-10-13 de organisatie vroeg naar mijn identiteit, met de vraag om een kopie van mijn identiteitsbewijs, mijn rijksregisternummer',

@@ -50,6 +50,20 @@ describe('after an answer of a Dutch controller', () => {
     expect(refused('2026-11-30', '2026-11-03', CONTROLLER)).toBe('2026-12-14');
   });
 
+  test('counts from the first answer, and also before a question that came after it', () => {
+    const request = sampleRequest({
+      kind: 'reminder',
+      today: day('2026-11-30'),
+      controller: { ...DUTCH_CONTROLLER, address: { ...DUTCH_CONTROLLER.address, country: null } },
+      matter: {
+        ...MATTER,
+        answered: { kind: 'feeAsked', on: day('2026-11-25') },
+        firstAnsweredOn: day('2026-10-30'),
+      },
+    });
+    expect(presetOf(request, 'reminder.lastDay')).toBe('2026-12-04');
+  });
+
   test('late in them some days are left to answer, and no day after them is asked', () => {
     expect(refused('2026-12-10')).toBe('2026-12-14');
     expect(refused('2026-12-14')).toBe('2026-12-15');

@@ -5,7 +5,13 @@ import { type CameBack as CameIn, isReaction } from '@/utils/requests/came-back'
 import { clockSending, heldUpOn, isSinceClock, sendingAgain } from '@/utils/requests/clock-sending';
 import { reachOf } from '@/utils/requests/reach';
 import type { Request } from '@/utils/requests/request';
-import { companionsAsked, receiptOfRequest, type Status, stateOf } from '@/utils/requests/status';
+import {
+  companionsAsked,
+  firstAnsweredOn,
+  receiptOfRequest,
+  type Status,
+  stateOf,
+} from '@/utils/requests/status';
 import { dayFrom } from '@/utils/requests/stored-values';
 import { filePapersOf } from './file-papers';
 import { eventsOf } from './matter-events';
@@ -32,6 +38,7 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     dueOn: hasLastDay ? deadline.dueOn : null,
     remindedOn: dayFrom(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
     answered: answeredOf(request, state, deadline),
+    firstAnsweredOn: dayFrom(firstAnsweredOn(request)),
     cameBack: cameBackOf(request),
     sentAgain: sentAgainOf(request),
     papers: filePapersOf(request).map(({ textHashes: _texts, ...paper }) => paper),

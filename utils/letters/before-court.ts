@@ -1,29 +1,33 @@
+import { countryOfController } from '@/utils/law/controller-country';
 import { courtTermNl } from '@/utils/law/court-term';
 import { hasTermOfArticle12 } from '@/utils/law/deadline';
 import { beginsLikePublicBody } from '@/utils/law/flemish-public-body';
 import { nextWorkingDay } from '@/utils/law/working-day';
 import { text } from './build-paragraph';
 import type { LetterRequest, Paragraph } from './letter';
-import { isDutch } from './words';
+import type { Matter } from './matter';
 
 /**
  * Until when can the writer still go to a Dutch court about the answer (art. 35 UAVG)? Null where no answer came, where
  * the controller is not in the Netherlands, and once the six weeks are over.
  */
-function openUntil(request: LetterRequest): Temporal.PlainDate | null {
-  const { matter, today } = request;
-  if (matter === null || !isDutch(request)) return null;
-  const { answered, right, companions } = matter;
+function openUntil({ matter, controller, today }: LetterRequest): Temporal.PlainDate | null {
+  const answered = matter === null ? null : answeredOn(matter);
+  if (matter === null || answered === null || countryOfController(controller) !== 'NL') return null;
+  const last = courtTermNl(answered);
+  const isOpen = Temporal.PlainDate.compare(today, last) <= 0;
+  return isOpen && [matter.right, ...matter.companions].some(hasTermOfArticle12) ? last : null;
+}
+
+function answeredOn({ answered, firstAnsweredOn }: Matter): Temporal.PlainDate | null {
+  if (firstAnsweredOn) return firstAnsweredOn;
   switch (answered.kind) {
     case 'refused':
     case 'partly':
     case 'noData':
     case 'notController':
-    case 'answered': {
-      const last = courtTermNl(answered.on);
-      const isOpen = Temporal.PlainDate.compare(today, last) <= 0;
-      return isOpen && [right, ...companions].some(hasTermOfArticle12) ? last : null;
-    }
+    case 'answered':
+      return answered.on;
     default:
       return null;
   }

@@ -81,6 +81,8 @@ export type Matter = {
   readonly dueOn: Temporal.PlainDate | null;
   readonly remindedOn: Temporal.PlainDate | null;
   readonly answered: Answered;
+  /** The first answer, from which the careful term to a Dutch court runs; absent: as `answered` tells. */
+  readonly firstAnsweredOn?: Temporal.PlainDate | null;
   /** Absent: it did not come back. */
   readonly cameBack?: CameBack | null;
   /** It went once more while the clock ran on, perhaps in the writer's own words; absent: it did not. */
