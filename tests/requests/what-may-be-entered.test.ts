@@ -47,6 +47,31 @@ describe('what may be entered', () => {
     ],
     ['delivery of the second sending', { kind: 'delivered', on: '2026-10-21' }, resent('2026-10-20')],
     ['closing on the day of sending', { kind: 'closed', on: '2026-10-11', outcome: 'other' }, []],
+    [
+      'a receipt confirmed on the day of sending, for that day',
+      { kind: 'acknowledged', on: '2026-10-11', receivedOn: '2026-10-11', ...came },
+      [],
+    ],
+    [
+      'a receipt confirmed without its day',
+      { kind: 'acknowledged', on: '2026-10-12', receivedOn: null, ...came },
+      [],
+    ],
+    [
+      'delivery on the day of the first reaction',
+      { kind: 'delivered', on: '2026-10-21' },
+      [{ kind: 'answered', on: '2026-10-21', ...came }],
+    ],
+    [
+      'delivery after what was only advertising',
+      { kind: 'delivered', on: '2026-10-21' },
+      [{ kind: 'marketingContinued', on: '2026-10-20', ...came }],
+    ],
+    [
+      'a confirmation of the second sending, for a day between',
+      { kind: 'acknowledged', on: '2026-10-21', receivedOn: '2026-10-20', ...came },
+      resent('2026-10-20'),
+    ],
   ])('%s', (_name, fact, before) => expect(check(fact, ...before)).toEqual([]));
 
   it.each<[string, Fact, Fact[], object]>([
