@@ -4,7 +4,7 @@ import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 const BOX =
   '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|bo[iî]te|unit|app\\.?|appartement|verdieping|etage|gebouw|b[âa]timent|b[âa]t\\.?|building|hal|kantoor|ruimte|suite|blok|block|lokaal|kamer)(?![A-Za-zÀ-ɏ]{2})\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,/(-]?\\s{0,2}b\\.?\\s?\\d{1,4}[a-z]?\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de|è?me|ème|er)\\s(?:verdieping|verd\\.|[eé]tage)\\)?)?';
 /** A house number with what people put behind it: letters, ranges, boxes. */
-const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+&]\\s?\\d{1,4}(?!\\d)){0,2}(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|rood|zwart|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:(?:\\s?[-/]\\s?|\\.)[A-Z\\d][\\d.]{0,5}(?![A-Za-zÀ-ɏ]))?${BOX})`;
+const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+&]\\s?\\d{1,4}(?!\\d)){0,2}(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|rood|zwart|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:(?:\\s?[-/]\\s?|\\.)[A-Z\\d][\\d.]{0,5}(?![A-Za-zÀ-ɏ])){0,3}(?:(?:,\\s(?:[A-TV-Z]|\\d{1,4})){0,2}\\s(?:en|&)\\s(?:[A-TV-Z]|\\d{1,4})(?![A-Za-zÀ-ɏ\\d]))?${BOX})`;
 const STREET_END = fitted(
   new RegExp(
     `(?:^|[^A-Za-zÀ-ɏ\\d'’‘./@&-])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr(?:\\.\\s?|\\s)|nummer\\s|n°\\s?)?(${NUMBER})$`,
@@ -139,6 +139,10 @@ const LEADS_ON = fitted(
   /^(?:[^A-ZÀ-ÖØ-Þ]|(?:Op|In|Aan|Achter|Van|Voor|Onder|Bij|Over|Tussen|De|Den|Het|Ter|Laan|Plein|Weg|Dijk|Kade|Singel|Park|Hof|Markt|Steenweg|Rue|Avenue|Place|Quai|Bd|Av\.|\S{2,20}(?:zone|park|terrein))$)/,
 );
 
+/** "Sint-Maria-instituut Kerkstraat 7": what stands in the street is no part of its name. */
+const HOUSE_NAME =
+  /(?:instituut|basisschool|school|college|atheneum|lyceum|ziekenhuis|kliniek|bibliotheek|museum|stichting|vereniging|B\.?V\.?|N\.?V\.?|vzw|VZW|VOF)$/;
+
 function opensStreet(tokens: readonly string[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return false;
@@ -157,6 +161,7 @@ function streetName(words: string): string | null {
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] ?? '';
     if (LONG_NUMBER.test(token) || (at < tokens.length - 1 && /^\d{3,4}$/.test(token))) break;
+    if (at < tokens.length - 1 && HOUSE_NAME.test(token)) break;
     if (STREET_START.test(token)) start = at;
     if (opensStreet(tokens, at)) break;
     if (STREET_START.test(token)) continue;

@@ -32,10 +32,14 @@ interface Grounds {
 
 export function whoseDetails(keys: readonly string[], { places, ledToOthers, lines, host }: Grounds): Whose {
   const isOwn = ownName(keys, host);
-  const isToldOfOthers = othersOwn(keys, host);
+  // Where no name is known, any name may be the page's own.
+  const isNamed = keys.length > 0;
+  const isToldOfOthers = isNamed ? othersOwn(keys, host) : saysOthers;
   const ofMaker = creditedDetails(lines, isOwn);
   const foreign = places.filter(
-    (address) => isAnothers(address, lines, isOwn) || ledToOthers.includes(address),
+    (address) =>
+      (isAnothers(address, lines, isOwn) && (isNamed || LED_TO.test(address.before))) ||
+      ledToOthers.includes(address),
   );
   const isOthers: AtPlace = (line, at = 0) =>
     isSharers(line) ||
@@ -48,9 +52,12 @@ export function whoseDetails(keys: readonly string[], { places, ledToOthers, lin
     isToldOfOthers,
     isOthers,
     // Where no name is known, a number goes with the page unless its sentence says what another is to us.
-    isOthersNumber: keys.length > 0 ? isOthers : toldAsOthers,
+    isOthersNumber: isNamed ? isOthers : toldAsOthers,
   };
 }
+
+/** "Onze winkel draait bij Winkelmaker, ": another's, whoever we are. */
+const LED_TO = /\b(?:bij|via|met|naar)\s[^,]{2,50},?\s$/;
 
 /** Keys of the likeliest name and of those that go with it; what stands by an address alone goes with none. */
 export function ownKeys(names: readonly NameCluster[]): string[] {
@@ -69,10 +76,10 @@ export function ownKeys(names: readonly NameCluster[]): string[] {
   return [...(said.length > 0 ? said : likely.slice(0, 1)), ...legal].map(({ key }) => key);
 }
 
-const toldAsOthers = (line: Line, at = 0): boolean =>
-  line.place !== 'body' ||
-  speaksOfOthers(line.text.slice(0, at > 0 ? at : 220)) ||
-  KNOWN_PROCESSORS.test(line.text.slice(0, 300));
+const toldAsOthers = (line: Line, at = 0): boolean => line.place !== 'body' || saysOthers(line, at);
+
+const saysOthers = (line: Line, at = 0): boolean =>
+  speaksOfOthers(line.text.slice(0, at > 0 ? at : 220)) || KNOWN_PROCESSORS.test(line.text.slice(0, 300));
 
 /** "Onze verzekeraar is Zekerlijk NV, gevestigd te": what is said of him is not said of us. */
 const isSaidOfOthers = ({ line, full }: FoundName): boolean =>
