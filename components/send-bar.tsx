@@ -10,20 +10,7 @@ import { MailParts } from './mail-parts';
 import { LiveWords, Notice } from './notice';
 import { Progress } from './progress';
 import { MISSING_ID, Missing } from './send-missing';
-
-/** Why it failed, by the key of its sentence. */
-const FAILED = { full: 'storageFull', other: 'saveFailed' } as const;
-
-export type SendPhase =
-  | { kind: 'ready' }
-  /** Handed to a program or the clipboard: did it go? */
-  | { kind: 'handedOver' }
-  /** The user says that it went already: on which day? */
-  | { kind: 'askDay' }
-  | { kind: 'saving' }
-  | { kind: 'failed'; why: keyof typeof FAILED }
-  /** Another window noted more of the request that this letter became. */
-  | { kind: 'changedElsewhere'; requestId: string };
+import { type SendPhase, SendTrouble } from './send-phase';
 
 export interface SendBarProps {
   way: SendWay;
@@ -63,7 +50,7 @@ export interface SendBarProps {
 
 /** What can be done with the letter now: the user sends, the extension hands over. */
 export function SendBar(props: SendBarProps) {
-  const { send, before } = useWords();
+  const { send } = useWords();
   const { phase, copied, way } = props;
   const pastes = phase.kind === 'handedOver' && copied === 'yes';
   // Back at the letter it is offered to copy it: that it was copied is then no longer news.
@@ -72,14 +59,7 @@ export function SendBar(props: SendBarProps) {
     <div class="send-bar">
       <LiveWords text={spoken} />
       {copied === 'failed' && <Notice kind="problem" live title={send.copyFailed} />}
-      {phase.kind === 'failed' && <Notice kind="problem" live title={send[FAILED[phase.why]]} />}
-      {phase.kind === 'changedElsewhere' && (
-        <Notice kind="problem" live title={send.changedElsewhere}>
-          <Button small onClick={() => props.onOpenRequest(phase.requestId)}>
-            {before.open}
-          </Button>
-        </Notice>
-      )}
+      <SendTrouble phase={phase} onOpenRequest={props.onOpenRequest} />
       {phase.kind === 'saving' && <Progress text={send.saving} />}
       {phase.kind === 'handedOver' || phase.kind === 'askDay' ? (
         <AskSent

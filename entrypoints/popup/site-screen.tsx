@@ -1,29 +1,20 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { controllerOf, findingsOf } from '@/components/edited-card';
+import { controllerOf, type EditedCard, findingsOf } from '@/components/edited-card';
 import { useWords } from '@/components/language';
 import { LiveWords, Notice } from '@/components/notice';
 import { hostOf } from '@/components/page-address';
-import { ReadingBusy } from '@/components/reading-busy';
-import { ReadingCard } from '@/components/reading-card';
-import {
-  ForbiddenPage,
-  NothingFound,
-  OneMoreClick,
-  PdfPage,
-  ReadingFailed,
-} from '@/components/reading-states';
-import { RightPicker } from '@/components/right-picker';
 import { WrittenBefore } from '@/components/written-before';
 import { cardEditsOf } from '@/utils/app/card-edits';
 import { today } from '@/utils/app/clock';
 import type { DraftStart } from '@/utils/app/letter-draft';
 import { hashOf } from '@/utils/app/place';
 import { copyText } from '@/utils/browser/clipboard';
-import { openFullPage } from '@/utils/browser/tabs';
+import { type FrontTab, openFullPage } from '@/utils/browser/tabs';
 import type { Right } from '@/utils/law/rights';
 import { askedInFull } from '@/utils/letters/asked-in-full';
 import { Frame } from './frame';
+import { SiteOutcome } from './site-outcome';
 import { useCard } from './use-card';
 import { useEarlier } from './use-earlier';
 import { useSite } from './use-site';
@@ -34,7 +25,7 @@ type Writing = typeof import('./writing');
 /** The site in front: what was read, what was asked before, and what can be asked now. */
 export function SiteScreen() {
   const words = useWords();
-  const { tab, site: found, retry, open, paste, byHand } = useSite();
+  const { tab, site: found, ...ways } = useSite();
   const { card, edit, choose } = useCard(found);
   const [right, setRight] = useState<Right | null>(null);
   const [writing, setWriting] = useState<Writing | null>(null);
@@ -63,24 +54,10 @@ export function SiteScreen() {
   };
 
   if (right && card && writing) {
-    const controller = controllerOf(card);
-    const start: DraftStart = {
-      host,
-      pageUrl: tab?.url ?? null,
-      right,
-      controller,
-      findings: findingsOf(card, cardEditsOf(controller)),
-      policy: card.reading && {
-        url: card.reading.url,
-        readOn: today().toString(),
-        policy: card.reading.policy,
-      },
-      evidence: null,
-    };
     return (
       <writing.Writing
         key={right}
-        start={start}
+        start={startOf(card, right, host, tab)}
         policyText={card.reading?.text ?? null}
         isPrivate={tab?.isPrivate ?? false}
         frame={(content, footer) => frame(content, footer, backToCard)}
@@ -111,28 +88,33 @@ export function SiteScreen() {
         onNotYet={({ right: unsent }) => setRight(unsent)}
         onCopyText={copyText}
       />
-      {site.kind === 'reading' && <ReadingBusy />}
-      {site.kind === 'oneMoreClick' && (
-        <OneMoreClick {...site} onOpen={() => open(site.link.url)} onPaste={paste} onByHand={byHand} />
-      )}
-      {site.kind === 'pdf' && <PdfPage onPaste={paste} onByHand={byHand} />}
-      {site.kind === 'forbidden' && <ForbiddenPage onPaste={paste} onByHand={byHand} />}
-      {site.kind === 'failed' && (
-        <ReadingFailed why={site.why} onRetry={retry} onPaste={paste} onByHand={byHand} />
-      )}
-      {site.kind === 'card' && site.attempts && <NothingFound attempts={site.attempts} onPaste={paste} />}
-      {site.kind === 'card' && card && (
-        <>
-          <ReadingCard
-            card={card}
-            origin={site.origin}
-            completedFrom={site.completedFrom}
-            onEdit={edit}
-            onChoose={choose}
-          />
-          <RightPicker onPick={setRight} askedBefore={askedBefore} />
-        </>
-      )}
+      <SiteOutcome
+        {...ways}
+        site={site}
+        card={card}
+        onEdit={edit}
+        onChoose={choose}
+        onPick={setRight}
+        askedBefore={askedBefore}
+      />
     </>,
   );
+}
+
+/** What the card says of the site goes into the letter, with what it rests on. */
+function startOf(card: EditedCard, right: Right, host: string, tab: FrontTab | null): DraftStart {
+  const controller = controllerOf(card);
+  return {
+    host,
+    pageUrl: tab?.url ?? null,
+    right,
+    controller,
+    findings: findingsOf(card, cardEditsOf(controller)),
+    policy: card.reading && {
+      url: card.reading.url,
+      readOn: today().toString(),
+      policy: card.reading.policy,
+    },
+    evidence: null,
+  };
 }

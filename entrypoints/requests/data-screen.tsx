@@ -1,20 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedDraft } from '@/components/data-drafts';
-import type { ImportState } from '@/components/data-import';
 import { DataPage } from '@/components/data-page';
 import { useWords } from '@/components/language';
 import { Notice } from '@/components/notice';
 import type { SavedFile } from '@/components/saved-file';
 import { calendarFileOf } from '@/utils/app/calendar-days';
 import { now, today } from '@/utils/app/clock';
-import {
-  exportEverything,
-  importEverything,
-  type ReadFile,
-  readImport,
-  tellImport,
-  wipeEverything,
-} from '@/utils/app/move-data';
+import { exportEverything, wipeEverything } from '@/utils/app/move-data';
 import { listRequests, readRequest } from '@/utils/app/overview';
 import { hashOf } from '@/utils/app/place';
 import { wipeSession } from '@/utils/browser/device-store';
@@ -22,12 +14,10 @@ import { safeFileName, saveFile } from '@/utils/browser/downloads';
 import { draftSlot, draftsOn, dropLetter } from '@/utils/browser/kept-letters';
 import { readProfile } from '@/utils/browser/profile';
 import type { NotSaved } from '@/utils/browser/write-outcome';
-import { MAX_BACKUP_BYTES } from '@/utils/requests/backup';
-import type { ImportMode } from '@/utils/requests/import-plan';
-import { type Ranked, urgencyOf } from '@/utils/requests/urgency';
 import { doors } from './doors';
 import { saveCalendar } from './save-calendar';
 import type { ScreenProps } from './screen-props';
+import { useImport } from './use-import';
 
 type Kept = {
   ids: string[];
@@ -42,8 +32,6 @@ const SHOWN_OF_RAW = 5_000;
 export function DataScreen({ onProfile }: ScreenProps) {
   const words = useWords();
   const [kept, setKept] = useState<Kept>({ ids: [], isNewer: false, drafts: [], unreadable: [] });
-  const [state, setState] = useState<ImportState>({ kind: 'none' });
-  const [file, setFile] = useState<ReadFile | null>(null);
   const [isWiped, setWiped] = useState(false);
   const [isTooLarge, setTooLarge] = useState(false);
   const [savedFile, setSavedFile] = useState<SavedFile | null>(null);
@@ -52,27 +40,14 @@ export function DataScreen({ onProfile }: ScreenProps) {
   useEffect(() => void load(), []);
 
   const problemOf = ({ why }: NotSaved) => (why === 'full' ? words.send.storageFull : words.send.saveFailed);
-  const plan = async (from: ReadFile, mode: ImportMode) =>
-    setState({ kind: 'planned', mode, told: await tellImport(doors, from, mode) });
-  const choose = async (chosen: File) => {
-    setWiped(false);
-    setState({ kind: 'reading' });
-    if (chosen.size > MAX_BACKUP_BYTES) return setState({ kind: 'refused', why: 'tooLarge', where: null });
-    const read = await readImport(await chosen.text());
-    if (read.kind === 'refused') return setState({ kind: 'refused', why: read.why, where: read.where });
-    setFile(read);
-    await plan(read, 'merge');
-  };
-  const doImport = async () => {
-    if (!file || state.kind !== 'planned') return;
-    const imported = await importEverything(doors, file, state.mode);
-    if (imported.kind !== 'imported') return setProblem(problemOf(imported));
-    const { rows } = await listRequests(doors);
-    setState({ kind: 'done', told: imported.told, first: rows.find(isGoing) ?? null });
-    setFile(null);
+  const renew = async () => {
     await load();
     onProfile((await readProfile(doors.store)).profile);
   };
+  const importing = useImport({
+    onImported: renew,
+    onRefused: (refusal) => setProblem(problemOf(refusal)),
+  });
   return (
     <>
       {problem && <Notice kind="problem" live title={problem} />}
@@ -96,14 +71,14 @@ export function DataScreen({ onProfile }: ScreenProps) {
           const requests = read.flatMap((one) => (one.kind === 'request' ? [one] : []));
           setSavedFile(saveCalendar(calendarFileOf(requests, now(), today())));
         }}
-        importState={state}
-        onChooseFile={choose}
-        onMode={(mode) => file && void plan(file, mode)}
-        onImport={doImport}
-        onCancelImport={() => {
-          setFile(null);
-          setState({ kind: 'none' });
+        importState={importing.state}
+        onChooseFile={(file) => {
+          setWiped(false);
+          void importing.choose(file);
         }}
+        onMode={importing.changeMode}
+        onImport={importing.run}
+        onCancelImport={importing.cancel}
         onWipe={async () => {
           const wiped = await wipeEverything(doors);
           if (wiped.kind !== 'saved') return setProblem(problemOf(wiped));
@@ -111,8 +86,7 @@ export function DataScreen({ onProfile }: ScreenProps) {
           localStorage.clear();
           setSavedFile(null);
           setWiped(true);
-          await load();
-          onProfile((await readProfile(doors.store)).profile);
+          await renew();
         }}
         isWiped={isWiped}
         unreadable={kept.unreadable}
@@ -127,12 +101,6 @@ export function DataScreen({ onProfile }: ScreenProps) {
       />
     </>
   );
-}
-
-/** An answer that is there, or a closed file, asks for nothing. */
-function isGoing({ standing }: Ranked): boolean {
-  const urgency = urgencyOf(standing);
-  return urgency !== 'answered' && urgency !== 'closed';
 }
 
 async function keptNow(): Promise<Kept> {

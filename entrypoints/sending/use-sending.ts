@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SendPhase } from '@/components/send-bar';
+import type { SendPhase } from '@/components/send-phase';
 import { today } from '@/utils/app/clock';
 import type { NotRecorded } from '@/utils/app/record';
 import {
