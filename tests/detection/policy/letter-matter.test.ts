@@ -30,6 +30,11 @@ describe('a letter quotes the purpose and nothing behind it', () => {
     ['Garen verven. Daarvoor vragen wij uw kleur.', 'Garen verven'],
     ['Wij gebruiken uw gegevens omdat wij u graag helpen', 'omdat wij u graag helpen'],
     ['Garen verven en bewaren', 'Garen verven en bewaren'],
+    ['Garen verven, zoals', 'Garen verven'],
+    ['voor het verven, zoals naam, e-mailadres en maat', 'voor het verven'],
+    ['Deze gegevens worden verwerkt om garen te verven', 'om garen te verven'],
+    ['4.1 Garen verven', 'Garen verven'],
+    ['3D-breien', '3D-breien'],
   ])('%s', (written, title) => {
     expect(purposeTitle(written)).toBe(title);
   });
@@ -54,6 +59,32 @@ describe('a letter quotes the purpose and nothing behind it', () => {
 
 describe('where a policy tells its purposes', () => {
   const list = '<ul><li>Garen te verven</li><li>Lessen te volgen</li></ul>';
+
+  test('cookies and browsers are no purposes, whatever their part is called', () => {
+    const body =
+      '<h2>Soorten cookies en hun doel</h2><p>Wij gebruiken deze:</p><ul><li>Werkende cookies: voor de site</li><li>Vuurvos: https://vuurvos.example</li></ul>';
+    expect(purposes(body)).toEqual([]);
+  });
+
+  test('a ground before the colon is not the title, nor are data before what they are for', () => {
+    const body =
+      '<p>Wij gebruiken uw gegevens voor:</p><ul><li>Gerechtvaardigd belang: de molen veilig houden</li><li>Naam en adres om te weten wie er spint</li></ul>';
+    expect(purposes(body)).toEqual(['de molen veilig houden', 'om te weten wie er spint']);
+    expect(readPurposes(read(body))[1]?.dataCategories).toEqual(['Naam', 'adres']);
+  });
+
+  test('an item that introduces purposes gives way to those below it', () => {
+    const body =
+      '<h2>Doeleinden</h2><ul><li>Wij gebruiken ze voor de volgende doelen:<ul><li>Garen verven</li><li>Lessen plannen</li><li>Wij verkopen ze niet</li></ul></li></ul>';
+    expect(purposes(body)).toEqual(['Garen verven', 'Lessen plannen']);
+  });
+
+  test('the first line of a cell is the title', () => {
+    const cells = ['Lid worden<br>Als je lid wordt vragen wij je maat', 'Het blad<br>Wij sturen je het blad'];
+    const rows = cells.map((cell) => `<tr><td>${cell}</td><td>Overeenkomst</td></tr>`).join('');
+    const body = `<table><tr><th>Doel</th><th>Grondslag</th></tr>${rows}</table>`;
+    expect(purposes(body)).toEqual(['Lid worden', 'Het blad']);
+  });
 
   test('a condition before the colon is not the title', () => {
     const body =

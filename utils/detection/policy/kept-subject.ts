@@ -29,13 +29,13 @@ const SUBJECTS: readonly RegExp[] = [
 const ALL_DATA = 'persoonsgegevens';
 /** Where the words for what is kept go on to why, when or how long. */
 const SUBJECT_END = fitted(
-  / (?:ingevolge|volgens|conform|in principe|op grond van|na|vanaf|gedurende|tot|wegens|standaard|automatisch|doorgaans|geldt|gelden)\b/,
+  / (?:ingevolge|volgens|conform|in principe|op grond van|na|vanaf|gedurende|tot|wegens|standaard|automatisch|doorgaans|uiterlijk|geldt|gelden)\b/,
 );
 /** Words that need what comes behind them. */
 const OPEN = /(?:\b(?:niet|die|dat|betrekking|van|voor|en|of|met|zal|kan|tot|onze)|\b\d{1,3} \w{3,9})$/;
 /** Not what is kept, but when, how, or who keeps it. */
 const NO_SUBJECT = fitted(
-  /^(?:zolang|als|wanneer|indien|daarna|na|dan|tot|maximaal|minimaal|gedurende|zo|standaard|niet|bij|in|met|conform|volgens|over het algemeen|doorgaans|hierbij|hiervoor|daarvoor|er|totdat|heb(?:t|ben)?|heeft|wordt|worden|leidt|mocht|komt|geldt|zijn|is|beschrijft|verwijdering|bewaard|bewaring|(?:wij|we|ik) [a-z]{4,})\b|^(?:wij|we|ik|dit|die|dat|het|er|u|je|ze|deze|hem|geval|of|vereist|ingezonden|this|it|we|they|deze termijn(?:en)?)$|^(?:ze|deze|die) (?:worden|wordt)\b|\b(?:dan|worden|wordt|opzegt|bewaard|hanteer|zal|wil)\b/,
+  /^(?:zolang|als|wanneer|indien|daarna|na|dan|tot|maximaal|minimaal|gedurende|zo|standaard|niet|bij|in|met|op|van|verder|door|vanwege|conform|volgens|over het algemeen|doorgaans|hierbij|hiervoor|daarvoor|er|totdat|heb(?:t|ben)?|heeft|wordt|worden|leidt|mocht|komt|geldt|zijn|is|beschrijft|verwijdering|bewaard|bewaring|(?:wij|we|ik) [a-z]{4,})\b|^(?:wij|we|ik|dit|die|dat|het|er|u|je|ze|deze|hem|geval|of|vereist|ingezonden|this|it|we|they|deze termijn(?:en)?)$|^(?:ze|deze|die) (?:worden|wordt)\b|\b(?:dan|worden|wordt|opzegt|bewaard|hanteer|zal|wil)\b/,
 );
 
 /** What is kept: the words that the sentence gives it, else the heading, if that says more than "Bewaartermijn". */

@@ -59,13 +59,18 @@ function upright(rows: string[][]): string[][] {
   return Array.from({ length: columns }, (_, column) => rows.map((row) => row[column] ?? ''));
 }
 
+/** Between the lines of a cell, where the first says nothing of where it ends. */
+export const LINES = ' – ';
+const LINE_END = /[.,:;!?-]$/;
+
 function tableOf(cells: readonly Passage[]): PolicyTable | null {
   const rows = new Map<number, string[]>();
   for (const { block, text } of cells) {
     if (block.cell === null || block.cell.column > 40) continue;
     const row = rows.get(block.cell.row) ?? [];
     const before = row[block.cell.column];
-    row[block.cell.column] = before === undefined ? text : `${before} ${text}`;
+    row[block.cell.column] =
+      before === undefined ? text : `${before}${LINE_END.test(before) ? ' ' : LINES}${text}`;
     rows.set(block.cell.row, row);
   }
   const [header, ...others] = upright(filled([...rows.values()]));

@@ -3,13 +3,13 @@ import { basesIn, cellBasesIn, listedBasesIn } from './bases-in';
 import { EXPLICIT_BASIS } from './phrases-loose-bases';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import type { Passage } from './policy-passages';
-import { type PolicyTable, tablesOf } from './policy-tables';
+import { LINES, type PolicyTable, tablesOf } from './policy-tables';
 import { type Draft, draftOf, OTHER_PARTS, partsOf } from './purpose-draft';
 import { labelOf } from './purposes-in-labels';
 
 /** Purposes that stand in rows of tables and items of lists, in the order of the policy. */
 export function draftsInLists(passages: readonly Passage[]): Draft[] {
-  return [...fromTables(passages), ...fromLists(passages)];
+  return [...fromTables(passages), ...fromLists(passages).flatMap(unfolded)];
 }
 
 function fromTables(passages: readonly Passage[]): Draft[] {
@@ -25,7 +25,10 @@ function fromTables(passages: readonly Passage[]): Draft[] {
       const line = row.join(' – ');
       const cell = cellBasesIn(foldText(row[basis] ?? ''));
       // As long as the line, so that offsets agree; a cell ends what the cell before it says.
-      const draft = draftOf(title, line, foldText(row.join(' ; ')), { cell, above: [] });
+      const draft = draftOf(title.split(LINES)[0] ?? title, line, foldText(row.join(' ; ')), {
+        cell,
+        above: [],
+      });
       const named = data === purpose ? undefined : row[data];
       if (named !== undefined) draft.dataCategories.push(...partsOf(named));
       return [draft];
@@ -102,14 +105,39 @@ function isForAll({ leadIn }: Passage): boolean {
   );
 }
 
+/** "Het verven van garen" is no data. */
+const A_DEED = /^(?:het [a-z]{4,24}en|om|voor) /;
+/** "Wij gebruiken ze voor de volgende doeleinden:" as an item: what stands below it are the purposes. */
+const INTRODUCES = /\b(?:following|volgende|specifieke) (?:\w{1,20} )?(?:purposes|doel\w{0,12})\b/;
+const SENTENCE = /^(?:(?:if|als|er|u|wij|we|alle) |(?:uw|je|onze|deze) [a-z]{3,20} word)|.{120}/;
+
+function unfolded(draft: Draft): Draft[] {
+  const below = draft.dataCategories.filter((words) => !SENTENCE.test(foldText(words)));
+  if (below.length < 2 || !INTRODUCES.test(foldText(draft.title))) return [draft];
+  return below.map((words) => draftOf(words, words, foldText(words)));
+}
+
 export function addData(draft: Draft, passage: Passage): void {
   const words = shortValue(passage.text.split(/: | – | - /)[0] ?? passage.text, 200);
+  if (A_DEED.test(passage.fold) && !INTRODUCES.test(foldText(draft.title))) return;
   if (words !== '' && !draft.dataCategories.includes(words)) draft.dataCategories.push(words);
 }
 
-function itemDraft(passage: Passage): Draft {
-  const above = EXPLICIT_BASIS.test(passage.leadIn.fold) ? basesIn(passage.leadIn.fold) : [];
-  return draftOf(titleOf(passage.text), passage.text, passage.fold, { cell: [], above });
+function itemDraft({ text, fold, leadIn }: Passage): Draft {
+  const above = EXPLICIT_BASIS.test(leadIn.fold) ? basesIn(leadIn.fold) : [];
+  const data = dataBefore(text);
+  const draft = draftOf(titleOf(text.slice(data.length).trimStart()), text, fold, { cell: [], above });
+  if (data !== '') draft.dataCategories.push(...partsOf(data));
+  return draft;
+}
+
+/** "Naam en adres om te weten wie lid is": the data first, then what they are for. */
+function dataBefore(text: string): string {
+  const before = /^([^:.;()]{3,90}?) (?=(?:om|voor) )/.exec(text)?.[1] ?? '';
+  const isData = partsOf(before).every((part) => SAYS.dataWord.test(foldText(part)));
+  return before !== '' && isData && !/(?:^| )(?:van|met|aan|per|via|te|is|als|indien) /.test(before)
+    ? before
+    : '';
 }
 
 /** "We gebruiken deze informatie: om …; voor …" */
@@ -129,7 +157,7 @@ function roleOfList(passages: readonly Passage[], at: number, isOpen: boolean): 
   const passage = passages[at];
   if (passage === undefined) return 'other';
   const lead = passage.leadIn.fold;
-  if (labelOf(passage.fold) !== null) return 'other';
+  if (labelOf(passage.fold) !== null || passage.topics.includes('cookies')) return 'other';
   if (NOT_FOR.test(lead) || NOT_FOR.test(foldText(passage.heading))) return 'other';
   if (
     lead.endsWith(':') &&
@@ -184,6 +212,9 @@ function opensPurpose(passage: Passage): boolean {
 /** A title ends where the line goes on to its ground. */
 const STATED_BASIS = /[.;,(–—-]{0,2} ?(?:legal basis|\w{0,12}grondslag|rechtsgrond|base légale)\b.{0,600}$/i;
 
+/** "Gerechtvaardigd belang: fraude voorkomen": what it is for stands behind the ground. */
+const A_GROUND =
+  /^(?:(?:ons |onze |uw |jouw )?(?:gerechtvaardigde?|legitieme?) belang(?:en)?|(?:uw |jouw )?toestemming|legitimate interests?|consent)(?: \([^()]{1,60}\))?$/i;
 /** "Indien van toepassing: onderzoek". */
 const CONDITION = /^(?:indien|als|wanneer|mogelijk|eventueel|optioneel|bijvoorbeeld|if|where|optional)/i;
 
@@ -191,6 +222,7 @@ const CONDITION = /^(?:indien|als|wanneer|mogelijk|eventueel|optioneel|bijvoorbe
 function titleOf(text: string): string {
   const plain = shortValue(text, 1000).replace(STATED_BASIS, '');
   const cut = /^(.{3,120}?)(?:: | – | — | - )/.exec(plain)?.[1];
+  if (cut !== undefined && A_GROUND.test(cut)) return plain.slice(cut.length).replace(/^[\s:–—-]{1,4}/, '');
   if (cut !== undefined && !CONDITION.test(cut)) return cut;
   const aside = / \(([^()]{3,80})\)$/.exec(plain);
   const isGround =

@@ -104,6 +104,7 @@ function enumeratedIn(clause: string): string[] {
   const parts = whole.split(
     /(?:, (?:en )?(?=(?:de|het|een|om|voor|to|for) )| en (?=(?:de|het|om|voor) ))(?![^()]{0,200}\))/,
   );
-  if (parts.length < 3 || parts.some((part) => part.length < 8)) return [whole];
+  const isCut = parts.some((part) => part.length < 8 || (/^(?:en )?om /.test(part) && !/ te /.test(part)));
+  if (parts.length < 3 || isCut) return [whole];
   return parts.map((part) => part.replace(/^(?:voor|ten behoeve van|met het oog op|in het kader van) /, ''));
 }
