@@ -28,7 +28,7 @@ export const AUTHORITY_PHONES = new Set([
 
 /** Firms that policies name as processors or by way of example; with them stand foreign addresses. */
 export const KNOWN_PROCESSORS = fitted(
-  /\b(?:google|meta platforms|facebook|instagram|linkedin|microsoft|mollie|stripe|paypal|mailchimp|mailerlite|brevo|sendinblue|hotjar|cloudflare|vercel|netlify|hostinger|combell|one\.com|transip|antagonist|strato|wix|squarespace|shopify|lightspeed|calendly|(?<!\bop )zoom|dropbox|amazon|aws|apple|twitter|tiktok|pinterest|youtube|vimeo|web3forms|formspree|formsubmit|resend|sendgrid|mailgun|hubspot|salesforce|zendesk|intercom|klarna|adyen|multisafepay|buckaroo|postnl|bpost|dhl|dpd|ups|gls|exact online|moneybird|teamleader|odoo|akismet|automattic|wordpress|jimdo|weebly|github|supabase|firebase|openai|sentry|matomo|plausible|recaptcha|trustpilot|webwinkelkeur|ovh|hetzner|vimexx|mijndomein|versio|yourhosting|siteground|cookiebot|usercentrics|iubenda|complianz)\b/i,
+  /\b(?:google|meta platforms|facebook|instagram|linkedin|microsoft|mollie|stripe|paypal|mailchimp|mailerlite|brevo|sendinblue|hotjar|cloudflare|vercel|netlify|hostinger|combell|one\.com|transip|antagonist|strato|wix|squarespace|shopify|lightspeed|calendly|(?<!\b(?:op|de) )zoom|dropbox|amazon|aws|apple|twitter|tiktok|pinterest|youtube|vimeo|web3forms|formspree|formsubmit|resend|sendgrid|mailgun|hubspot|salesforce|zendesk|intercom|klarna|adyen|multisafepay|buckaroo|postnl|bpost|dhl|dpd|ups|gls|exact online|moneybird|teamleader|odoo|akismet|automattic|wordpress|jimdo|weebly|github|supabase|firebase|openai|sentry|matomo|plausible|recaptcha|trustpilot|webwinkelkeur|ovh|hetzner|vimexx|mijndomein|versio|yourhosting|siteground|cookiebot|usercentrics|iubenda|complianz)\b/i,
 );
 
 const PROCESSOR_DOMAINS = fitted(

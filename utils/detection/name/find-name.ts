@@ -48,7 +48,11 @@ export function findNames(
   fromHead(page, label, lines, add);
   for (const own of siteLabels(page, head)) fromDomain(own, lines, add);
   const borne = borneOut(offers, head);
-  const names = () => offers.flatMap((offer) => nameOf(offer, label, borne, defined) ?? []);
+  const streets = new Set(addresses.map(({ street }) => street));
+  const names = () =>
+    offers
+      .filter(({ full }) => !streets.has(full))
+      .flatMap((offer) => nameOf(offer, label, borne, defined) ?? []);
   if (!names().some(({ weight }) => weight >= SAID)) for (const line of head) fromPassing(line, add);
   return withoutTowns(withoutPairs(names()), head);
 }

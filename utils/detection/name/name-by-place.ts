@@ -8,7 +8,7 @@ import type { Add } from './found-name';
 import { endOfLegalForm } from './legal-form';
 import { BUILDING, namingBefore } from './name-before-address';
 import { bareName } from './name-in-text';
-import { speaksOfOthers } from './other-parties';
+import { IN_THE_HOUSE, speaksOfOthers } from './other-parties';
 
 const MAX_LINES = 4000;
 const MAX_SENTENCE = 3000;
@@ -51,7 +51,7 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
     if (speaksOfOthers(address.before)) continue;
     const inline = namingBefore(address);
     if (inline !== '') {
-      add(inline, 5 + bonus, 'address:inline', line);
+      add(inline, IN_THE_HOUSE.test(address.before) ? 3 : 5 + bonus, 'address:inline', line);
       continue;
     }
     for (const distance of [1, 2]) {

@@ -52,11 +52,11 @@ function withoutVerb(subject: string): string | null {
 
 /** "(hierna te noemen: Blinkend)": the colon in it starts no sentence. */
 const NICKNAME =
-  /\s?\((?:btw|kbo|kvk|ondernemingsn|vat|hierna|verder|hereinafter|ci-après|ook)\s[^()]{0,80}\)\s?/gi;
+  /\s?\((?:btw|kbo|kvk|ondernemingsn|vat|handelsnaam:?|h\u2024?o\u2024?d\u2024?n\u2024?|merknaam:?|kortweg|afgekort|hierna|verder|hereinafter|ci-après|ook)\s[^()]{0,80}\)\s?/gi;
 
 /** "Mijn bedrijf, Tekstbureau Komma, verwerkt": the name is what stands between the commas. */
 const OWN_KIND = fitted(
-  /^(?:wij|ik|we|nous),\s(?:van\s|bij\s)?(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])|^(?:mijn|ons|onze|my|our)\s(?:[a-z]{3,12}\s)?(?:bedrijf|onderneming|zaak|praktijk|organisatie|vereniging|school|studio|winkel|company)\s?,\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i,
+  /^(?:wij|ik|we|nous),\s(?:van\s|bij\s)?(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])|^(?:mijn|ons|onze|my|our)\s(?:[a-z]{3,12}\s)?(?:bedrijf|onderneming|zaak|praktijk|organisatie|vereniging|school|studio|winkel|company)\s?,\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])|^(?:(?:de|het)\s)?(?:belgische\s|nederlandse\s)?(?:vennootschap|vereniging|onderneming|firma|schoolbestuur)\s(?=(?:bv|nv|vzw|vof|srl|sprl|asbl|b\u2024v\u2024|v\u2024z\u2024w\u2024)\s["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i,
 );
 
 const LINK = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the|ter|ten|te|op|in)$/;
@@ -216,6 +216,8 @@ export function tidyName(text: string): string {
       '',
     )
     .replace(/^(?:De|Het)\s(?=(?:[A-Z]\.){2})/, '')
+    .replace(/^(?:het\s)?schoolbestuur\s(?=(?:vzw|asbl|van)\s\S)/i, '')
+    .replace(/^©?\s?20\d{2}\s(?=[A-Z])/, '')
     .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i, '')
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/[’'"”]$/, '')

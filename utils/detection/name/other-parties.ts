@@ -75,12 +75,15 @@ const BUILDING = fitted(
 const CAPITAL = /^["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ][A-Za-zÀ-ɏ\d&.'’-]{0,40}["”'’]?$/;
 const BETWEEN = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the)$/;
 
-/** "Bouwwerk Haas, t.a.v. Privacy Officer, ": somebody in the house. */
+/** "Bouwwerk Haas, t.a.v. Privacy Officer, ": on whose desk a letter to the house lands. */
 const ON_THE_DESK_OF = /,?\s(?:t\.?\s?a\.?\s?v\.?|attn\.?:?|ter attentie van)\s[^,;:()]{2,60}[,\s]{0,3}$/i;
+/** "Secretariaat: An Maes, ": somebody of the house. */
+export const IN_THE_HOUSE =
+  /(?:^|[\s(])(?:secretari[a-z]{1,4}|voorzitter|penningmeester|contactpersoon|webmaster|uitgever|v\.\s?u\.)\s?:\s[^,;:()]{2,60}[,\s]{0,3}$/i;
 
 /** The organisation that the words before an address name, or null: "geheven door Belasting Alblas & Merwe, ". */
 export function namedBefore(before: string): string | null {
-  const pieces = before.slice(-220).replace(ON_THE_DESK_OF, ', ').split(OPENS);
+  const pieces = before.slice(-220).replace(ON_THE_DESK_OF, ', ').replace(IN_THE_HOUSE, '').split(OPENS);
   let piece = '';
   while (piece === '' && pieces.length > 0) piece = (pieces.pop() ?? '').replace(CONNECTS, '').trim();
   if (piece === '' || NEUTRAL.test(piece)) return null;

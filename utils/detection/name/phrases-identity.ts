@@ -72,7 +72,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 5,
     role: 'name',
     pattern: fitted(
-      /\sis\s(?:(?:georganiseerd|opgericht|ingericht) als\s)?(?:een|a|an|une?|de)\s(?!(?:dienst|onderdeel|afdeling|initiatief|product|merk|handelsnaam|project|website)\s)(?=[A-Za-zÀ-ɏ-]{3,30})/gi,
+      /\sis\s(?:(?:georganiseerd|opgericht|ingericht) als\s)?(?:een|a|an|une?|de|mijn(?=\s(?:praktijk|zaak|bedrijf|eenmanszaak|onderneming|winkel|studio|webshop|atelier|salon)))\s(?!(?:dienst|onderdeel|afdeling|initiatief|product|merk|handelsnaam|project|website)\s)(?=[A-Za-zÀ-ɏ-]{3,30})/gi,
     ),
   },
   {
@@ -87,7 +87,9 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     how: 'sentence:handelend',
     weight: 9,
     role: 'legal',
-    pattern: fitted(/,?\s\(?(?:handelend|werkzaam|actief|trading)\s(?:onder|as|under|sous)\s/gi),
+    pattern: fitted(
+      /,?\s\(?(?:(?:handelend|werkzaam|actief|trading)\s(?:onder|as|under|sous)|h[.\u2024]?o[.\u2024]?d[.\u2024]?n[.\u2024]?)\s/gi,
+    ),
   },
   {
     how: 'sentence:uitgebaat',

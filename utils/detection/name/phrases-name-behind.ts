@@ -8,7 +8,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 10,
     role: 'name',
     pattern: fitted(
-      /(?:verwerkings-?\s?)?verantwoordelijke?n?(?:\s(?:partij|organisatie|instantie|onderneming))?(?:\sis(?=\svoor))?(?=[\s:(])(?:\s\([^)]{1,40}\))?[^.:]{0,110}?(?:\sis(?=[\s:])|\szijn\s?:|\sdoor\s?:|:)\s?:?\s{0,2}/gi,
+      /(?:verwerkings-?\s?)?verantwoordelijke?n?(?!\suitgever)(?:\s(?:partij|organisatie|instantie|onderneming))?(?:\sis(?=\svoor))?(?=[\s:(])(?:\s\([^)]{1,40}\))?[^.:]{0,110}?(?:\sis(?=[\s:])|\szijn\s?:|\sdoor\s?:|:)\s?:?\s{0,2}/gi,
     ),
   },
   {
@@ -32,7 +32,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 9,
     role: 'name',
     pattern: fitted(
-      /\b(?:wij zijn|ik ben|we zijn|mijn naam is|onze naam is|we are|nous sommes|je suis|(?:wij|ik),(?=\s["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]))\s/gi,
+      /\b(?:wij zijn|ik ben|we zijn|mijn naam is|onze naam is|we are|nous sommes|je suis|(?:wij|ik|mij),(?=\s["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]))\s/gi,
     ),
   },
   {
@@ -117,7 +117,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 9,
     role: 'trade',
     pattern: fitted(
-      /\b(?:onder de (?:handels)?na(?:am|men)|h\.?o\.?d\.?n\.?|t\.?h\.?o\.?d\.?n\.?|h\/o|trading as|under the name|sous le nom)\s(?:van\s)?/gi,
+      /\b(?:onder de (?:handels)?na(?:am|men)|(?:t[.\u2024]?)?h[.\u2024]?o[.\u2024]?d[.\u2024]?n[.\u2024]?|h\/o|trading as|under the name|sous le nom)\s(?:van\s)?/gi,
     ),
   },
   {
