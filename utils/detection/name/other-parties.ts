@@ -141,8 +141,8 @@ function standsBehindAnother(text: string, at: number, isOwn: IsOwn): boolean {
   const before = text.slice(Math.max(0, at - 160), at);
   const last = matchesOf(NAMED, before).at(-1);
   if (last === undefined || BARE_ARTICLE.test(last[1] ?? '') || isOwn(last[1] ?? '')) return false;
-  // "p/a Beheerkantoor Thuis B.V.": the letter goes there, but it is for us.
-  if (/(?:p\/a|c\/o|per adres)\s$/i.test(before.slice(0, last.index))) return false;
+  // "p/a Beheerkantoor Thuis B.V.": the letter goes there, but it is for us; "Mia namens Weefland BV": so is she.
+  if (/(?:p\/a|c\/o|per adres|namens)\s$/i.test(before.slice(0, last.index))) return false;
   // "Zonnepolis.nl (Dakhuis B.V.)": the house behind our own name.
   if (
     /[A-Za-z].{0,60}\(\s?$/.test(before.slice(0, last.index)) &&
@@ -185,6 +185,7 @@ function judge(text: string, isOwn: (name: string) => boolean, keys: readonly st
   if (processor !== null && !isOwn(processor[0])) return true;
   for (const match of matchesOf(FORMED, text)) {
     const name = splitLegalForm(match[0]).name;
+    if (/\bnamens\s$/.test(text.slice(0, match.index))) continue;
     if (name.length > 2 && !BARE_ARTICLE.test(match[1] ?? '') && !isOwn(name)) return true;
   }
   return false;
