@@ -4,7 +4,7 @@ import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 const BOX =
   '(?:\\s{0,2}[,/(-]?\\s{0,2}(?:bus|box|bte\\.?|bo[iî]te|unit|app\\.?|appartement|verdieping|etage|gebouw|b[âa]timent|b[âa]t\\.?|building|hal|kantoor|ruimte|suite|blok|block|lokaal|kamer)(?![A-Za-zÀ-ɏ]{2})\\s{0,2}[A-Za-zÀ-ɏ\\d./-]{1,8}\\)?|\\s{0,2}[,/(-]?\\s{0,2}b\\.?\\s?\\d{1,4}[a-z]?\\)?|\\s{0,2}[,(-]?\\s{0,2}\\d{1,2}(?:e|ste|de|è?me|ème|er)\\s(?:verdieping|verd\\.|[eé]tage)\\)?)?';
 /** A house number with what people put behind it: letters, ranges, boxes. */
-const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+&]\\s?\\d{1,4}(?!\\d)){0,2}(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|rood|zwart|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:(?:\\s?[-/]\\s?|\\.)[A-Z\\d][\\d.]{0,5}(?![A-Za-zÀ-ɏ])){0,3}(?:(?:,\\s(?:[A-TV-Z]|\\d{1,4})){0,2}\\s(?:en|&)\\s(?:[A-TV-Z]|\\d{1,4})(?![A-Za-zÀ-ɏ\\d]))?${BOX})`;
+const NUMBER = `(?:z\\/?n(?![A-Za-z])|[1-9]\\d{0,4}(?:\\s?[-/–+&]\\s?\\d{1,4}(?!\\d)){0,2}(?:\\s?[-/]?\\s?(?:bis|ter|hs|huis|rood|zwart|sous|[A-Za-z](?:\\s?\\d{1,3})?|[IVX]{1,4})(?![A-Za-zÀ-ɏ\\d]))?(?:(?:\\s?[-/]\\s?|\\.)[A-Z\\d][\\d.]{0,5}(?![A-Za-zÀ-ɏ])){0,3}(?:(?:,\\s(?:[A-TV-Z]|\\d{1,4})){0,2}\\s(?:en|&)\\s(?:[A-TV-Z]|\\d{1,4})(?![A-Za-zÀ-ɏ\\d]))?°?${BOX})`;
 const STREET_END = fitted(
   new RegExp(
     `(?:^|[^A-Za-zÀ-ɏ\\d'’‘./@&-])([A-Za-zÀ-ɏ\\d'’‘][A-Za-zÀ-ɏ\\d.'’\\- ]{1,70}?),?\\s{1,2}(?:nr(?:\\.\\s?|\\s)|nummer\\s|n°\\s?)?(${NUMBER})$`,
