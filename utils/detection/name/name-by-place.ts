@@ -51,7 +51,12 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
     if (speaksOfOthers(address.before)) continue;
     const inline = namingBefore(address);
     if (inline !== '') {
-      add(inline, IN_THE_HOUSE.test(address.before) ? 3 : 5 + bonus, 'address:inline', line);
+      add(
+        withBegun(inline, line, lines),
+        IN_THE_HOUSE.test(address.before) ? 3 : 5 + bonus,
+        'address:inline',
+        line,
+      );
       continue;
     }
     for (const distance of [1, 2]) {
@@ -79,6 +84,18 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
         );
     }
   }
+}
+
+/** "Vrienden van de" / "Oude Molen, Kaai 4": the line before broke off within the name. */
+function withBegun(name: string, { text, index, block }: Line, lines: readonly Line[]): string {
+  const above = lines[index - 1];
+  const isBroken =
+    above !== undefined &&
+    above.block.group === block.group &&
+    text.startsWith(name) &&
+    above.text.length <= 60 &&
+    /^[A-Z].*\s(?:der?n?|van|voor|het|te[nr]?|en|&)$/.test(above.text);
+  return isBroken ? `${above.text} ${name}` : name;
 }
 
 /** "Frituur De Punt – Jan Peeters" where the site calls itself "Frituur De Punt". */

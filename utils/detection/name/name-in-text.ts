@@ -101,7 +101,6 @@ export function capitalsBefore(text: string, end: number): string | null {
 const LEADS: readonly RegExp[] = [
   /^(?:This|The|Our)\s[Pp]rivacy\s(?:[Nn]otice|[Pp]olicy|[Ss]tatement)\s(?:for|of|by)\s/,
   /^(?:The|Le|La)\s(?=[A-Z]{3,10}\s)/,
-  /^(?:[A-ZÀ-Þ]\S{1,30}\s){1,4}namens\s(?:de\s|het\s)?(?=[A-ZÀ-Þ])/,
   fitted(
     /^(?:Hierna\s(?:ook\s)?(?:te noemen|genoemd|aangeduid als)\s?:?|En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Zowel(?: de| het)?|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|(?:The|La|Le)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]))\s/,
   ),
@@ -217,6 +216,7 @@ export function tidyName(text: string): string {
     )
     .replace(/^(?:De|Het)\s(?=(?:[A-Z]\.){2})/, '')
     .replace(/^(?:het\s)?schoolbestuur\s(?=(?:vzw|asbl|van)\s\S)/i, '')
+    .replace(/^(?:[A-ZÀ-Þ]\S{1,30}\s){1,4}namens\s(?:de\s|het\s)?(?=[A-ZÀ-Þ])/, '')
     .replace(/^©?\s?20\d{2}\s(?=[A-Z])/, '')
     .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i, '')
     .replace(/^([^(]*)\)$/, '$1')

@@ -149,7 +149,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 6,
     role: 'name',
     pattern: fitted(
-      /\b(?:hoe|waarom|welke(?: persoons)?gegevens|how|comment)\s(?=[^.,(]{2,70}?(?:\([^)]{2,120}\))?\s(?:omgaat|om gaat|met (?:uw|je|jouw|persoons)|(?:uw|je|jouw|persoonsgegevens|gegevens)|verwerkt|verzamelt|collects|processes|uses|handles|traite))/gi,
+      /\b(?:hoe|waarom|welke(?: persoons)?gegevens|how|comment)\s(?=[^.,(]{2,70}?(?:\([^)]{2,120}\))?\s(?:omgaat|om gaat|met (?:uw|je|jouw|persoons)|(?:uw|je|jouw|persoonsgegevens|gegevens|informatie)|verwerkt|verzamelt|collects|processes|uses|handles|traite))/gi,
     ),
   },
   {
