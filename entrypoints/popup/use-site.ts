@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CardOrigin } from '@/components/reading-card';
 import { type CardChoice, keptChoice, LIKELIEST } from '@/utils/app/card-choice';
-import { checkCards } from '@/utils/app/check-card';
-import { getReady } from '@/utils/app/get-ready';
+import { doubtPostcodes } from '@/utils/app/doubt-postcodes';
+import { fetchFinders } from '@/utils/app/fetch-finders';
 import { readPasted } from '@/utils/app/read-pasted';
 import { readTab, type SiteReading } from '@/utils/app/read-tab';
 import { sessionShelf } from '@/utils/browser/device-store';
@@ -46,7 +46,7 @@ export function useSite() {
     if (isAlive.current) setTab(front?.tab ?? null);
     if (!front) return show({ kind: 'forbidden' });
     const reading = readTab(front.door);
-    getReady();
+    fetchFinders();
     const result = await reading;
     show(result.kind === 'forbidden' ? ungranted : await siteOf(result));
   };
@@ -102,6 +102,6 @@ const NO_CARD: Omit<CardSite, 'origin'> = {
 };
 
 async function cardOf(read: PageReading, origin: CardOrigin): Promise<CardSite> {
-  const [reading, chosenBefore] = await Promise.all([checkCards(read), keptChoice(memory, read)]);
+  const [reading, chosenBefore] = await Promise.all([doubtPostcodes(read), keptChoice(memory, read)]);
   return { ...NO_CARD, reading, origin, chosenBefore };
 }

@@ -7,7 +7,7 @@ import { withOverride } from '@/entrypoints/sending/typed-in';
 import { useQuestions } from '@/entrypoints/sending/use-questions';
 import { type FollowUp, filingOf, isRequest } from '@/utils/app/follow-up';
 import { hashOf, type Place } from '@/utils/app/place';
-import { sendWayOf } from '@/utils/app/send-draft';
+import { sendWayOf } from '@/utils/app/send-way-of';
 import { LAW_CHECKED_ON } from '@/utils/law/citation';
 import { isPaperForAuthority } from '@/utils/law/letter-kinds';
 import { channelsOf } from '@/utils/letters/addressee';

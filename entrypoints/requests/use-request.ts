@@ -20,12 +20,12 @@ import { dropLetter, followUpSlot } from '@/utils/browser/kept-letters';
 import { onStoredChange } from '@/utils/browser/storage-area';
 import type { Saved } from '@/utils/browser/write-outcome';
 import type { Contradiction } from '@/utils/requests/check-entry';
+import { entriesOfSendingDay } from '@/utils/requests/day-of-sending';
 import type { OrdinaryFact } from '@/utils/requests/events';
 import type { HandedOver, Request } from '@/utils/requests/request';
 import { readKey } from '@/utils/requests/stored-keys';
 import { doors } from './doors';
 import { isToBeAsked } from './notification-question';
-import { sendingEntries } from './sending-entries';
 
 /** What was just done, and how it is undone. */
 export type Undoable = { text: string; undo: () => Promise<void> };
@@ -84,7 +84,7 @@ export function useRequest(id: string, onNoted: () => void) {
     },
     letterNotSent: async (letter: HandedOver) => settle(await takeBackHandedOver(doors, id, letter)),
     correctSending: async (request: Request, on: Temporal.PlainDate) => {
-      const corrections = sendingEntries(request, on).map(({ event, fact }) => ({
+      const corrections = entriesOfSendingDay(request, on).map(({ event, fact }) => ({
         eventId: event.id,
         replacement: { ...fact, sentOn: on.toString() },
       }));

@@ -9,8 +9,8 @@ import {
   type HandedOverRequest,
   type SendingOf,
   sendingOfDraft,
-  sendWayOf,
 } from '@/utils/app/send-draft';
+import { sendWayOf } from '@/utils/app/send-way-of';
 import { draftSlot, keepLetter, keepLetterNow } from '@/utils/browser/kept-letters';
 import type { Shelf } from '@/utils/browser/shelf';
 import type { Sender } from '@/utils/law/parties';

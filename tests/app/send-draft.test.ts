@@ -9,10 +9,10 @@ import {
   dropDraft,
   recordDraft,
   type SendingOf,
-  sendWayOf,
   takeBackSending,
 } from '@/utils/app/send-draft';
 import { recordFollowUp } from '@/utils/app/send-follow-up';
+import { sendWayOf } from '@/utils/app/send-way-of';
 import { draftSlot, keepLetter, readLetter } from '@/utils/browser/kept-letters';
 import type { Controller } from '@/utils/law/parties';
 import type { Channel } from '@/utils/law/receipt';

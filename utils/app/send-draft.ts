@@ -1,38 +1,19 @@
 import { draftSlot, dropLetter } from '@/utils/browser/kept-letters';
 import type { Shelf } from '@/utils/browser/shelf';
 import { countryOfController } from '@/utils/law/controller-country';
-import { destinations, postalAddressOf } from '@/utils/letters/addressee';
+import { postalAddressOf } from '@/utils/letters/addressee';
 import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
-import { asFormText } from '@/utils/letters/as-form-text';
-import { asMailto } from '@/utils/letters/as-mailto';
 import { letterAsText } from '@/utils/letters/as-text';
 import { companionsOf } from '@/utils/letters/companions';
 import type { ComposedLetter, LetterRequest } from '@/utils/letters/letter';
-import type { SendWay } from '@/utils/letters/send-way';
 import type { Addressee, FactKind } from '@/utils/requests/events';
 import type { Request } from '@/utils/requests/request';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import type { Doors } from './doors';
 import { listRequests, readRequest } from './overview';
 import { deleteRequest, type NotRecorded, type Recorded, recordFact, recordRequest } from './record';
+import { sendWayOf } from './send-way-of';
 import type { OwnLetter, Sending, SendingDeeds } from './sending';
-
-/** The way that belongs to the letter's channel; post where that channel has no address. */
-export function sendWayOf({ letter }: ComposedLetter, request: LetterRequest): SendWay {
-  const ways = destinations(request.controller);
-  if (letter.channel === 'email') {
-    const way = ways.find((one) => one.kind === 'email');
-    const link = asMailto(letter, way?.address ?? null);
-    if (way && link.kind !== 'noAddress') {
-      return { kind: 'email', href: link.href, address: way.address, bodyInLink: link.kind === 'whole' };
-    }
-  }
-  if (letter.channel === 'webForm') {
-    const form = ways.find((one) => one.kind === 'webForm');
-    if (form) return { kind: 'webForm', url: form.url, length: asFormText(letter, null).length };
-  }
-  return { kind: 'post' };
-}
 
 export type SendingOf = {
   draft: StoredDraft;

@@ -11,7 +11,7 @@ import type { Doors } from './doors';
 import { type FollowUp, isRequest } from './follow-up';
 import { readRequest } from './overview';
 import { correctFact, NO_HASH, NOTHING_TO_CHANGE, type Recorded, recordFact, withdrawFact } from './record';
-import { sendWayOf } from './send-draft';
+import { sendWayOf } from './send-way-of';
 import type { OwnLetter, Sending, SendingDeeds } from './sending';
 
 /**

@@ -5,7 +5,7 @@ export const VERSION_KEY = 'schemaVersion';
 export const PROFILE_KEY = 'profile';
 /** Disposable: everything in it follows from the events. */
 export const OVERVIEW_KEY = 'overview';
-/** Keys that an accepted import or migration has still to remove; see `event-store.ts`. */
+/** Keys that an accepted import or migration has still to remove; see `utils/browser/open-state.ts`. */
 export const JOURNAL_KEY = 'journal';
 /** The whole state as it was before the last migration. */
 export const BACKUP_KEY = 'backup:prev';

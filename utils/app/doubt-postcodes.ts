@@ -4,7 +4,7 @@ import type { Card, Doubt, Field, PageReading } from '@/utils/detection/page-rea
  * Lays each postcode beside the municipalities of Belgium, or the Dutch form. A mismatch is a doubt to look
  * at, never a reason to drop what the page says. The table is loaded here only, on demand.
  */
-export async function checkCards(reading: PageReading): Promise<PageReading> {
+export async function doubtPostcodes(reading: PageReading): Promise<PageReading> {
   if (!reading.controllers.some((card) => card.postalCode.best)) return reading;
   const { checkBelgianPostcode, checkDutchPostcode } = await import(
     '@/utils/detection/places/check-postcode'

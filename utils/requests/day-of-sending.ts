@@ -1,7 +1,10 @@
-import { currentSending, isHandedOver, type Request } from '@/utils/requests/request';
+import { currentSending, isHandedOver, type Request } from './request';
 
-/** The entry that tells the day of sending, after the one that it confirmed where that would now be later. */
-export function sendingEntries(request: Request, on: Temporal.PlainDate) {
+/**
+ * Which entries tell the day of sending? To be corrected together where that day is changed to `on`: the one that counts,
+ * after the one that it confirmed where that would now be later.
+ */
+export function entriesOfSendingDay(request: Request, on: Temporal.PlainDate) {
   const { eventId } = currentSending(request);
   const entries = request.timeline.flatMap(({ event, fact, withdrawnBy }) =>
     withdrawnBy === null && 'sentOn' in fact && !isHandedOver(fact) ? [{ event, fact }] : [],
