@@ -58,12 +58,15 @@ export class BlockBuilder {
 
   append(raw: string, context: Context, node: Node | null = null): void {
     const text = this.clean(raw);
-    const before = this.parts.findLast((part) => part.text !== ' ')?.context.node;
-    const mayPart = this.boundary !== 'none' && before && context.node && startsCapital(text);
-    if (mayPart && before !== context.node && this.areApart(before, context.node)) this.flush();
+    if (this.boundary !== 'none' && startsCapital(text) && this.standsApart(context)) this.flush();
     for (let at = 0; at < text.length; at = pieceEnd(text, at)) {
       this.appendPiece(text.slice(at, pieceEnd(text, at)), context, node);
     }
+  }
+
+  private standsApart({ node }: Context): boolean {
+    const before = this.parts.findLast((part) => part.text !== ' ')?.context.node;
+    return before && node && before !== node ? this.areApart(before, node) : false;
   }
 
   private appendPiece(whole: string, context: Context, node: Node | null): void {
