@@ -23,7 +23,12 @@ const question = (about: 'identity' | 'clarification'): Fact => ({
 describe('the sending that the clock runs from', () => {
   it.each<[string, Partial<RequestSent>, Fact[], ReturnType<typeof reachOf>]>([
     ['sent by e-mail', {}, [], 'arrived'],
-    ['on its way by post', { addressee: { channel: 'post', to: 'Molenweg 7\n3900 Pelt' } }, [], 'arrived'],
+    [
+      'on its way by registered post',
+      { addressee: { channel: 'registeredPost', to: 'Molenweg 7\n3900 Pelt' } },
+      [],
+      'arrived',
+    ],
     ['only handed over', { sending: 'unsure' }, [], 'unconfirmed'],
     ['handed over, and advertising came', { sending: 'unsure' }, [MARKETING], 'unconfirmed'],
     ['handed over, and an answer came', { sending: 'unsure' }, [ANSWERED], 'arrived'],

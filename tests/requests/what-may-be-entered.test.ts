@@ -82,6 +82,12 @@ describe('what may be entered', () => {
       { key: 'beforeSending', on: '2026-10-10', against: '2026-10-11' },
     ],
     [
+      'a receipt of the second sending before it',
+      { kind: 'acknowledged', on: '2026-10-21', receivedOn: '2026-10-15', ...came },
+      resent('2026-10-20'),
+      { key: 'beforeSending', on: '2026-10-15', against: '2026-10-20' },
+    ],
+    [
       'a second sending before the first',
       resent('2026-10-10')[0] as Fact,
       [],
