@@ -136,6 +136,8 @@ export const enQuestions: QuestionWords = {
     'letter.question.authority.facts': 'Briefly tell, in Dutch, what happened',
     'letter.question.authority.goesOn': 'What shows that they go on? Write in Dutch.',
     'letter.question.authority.hasData': 'What shows that they do have data? Write in Dutch.',
+    'letter.question.authority.replied': 'When did you answer their question, or why not? Write in Dutch.',
+    'letter.question.authority.breach': 'Which provision did they not follow, and why? Write in Dutch.',
     'letter.question.authority.initials': 'Your initials',
     'letter.question.authority.surname': 'Your surname',
     'letter.question.authority.proceedings': 'Is a court case or complaint about this already under way?',

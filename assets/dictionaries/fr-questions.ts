@@ -143,6 +143,10 @@ export const frQuestions: QuestionWords = {
     'letter.question.authority.goesOn': 'À quoi voit-on qu’ils continuent ? Écrivez en néerlandais.',
     'letter.question.authority.hasData':
       'À quoi voit-on qu’ils ont bien des données ? Écrivez en néerlandais.',
+    'letter.question.authority.replied':
+      'Quand avez-vous répondu à leur question, ou pourquoi pas ? Écrivez en néerlandais.',
+    'letter.question.authority.breach':
+      'Quelle disposition n’ont-ils pas respectée, et pourquoi ? Écrivez en néerlandais.',
     'letter.question.authority.initials': 'Les initiales de vos prénoms',
     'letter.question.authority.surname': 'Votre nom de famille',
     'letter.question.authority.proceedings':

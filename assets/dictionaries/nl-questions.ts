@@ -137,6 +137,8 @@ const labels: Record<QuestionLabelKey, string> = {
   'letter.question.authority.facts': 'Vertel kort wat er gebeurde',
   'letter.question.authority.goesOn': 'Waaruit blijkt dat ze doorgaan?',
   'letter.question.authority.hasData': 'Waaruit blijkt dat ze wel gegevens hebben?',
+  'letter.question.authority.replied': 'Wanneer beantwoordde je hun vraag, of waarom niet?',
+  'letter.question.authority.breach': 'Welke bepaling volgden ze niet, en waarom denk je dat?',
   'letter.question.authority.initials': 'Je voorletters',
   'letter.question.authority.surname': 'Je familienaam',
   'letter.question.authority.proceedings': 'Loopt er al een rechtszaak of klacht hierover?',

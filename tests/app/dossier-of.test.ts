@@ -42,7 +42,7 @@ describe('the file of a request on paper', () => {
       /^Adres: https:\/\/korst\.example\/privacy\nVingerafdruk \(SHA-256\): [0-9a-f]{64}$/,
     );
     expect(told(found, 'timeline')).toContain(
-      '12 november 2026 laatste dag van de termijn (artikel 12, lid 3, AVG)',
+      '12 november 2026 volgens mij de laatste dag van de termijn (artikel 12, lid 3, AVG)',
     );
     expect(told(found, 'reckoning')?.join(' ')).toContain('Wapenstilstand');
   });

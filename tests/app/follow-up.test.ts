@@ -322,7 +322,7 @@ describe('an explanation that they asked for', () => {
     for (const askedPromptly of [false, null]) {
       one = device('2026-11-22');
       const { text } = await explanation(askedPromptly);
-      expect(text).toContain('De termijn om te antwoorden eindigde op 12 november 2026');
+      expect(text).toContain('De termijn om te antwoorden eindigde volgens mij op 12 november 2026');
     }
   });
 });

@@ -129,7 +129,7 @@ describe('an extension', () => {
     await sees(face, '5 februari 2026');
     await sees(face, stepReasons.extensionIneffective);
     await face.press(deeds.remind);
-    await sees(face, 'De termijn eindigde dus op 5 februari 2026.');
+    await sees(face, ', en eindigde de termijn op 5 februari 2026.');
   });
 });
 

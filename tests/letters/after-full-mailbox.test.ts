@@ -93,8 +93,9 @@ describe('the letters after it tell the term as the view of the writer', () => {
       kind: 'reminder',
       ...matter({ kind: 'extended', on: day('2026-11-20'), fault: 'late' }),
     });
-    expect(text).toContain('Volgens mij kwam uw melding daarna.');
-    expect(text).toContain('De termijn eindigde dus volgens mijn berekening op 12 november 2026.');
+    expect(text).toContain(
+      'Volgens mijn berekening kwam uw melding daarna, en eindigde de termijn op 12 november 2026.',
+    );
     expect(text).not.toContain('Uw melding kwam daarna');
   });
 

@@ -212,7 +212,7 @@ describe('a complaint about an extension', () => {
   test('finds no fault while the month runs: the reasons may still follow', () => {
     const early = paper('withoutReasons', '2026-10-19', '2026-10-20');
     expect(early).toContain('de organisatie verlengt de termijn, zonder redenen');
-    expect(early).not.toMatch(/niet nageleefd:|is gemeld zonder redenen/);
+    expect(early).not.toMatch(/deze bepalingen|is gemeld zonder redenen/);
   });
 
   test('after it names the fault, and a decision only where that was about the like', () => {

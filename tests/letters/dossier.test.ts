@@ -65,10 +65,10 @@ describe('the dossier', () => {
   test('tells the story by day, notes on one line', () => {
     expect(told('timeline')).toEqual([
       '5 oktober 2026: verstuurd per e-mail naar privacy@dezeepkist.voorbeeld.be, ref. RB-7K3QX',
-      '5 oktober 2026: ontvangen',
+      '5 oktober 2026: ontvangen, volgens mij',
       '7 oktober 2026: ontvangstbevestiging',
       '12 oktober 2026: mijn notitie: gebeld, niemand wist iets',
-      '5 november 2026: laatste dag van de termijn (artikel 12, lid 3, AVG)',
+      '5 november 2026: volgens mij de laatste dag van de termijn (artikel 12, lid 3, AVG)',
       '6 november 2026: herinnering verstuurd',
     ]);
     expect(told('reckoning')).toEqual(INPUT.reckoning);

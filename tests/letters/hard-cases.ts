@@ -140,5 +140,57 @@ export const HARD_CASES: Readonly<Record<string, Partial<LetterRequest> & Pick<L
       'objection.situation': 'Mijn kind wordt op school gepest met wat het koopt.',
     },
   },
+  'complaint-marketing-refused': {
+    kind: 'complaint',
+    matter: refused('none', { right: 'directMarketing', companions: ['erasure', 'access'] }),
+    answers: { 'authority.proceedings': 'no' },
+  },
+  'complaint-access-refused-erasure': {
+    kind: 'complaint',
+    matter: refused('17(3)(e)', { companions: ['erasure'] }),
+    answers: { 'authority.proceedings': 'no' },
+  },
+  'complaint-objection-refused': {
+    kind: 'complaint',
+    matter: refused('21(1)', { right: 'objection', companions: ['restriction', 'erasure'] }),
+    answers: { 'authority.proceedings': 'no' },
+  },
+  'complaint-withdrawal-denied': {
+    kind: 'complaint',
+    matter: matterAfter(
+      { kind: 'notController', on: ON, named: null },
+      { right: 'withdrawConsent', companions: ['erasure'] },
+    ),
+    answers: { 'authority.proceedings': 'no' },
+  },
+  'complaint-within-the-extension': {
+    kind: 'complaint',
+    matter: matterAfter(
+      { kind: 'extended', on: ON, fault: 'none' },
+      { dueOn: Temporal.PlainDate.from('2027-01-05') },
+    ),
+    answers: {
+      'authority.proceedings': 'no',
+      'authority.breach': 'Artikel 12, lid 3, AVG: de redenen van de verlenging gaan niet over mijn verzoek.',
+    },
+  },
+  'complaint-question-not-answered': {
+    kind: 'complaint',
+    matter: matterAfter({ kind: 'identityAsked', on: ON, demands: ['accountLogin'] }),
+    answers: { 'authority.proceedings': 'no' },
+  },
+  'mediation-partly-rectification': {
+    kind: 'mediation',
+    matter: matterAfter(
+      { kind: 'partly', on: ON, missing: ['recipientsTold', 'recipientsNamed'] },
+      { right: 'rectification', companions: ['restriction'] },
+    ),
+    answers: { 'authority.proceedings': 'no', 'mediation.conversion': 'yes' },
+  },
+  'complaint-access-partly': {
+    kind: 'complaint',
+    matter: matterAfter({ kind: 'partly', on: ON, missing: ['copy', 'recipientsByName', '15(1)(h)'] }),
+    answers: { 'authority.proceedings': 'no' },
+  },
   'refusal-erasure-unfounded': { kind: 'refusalReply', matter: refused('12(5)', { right: 'erasure' }) },
 };

@@ -38,13 +38,14 @@ describe('a ground that belongs to another right', () => {
   test('is in no paper for the authority', () => {
     const paper = met('17(3)(e)', 'access', [], 'complaint');
     expect(paper).toContain('de organisatie weigert\n');
-    expect(paper).not.toMatch(/artikel 17|beroept zich hierop/);
+    expect(paper).not.toMatch(/artikel 17|toont niet aan/);
     expect(met('17(3)(e)', 'erasure', [], 'complaint')).toContain(
-      'artikel 17, lid 3, punt e), AVG: de organisatie beroept zich hierop, maar toont niet aan dat het geldt.',
+      'zijn niet of niet volledig gewist; de organisatie toont niet aan dat artikel 17, lid 3, punt e), AVG geldt.',
     );
     expect(met('17(3)(e)', 'access', ['erasure'], 'complaint')).toContain(
-      'beroept zich hierop; het geldt alleen voor mijn verzoek om wissing en is niet aangetoond.',
+      '- artikel 17, lid 1, AVG: mijn gegevens zijn niet of niet volledig gewist; de organisatie toont niet aan dat artikel 17, lid 3, punt e), AVG geldt.',
     );
+    expect(met('21(1)', 'objection', [], 'complaint').match(/artikel 21, lid 1, AVG:/g)).toHaveLength(1);
   });
 
   test('of what went along is met for that alone', () => {

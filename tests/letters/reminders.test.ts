@@ -90,9 +90,11 @@ test('half an answer after the last day came late', () => {
 });
 
 describe('that a message arrived', () => {
-  test('is a view until something came back', () => {
+  test('is a view until that very day is shown', () => {
     expect(remind()).toContain('Volgens mij ontving u mijn bericht dezelfde dag.');
-    const seen = remind({ events: [{ on: day('2026-10-07'), words: 'ontvangstbevestiging' }] });
+    const later = { events: [{ on: day('2026-10-07'), words: 'ontvangstbevestiging' }] };
+    expect(remind(later)).toContain('Volgens mij ontving u mijn bericht dezelfde dag.');
+    const seen = remind({ ...later, isReceiptShown: true });
     expect(seen).toContain('. U ontving mijn bericht dezelfde dag.');
     expect(seen).toContain('Op 5 november 2026 eindigde de termijn');
   });
@@ -117,5 +119,7 @@ test('an extension without reasons has an effect until the month is over, if the
     'Meldt u die redenen niet uiterlijk op 5 november 2026, dan heeft uw melding volgens mij geen gevolg.',
   );
   expect(extended('2026-10-20')).not.toContain('Zonder die redenen');
-  expect(extended('2026-11-22')).toContain('Zonder die redenen heeft uw melding geen gevolg.');
+  expect(extended('2026-11-22')).toContain(
+    'Zonder die redenen heeft uw melding volgens mij geen gevolg, en eindigde de termijn op 5 november 2026.',
+  );
 });

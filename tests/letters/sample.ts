@@ -42,6 +42,12 @@ export const DUTCH_CONTROLLER: Controller = {
   officer: { name: 'Kim de Wit', email: 'fg@dezeepkist.voorbeeld.nl' },
 };
 
+export const IRISH_CONTROLLER: Controller = {
+  ...CONTROLLER,
+  address: { street: '7 Soap Lane', postalCode: 'T12 X5Y1', city: 'Cork', country: 'IE' },
+  enterpriseNumber: null,
+};
+
 const POLICY: Policy = {
   purposes: [
     {

@@ -2,7 +2,7 @@ import { REFUSAL_GROUNDS } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import type { LetterRequest } from '@/utils/letters/letter';
 import { HARD_CASES, matterAfter } from './hard-cases';
-import { CONTROLLER, DUTCH_CONTROLLER, MATTER, SENDER, sampleRequest } from './sample';
+import { CONTROLLER, DUTCH_CONTROLLER, IRISH_CONTROLLER, MATTER, SENDER, sampleRequest } from './sample';
 
 /** Every variant that changes a paragraph, by the name of its file in `expected/`. */
 type Variant = Partial<LetterRequest> & Pick<LetterRequest, 'kind'>;
@@ -52,11 +52,11 @@ const ACCESS: Readonly<Record<string, Variant>> = {
   'access-dutch': { kind: 'access', controller: DUTCH_CONTROLLER },
   'access-irish': {
     kind: 'access',
-    controller: { ...CONTROLLER, address: { ...CONTROLLER.address, country: 'IE' }, enterpriseNumber: null },
+    controller: IRISH_CONTROLLER,
   },
   'identity-irish': {
     kind: 'identityReply',
-    controller: { ...CONTROLLER, address: { ...CONTROLLER.address, country: 'IE' }, enterpriseNumber: null },
+    controller: IRISH_CONTROLLER,
     matter: {
       ...MATTER,
       answered: { kind: 'identityAsked', on: day('2026-11-03'), demands: ['nationalNumber'] },
@@ -559,7 +559,10 @@ const REPLIES: Readonly<Record<string, Variant>> = {
   'complaint-clarification': {
     kind: 'complaint',
     matter: matterAfter({ kind: 'clarificationAsked', on: ANSWERED_ON, stoodStill: false }),
-    answers: { 'authority.proceedings': 'no' },
+    answers: {
+      'authority.proceedings': 'no',
+      'authority.replied': 'Ik antwoordde aan de telefoon, op 5 november 2026.',
+    },
   },
   'identity-others': {
     kind: 'identityReply',
@@ -693,6 +696,7 @@ const PAPERS: Readonly<Record<string, Variant>> = {
       { kind: 'identityAsked', on: ANSWERED_ON, demands: ['idCopy'] },
       {
         channel: 'post',
+        sentTo: null,
         receivedOn: day('2026-10-08'),
         isEstimated: true,
         dueOn: day('2026-11-09'),

@@ -34,6 +34,7 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     isOwnWords: sending.isOwnWords,
     isUnconfirmed: reach === 'unconfirmed',
     receivedOn: receipt.on,
+    isReceiptShown: isReceiptShown(request, receipt.on.toString()),
     isEstimated: deadline.isEstimated,
     dueOn: hasLastDay ? deadline.dueOn : null,
     remindedOn: dayFrom(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
@@ -45,6 +46,17 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     hasReacted: request.cameBack.some((entry) => isSinceClock(request, entry) && isReaction(entry.fact)),
     events: eventsOf(request),
   };
+}
+
+/** Did something come on the day of receipt itself, or was that day confirmed? What came later shows no day. */
+function isReceiptShown(request: Request, receivedOn: string): boolean {
+  return request.cameBack.some(
+    (entry) =>
+      isSinceClock(request, entry) &&
+      isReaction(entry.fact) &&
+      (entry.fact.on === receivedOn ||
+        (entry.fact.kind === 'acknowledged' && entry.fact.receivedOn === receivedOn)),
+  );
 }
 
 function answeredOf(request: Request, state: RequestState, deadline: Status['deadline']): Answered {

@@ -27,14 +27,13 @@ function itemWords(item: AnswerItem, right: Right): ItemWords {
 type ItemWords = {
   /** As the controller is told. */
   readonly words: string;
-  /** As an authority is told, where the controller's words speak to it. */
+  /** As an authority is told of what lacks of an access, where the controller's words speak to it. */
   readonly ofOrganisation?: string;
   readonly sources: readonly LegalSourceId[];
 };
 
 const PROVIDED: ItemWords = {
   words: 'alle gegevens die ik aan u heb verstrekt (artikel 20, lid 1, AVG)',
-  ofOrganisation: 'alle gegevens die ik aan de organisatie heb verstrekt (artikel 20, lid 1, AVG)',
   sources: ['20(1)'],
 };
 
@@ -91,8 +90,6 @@ const ANSWER_ITEM_WORDS: Readonly<Record<AnswerItem, ItemWords>> = {
   done: { words: 'de uitvoering van een deel van mijn verzoek', sources: [] },
   recipientsTold: {
     words: 'de bevestiging dat u dit aan elke ontvanger hebt gemeld, of waarom dat niet kon (artikel 19 AVG)',
-    ofOrganisation:
-      'de bevestiging dat ze dit aan elke ontvanger heeft gemeld, of waarom dat niet kon (artikel 19 AVG)',
     sources: ['19'],
   },
   recipientsNamed: {
@@ -102,8 +99,6 @@ const ANSWER_ITEM_WORDS: Readonly<Record<AnswerItem, ItemWords>> = {
   exceptionNamed: {
     words:
       'voor elk deel dat u bewaart: de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling, als die er is, en de termijn',
-    ofOrganisation:
-      'voor elk deel dat ze bewaart: de precieze uitzondering van artikel 17, lid 3, AVG, de wetsbepaling, als die er is, en de termijn',
     sources: ['17(3)'],
   },
   markedAsRestricted: {
@@ -123,13 +118,10 @@ const ANSWER_ITEM_WORDS: Readonly<Record<AnswerItem, ItemWords>> = {
   profilingStopped: {
     words:
       'de bevestiging dat u gestopt bent met profilering voor direct marketing (artikel 21, leden 2 en 3, AVG)',
-    ofOrganisation:
-      'de bevestiging dat ze gestopt is met profilering voor direct marketing (artikel 21, leden 2 en 3, AVG)',
     sources: ['21(2)', '21(3)'],
   },
   groundsDemonstrated: {
     words: 'de dwingende gerechtvaardigde gronden waarop u zich beroept (artikel 21, lid 1, AVG)',
-    ofOrganisation: 'de dwingende gerechtvaardigde gronden waarop ze zich beroept (artikel 21, lid 1, AVG)',
     sources: ['21(1)'],
   },
   humanReview: {
@@ -146,7 +138,6 @@ const ANSWER_ITEM_WORDS: Readonly<Record<AnswerItem, ItemWords>> = {
   },
   confirmedInWriting: {
     words: 'een schriftelijke bevestiging van wat u hebt gedaan',
-    ofOrganisation: 'een schriftelijke bevestiging van wat ze heeft gedaan',
     sources: [],
   },
 };

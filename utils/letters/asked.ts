@@ -1,8 +1,10 @@
 import { authorityOf } from './authority';
+import { allegesNothing } from './breaches';
 import { companionsOf } from './companions';
 import { answerOf } from './draft';
 import type { LetterKind, LetterRequest } from './letter';
 import { asksCopy } from './matter-words';
+import { isQuestionOpen } from './question-back';
 import type { QuestionId } from './question-table';
 import { bareRightOf } from './under-article-12';
 import { proofOfGoingOn } from './unheeded-rights';
@@ -74,6 +76,12 @@ const PAPER: readonly Asked[] = [
   { id: 'authority.goesOn', required: true, when: proofIs('needed') },
   { id: 'authority.goesOn', when: proofIs('welcome') },
   { id: 'authority.hasData', required: true, when: isDenied },
+  {
+    id: 'authority.replied',
+    required: true,
+    when: ({ matter }) => matter !== null && isQuestionOpen(matter),
+  },
+  { id: 'authority.breach', required: true, when: allegesNothing },
   { id: 'feeReply.copyBefore', required: true, when: isFeeForCopy },
   { id: 'authority.facts' },
   { id: 'authority.asked' },

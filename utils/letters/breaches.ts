@@ -1,27 +1,24 @@
-import { citeArticle } from '@/utils/law/citation';
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import { isUnjustifiedDemand } from '@/utils/law/request-state';
-import type { Right } from '@/utils/law/rights';
-import { missingInLetter } from './answer-item-words';
-import type { AnswerItem } from './answer-items';
 import { authorityOf } from './authority';
-import { heading, list, text } from './build-paragraph';
-import { choice, type Draft, leaveBlank } from './draft';
+import { type Breach, breachOf } from './breach';
+import { heading, list, quote, text } from './build-paragraph';
+import { choice, type Draft, leaveBlank, openDraft, typed } from './draft';
 import { goingOn } from './going-on';
-import { articleOfGround, groundOfRefusal, ownerOfGround } from './ground-of-refusal';
-import type { Paragraph } from './letter';
+import { groundOfRefusal } from './ground-of-refusal';
+import type { LetterRequest, Paragraph } from './letter';
 import type { Matter } from './matter';
-import { asksCopy, isLikeDecision145, SHORT_WORDS } from './matter-words';
+import { asksCopy, isLikeDecision145 } from './matter-words';
 import { policyCited } from './shared-paragraphs';
 import { bareRightOf } from './under-article-12';
-import { type Breach, lacking, mayStillAnswer, unheededRights } from './unheeded-rights';
+import { isUnheard, mayStillAnswer, unheededRights } from './unheeded-rights';
 import { oneLine } from './words';
 
 /** Which processing a paper is about, and which articles were in the writer's view not followed. */
 export function breaches(draft: Draft): readonly Paragraph[] {
-  const { matter, policy } = draft.request;
-  const found = matter === null ? [] : breachesOf(draft, matter);
+  const { policy } = draft.request;
+  const found = allegedBreaches(draft);
   const knownAs = draft.request.sender?.knownAs?.trim() ?? '';
   // The number is the parent's: the child's data need not stand under it.
   const how =
@@ -34,22 +31,31 @@ export function breaches(draft: Draft): readonly Paragraph[] {
       'processing',
       `Het gaat om de verwerking van mijn gegevens door deze organisatie${described}.${known}`,
     ),
-    ...(found.length === 0
-      ? []
-      : [
-          list(
-            'breaches',
-            'Volgens mij zijn deze bepalingen niet nageleefd:',
-            found.map((one) => one.words),
-            'dash',
-            [...new Set(found.flatMap((one) => one.sources))],
-          ),
-        ]),
+    found.length === 0
+      ? quote(
+          'breaches',
+          'Volgens mij is deze bepaling niet nageleefd:',
+          typed(draft, 'authority.breach', 'welke bepaling, en waarom'),
+        )
+      : list(
+          'breaches',
+          'Volgens mij zijn deze bepalingen niet nageleefd:',
+          found.map((one) => one.words),
+          'dash',
+          [...new Set(found.flatMap((one) => one.sources))],
+        ),
   ];
 }
 
-function breachesOf(draft: Draft, matter: Matter): readonly Breach[] {
-  const { today } = draft.request;
+/** Does the file show nothing that was not followed, as long as they may still answer? Then the writer must say what. */
+export function allegesNothing(request: LetterRequest): boolean {
+  return allegedBreaches(openDraft(request)).length === 0;
+}
+
+/** What the file itself shows, each line on its own provision; what is asked in the end rests on these alone. */
+export function allegedBreaches(draft: Draft): readonly Breach[] {
+  const { matter, today } = draft.request;
+  if (matter === null) return [];
   const toGba = authorityOf(draft.request)?.id === 'GBA';
   return [
     ...unheededRights(matter, today, goingOn(draft) !== null),
@@ -71,16 +77,25 @@ function late(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readon
     case 'notController':
     case 'answered':
       return isPast(answered.on) ? [lateAnswer(matter, dueOn, day, toGba)] : [];
+    case 'marketingContinues':
+      return isUnheard(matter, today) ? [unheard(matter, day, toGba)] : [];
     default:
-      return isPast(today)
-        ? [
-            {
-              words: `artikel 12, lid 3, AVG: tot en met ${day} vernam ik niet welk gevolg mijn verzoek kreeg.${heldUp(matter, toGba)}`,
-              sources: lateSources(matter, toGba),
-            },
-          ]
-        : [];
+      return isPast(today) ? [unheard(matter, day, toGba)] : [];
   }
+}
+
+function unheard(matter: Matter, day: string, toGba: boolean): Breach {
+  return {
+    words: `artikel 12, lid 3, AVG: tot en met ${day} vernam ik niet welk gevolg mijn verzoek kreeg.${heldUp(matter, toGba)}${notHeldUp(matter)}`,
+    sources: lateSources(matter, toGba),
+  };
+}
+
+/** A question may stop the clock (EDPB Guidelines 01/2022 §159); where it ran on, the authority reads why. */
+function notHeldUp({ answered }: Matter): string {
+  const ranOn =
+    answered.kind === 'identityAsked' || (answered.kind === 'clarificationAsked' && !answered.stoodStill);
+  return ranOn ? ` De vraag van ${dayInDutch(answered.on)} stelde die termijn volgens mij niet uit.` : '';
 }
 
 /** Of an answer after a full mailbox the lateness is the writer's view: from real receipt it may have been in time. */
@@ -111,10 +126,8 @@ function byAnswer(draft: Draft, matter: Matter, toGba: boolean): readonly Breach
       return matter.dueOn === null || mayStillAnswer(matter, today)
         ? []
         : [{ words: 'artikel 12, lid 4, AVG: de organisatie meldde geen redenen.', sources: ['12(4)'] }];
-    case 'partly':
-      return missingItems(matter.right, lacking(matter.right, answered.missing));
     case 'refused':
-      return refused(matter);
+      return withoutReasons(matter);
     case 'extended':
       return mayStillAnswer(matter, today) ? [] : extension(answered.fault, toGba);
     case 'identityAsked':
@@ -122,6 +135,7 @@ function byAnswer(draft: Draft, matter: Matter, toGba: boolean): readonly Breach
       return answered.demands.some(isUnjustifiedDemand) ? [identity(matter, toGba)] : [];
     case 'feeAsked':
       return fee(draft, matter);
+    case 'partly':
     case 'clarificationAsked':
     case 'marketingContinues':
     case 'noData':
@@ -131,32 +145,11 @@ function byAnswer(draft: Draft, matter: Matter, toGba: boolean): readonly Breach
   }
 }
 
-function missingItems(right: Right, missing: readonly AnswerItem[]): readonly Breach[] {
-  if (missing.length === 0) return [];
-  const { words, sources } = missingInLetter(missing, right, 'authority');
-  return [{ words: `in het antwoord ontbreekt: ${words.join('; ')}.`, sources }];
-}
-
 /** Art. 12(4) asks for reasons only of requests under articles 15 to 22. */
-function refused(matter: Matter): readonly Breach[] {
-  const ground = groundOfRefusal(matter);
-  if (ground === 'none')
-    return bareRightOf(matter) === null
-      ? [{ words: 'artikel 12, lid 4, AVG: de weigering bevat geen redenen.', sources: ['12(4)'] }]
-      : [];
-  const article = articleOfGround(ground);
-  if (article === null) return [];
-  const owner = ownerOfGround(matter);
-  const unproved =
-    owner === null || owner === matter.right
-      ? ', maar toont niet aan dat het geldt'
-      : `; het geldt alleen voor ${SHORT_WORDS[owner]} en is niet aangetoond`;
-  return [
-    {
-      words: `${citeArticle(article)}: de organisatie beroept zich hierop${unproved}.`,
-      sources: [article],
-    },
-  ];
+function withoutReasons(matter: Matter): readonly Breach[] {
+  return groundOfRefusal(matter) === 'none' && bareRightOf(matter) === null
+    ? [{ words: 'artikel 12, lid 4, AVG: de weigering bevat geen redenen.', sources: ['12(4)'] }]
+    : [];
 }
 
 /** Until the month is over its reasons may still come; a late one is as if there were none (GBA 48/2024). */
@@ -185,10 +178,10 @@ function extension(fault: 'late' | 'withoutReasons' | 'none', toGba: boolean): r
 function fee(draft: Draft, matter: Matter): readonly Breach[] {
   if (bareRightOf(matter) === 'withdrawConsent')
     return [
-      {
-        words: 'artikel 7, lid 3, AVG: de organisatie vraagt een vergoeding voor de intrekking.',
-        sources: ['7(3)'],
-      },
+      breachOf(
+        'withdrawConsent',
+        'artikel 7, lid 3, AVG: de organisatie vraagt een vergoeding voor de intrekking.',
+      ),
     ];
   return asksCopy(draft.request)
     ? feeForCopy(draft)
@@ -218,11 +211,11 @@ function feeForCopy(draft: Draft): readonly Breach[] {
 function identity(matter: Matter, toGba: boolean): Breach {
   switch (bareRightOf(matter)) {
     case 'withdrawConsent':
-      return {
-        words:
-          'artikel 7, lid 3, en artikel 5, lid 1, punt c), AVG: de organisatie vraagt voor de intrekking meer gegevens dan nodig is.',
-        sources: ['7(3)', '5(1)(c)'],
-      };
+      return breachOf(
+        'withdrawConsent',
+        'artikel 7, lid 3, en artikel 5, lid 1, punt c), AVG: de organisatie vraagt voor de intrekking meer gegevens dan nodig is.',
+        ['7(3)', '5(1)(c)'],
+      );
     case 'information':
       return {
         words:

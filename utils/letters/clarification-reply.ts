@@ -97,10 +97,11 @@ function clock(draft: Draft, matter: Matter): Paragraph {
   if (dueOn === null) return text('clock', `Ik vraag u om nu zonder verder uitstel te antwoorden. ${way}`);
   const day = dayInDutch(dueOn);
   const term = termWords(matter);
+  const reckoned = matter.isEstimated ? 'volgens mijn berekening' : 'volgens mij';
   if (isOver(draft, matter)) {
     return text(
       'clock',
-      `${term} eindigde${matter.isEstimated ? ' volgens mijn berekening' : ''} op ${day} (artikel 12, lid 3, AVG). Ik vraag u om nu zonder verder uitstel volledig te antwoorden. ${way}`,
+      `${term} eindigde ${reckoned} op ${day} (artikel 12, lid 3, AVG). Ik vraag u om nu zonder verder uitstel volledig te antwoorden. ${way}`,
       ['12(3)'],
     );
   }
@@ -112,7 +113,7 @@ function clock(draft: Draft, matter: Matter): Paragraph {
       )
     : text(
         'clock',
-        `${term} loopt${matter.isEstimated ? ', volgens mijn berekening,' : ''} tot en met ${day}. Ik vraag u om uiterlijk op die dag volledig te antwoorden (artikel 12, lid 3, AVG). ${way}`,
+        `${term} loopt ${reckoned} tot en met ${day}. Ik vraag u om uiterlijk op die dag volledig te antwoorden (artikel 12, lid 3, AVG). ${way}`,
         ['12(3)'],
       );
 }

@@ -1,13 +1,12 @@
-import { annexes, facts, otherProceedings, parties } from './authority-paper';
+import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { annexes, otherProceedings, parties } from './authority-paper';
 import { breaches } from './breaches';
 import { heading, list, quote, text } from './build-paragraph';
 import { type Draft, leaveBlank, optional } from './draft';
-import { goingOn } from './going-on';
 import type { Body, Paragraph } from './letter';
-import type { Matter } from './matter';
-import { sourcesOf, wholeRequestWords } from './matter-words';
 import { form } from './mediation';
-import { unheededRights } from './unheeded-rights';
+import { facts } from './paper-facts';
+import { type Relief, reliefOf } from './relief';
 import { controllerName } from './words';
 
 /** A complaint to the authority of art. 77(1): the GBA, the AP with its mandatory fields, or another. */
@@ -19,7 +18,7 @@ export function complaint(draft: Draft, authorityId: string | null): Body {
     paragraphs: [
       text(
         'ask',
-        'Op grond van artikel 77, lid 1, van de Algemene Verordening Gegevensbescherming (AVG) dien ik een klacht in over de onderstaande organisatie. Ik heb eerst contact opgenomen met de organisatie zelf en er mijn recht uitgeoefend; het bewijs daarvan voeg ik bij.',
+        'Op grond van artikel 77, lid 1, van de Algemene Verordening Gegevensbescherming (AVG) dien ik een klacht in over de onderstaande organisatie. Ik heb mijn recht eerst bij de organisatie zelf uitgeoefend; het bewijs daarvan voeg ik bij.',
         ['77'],
       ),
       ...parties(draft),
@@ -52,25 +51,27 @@ function mandatory(draft: Draft): Paragraph {
   );
 }
 
-/** Of a withdrawal that in no line above was left unheeded no order is asked: of what went along there is. */
-function toHeed(draft: Draft, matter: Matter): Matter {
-  const [first, ...rest] = matter.companions;
-  if (matter.right !== 'withdrawConsent' || first === undefined) return matter;
-  const isAlleged = unheededRights(matter, draft.request.today, goingOn(draft) !== null).some(({ sources }) =>
-    sources.includes('7(3)'),
-  );
-  return isAlleged ? matter : { ...matter, right: first, companions: rest };
-}
-
 /** What an authority can order: that the request is complied with (GBA 02/2023, 01/2024). */
 function wanted(draft: Draft): Paragraph {
-  const matter = draft.request.matter === null ? null : toHeed(draft, draft.request.matter);
+  const relief = reliefOf(draft);
   const own = optional(draft, 'authority.asked');
-  const plain =
-    matter?.answered.kind === 'answered'
-      ? 'Ik vraag u om vast te stellen dat de bovenstaande bepalingen niet zijn nageleefd, en om daaraan het gevolg te geven dat u passend acht.'
-      : `Ik vraag u om vast te stellen dat de bovenstaande bepalingen niet zijn nageleefd, en om de organisatie te bevelen volledig gevolg te geven aan ${matter === null ? 'mijn verzoek' : wholeRequestWords(matter, draft.request.controller)}.`;
+  const sources: readonly LegalSourceId[] = ['77', 'WOG 95', ...relief.sources];
+  const plain = `Ik vraag u om ${wantedWords(relief)}.`;
   return own === null
-    ? text('wanted', plain, ['77', 'WOG 95', ...sourcesOf(matter)])
-    : quote('wanted', `${plain} In het bijzonder:`, own, ['77', 'WOG 95', ...sourcesOf(matter)]);
+    ? text('wanted', plain, sources)
+    : quote('wanted', `${plain} In het bijzonder:`, own, sources);
+}
+
+function wantedWords({ to, request }: Relief): string {
+  const find = 'vast te stellen dat de bovenstaande bepalingen niet zijn nageleefd';
+  switch (to) {
+    case 'examine':
+      return 'mijn klacht te onderzoeken';
+    case 'find':
+      return `${find}, en om daaraan het gevolg te geven dat u passend acht`;
+    case 'heed':
+      return `${find}, en om de organisatie te bevelen volledig gevolg te geven aan ${request}`;
+    case 'complete':
+      return `${find}, en om de organisatie te bevelen haar antwoord op ${request} volledig te maken`;
+  }
 }

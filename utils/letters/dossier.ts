@@ -2,7 +2,7 @@ import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { Controller } from '@/utils/law/parties';
 import { type Annex, annexesOf } from './annexes';
 import type { Matter, MatterEvent } from './matter';
-import { nameOf, ownWords, requestWords, showsReceipt, wayOf } from './matter-words';
+import { knowsReceipt, lastDayWords, nameOf, ownWords, requestWords, wayOf } from './matter-words';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
 /**
@@ -101,9 +101,7 @@ function timeline({ matter, notes }: DossierInput): DossierSection {
     ...reminded(matter),
     ...matter.events,
     ...notes,
-    ...(matter.dueOn === null
-      ? []
-      : [{ on: matter.dueOn, words: `laatste dag van de termijn (artikel 12, lid 3, AVG)${reckoned}` }]),
+    ...(matter.dueOn === null ? [] : [{ on: matter.dueOn, words: lastDayWords(matter) }]),
   ];
   const lines = events
     .map((event, index) => ({ ...event, index }))
@@ -119,7 +117,7 @@ function sentAndReceived(matter: Matter, reckoned: string): readonly MatterEvent
   }
   const how = matter.isOwnWords ? ownWords(matter) : `, ref. ${matter.reference}`;
   const sent = { on: matter.sentOn, words: `verstuurd ${wayOf(matter)}${how}` };
-  const isSupposed = matter.receivedOn.equals(matter.sentOn) && !showsReceipt(matter);
+  const isSupposed = matter.receivedOn.equals(matter.sentOn) && !knowsReceipt(matter);
   const received = `ontvangen${reckoned === '' && isSupposed ? ', volgens mij' : reckoned}`;
   if (!matter.cameBack) return [sent, { on: matter.receivedOn, words: received }];
   const counts = { on: matter.receivedOn, words: 'geldt volgens mij als ontvangen (de mailbox was vol)' };

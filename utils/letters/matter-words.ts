@@ -149,14 +149,16 @@ export function aboutMatter({ matter, controller }: Pick<LetterRequest, 'matter'
   return `${named} van ${dayInDutch(matter.sentOn)}`;
 }
 
-/** Known is only that it was sent, until something came back that shows that it arrived. */
-export function showsReceipt({ answered, events, hasReacted = events.length > 0 }: Matter): boolean {
-  return hasReacted || (answered.kind !== 'nothing' && answered.kind !== 'marketingContinues');
+/** The last day as the clock reckons it: the law names no day, and the other side may reckon another. */
+export function lastDayWords({ isEstimated }: Matter): string {
+  return `volgens ${isEstimated ? 'mijn berekening' : 'mij'} de laatste dag van de termijn (artikel 12, lid 3, AVG)`;
 }
 
-/** Is the day of receipt known, and not the writer's view? A later day than that of sending is then a recorded one. */
+/**
+ * Is the day of receipt known, and not the writer's view? An answer of later shows that it arrived, not when. A later
+ * day than that of sending is a recorded one.
+ */
 export function knowsReceipt(matter: Matter): boolean {
-  return matter.sentOn.equals(matter.receivedOn)
-    ? showsReceipt(matter) && !matter.isOwnWords
-    : !matter.isEstimated;
+  const { sentOn, receivedOn, isEstimated, isReceiptShown = false, isOwnWords = false } = matter;
+  return sentOn.equals(receivedOn) ? isReceiptShown && !isOwnWords : !isEstimated;
 }

@@ -75,6 +75,8 @@ export type Matter = {
   /** To which address it went, as recorded; null when unknown. */
   readonly sentTo: string | null;
   readonly receivedOn: Temporal.PlainDate;
+  /** Did the controller confirm that very day, or write on it? Absent: nothing shows it. */
+  readonly isReceiptShown?: boolean;
   /** True where the day of receipt or the last day is worked out, not known: "volgens mijn berekening". */
   readonly isEstimated: boolean;
   /** Last day to answer by art. 12(3); null where no such term runs (bare withdrawal, information, not arrived). */

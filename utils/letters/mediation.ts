@@ -1,9 +1,10 @@
-import { annexes, facts, otherProceedings, parties } from './authority-paper';
+import { annexes, otherProceedings, parties } from './authority-paper';
 import { breaches } from './breaches';
 import { heading, quote, text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
-import { sourcesOf, wholeRequestWords } from './matter-words';
+import { facts } from './paper-facts';
+import { type Relief, reliefOf } from './relief';
 import { controllerName } from './words';
 
 /** A request for mediation to the GBA: the low road, tried first. It stands beside the GBA's own form. */
@@ -33,11 +34,23 @@ export function mediation(draft: Draft): Body {
 
 function wanted(draft: Draft): Paragraph {
   const own = optional(draft, 'authority.asked');
-  const { matter } = draft.request;
-  const plain = `Ik vraag u om te bemiddelen, zodat de organisatie volledig gevolg geeft aan ${matter === null ? 'mijn verzoek' : wholeRequestWords(matter, draft.request.controller)}.`;
+  const relief = reliefOf(draft);
+  const plain = `Ik vraag u om te bemiddelen${aim(relief)}.`;
   return own === null
-    ? text('wanted', plain, ['WOG 58', ...sourcesOf(matter)])
-    : quote('wanted', `${plain} In het bijzonder:`, own, ['WOG 58', ...sourcesOf(matter)]);
+    ? text('wanted', plain, ['WOG 58', ...relief.sources])
+    : quote('wanted', `${plain} In het bijzonder:`, own, ['WOG 58', ...relief.sources]);
+}
+
+function aim({ to, request }: Relief): string {
+  switch (to) {
+    case 'examine':
+    case 'find':
+      return ` over ${request}`;
+    case 'heed':
+      return `, zodat de organisatie volledig gevolg geeft aan ${request}`;
+    case 'complete':
+      return `, zodat de organisatie haar antwoord op ${request} volledig maakt`;
+  }
 }
 
 /** Without a result a mediation becomes a complaint only with the writer's consent. */

@@ -98,6 +98,8 @@ export const TYPED = {
   'authority.facts': 'longText',
   'authority.goesOn': 'longText',
   'authority.hasData': 'longText',
+  'authority.replied': 'longText',
+  'authority.breach': 'longText',
   'authority.proceedingsWhich': 'longText',
   'authority.phone': 'text',
   'authority.initials': 'text',

@@ -6,6 +6,7 @@ import { lateAnswer } from './late-answer';
 import type { Paragraph } from './letter';
 import type { Matter } from './matter';
 import { knowsReceipt } from './matter-words';
+import { isAsked } from './question-back';
 import { stopAtOnce } from './stop-at-once';
 import { bareRightOf } from './under-article-12';
 import { isBelgian } from './words';
@@ -81,7 +82,8 @@ function silenceAfter(draft: Draft, matter: Matter): readonly Paragraph[] {
 function silence(draft: Draft, matter: Matter): Paragraph {
   if (matter.dueOn === null) return silenceWithoutTerm(matter);
   const term = termWords(matter);
-  const isCertain = knowsReceipt(matter);
+  // A question may have held the term up (EDPB Guidelines 01/2022 §159).
+  const isCertain = knowsReceipt(matter) && !isAsked(matter);
   const day = dayInDutch(matter.dueOn);
   if (!isOver(draft, matter))
     return text(
@@ -131,20 +133,20 @@ function extension(
   matter: Matter,
   answered: { readonly on: Temporal.PlainDate; readonly fault: 'late' | 'withoutReasons' | 'none' },
 ): Paragraph {
-  const reckoned = matter.isEstimated ? ' volgens mijn berekening' : '';
-  const due = matter.dueOn === null ? '' : `${reckoned} op ${dayInDutch(matter.dueOn)}`;
+  const reckoned = matter.isEstimated ? 'volgens mijn berekening' : 'volgens mij';
+  const due = matter.dueOn === null ? '' : ` op ${dayInDutch(matter.dueOn)}`;
   const ended = isOver(draft, matter) ? 'eindigde' : 'eindigt';
   const on = dayInDutch(answered.on);
   // Until the month is over the reasons may still come.
   const withoutThem =
     isOver(draft, matter) || matter.dueOn === null
-      ? `Zonder die redenen heeft uw melding geen gevolg. De termijn ${ended} dus${due}.`
+      ? `Zonder die redenen heeft uw melding ${reckoned} geen gevolg, en ${ended} de termijn${due}.`
       : `Meldt u die redenen niet uiterlijk op ${dayInDutch(matter.dueOn)}${matter.isEstimated ? ' (volgens mijn berekening)' : ''}, dan heeft uw melding volgens mij geen gevolg.`;
   switch (answered.fault) {
     case 'late':
       return text(
         'state',
-        `Op ${on} meldde u dat u de termijn verlengt. Een verlenging moet u melden binnen één maand na ontvangst van het verzoek, met de redenen (artikel 12, lid 3, AVG). ${matter.isEstimated ? 'Volgens mij kwam uw melding' : 'Uw melding kwam'} daarna. De termijn ${ended} dus${due}.${isBelgian(draft.request) ? ' De Geschillenkamer van de Gegevensbeschermingsautoriteit aanvaardde een late verlenging niet (beslissing 48/2024).' : ''}`,
+        `Op ${on} meldde u dat u de termijn verlengt. Een verlenging moet u melden binnen één maand na ontvangst van het verzoek, met de redenen (artikel 12, lid 3, AVG). ${upper(reckoned)} kwam uw melding daarna, en ${ended} de termijn${due}.${isBelgian(draft.request) ? ' De Geschillenkamer van de Gegevensbeschermingsautoriteit aanvaardde een late verlenging niet (beslissing 48/2024).' : ''}`,
         isBelgian(draft.request) ? ['12(3)/extension', 'GBA 48/2024'] : ['12(3)/extension'],
       );
     case 'withoutReasons':
@@ -157,8 +159,8 @@ function extension(
       return text(
         'state',
         isOver(draft, matter)
-          ? `Op ${on} verlengde u de termijn. Ook de verlengde termijn is voorbij: die eindigde${due} (artikel 12, lid 3, AVG). Ik kreeg nog geen volledig antwoord van u.`
-          : `Op ${on} verlengde u de termijn. De verlengde termijn eindigt${due} (artikel 12, lid 3, AVG).`,
+          ? `Op ${on} verlengde u de termijn. Ook de verlengde termijn is ${reckoned} voorbij: die eindigde${due} (artikel 12, lid 3, AVG). Ik kreeg nog geen volledig antwoord van u.`
+          : `Op ${on} verlengde u de termijn. De verlengde termijn eindigt ${reckoned}${due} (artikel 12, lid 3, AVG).`,
         ['12(3)/extension'],
       );
   }

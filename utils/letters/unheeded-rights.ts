@@ -1,22 +1,20 @@
+import { citeArticle } from '@/utils/law/citation';
 import { hasTermOfArticle12 } from '@/utils/law/deadline';
-import type { LegalSourceId } from '@/utils/law/legal-sources';
+import { refusalGroundsFor } from '@/utils/law/refusal-grounds';
 import { isUnjustifiedDemand } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
-import { type AnswerItem, ITEMS_OF_RIGHT } from './answer-items';
+import { type Breach, breachOf, REFUSED } from './breach';
+import { articleOfGround, groundOfRefusal, ownerOfGround } from './ground-of-refusal';
+import { leftUndone } from './left-undone';
 import type { Matter } from './matter';
-import { SOURCES_OF_RIGHT } from './matter-words';
 import { bareRightOf } from './under-article-12';
-
-/** An article that in the writer's view was not followed, as a line of a paper. */
-export type Breach = { readonly words: string; readonly sources: readonly LegalSourceId[] };
 
 /**
  * Which of the rights that were exercised did the controller not heed? Over the writer's signature no more is said
- * than the file shows: an answer in full, only late, breaches the term and not the right; an incomplete one breaches
- * the right only as far as an item of that right is missing. While the month runs, or the clock stands still, a right
- * that was not heeded yet is no breach. An answer speaks of the main right alone; where nothing was done, what went
- * along was not done either. `goesOn`: is it
- * told in the facts that the processing went on after a withdrawal?
+ * than the file shows: an answer in full, only late, breaches the term and not the right; an incomplete one speaks of
+ * the main right alone, and breaches it only as far as an item of that right is missing. While the month runs, or the
+ * clock stands still, a right that was not heeded yet is no breach. `goesOn`: is it told in the facts that the
+ * processing went on after a withdrawal?
  */
 export function unheededRights(
   matter: Matter,
@@ -24,38 +22,71 @@ export function unheededRights(
   goesOn: boolean,
 ): readonly Breach[] {
   const { right, companions, answered } = matter;
+  const unheard = (rights: readonly Right[]) => rights.flatMap((one) => nothingDone(one, matter, goesOn));
   switch (answered.kind) {
     case 'answered':
       return [];
     case 'partly':
-      return leftUndone(right, answered.missing);
+      return leftUndone(matter, answered.missing);
     case 'refused':
-      return [breach(right, REFUSED[right])];
+      return refused(matter, today);
     case 'marketingContinues':
-      return [right, ...companions.filter((one) => one === 'directMarketing')].map((one) =>
-        breach(one, REFUSED[one]),
-      );
+      return [
+        ...[right, ...companions.filter(isMarketing)].map((one) => breachOf(one, REFUSED[one])),
+        ...(isUnheard(matter, today) ? unheard(companions.filter((one) => !isMarketing(one))) : []),
+      ];
     case 'noData':
     case 'notController':
-      return right === 'withdrawConsent' ? wentOn(goesOn) : [breach(right, nothingDone(right))];
+      // Who denies that, denies it for all that was asked.
+      return unheard([right, ...companions]);
     default:
-      return mayStillAnswer(matter, today)
-        ? []
-        : [right, ...companions].flatMap((one) =>
-            one === 'withdrawConsent' ? wentOn(goesOn) : [breach(one, nothingDone(one))],
-          );
+      return mayStillAnswer(matter, today) ? [] : unheard([right, ...companions]);
   }
+}
+
+function isMarketing(right: Right): boolean {
+  return right === 'directMarketing';
+}
+
+/** Advertising that came again is no answer: was there another, then it may have told what was done. */
+export function isUnheard(matter: Matter, today: Temporal.PlainDate): boolean {
+  const { events, hasReacted = events.length > 0 } = matter;
+  return !hasReacted && !mayStillAnswer(matter, today);
+}
+
+/**
+ * The main right is what was refused. What went along was refused too as far as the ground can stand in its way; of
+ * the rest is only known, once the month is over, that no word came. An exception breaches nothing by itself: it is
+ * the duty that was not followed as long as the exception is not shown.
+ */
+function refused(matter: Matter, today: Temporal.PlainDate): readonly Breach[] {
+  const { right, companions } = matter;
+  const ground = groundOfRefusal(matter);
+  const owner = ownerOfGround(matter);
+  const concerned = companions.filter(
+    (one) => !mayStillAnswer(matter, today) || (ground !== null && refusalGroundsFor([one]).includes(ground)),
+  );
+  const article = articleOfGround(ground);
+  return [right, ...concerned].flatMap((one): readonly Breach[] => {
+    if (one !== owner || article === null)
+      return one === right ? [breachOf(one, REFUSED[one])] : nothingDone(one, matter, false);
+    const line = breachOf(one, REFUSED[one]);
+    // Of art. 21(1) the line itself says what was not shown.
+    const unproved = `; de organisatie toont niet aan dat ${citeArticle(article)} geldt.`;
+    const words = article === '21(1)' ? line.words : line.words.replace(/\.$/, unproved);
+    return [{ ...line, words, sources: [...line.sources, article] }];
+  });
 }
 
 /** Not hearing of a withdrawal breaches nothing: no answer is due. That the processing goes on does. */
 function wentOn(goesOn: boolean): readonly Breach[] {
   return goesOn
     ? [
-        {
-          words:
-            'artikel 7, lid 3, en artikel 6, lid 1, AVG: de verwerking die op mijn toestemming berustte, ging na de intrekking door.',
-          sources: ['7(3)', '6(1)(a)'],
-        },
+        breachOf(
+          'withdrawConsent',
+          'artikel 7, lid 3, en artikel 6, lid 1, AVG: de verwerking die op mijn toestemming berustte, ging na de intrekking door.',
+          ['7(3)', '6(1)(a)'],
+        ),
       ]
     : [];
 }
@@ -67,10 +98,10 @@ function wentOn(goesOn: boolean): readonly Breach[] {
 export function proofOfGoingOn(matter: Matter, today: Temporal.PlainDate): 'needed' | 'welcome' | 'none' {
   if (matter.right !== 'withdrawConsent') return 'none';
   const { answered } = matter;
-  // Who denies to hold data, or to be the controller, did not say that nothing was done.
-  if (answered.kind === 'noData' || answered.kind === 'notController') return 'needed';
-  if (mayStillAnswer(matter, today)) return 'none';
   const alone = bareRightOf(matter) === null ? 'welcome' : 'needed';
+  // Who denies to hold data, or to be the controller, did not say that nothing was done.
+  if (answered.kind === 'noData' || answered.kind === 'notController') return alone;
+  if (mayStillAnswer(matter, today)) return 'none';
   switch (answered.kind) {
     case 'nothing':
     case 'extended':
@@ -91,25 +122,6 @@ export function mayStillAnswer({ right, companions, dueOn }: Matter, today: Temp
   return Temporal.PlainDate.compare(today, dueOn) <= 0;
 }
 
-function breach(right: Right, words: string): Breach {
-  return { words, sources: SOURCES_OF_RIGHT[right] };
-}
-
-/** "Not or not wholly" would leave the reader guessing, so it is said only of a refusal, which may be partial. */
-const REFUSED: Readonly<Record<Right, string>> = {
-  access: 'artikel 15 AVG: ik kreeg geen of geen volledige inzage.',
-  rectification: 'artikel 16 AVG: mijn gegevens zijn niet of niet volledig verbeterd of aangevuld.',
-  erasure: 'artikel 17, lid 1, AVG: mijn gegevens zijn niet of niet volledig gewist.',
-  restriction: 'artikel 18 AVG: de verwerking is niet beperkt.',
-  portability: 'artikel 20 AVG: ik kreeg mijn gegevens niet, of niet in een geschikte vorm.',
-  objection:
-    'artikel 21, lid 1, AVG: de verwerking is niet gestaakt; dwingende gronden zijn niet aangetoond.',
-  directMarketing: 'artikel 21, leden 2 en 3, AVG: er is geen gevolg gegeven aan mijn bezwaar.',
-  withdrawConsent: 'artikel 7, lid 3, AVG: er is geen gevolg gegeven aan de intrekking van mijn toestemming.',
-  automatedDecisions: 'artikel 22, lid 3, AVG: ik kreeg geen menselijke tussenkomst.',
-  information: 'de artikelen 13 en 14 AVG: ik kreeg de informatie niet.',
-};
-
 /** Of silence the writer knows only that no word came, not what was done. */
 const NOTHING_DONE: Readonly<Partial<Record<Right, string>>> = {
   access: 'artikel 15 AVG: ik kreeg geen inzage.',
@@ -121,83 +133,17 @@ const NOTHING_DONE: Readonly<Partial<Record<Right, string>>> = {
   directMarketing: 'artikel 21, leden 2 en 3, AVG: ik vernam niet dat er gevolg is gegeven aan mijn bezwaar.',
 };
 
-function nothingDone(right: Right): string {
-  return NOTHING_DONE[right] ?? REFUSED[right];
-}
-
-type Undone = {
-  /** One of these missing is enough. */
-  readonly items: readonly AnswerItem[];
-  readonly words: string;
-  readonly sources?: readonly LegalSourceId[];
-  /** Said only where this was not missing too: the larger fault holds the smaller. */
-  readonly unless?: AnswerItem;
-};
-
-/** What a missing item says of the right itself. What is not here lacks in the answer, and breaches no right alone. */
-const LEFT_UNDONE: Readonly<Record<Right, readonly Undone[]>> = {
-  access: [{ items: ITEMS_OF_RIGHT.access, words: 'artikel 15 AVG: ik kreeg geen volledige inzage.' }],
-  rectification: [
-    { items: ['done'], words: 'artikel 16 AVG: mijn gegevens zijn niet volledig verbeterd of aangevuld.' },
-  ],
-  erasure: [
-    { items: ['done'], words: 'artikel 17, lid 1, AVG: mijn gegevens zijn niet volledig gewist.' },
-    {
-      items: ['exceptionNamed'],
-      unless: 'done',
-      words:
-        'artikel 12, lid 4, AVG: de organisatie laat niet weten of ze een deel bewaart, en op welke uitzondering van artikel 17, lid 3, AVG.',
-      sources: ['12(4)', '17(3)', 'EDPB 01/2022 §193'],
-    },
-  ],
-  restriction: [{ items: ['markedAsRestricted'], words: REFUSED.restriction }],
-  portability: [
-    { items: ['copy'], words: 'artikel 20, lid 1, AVG: ik kreeg mijn gegevens niet volledig.' },
-    {
-      items: ['machineReadable'],
-      words: 'artikel 20, lid 1, AVG: ik kreeg mijn gegevens niet in een geschikte vorm.',
-    },
-    {
-      items: ['transferred'],
-      words:
-        'artikel 20, lid 2, AVG: mijn gegevens zijn niet rechtstreeks doorgezonden, zonder uitleg waarom dat niet kan.',
-    },
-  ],
-  objection: [
-    { items: ['stopped'], words: 'artikel 21, lid 1, AVG: de verwerking is niet gestaakt.' },
-    {
-      items: ['groundsDemonstrated'],
-      words: 'artikel 21, lid 1, AVG: dwingende gronden zijn niet aangetoond.',
-    },
-  ],
-  directMarketing: [
-    { items: ['stopped'], words: REFUSED.directMarketing },
-    {
-      items: ['profilingStopped'],
-      unless: 'stopped',
-      words: 'artikel 21, leden 2 en 3, AVG: de profilering voor direct marketing is niet gestaakt.',
-    },
-  ],
-  withdrawConsent: [{ items: ['stopped'], words: REFUSED.withdrawConsent }],
-  automatedDecisions: [{ items: ['humanReview'], words: REFUSED.automatedDecisions }],
-  information: [
-    {
-      items: ['missingInformation'],
-      words: 'de artikelen 13 en 14 AVG: ik kreeg maar een deel van de informatie.',
-    },
-  ],
-};
-
-/** What lacks in the answer, but for what the line on the right itself says already. */
-export function lacking(right: Right, missing: readonly AnswerItem[]): readonly AnswerItem[] {
-  return right === 'erasure' && !missing.includes('done')
-    ? missing.filter((item) => item !== 'exceptionNamed')
-    : missing;
-}
-
-function leftUndone(right: Right, missing: readonly AnswerItem[]): readonly Breach[] {
-  return LEFT_UNDONE[right]
-    .filter(({ items }) => items.some((item) => missing.includes(item)))
-    .filter(({ unless }) => unless === undefined || !missing.includes(unless))
-    .map(({ words, sources }) => ({ words, sources: sources ?? SOURCES_OF_RIGHT[right] }));
+function nothingDone(right: Right, matter: Matter, goesOn: boolean): readonly Breach[] {
+  if (right === 'withdrawConsent') return wentOn(goesOn);
+  // Beside an objection to advertising no more of art. 15 is asked.
+  if (right === 'access' && matter.right === 'directMarketing')
+    return [
+      breachOf(right, 'artikel 15, lid 1, punten c) en g), AVG: ik vernam de bron en de ontvangers niet.', [
+        '15(1)(c)',
+        '15(1)(g)',
+      ]),
+    ];
+  // What came with a refusal may hold a part of it.
+  const isAnswered = matter.answered.kind === 'refused';
+  return [breachOf(right, (isAnswered && right === 'access' ? null : NOTHING_DONE[right]) ?? REFUSED[right])];
 }
