@@ -17,7 +17,8 @@ const SEATED = fitted(
 export function findTowns(lines: readonly Line[], names: readonly string[]): FoundAddress[] {
   return lines.flatMap((line) => {
     if (line.owner === 'authority' || (line.owner === 'other' && line.place === 'body')) return [];
-    const found = seated(line) ?? townAlone(line, lines, names) ?? inPassing(line, names);
+    const found =
+      seated(line) ?? townAlone(line, lines, names) ?? inPassing(line, names) ?? beforeCountry(line);
     return found === null || KNOWN_PROCESSORS.test(line.text) ? [] : [found];
   });
 }
@@ -44,6 +45,28 @@ function seated(line: Line): FoundAddress | null {
     city: town.city,
     country: town.country,
     how: 'sentence:gevestigd',
+  });
+}
+
+const BEFORE_COUNTRY =
+  /(?:^|[—–|·:(]\s)((?:(?:Den|De|Sint|Nieuw|Oud|Bad|Capelle|Krimpen|Alphen|Bergen)\s(?:(?:aan|op)\s(?:den?\s)?)?)?['’]?[A-ZÀ-Þs][a-zß-ÿ'’-]{1,25}),\s(?:België|Belgium|Nederland|[Tt]he Netherlands)(?![A-Za-zÀ-ɏ])/;
+const ABOUT = /\b(?:regio|werkgebied|actief|omgeving|levering|geboren|opgegroeid)\b[^.]{0,40}$/i;
+
+/** "dag@weefhuis.be — Diepenbeek, België": among the details, a country behind it makes it a town. */
+function beforeCountry(line: Line): FoundAddress | null {
+  const isTold = line.place === 'footer' || line.section === 'controller' || line.section === 'contact';
+  if (!isTold || line.owner !== 'open' || line.text.length > 200) return null;
+  const match = BEFORE_COUNTRY.exec(line.text);
+  const before = line.text.slice(0, match?.index ?? 0);
+  if (match === null || ABOUT.test(before) || isSeatOfOthers(before) || /\d\s?$/.test(before)) return null;
+  const town = readTown(line.text.slice(match.index).replace(/^[—–|·:(]\s/, ''));
+  if (town?.country == null || isNoTown(town.city)) return null;
+  return place(line, 2, {
+    street: null,
+    postalCode: null,
+    city: town.city,
+    country: town.country,
+    how: 'town',
   });
 }
 

@@ -66,7 +66,7 @@ export function streetAtEnd(text: string): { value: string; rest: string } | nul
   if (name === null) return null;
   const value = `${name} ${match[2] ?? ''}`.replace(/\s+/g, ' ').trim();
   const rest = text.slice(0, Math.max(0, text.lastIndexOf(name)));
-  const parted = withoutBusiness(value);
+  const parted = withoutBusiness(value) ?? withoutPerson(value, rest);
   return parted === null ? { value, rest } : { value: parted.street, rest: `${rest}${parted.name} ` };
 }
 
@@ -77,6 +77,16 @@ const BUSINESS =
 /** "Els van Dam Koudenhoeklaan 2": a person with a particle opens no name that ends in its own kind of street. */
 const PERSON =
   /^((?:\S{2,30}\s){0,4}[A-Z][a-zà-ÿ]{2,15}\s(?:van|van de|van den|van der|de|den|ter)\s[A-Z][a-zà-ÿ]{2,20})\s([A-Z][a-zà-ÿ]{3,25}(?:laan|straat|weg|plein|singel|dreef|kade|gracht|steenweg)\s\d.*)$/;
+
+/** "An Bos - Jan Maes - Els Lauwers Kerkstraat 3": the last of several people, before the street. */
+function withoutPerson(value: string, rest: string): { name: string; street: string } | null {
+  const [, name, street] = LAST_PERSON.exec(value) ?? [];
+  const isLast = name !== undefined && /\s[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{1,20}\s(?:[-–&|]|en)\s$/.test(rest);
+  return isLast && street !== undefined ? { name, street } : null;
+}
+
+const LAST_PERSON =
+  /^([A-ZÀ-ÖØ-Þ][a-zß-ÿ]{1,15}\s[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{1,20})\s([A-ZÀ-ÖØ-Þ][a-zß-ÿ-]{2,25}(?:straat|laan|weg|plein|lei|dreef|baan|kaai|kade|singel)\s\d.*)$/;
 
 /** Words that open a name of several. */
 const FIRST_WORDS =

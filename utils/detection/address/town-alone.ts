@@ -34,7 +34,8 @@ export function townAlone(line: Line, lines: readonly Line[], names: readonly st
   if (street !== null) return place(line, 3, { ...street, postalCode: null, how: 'address:withoutNumber' });
   const town = wholeTown(text);
   if (town === null) return null;
-  const isSure = town.country !== null || (SURE_LABEL.test(label) && isOneTown(text));
+  const isSure =
+    (town.country !== null && isOneTown(town.city)) || (SURE_LABEL.test(label) && isOneTown(text));
   if (!isSure && !(label === '' && isOneTown(text) && isAmongOwn(line, lines, names))) return null;
   return place(line, isSure ? 3 : 1, {
     street: null,
@@ -70,8 +71,15 @@ function isAmongOwn(line: Line, lines: readonly Line[], names: readonly string[]
   const isNamed = near.some(
     (at) => at?.block.group === line.block.group && names.some((name) => at.text.includes(name)),
   );
-  return isNamed && isByRegistration(line, lines);
+  return isNamed && (isByRegistration(line, lines) || isUnderAddress(line, lines));
 }
+
+/** "Adres / Weefhuis / Kluisbergen". */
+const isUnderAddress = (line: Line, lines: readonly Line[]): boolean =>
+  [-1, -2].some((step) => {
+    const above = lines[line.index + step];
+    return above?.block.group === line.block.group && /^adres\s?:?$/i.test(above.text);
+  });
 
 const isByRegistration = (line: Line, lines: readonly Line[]): boolean =>
   [-1, 1].some((step) => {
@@ -84,7 +92,7 @@ function isCalledBy(name: string, town: string): boolean {
   return at > 0 && CALLED_BY.test(name.slice(0, at)) && !/^[A-Za-zÀ-ɏ-]/.test(name.slice(at + town.length));
 }
 
-const STREET = /(?:straat|laan|weg|plein|dreef|kade|kaai|singel|steenweg|gracht|steeg|dijk)$/i;
+const STREET = /(?:straat|laan|weg|plein|dreef|kade|kaai|singel|steenweg|gracht|steeg|dijk)(?:tje)?$/i;
 
 /** "Jan van Galenstraat, Heemstede": a whole line that tells the street without its number. */
 export function streetAndTown(text: string): Pick<FoundAddress, 'street' | 'city' | 'country'> | null {

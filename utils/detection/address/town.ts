@@ -111,6 +111,8 @@ function afterLinks(tokens: readonly Token[], from: number): number {
     at += 1;
   const token = tokens[at];
   // "Berg en Dal" is one place, "te Antwerpen en Gent" are two.
+  // "Zuienkerke in België".
+  if (tokens[from]?.text === 'in' && NO_TOWNS.has(token?.text.toLowerCase() ?? '')) return -1;
   if (tokens[from]?.text === 'en' && !WITH_EN.has(tokens[from - 1]?.text.toLowerCase() ?? '')) return -1;
   // "in Schiedam aan de Lange Haven 4": what follows is the street.
   if (at > from && token !== undefined && BY_WATER.test(token.text) && token.isCodeNext) return at;

@@ -32,7 +32,7 @@ const SPELLED_SIGN =
 /** Put in to mislead machines, and hidden from readers: "dponospam@stad.be". */
 const BAIT = /[._-]?(?:no-?spam|geen-?spam|anti-?spam|remove-?(?:this|me)|verwijder-?(?:dit|mij))[._-]?/i;
 /** The officer's own box: for the officer first, for the controller only where there is no other. */
-export const OFFICERS = /^(?:dpo|fg)@/;
+export const OFFICERS = /^(?:dpo|fg)@/i;
 /** Boxes with one task, seldom the way to the house. */
 const TASKS = fitted(
   /^(?:penningmeester|pers|press|jobs?|vacatures?|sollicit\w{0,8}|factu\w{0,6}|boekhouding|invoices?|billing|redactie|nieuwsbrief|newsletter|uitschrijven|sales|verkoop|retour\w{0,4}|webmaster|datalek\w{0,4}|security|beveiliging|helpdesk|ict|abuse|meldpunt|klokkenluider\w{0,2}|integriteit)@/,

@@ -109,11 +109,18 @@ function forAll(emails: readonly FoundEmail[]): readonly FoundEmail[] {
   const general = emails.filter(isForAll);
   return general.some(({ score }) => score > 0)
     ? general
-    : emails.filter((email) => isForAll(email) || email.line?.section !== 'officer');
+    : emails.filter((email) => isForAll(email) || isOwnOfficers(email));
 }
 
+const isOwnOfficers = ({ line, doubts }: FoundEmail): boolean =>
+  line?.section !== 'officer' && !doubts.includes('otherDomain');
+
 const isForAll = ({ line, value }: FoundEmail): boolean =>
-  !(OFFICERS.test(value) && line !== null && (line.officerAt >= 0 || line.section === 'officer'));
+  !(
+    OFFICERS.test(value) &&
+    line !== null &&
+    (line.officerAt >= 0 || line.owner === 'officer' || line.section === 'officer')
+  );
 
 /** Of the numbers of a whole group, the one in the line that names the likeliest. */
 function besideName(candidate: Candidate, [best]: readonly NameCluster[]): Candidate {
