@@ -54,18 +54,19 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
       );
       continue;
     }
+    const top = address.firstLine - partsAbove(address.firstLine, lines);
     for (const distance of [1, 2]) {
-      const above = lines[address.firstLine - distance];
+      const above = lines[top - distance];
       if (above !== undefined && BUILDING.test(above.text) && distance === 1) continue;
       if (above === undefined || above.text.length > 80) break;
-      const between = lines[address.firstLine - 1];
+      const between = lines[top - 1];
       if (distance === 2 && between?.isHeading === true) break;
       const isFormed = distance === 2 && endOfLegalForm(above.text) === above.text.length;
       if (
         distance === 2 &&
         !isFormed &&
         !/:|^(?:t\.?a\.?v|dhr|mevr|contactpersoon)|building|gebouw|toren|tower|park|industrie|floor|verdieping|attn|afdeling|department|office|zetel|adres/i.test(
-          lines[address.firstLine - 1]?.text ?? '',
+          lines[top - 1]?.text ?? '',
         )
       )
         break;
@@ -79,6 +80,23 @@ export function fromAddresses(addresses: readonly FoundAddress[], lines: readonl
         );
     }
   }
+}
+
+/** "Dienst Burgerzaken", "Faculteit Letteren": parts of the house whose name stands above them. */
+const PART_OF_HOUSE =
+  /^(?:dienst|faculteit|afdeling|departement|divisie|directie|vakgroep|cluster|domein|team|department)\s\S|\s(?:divisie|afdeling|departement|department|division)$/i;
+
+function partsAbove(index: number, lines: readonly Line[]): number {
+  const line = lines[index];
+  const isPart = (above: Line | undefined) =>
+    above !== undefined &&
+    above.block.group === line?.block.group &&
+    above.text.length <= 60 &&
+    PART_OF_HOUSE.test(above.text);
+  let parts = 0;
+  while (parts < 3 && isPart(lines[index - 1 - parts])) parts += 1;
+  const house = lines[index - 1 - parts];
+  return parts > 0 && house?.block.group === line?.block.group ? parts : 0;
 }
 
 /** "Vrienden van de" / "Oude Molen, Kaai 4": the line before broke off within the name. */

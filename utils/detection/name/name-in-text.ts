@@ -176,6 +176,8 @@ function endOfCapitals(text: string): number {
 const goesOn = (before: string, rest: string): boolean =>
   (/^\ste\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/i.test(rest) && OF_A_PLACE.test(before)) ||
   /^!\s[a-zß-öø-ÿ]/.test(rest) ||
+  // "Seniorenhuis Onze Lieve Vrouw"
+  /^\sOnze\s[A-ZÀ-Þ]/.test(rest) ||
   (MET_NAME.test(rest) && !before.includes(' ')) ||
   /^\s\((?:[A-Z/]{2,8}\)\s[A-ZÀ-ÖØ-Þ\d]|[a-z]{5,12}\)\ste\s[A-Z])/.test(rest) ||
   (/^\sbij de\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest) && /\b(?:advocaten|orde|notarissen)$/i.test(before));
@@ -194,8 +196,20 @@ export const lastSentence = (text: string): string =>
     .replace(/:\s*$/, '');
 
 /** A line that is a name and nothing else stays whole; one that goes on is cut. */
-export const bareName = (text: string): string =>
-  text.length <= 50 && !/[,(]/.test(text) ? text : unmaskDots(nameAtStart(maskDots(text)));
+export function bareName(line: string): string {
+  const text = behindPerson(line.replace(COUNTRY, ''));
+  return text.length <= 50 && !/[,(]/.test(text) ? text : unmaskDots(nameAtStart(maskDots(text)));
+}
+
+/** "… Nijmegen, Nederland" */
+const COUNTRY = /\s[A-ZÀ-Þ][a-zß-ÿ-]{2,25},\s(?:Nederland|België|The Netherlands|Belgium)$/;
+
+/** "Mia van Bos — Van Bos Advies": the firm that bears the surname of who runs it. */
+function behindPerson(text: string): string {
+  const [, surname = '', firm] =
+    /^[A-ZÀ-Þ][^\s,]{1,20}\s(?:[a-z]{2,4}\s){0,3}([A-ZÀ-Þ][^\s,]{1,30})\s[—–-]\s(.{4,70})$/.exec(text) ?? [];
+  return firm?.includes(surname) === true ? firm : text;
+}
 
 /** D.S.V. "Nieuw Leven": the last mark goes with the first. */
 const PAIR_AT_END = /^([^"“”„«»]{2,60}\s)["“„”«]([^"“”„«»]{2,60})["”“»]$/;

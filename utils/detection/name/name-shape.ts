@@ -54,7 +54,12 @@ export function isNameLike(text: string, site: Site, isTrusted = false, hadForm 
   if (TOWN_AND_STREET.test(text)) return false;
   if (!isBrand && NO_START.test(text) && !startsWithForm(text, hadForm) && !(isTrusted && TITLED.test(text)))
     return false;
-  if ((!isBrand && NO_INSIDE.test(text)) || /\svos\s/.test(text) || isAddress(text)) return false;
+  if (
+    (!isBrand && NO_INSIDE.test(text.replace(/\sOnze(?=\s[A-ZÀ-Þ])/, ''))) ||
+    /\svos\s/.test(text) ||
+    isAddress(text)
+  )
+    return false;
   return text.split(/\s+/).length <= 10;
 }
 
