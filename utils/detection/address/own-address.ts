@@ -20,6 +20,9 @@ const ELSEWHERE = fitted(
   /\b(?:terreinen|retour(?:en|adres)?|magazijn|depot|afhaal(?:punt|adres)?|afhalen|showroom|factuuradres|bijkantoor|wijkkantoor|nevenvestiging|atelier|werkplaats|campus)\b[^.;]{0,50}$/i,
 );
 
+/** "… een afdeling van Weefbond met zetel te": the seat of the whole, not of its part. */
+const OF_PARENT = /\b(?:afdeling|onderdeel) van\s[^.;:]{2,60}\s(?:met|gevestigd)\s[^.;:]{0,40}$/i;
+
 /** Heads a list of places, of which none is the seat more than another. */
 const BRANCHES =
   /^(?:\d[\d.]*\s)?(?:onze |al onze )?(?:locaties|vestigingen|winkels|filialen|praktijken|campussen|bijkantoren)\b/i;
@@ -37,6 +40,7 @@ export function seatBonus(address: FoundAddress, lines: readonly Line[]): number
   const above = lines[address.firstLine - 1];
   // A line with an address of its own says nothing of the next.
   const label = above !== undefined && above.text.length <= 60 && !/\d{4}/.test(above.text) ? above.text : '';
+  if (OF_PARENT.test(before)) return -2;
   if (SEAT.test(before) || SEAT.test(label)) return 3;
   if (BRANCHES.test(address.line.block.heading ?? '')) return -2;
   return ELSEWHERE.test(before) || ELSEWHERE.test(label) ? -3 : 0;
