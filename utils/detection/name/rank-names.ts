@@ -117,8 +117,11 @@ function cluster(key: string, names: readonly FoundName[], labels: readonly stri
     others.reduce((sum, weight) => sum + Math.max(0, weight) * 0.3, 0),
   );
   const form = sorted.find((name) => name.form !== null)?.form ?? null;
-  const fit = Math.max(...labels.map((label) => domainBonus(key, label)));
-  const score = first + support + fit + (form === null ? 0 : 1.5);
+  const fits = labels.map((label) => domainBonus(key, label));
+  const fit = Math.max(...fits);
+  // Where mail goes is a weaker sign than where the page stands: a company may write from the domain of its brand.
+  const telling = Math.max(fits[0] ?? 0, fit / 2);
+  const score = first + support + telling + (form === null ? 0 : 1.5);
   return {
     key,
     best,
