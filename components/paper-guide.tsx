@@ -4,8 +4,8 @@ import { usePageWords } from './language';
 import { Notice } from './notice';
 
 export interface PaperGuideProps {
-  /** Whose way of filing it is; `other` where only its own page tells. */
-  authority: 'GBA' | 'AP' | 'other';
+  /** Whose way of filing it is; `other` where only its own page tells; a body where no paper is made for it. */
+  authority: 'GBA' | 'AP' | 'policeBody' | 'intelligenceBody' | 'other';
   /** The authority's own page or form; null where none is known. */
   href: string | null;
   dossierHref: string;
@@ -13,11 +13,15 @@ export interface PaperGuideProps {
 
 /** How a paper for the authority is filed: beside its own form, never in its place. */
 export function PaperGuide({ authority, href, dossierHref }: PaperGuideProps) {
-  const { paperGuide } = usePageWords();
+  const { paperGuide, request } = usePageWords();
+  const steps =
+    authority === 'policeBody' || authority === 'intelligenceBody'
+      ? request.explain[authority]
+      : paperGuide.steps[authority];
   return (
     <Notice kind="info" title={paperGuide.title}>
       <ul class="notice__list">
-        {paperGuide.steps[authority].map((step) => (
+        {[steps].flat().map((step) => (
           <li key={step}>{step}</li>
         ))}
         <li>

@@ -118,13 +118,13 @@ function WhichController({ card, onChoose }: Pick<ReadingCardProps, 'card' | 'on
 function SpecialBody({ card }: { card: EditedCard }) {
   const { specialBody } = useWords();
   const controller = controllerOf(card);
-  const isBelgian = countryOfController(controller, hostOf(pageOf(card) ?? '')) === 'BE';
-  const kind = isBelgian ? policeOrIntelligence(controller.name) : null;
+  const country = countryOfController(controller, hostOf(pageOf(card) ?? ''));
+  const kind = policeOrIntelligence(controller.name, country);
   if (kind === null) return null;
   return (
     <div class="card__notices">
       <Notice kind="warning">
-        <p class="small">{specialBody[kind]}</p>
+        <p class="small">{country === 'NL' ? specialBody.dutchPolice : specialBody[kind]}</p>
       </Notice>
     </div>
   );

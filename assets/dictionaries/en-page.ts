@@ -637,7 +637,10 @@ export const enPage: PageWords = {
         'Your name, address and e-mail are required. You cannot stay anonymous.',
         'The authority keeps your data for ten years.',
       ],
-      other: ['This authority has its own language and its own form. Look at its site first.'],
+      other: [
+        'This authority does not work in Dutch. Have this paper translated first.',
+        'It also has its own form. Look at its site first.',
+      ],
     },
     annexes: 'You can find the annexes in your file.',
     dossier: 'Open your file',

@@ -135,6 +135,8 @@ export const en: Words = {
   specialBody: {
     police:
       'This looks like a police service. Other rules than the GDPR often apply to it. The Supervisory Body (COC) is usually competent.',
+    dutchPolice:
+      'This looks like a police service. Another act than the GDPR may apply to it. You can take a complaint to the Autoriteit Persoonsgegevens (AP).',
     intelligence:
       'This looks like an intelligence service. Other rules than the GDPR often apply to it. The Standing Committee I is usually competent.',
   },

@@ -654,7 +654,10 @@ export const frPage: PageWords = {
         'Votre nom, votre adresse et votre e-mail sont obligatoires. L’anonymat n’est pas possible.',
         'L’AP conserve vos données dix ans.',
       ],
-      other: ['Cette autorité a sa propre langue et son propre formulaire. Consultez d’abord son site.'],
+      other: [
+        'Cette autorité ne travaille pas en néerlandais. Faites d’abord traduire cette pièce.',
+        'Elle a aussi son propre formulaire. Consultez d’abord son site.',
+      ],
     },
     annexes: 'Vous trouvez les annexes dans votre dossier.',
     dossier: 'Ouvrir votre dossier',

@@ -136,6 +136,8 @@ export const fr: Words = {
   specialBody: {
     police:
       'Cela semble être un service de police. D’autres règles que le RGPD s’y appliquent souvent. L’Organe de contrôle (COC) est en général compétent.',
+    dutchPolice:
+      'Cela semble être un service de police. Une autre loi que le RGPD peut s’y appliquer. Une plainte peut aller à l’Autoriteit Persoonsgegevens (AP).',
     intelligence:
       'Cela semble être un service de renseignement. D’autres règles que le RGPD s’y appliquent souvent. Le Comité permanent R est en général compétent.',
   },

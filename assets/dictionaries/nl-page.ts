@@ -691,7 +691,10 @@ const paperGuide = {
       'Je naam, adres en e-mail zijn verplicht. Anoniem kan niet.',
       'De AP bewaart je gegevens tien jaar.',
     ],
-    other: ['Deze toezichthouder heeft een eigen taal en een eigen formulier. Kijk eerst op haar site.'],
+    other: [
+      'Deze toezichthouder werkt niet in het Nederlands. Laat dit stuk eerst vertalen.',
+      'Ze heeft ook een eigen formulier. Kijk eerst op haar site.',
+    ],
   },
   annexes: 'De bijlagen haal je uit je dossier.',
   dossier: 'Open je dossier',

@@ -167,6 +167,8 @@ const notices: Notices = {
 const specialBody = {
   police:
     'Dit lijkt een politiedienst. Daarvoor gelden vaak andere regels dan de AVG. Het Controleorgaan (COC) is meestal bevoegd.',
+  dutchPolice:
+    'Dit lijkt een politiedienst. Daarvoor kan een andere wet gelden dan de AVG. Met een klacht kun je naar de Autoriteit Persoonsgegevens (AP).',
   intelligence:
     'Dit lijkt een inlichtingendienst. Daarvoor gelden vaak andere regels dan de AVG. Het Vast Comité I is meestal bevoegd.',
 };

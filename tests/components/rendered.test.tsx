@@ -19,6 +19,7 @@ import { SendBar, type SendBarProps } from '@/components/send-bar';
 import { SenderForm } from '@/components/sender-form';
 import { WrittenBefore } from '@/components/written-before';
 import { withOverride } from '@/entrypoints/sending/typed-in';
+import { AP, COC, COMITE_I } from '@/utils/law/authorities';
 import type { Right } from '@/utils/law/rights';
 import { askedInFull } from '@/utils/letters/asked-in-full';
 import { companionsFor } from '@/utils/letters/companions';
@@ -154,6 +155,10 @@ test('of a Belgian police or intelligence service it is said before any letter t
   expect(notice('Veiligheid van de Staat')).toContain(nl.specialBody.intelligence);
   expect(notice('Vrienden van de politie')).not.toContain('politiedienst');
   expect(notice('Politiezone Waterkant', 'NL')).not.toContain('politiedienst');
+  expect(notice('Nationale Politie', 'NL')).toContain(nl.specialBody.dutchPolice);
+  expect(nl.specialBody.police).toContain(COC.shortName);
+  expect(nl.specialBody.intelligence).toContain(COMITE_I.name);
+  expect(nl.specialBody.dutchPolice).toContain(AP.name);
 });
 
 test('that a value was read elsewhere is said only where it is not the page that the card names', () => {

@@ -28,7 +28,11 @@ const CASES: readonly (readonly [
   ['BE', 'BE', 'police', 'COC', 'GBA', 'sector'],
   ['BE', 'BE', 'intelligence', 'Comité I', 'GBA', 'sector'],
   ['BE', 'BE', 'public', 'GBA', '', 'residence'],
-  ['BE', 'NL', 'police', 'GBA', 'AP', 'residence'],
+  ['NL', 'BE', 'police', 'COC', 'GBA', 'sector'],
+  ['FR', 'BE', 'intelligence', 'Comité I', 'GBA', 'sector'],
+  ['BE', 'NL', 'police', 'AP', '', 'sector'],
+  ['NL', 'NL', 'police', 'AP', '', 'sector'],
+  ['BE', 'FR', 'police', 'GBA', 'FR', 'residence'],
   [null, 'BE', 'private', 'GBA', '', 'controller'],
   ['US', 'NL', 'private', 'AP', '', 'controller'],
   [null, null, 'private', '', '', 'unknown'],
@@ -77,7 +81,7 @@ describe('the authority', () => {
 });
 
 describe('the way to the authority', () => {
-  it.each(['maybeFlemish', 'flemishPublic', 'police', 'intelligence', 'public'] as const)(
+  it.each(['maybeFlemish', 'flemishPublic', 'public'] as const)(
     'knows %s bodies in Belgium alone',
     (sector) => {
       expect(authorityDeeds({ residence: 'BE', controllerCountry: 'NL', sector })).toEqual([
@@ -85,6 +89,17 @@ describe('the way to the authority', () => {
         'complaint',
       ]);
       expect(authorityDeeds({ residence: 'NL', controllerCountry: 'BE', sector })).toEqual(['complaint']);
+    },
+  );
+
+  it.each(['BE', 'NL', 'FR', 'US', null])(
+    'leads to the body over a police or intelligence service, also from %s',
+    (residence) => {
+      const deeds = (controllerCountry: string, sector: Sector) =>
+        authorityDeeds({ residence, controllerCountry, sector });
+      expect(deeds('BE', 'police')).toEqual(['policeBody']);
+      expect(deeds('BE', 'intelligence')).toEqual(['intelligenceBody']);
+      expect(deeds('NL', 'police')).toEqual(['complaint']);
     },
   );
 });

@@ -17,10 +17,26 @@ describe('bodies with an authority of their own', () => {
     ['', null],
     [null, null],
   ])('%s → %s', (name, expected) => {
-    expect(policeOrIntelligence(name)).toBe(expected);
+    expect(policeOrIntelligence(name, 'BE')).toBe(expected);
   });
 
   it('takes no time over a name of a million letters', () => {
-    expect(policeOrIntelligence('politiezone '.repeat(100_000))).toBe('police');
+    expect(policeOrIntelligence('politiezone '.repeat(100_000), 'BE')).toBe('police');
+  });
+
+  it.each([
+    ['Nationale Politie', 'NL', 'police'],
+    ['Politie-eenheid Oost-Waterland', 'NL', 'police'],
+    ['Politie', 'NL', 'police'],
+    ['Politie Sportkleding BV', 'NL', null],
+    ['Nationale Politiebond', 'NL', null],
+    // Each country knows its own names alone.
+    ['Nationale Politie', 'BE', null],
+    ['Politiezone Kempen Noord', 'NL', null],
+    ['Veiligheid van de Staat', 'NL', null],
+    ['Nationale Politie', null, null],
+    ['Politiezone Kempen Noord', 'FR', null],
+  ])('%s in %s → %s', (name, country, expected) => {
+    expect(policeOrIntelligence(name, country)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import type { RefusalGround } from '@/utils/law/request-state';
 import type { LetterRequest } from '@/utils/letters/letter';
 import type { Answered, Matter } from '@/utils/letters/matter';
-import { DUTCH_CONTROLLER, MATTER } from './sample';
+import { CONTROLLER, DUTCH_CONTROLLER, MATTER } from './sample';
 
 /** Letters where a right word for one request would be a wrong one for another, whole in their files too. */
 const ON = Temporal.PlainDate.from('2026-11-03');
@@ -191,6 +191,16 @@ export const HARD_CASES: Readonly<Record<string, Partial<LetterRequest> & Pick<L
     kind: 'complaint',
     matter: matterAfter({ kind: 'partly', on: ON, missing: ['copy', 'recipientsByName', '15(1)(h)'] }),
     answers: { 'authority.proceedings': 'no' },
+  },
+  'complaint-police': {
+    kind: 'complaint',
+    controller: { ...CONTROLLER, name: 'Politiezone Waterkant', legalForm: null },
+    matter: MATTER,
+  },
+  'access-police': {
+    kind: 'access',
+    policy: null,
+    controller: { ...CONTROLLER, name: 'Politiezone Waterkant', legalForm: null },
   },
   'refusal-erasure-unfounded': { kind: 'refusalReply', matter: refused('12(5)', { right: 'erasure' }) },
 };

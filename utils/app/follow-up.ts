@@ -1,6 +1,6 @@
 import { followUpSlot, type KeptLetter, readLetter } from '@/utils/browser/kept-letters';
-import { type Authority, GBA_DETAILS } from '@/utils/law/authorities';
-import { authoritiesIn } from '@/utils/law/authority-for';
+import { type Authority, COC, COMITE_I, GBA_DETAILS } from '@/utils/law/authorities';
+import { authoritiesIn, authorityOfService } from '@/utils/law/authority-for';
 import { isPaperForAuthority } from '@/utils/law/letter-kinds';
 import type { Controller, Sender } from '@/utils/law/parties';
 import { NO_POLICY } from '@/utils/law/policy';
@@ -149,7 +149,9 @@ function answeredToday({ request, matter }: FollowUp, today: Temporal.PlainDate)
  * where a country has one for each region: the letter then shows a blank.
  */
 function authorityOfPaper(request: Request): Authority | null {
-  const { residence, controllerCountry } = placeOf(request);
+  const { residence, controllerCountry, sector } = placeOf(request);
+  const own = authorityOfService(controllerCountry, sector);
+  if (own !== null) return own;
   const ofResidence = authoritiesIn(residence);
   const [first, ...others] = ofResidence.length > 0 ? ofResidence : authoritiesIn(controllerCountry);
   return first && others.length === 0 ? first : null;
@@ -159,8 +161,10 @@ function authorityOfPaper(request: Request): Authority | null {
 export function filingOf(
   request: Request,
   kind: 'mediation' | 'complaint',
-): { authority: 'GBA' | 'AP' | 'other'; href: string | null } {
+): { authority: 'GBA' | 'AP' | 'policeBody' | 'intelligenceBody' | 'other'; href: string | null } {
   const authority = authorityOfPaper(request);
+  if (authority?.id === COC.id) return { authority: 'policeBody', href: null };
+  if (authority?.id === COMITE_I.id) return { authority: 'intelligenceBody', href: null };
   if (authority?.id === 'GBA') {
     const { mediationPage, complaintPage } = GBA_DETAILS;
     return { authority: 'GBA', href: kind === 'mediation' ? mediationPage : complaintPage };

@@ -27,7 +27,7 @@ export function stepOf(request: Request, { state, deadline }: Status, today: Tem
 /** Where the way to the authority leads. Whether it is a Flemish public body is asked, never guessed (§9.11). */
 export function placeOf({ asked }: Request): Place {
   const { controller, controllerCountry, isPublicBody, residence } = asked;
-  const special = controllerCountry === 'BE' ? policeOrIntelligence(controller.name) : null;
+  const special = policeOrIntelligence(controller.name, controllerCountry);
   if (special !== null) return { residence, controllerCountry, sector: special };
   const address = { ...controller.address, country: controllerCountry };
   const isFlemish = mayBeFlemishPublicBody({ ...controller, address });

@@ -18,7 +18,7 @@ DK |  | Datatilsynet | Carl Jacobsens Vej 35, 2500 Valby | dt@datatilsynet.dk | 
 EE |  | Andmekaitse Inspektsioon | 39 Tatari St., 10134 Tallinn | info@aki.ee | +372 627 4135 | http://www.aki.ee/
 ES |  | Agencia Española de Protección de Datos | C/ Jorge Juan, 6, 28001 Madrid |  | +34 900 293 183 | https://www.aepd.es/
 FI |  | Tietosuojavaltuutetun toimisto | PL 800, 00531 Helsinki | tietosuoja@om.fi | +358 29 5666700 | https://tietosuoja.fi
-FR |  | Commission Nationale de l'Informatique et des Libertés | 3 Place de Fontenoy, TSA 80715, 75334 PARIS CEDEX 07 |  | +33 1 53 73 22 22 | https://www.cnil.fr/
+FR |  | Commission Nationale de l’Informatique et des Libertés | 3 Place de Fontenoy, TSA 80715, 75334 PARIS CEDEX 07 |  | +33 1 53 73 22 22 | https://www.cnil.fr/
 GR |  | Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα | Kifissias 1 – 3, 115 23 Athens | complaints@dpa.gr | +30 21 0647 5600 | https://www.dpa.gr/
 HR |  | Agencija za zaštitu osobnih podataka | Selska cesta 136, 10 000 Zagreb | azop@azop.hr | +385 1 4609 000 | https://azop.hr/
 HU |  | Nemzeti Adatvédelmi és Információszabadság Hatóság | Budapest, Pf.: 9., 1363 | ugyfelszolgalat@naih.hu | +36 1 391 1400 | https://www.naih.hu/

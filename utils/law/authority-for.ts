@@ -6,12 +6,13 @@ import { OTHER_AUTHORITIES } from './authorities-elsewhere';
  * it (art. 77(1) AVG [S]; workplace and place of infringement are open too); never merely the one a page names.
  *
  * A Flemish public body is watched over by the VTC; the GBA is competent for municipalities too (Marktenhof,
- * 26 October 2022, in GBA 136/2023 [S]). Police and intelligence services have their own bodies. Checked
- * 2026-11-22. Not covered: courts, churches and broadcasters; authorities outside the Union.
+ * 26 October 2022, in GBA 136/2023 [S]). Police and intelligence services have their own bodies, wherever the writer
+ * lives: what they do as such is outside the AVG (art. 2(2)(d)), and so outside art. 77. Of the Dutch police no other
+ * body than the AP was found. Checked 2026-11-22. Not covered: courts, churches and broadcasters; authorities outside the Union.
  */
 export const SECTORS = ['private', 'public', 'flemishPublic', 'police', 'intelligence'] as const;
 
-/** What kind of body the controller is; the last three exist in this product for Belgium alone. */
+/** What kind of body the controller is; the last three exist in this product for Belgium, the police in the Netherlands too. */
 export type Sector = (typeof SECTORS)[number];
 
 export interface AuthorityQuestion {
@@ -31,8 +32,11 @@ export interface AuthorityChoice {
 }
 
 export function authorityFor({ residence, controllerCountry, sector }: AuthorityQuestion): AuthorityChoice {
+  const own = authorityOfService(controllerCountry, sector);
+  if (own !== null)
+    return { first: [own], beside: without(authoritiesIn(controllerCountry), [own]), because: 'sector' };
   const ofResidence = authoritiesIn(residence);
-  const special = controllerCountry === 'BE' ? specialAuthority(sector) : null;
+  const special = controllerCountry === 'BE' && sector === 'flemishPublic' ? VTC : null;
   const ofController = [...(special ? [special] : []), ...authoritiesIn(controllerCountry)];
 
   if (special && (residence === 'BE' || ofResidence.length === 0)) {
@@ -51,18 +55,10 @@ export function authoritiesIn(country: string | null): readonly Authority[] {
   return OTHER_AUTHORITIES.filter((authority) => authority.country === country);
 }
 
-function specialAuthority(sector: Sector): Authority | null {
-  switch (sector) {
-    case 'flemishPublic':
-      return VTC;
-    case 'police':
-      return COC;
-    case 'intelligence':
-      return COMITE_I;
-    case 'private':
-    case 'public':
-      return null;
-  }
+/** The body over a police or intelligence service; null for everybody else. */
+export function authorityOfService(country: string | null, sector: string | null): Authority | null {
+  if (sector === 'police') return country === 'BE' ? COC : country === 'NL' ? AP : null;
+  return sector === 'intelligence' && country === 'BE' ? COMITE_I : null;
 }
 
 function without(all: readonly Authority[], taken: readonly Authority[]): Authority[] {

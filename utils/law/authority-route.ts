@@ -1,4 +1,4 @@
-import { authoritiesIn, type Sector } from './authority-for';
+import { authoritiesIn, authorityOfService, type Sector } from './authority-for';
 import { hasTermOfArticle12 } from './deadline';
 import type { Right } from './rights';
 
@@ -44,9 +44,12 @@ export interface Place {
  * (art. 77(1) AVG). Belgium: mediation first, a complaint second, as the GBA advises [S]. The Netherlands: a
  * complaint; that the AP can be asked to mediate as well (art. 36 UAVG) is told where the term to go to court is. A
  * Flemish public body: the form of the VTC, the GBA beside it. Elsewhere in the Union: first the page of that
- * authority, which has its own language and form. Checked 2026-11-22.
+ * authority, which has its own language and form. Over a police or intelligence service its country's own body, if one
+ * is known. Checked 2026-11-22.
  */
 export function authorityDeeds({ residence, controllerCountry, sector }: Place): readonly Deed[] {
+  if (authorityOfService(controllerCountry, sector) !== null)
+    return deedsOfService(controllerCountry, sector);
   const country = authoritiesIn(residence).length > 0 ? residence : controllerCountry;
   if (authoritiesIn(country).length === 0) return ['authorityPage'];
   if (country === 'NL') return ['complaint'];
@@ -57,14 +60,14 @@ export function authorityDeeds({ residence, controllerCountry, sector }: Place):
       return ['askFlemishPublic', 'mediation', 'complaint'];
     case 'flemishPublic':
       return ['vtcForm', 'mediation', 'complaint'];
-    case 'police':
-      return ['policeBody'];
-    case 'intelligence':
-      return ['intelligenceBody'];
-    case 'private':
-    case 'public':
+    default:
       return ['mediation', 'complaint'];
   }
+}
+
+function deedsOfService(country: string | null, sector: Place['sector']): readonly Deed[] {
+  if (country === 'NL') return ['complaint'];
+  return [sector === 'police' ? 'policeBody' : 'intelligenceBody'];
 }
 
 /**

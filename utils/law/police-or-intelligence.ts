@@ -1,9 +1,13 @@
 /**
- * Is this Belgian body a police or an intelligence service, by how its name begins? For those the GBA points to
- * the COC and the Comité I [S, its page on complaints]. Only names that can mean nothing else: a firm that works
- * for the police, or a body that merely has the word in its name, is left to the GBA. A choice of the product.
+ * Is this body a police or an intelligence service, by how its name begins? For the Belgian ones the GBA points to
+ * the COC and the Comité I [S, its page on complaints]; of the Netherlands the police alone is known here. Only names
+ * that can mean nothing else: a firm that works for the police, or a body that merely has the word in its name, is
+ * left to the general authority. A choice of the product.
  */
-export function policeOrIntelligence(name: string | null): 'police' | 'intelligence' | null {
+export function policeOrIntelligence(
+  name: string | null,
+  country: string | null,
+): 'police' | 'intelligence' | null {
   const plain = (name ?? '')
     .slice(0, 200)
     .normalize('NFD')
@@ -12,6 +16,8 @@ export function policeOrIntelligence(name: string | null): 'police' | 'intellige
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   const beginsWith = (beginning: string): boolean => plain === beginning || plain.startsWith(`${beginning} `);
+  if (country === 'NL') return plain === 'politie' || DUTCH_POLICE.some(beginsWith) ? 'police' : null;
+  if (country !== 'BE') return null;
   if (POLICE.some(beginsWith)) return 'police';
   return INTELLIGENCE.some(beginsWith) ? 'intelligence' : null;
 }
@@ -24,6 +30,8 @@ const POLICE = [
   'police locale',
   'police federale',
 ] as const;
+
+const DUTCH_POLICE = ['nationale politie', 'politie nederland', 'politie eenheid'] as const;
 
 const INTELLIGENCE = [
   'veiligheid van de staat',

@@ -1,5 +1,5 @@
 import type { Authority } from '@/utils/law/authorities';
-import { authoritiesIn } from '@/utils/law/authority-for';
+import { authoritiesIn, authorityOfService } from '@/utils/law/authority-for';
 import { policeOrIntelligence } from '@/utils/law/police-or-intelligence';
 import type { LetterRequest } from './letter';
 import { isBelgian } from './words';
@@ -9,20 +9,29 @@ function residenceOf(request: LetterRequest): string | null {
   return request.residence ?? request.sender?.address?.country ?? null;
 }
 
+/** The body over the police or intelligence service that is written to; null over any other controller. */
+export function serviceAuthorityOf(request: LetterRequest): Authority | null {
+  const country = isBelgian(request) ? 'BE' : request.controller.address.country;
+  return authorityOfService(country, policeOrIntelligence(request.controller.name, country));
+}
+
 /**
- * The authority that was chosen, else the one of the residence; null where there is none or, as in Germany, one
- * for each region.
+ * The authority over such a service, else the one that was chosen, else the one of the residence; null where there is
+ * none or, as in Germany, one for each region.
  */
 export function authorityOf(request: LetterRequest): Authority | null {
+  const own = serviceAuthorityOf(request);
+  if (own !== null) return own;
   if (request.authority) return request.authority;
   const found = authoritiesIn(residenceOf(request));
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-/** The same for a letter to the controller: over police and intelligence services another body mostly watches. */
+/** The same for a letter to the controller, which names the authority of the writer's own country. */
 export function authorityToName(request: LetterRequest): Authority | null {
-  const isService = isBelgian(request) && policeOrIntelligence(request.controller.name) !== null;
-  return isService ? null : authorityOf(request);
+  const found = authorityOf(request);
+  const isOwn = found === null || serviceAuthorityOf(request) === null;
+  return isOwn || authoritiesIn(residenceOf(request)).includes(found) ? found : null;
 }
 
 /** "Gegevensbeschermingsautoriteit (GBA), Drukpersstraat 35, 1000 Brussel, +32 2 274 48 00, contact@apd-gba.be" */

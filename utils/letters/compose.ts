@@ -26,6 +26,7 @@ import { refusalReply } from './refusal-reply';
 import { reminder } from './reminder';
 import { restrictionParagraphs } from './restriction';
 import { sentBefore } from './sent-before';
+import { paperElsewhere, underAnotherAct } from './under-another-act';
 import { withdrawConsentParagraphs } from './withdraw-consent';
 import { oneLine } from './words';
 
@@ -68,7 +69,7 @@ function bodyOf(draft: Draft): Body {
   const { kind, controller } = draft.request;
   const request = (right: Right, paragraphs: Body['paragraphs']) => ({
     subject: subjectOf([right, ...companionsOf(draft.request)], controller),
-    paragraphs: [...sentBefore(draft), ...paragraphs],
+    paragraphs: [...sentBefore(draft), ...paragraphs, ...underAnotherAct(draft.request)],
   });
   switch (kind) {
     case 'access':
@@ -104,8 +105,8 @@ function bodyOf(draft: Draft): Body {
     case 'refusalReply':
       return refusalReply(draft);
     case 'mediation':
-      return mediation(draft);
+      return paperElsewhere(draft) ?? mediation(draft);
     case 'complaint':
-      return complaint(draft, authorityOf(draft.request)?.id ?? null);
+      return paperElsewhere(draft) ?? complaint(draft, authorityOf(draft.request)?.id ?? null);
   }
 }

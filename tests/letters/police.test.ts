@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { AP, COC, COMITE_I } from '@/utils/law/authorities';
+import { RIGHTS } from '@/utils/law/rights';
+import { composeLetter } from '@/utils/letters/compose';
+import { CONTROLLER, DUTCH_CONTROLLER, MATTER, sampleRequest, wordsOf } from './sample';
+
+/** What police and intelligence services do as such is outside the AVG: no paper says otherwise. */
+const SERVICES = [
+  ['Politiezone Waterkant', CONTROLLER, COC.name],
+  ['Federale Politie', CONTROLLER, COC.name],
+  ['Veiligheid van de Staat', CONTROLLER, COMITE_I.name],
+] as const;
+const RESIDENCES = ['BE', 'NL', 'FR', null];
+
+describe.each(SERVICES)('%s', (name, base, body) => {
+  const controller = { ...base, name, legalForm: null };
+
+  test('gets no complaint or mediation, and the paper names its own body', () => {
+    for (const kind of ['complaint', 'mediation'] as const)
+      for (const residence of RESIDENCES) {
+        const asked = { kind, controller, residence, matter: MATTER };
+        const words = wordsOf(asked);
+        expect(words).toContain(body);
+        expect(words).not.toMatch(/Gegevensbeschermingsautoriteit|artikel 77|bemiddelen/);
+        expect(composeLetter(sampleRequest(asked)).missing.map(({ field }) => field)).toContain('authority');
+      }
+  });
+
+  test('is told in each first letter that another act may apply, and is threatened with no other authority', () => {
+    for (const kind of RIGHTS) {
+      const words = wordsOf({ kind, controller });
+      expect(words).toContain('Behandel dit bericht daarvoor dan als een verzoek op grond van die wet');
+      expect(words).not.toContain('Gegevensbeschermingsautoriteit (GBA)');
+    }
+  });
+});
+
+describe('the Dutch police', () => {
+  const controller = { ...DUTCH_CONTROLLER, name: 'Nationale Politie', legalForm: null };
+
+  test('is complained of to the AP, wherever the writer lives', () => {
+    for (const residence of RESIDENCES) {
+      const words = wordsOf({ kind: 'complaint', controller, residence, matter: MATTER });
+      expect(words).toContain(AP.name);
+      expect(words).not.toContain('Gegevensbeschermingsautoriteit');
+    }
+  });
+
+  test('hears of the AP only as the authority of the country where the writer lives', () => {
+    const of = (residence: string) => wordsOf({ kind: 'access', controller, residence });
+    expect(of('NL')).toContain('Autoriteit Persoonsgegevens');
+    expect(of('BE')).not.toMatch(/Autoriteit Persoonsgegevens|Gegevensbeschermingsautoriteit/);
+    expect(of('BE')).toContain('niet de AVG maar een andere wet');
+  });
+});
+
+test('any other controller reads nothing of it', () => {
+  expect(wordsOf({ kind: 'access' })).not.toContain('een andere wet');
+  expect(wordsOf({ kind: 'complaint', matter: MATTER })).toContain('Gegevensbeschermingsautoriteit');
+});
