@@ -8,7 +8,7 @@ import { isNameLike } from './name-shape';
 import { SUBJECT_PHRASES } from './phrases-identity';
 import { COPYRIGHT, NAME_LABEL, NAME_LABEL_LINE, TRADE_LABEL } from './phrases-labels';
 import { OBJECT_PHRASES } from './phrases-name-behind';
-import { supplies, worksForUs } from './works-for-us';
+import { leadsToUsed, supplies, worksForUs } from './works-for-us';
 
 const MAX_SENTENCE = 3000;
 const NO_SITE = { label: '', isBorne: false };
@@ -53,11 +53,18 @@ const QUOTED = fitted(
   /(?:besloten vennootschap|naamloze vennootschap|coöperatieve vennootschap|vereniging zonder winstoogmerk|\b(?:bv|nv|vzw|maatschap|stichting|société|srl|asbl))\s["“„«]\s?([^"“”„«»]{3,80})\s?["”»](?=[^.]{0,60}(?:zetel|gevestigd|ondernemingsnummer|kantoor|verantwoordelijk|siège|\())/gi,
 );
 
+/** "Vakantiehuis De Noot", gelegen in Genk. */
+const QUOTED_AND_SEATED = fitted(
+  /["“„«]\s?([A-ZÀ-Þ][^"“”„«»]{3,60})\s?["”»],?\s(?:gelegen|gevestigd|met (?:maatschappelijke |statutaire )?zetel)\s/g,
+);
+
 /** De besloten vennootschap "X & Y, geassocieerde notarissen", met zetel te …: its name is what stands in quotes. */
 function fromQuotes(text: string, line: Line, add: Add): void {
   if (!/["“„«]/.test(text)) return;
   for (const match of matchesOf(QUOTED, text))
     add(unmaskDots(match[1] ?? ''), 9, 'sentence:quoted', line, 'legal');
+  for (const { 1: name = '', index } of matchesOf(QUOTED_AND_SEATED, text))
+    if (!leadsToUsed(text.slice(0, index))) add(unmaskDots(name), 7, 'sentence:quoted', line);
 }
 
 /** "Zie ook het privacybeleid van X" speaks of another's policy: only a title or an opening names our own. */

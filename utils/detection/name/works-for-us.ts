@@ -14,6 +14,9 @@ export function supplies(text: string, subject: string | null, at: number): bool
 const WE_USE = fitted(
   /\b(?:(?:gebruiken|werken|kiezen)\s(?:wij|we)|(?:wij|we)\s(?:gebruiken|werken|kiezen)|ik\s(?:gebruik|werk)|(?:wij|we)\smaken\sgebruik|maken\s(?:wij|we)\sgebruik)\s(?:met\s|van\s|voor\s)?(?:de\s|het\s|een\s)?(?:[a-z-]{3,20}\s){0,3}$/i,
 );
+/** Do these words lead to something that we use, or to who works for us? */
+export const leadsToUsed = (before: string): boolean => WE_USE.test(before.slice(-REACH));
+
 const FOR_US =
   /\b(?:in onze opdracht|in opdracht van ons|namens ons|voor onze rekening|on our behalf|pour notre compte)\b/i;
 const REACH = 160;
@@ -23,7 +26,7 @@ export function worksForUs(text: string, subject: string, at: number): boolean {
   const own = text.lastIndexOf(subject, at);
   if (isForUs(text.slice(Math.max(0, own), at + REACH))) return true;
   const first = text.indexOf(subject);
-  return first < own && WE_USE.test(text.slice(Math.max(0, first - REACH), first));
+  return first < own && leadsToUsed(text.slice(0, first));
 }
 
 /** Said in the first of these sentences. */
