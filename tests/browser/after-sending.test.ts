@@ -108,7 +108,7 @@ describe('an extension', () => {
     await sees(face, '7 april 2026');
     await sees(face, request.original('5 februari 2026'));
     await face.press(deeds.remind);
-    await sees(face, 'Ook de verlengde termijn is voorbij: die eindigde op 7 april 2026');
+    await sees(face, 'Ook de verlengde termijn is volgens mij voorbij: die eindigde op 7 april 2026');
     expect(await violationsOf(page)).toEqual([]);
   });
 
