@@ -1,7 +1,7 @@
 import type { Context, OpenAnchor } from './open-context';
 import { anchorOf } from './page-anchor';
 import type { Visibility } from './page-text';
-import type { Open, Walk } from './walk-nodes';
+import type { Open, Walk } from './walk-state';
 
 const setOf = (names: string) => new Set(names.split(' '));
 const UNREAD = setOf(

@@ -8,7 +8,8 @@ import type { PageAnchor, PageText, Place, ReadOptions, TextNotice } from './pag
 import { type Seen, Sight, worse } from './sight';
 import { readHead, readMicrodata } from './structured-data';
 import { isInSight, type MarkedElements, markedElements } from './visibility';
-import { type Budget, type Walk, walkNodes } from './walk-nodes';
+import { type Budget, walkNodes } from './walk-nodes';
+import type { Walk } from './walk-state';
 import { tailStart } from './walk-tail';
 
 const HEAD_CHARACTERS = 1_500_000;

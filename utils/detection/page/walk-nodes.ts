@@ -1,50 +1,13 @@
-import type { BlockBuilder } from './block-builder';
-import { type DomAccess, ELEMENT_NODE, TEXT_NODE } from './dom-access';
-import { type Context, type OpenAnchor, TOP } from './open-context';
+import { ELEMENT_NODE, TEXT_NODE } from './dom-access';
+import { type OpenAnchor, TOP } from './open-context';
 import { openElement } from './open-element';
-import type { Place, TextNotice } from './page-text';
-import type { Sight } from './sight';
-import type { MarkedElements } from './visibility';
+import type { TextNotice } from './page-text';
+import type { Open, Walk } from './walk-state';
 
 const MAX_FRAMES = 10;
 
-/** What one reading of a page keeps while it walks. */
-export interface Walk {
-  readonly dom: DomAccess;
-  readonly builder: BlockBuilder;
-  readonly base: string;
-  /** Null in a document that is not on screen. */
-  readonly sight: Sight | null;
-  readonly now: () => number;
-  /** Looks up marks and places for a further tree: a shadow root, a frame. */
-  readonly prepare: (root: Node) => void;
-  readonly marked: MarkedElements;
-  readonly places: Map<Node, Place>;
-  /** Elements that stand for an encoded e-mail address. */
-  readonly coded: Map<Node, string>;
-  readonly hiddenRoots: Element[];
-  /** Cells over more rows than one, and how many. */
-  readonly tall: Map<Node, number>;
-  /** By table and column, the last row that a tall cell above reaches. */
-  readonly reached: Map<number, number[]>;
-  nodes: number;
-  groups: number;
-  tables: number;
-  rows: number;
-  frames: number;
-}
-
 /** Counts one node; says why to stop, or null to go on. */
 export type Budget = () => TextNotice | null;
-
-/** What is known inside an element that the walk has entered. */
-export interface Open extends Context {
-  /** Further child lists of a host: its light children after its shadow tree. */
-  readonly pending: Node[];
-  readonly isBlock: boolean;
-  /** Pieces of text before an `a` element, -1 for every other. */
-  readonly piecesBefore: number;
-}
 
 const OUTSIDE: Open = { ...TOP, pending: [], isBlock: true, piecesBefore: -1 };
 
