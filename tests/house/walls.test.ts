@@ -152,6 +152,14 @@ beforeAll(() => {
     'entrypoints/circle-four.ts',
     `import { three } from './circle-three';\nexport const four = three;\n`,
   );
+  plant(
+    'components/circle-five.ts',
+    `import type { Six } from './circle-six';\nexport type Five = { six: Six };\n`,
+  );
+  plant(
+    'components/circle-six.ts',
+    `import type { Five } from './circle-five';\nexport type Six = { five: Five };\n`,
+  );
   plant('components/all.ts', `export * from './badge';\n`);
   refused = refusals();
 });
@@ -203,6 +211,8 @@ describe('circles and barrels', () => {
     'utils/law/circle-two.ts',
     'entrypoints/circle-three.ts',
     'entrypoints/circle-four.ts',
+    'components/circle-five.ts',
+    'components/circle-six.ts',
   ])('%s is part of a circle, which is refused', (path) => {
     expect(refused.get(path)).toContain('lint/suspicious/noImportCycles');
   });
