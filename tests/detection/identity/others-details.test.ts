@@ -54,6 +54,19 @@ test.each([
 
 test.each([
   [
+    'a foundation for disputes',
+    '<h2>Niet tevreden over uw gegevens?</h2><p>Praat eerst met ons. Daarna kunt u terecht bij Stichting Klachten &amp; Geschillen Zorg (SKGZ), Postbus 80, 5600 AB Eindhoven, tel. 088 022 91 00, over uw privacy.</p>',
+  ],
+  [
+    'the federation that gets the members',
+    '<p>De club is aangesloten bij de federatie. Dus gaan naam en adres van elk lid naar Zwemsport Vlaanderen vzw, Boomstraat 22 bus 15, 2600 Berchem.</p>',
+  ],
+])('%s gives nothing either where the page says no name of its own', (_name, body) => {
+  expect(cardOf(body)).toEqual({});
+});
+
+test.each([
+  [
     '<p>Als lid van Turnkring Sprong ken je ons. Turnkring Sprong, Sportlaan 2, 9300 Aalst</p>',
     { name: 'Turnkring Sprong', street: 'Sportlaan 2' },
   ],

@@ -3,7 +3,7 @@ import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
 import type { Add } from './found-name';
 import { maskDots, unmaskDots } from './legal-form';
-import { speaksOfOthers } from './other-parties';
+import { hearsComplaints, speaksOfOthers } from './other-parties';
 import { isForUs } from './works-for-us';
 
 const MAX_SENTENCE = 3000;
@@ -55,8 +55,9 @@ export function fromPassing(line: Line, add: Add): void {
       add(unmaskDots(subject), isOnData ? 3.5 : 3, 'passing:subject', line);
     if (!isOnData && !CONTACT.test(sentence)) continue;
     for (const { index, 0: whole, 1: name = '' } of matchesOf(BEHIND, sentence).slice(0, 3)) {
-      const before = sentence.slice(0, index + whole.length - name.length);
-      if (KEPT_BY_OTHERS.test(before) || speaksOfOthers(before)) continue;
+      const upTo = sentence.slice(0, index + whole.length);
+      const before = upTo.slice(0, upTo.length - name.length);
+      if (KEPT_BY_OTHERS.test(before) || speaksOfOthers(before) || hearsComplaints(upTo)) continue;
       add(unmaskDots(name), isRow(name) ? 3.5 : 2, 'passing:behind', line);
     }
   }

@@ -19,6 +19,9 @@ const HEARS_COMPLAINTS = fitted(
   /\b[Kk]lacht(?:en)?\b.{0,90}\b(?:terecht bij|wenden tot|richten (?:aan|tot)|voorleggen aan|indienen bij|aangesloten bij|melden bij)\s(?:de\s|het\s|een\s)?(?:[A-Z]{3,8}\b|(?:[Ss]tichting|[Oo]nafhankelijke?|[Gg]eschillen|[Kk]lachten|[Oo]mbuds|[Oo]rde)\w{0,20}\b)|\b(?:terecht bij|wenden tot)\s(?:de\s)?(?:[Ss]tichting\s)?(?:Klachten|Geschillen|Ombuds)/,
 );
 
+/** Do these words lead to a body that hears complaints of many? */
+export const hearsComplaints = (text: string): boolean => HEARS_COMPLAINTS.test(text);
+
 /** Do the words before an address, back to the start of their sentence, speak of a partner or a processor? */
 export function speaksOfOthers(before: string): boolean {
   const start = matchesOf(SENTENCE_END, before.slice(-220)).at(-1)?.index ?? 0;
@@ -81,11 +84,26 @@ const ON_THE_DESK_OF = /,?\s(?:t\.?\s?a\.?\s?v\.?|attn\.?:?|ter attentie van)\s[
 export const IN_THE_HOUSE =
   /(?:^|[\s(])(?:secretari[a-z]{1,4}|voorzitter|penningmeester|contactpersoon|webmaster|uitgever|v\.\s?u\.)\s?:\s[^,;:()]{2,60}[,\s]{0,3}$/i;
 
+/** "Stichting Klachten & Geschillen (SKG), ". */
+const SHORT_FOR = /\s\([A-Z]{2,8}\)[,\s]{0,3}$/;
+
+/** "naar Zwemsport Vlaanderen vzw": the form behind a name is in small letters as often as not. */
+function withoutForm(piece: string): string {
+  const { name, form } = splitLegalForm(piece);
+  return form !== null && piece.endsWith(form) ? name : piece;
+}
+
 /** The organisation that the words before an address name, or null: "geheven door Belasting Alblas & Merwe, ". */
 export function namedBefore(before: string): string | null {
-  const pieces = before.slice(-220).replace(ON_THE_DESK_OF, ', ').replace(IN_THE_HOUSE, '').split(OPENS);
+  const pieces = before
+    .slice(-220)
+    .replace(ON_THE_DESK_OF, ', ')
+    .replace(IN_THE_HOUSE, '')
+    .replace(SHORT_FOR, ', ')
+    .split(OPENS);
   let piece = '';
-  while (piece === '' && pieces.length > 0) piece = (pieces.pop() ?? '').replace(CONNECTS, '').trim();
+  while (piece === '' && pieces.length > 0)
+    piece = withoutForm((pieces.pop() ?? '').replace(CONNECTS, '').trim());
   if (piece === '' || NEUTRAL.test(piece)) return null;
   if (BODY.test(piece)) return piece;
   const tokens = piece.split(' ');
