@@ -17,7 +17,8 @@ describe('where the way to the authority leads', () => {
     ['a town that is one', named('Stad Pelt', { isPublicBody: true }), 'flemishPublic'],
     ['a school that is private', named('School voor Bakkers', { isPublicBody: false }), 'private'],
     ['a public body that is not Flemish', named('Bakkerij De Korst', { isPublicBody: true }), 'public'],
-    ['a Dutch town', named('Gemeente Pelt', { controllerCountry: 'NL' }), 'private'],
+    ['a Dutch town', named('Gemeente Pelt', { controllerCountry: 'NL' }), 'public'],
+    ['a Dutch company', named('Bakkerij De Korst', { controllerCountry: 'NL' }), 'private'],
     ['police', named('Politiezone Kempen'), 'police'],
     ['a service of intelligence', named('Veiligheid van de Staat'), 'intelligence'],
     ['Dutch police', named('Politiezone Kempen', { controllerCountry: 'NL' }), 'private'],
@@ -44,6 +45,18 @@ it('counts the six weeks to a Dutch court from the first refusal since the lette
   const [first, second] = [refusal('2026-10-20', 'other'), refusal('2026-11-10', 'other')];
   expect(untilOf(first, second)).toBe('2026-12-01');
   expect(untilOf(first, resent('2026-11-02'), second)).toBe('2026-12-22');
+});
+
+it('offers the petition of article 35 UAVG against a Dutch company, not against a Dutch public body', () => {
+  const deedsAgainst = (name: string) => {
+    const dutch = named(name, { controllerCountry: 'NL', residence: 'NL' });
+    const { request, status } = made('2026-11-25', dutch, refusal('2026-11-10', 'other'));
+    const { proposal, alternatives } = stepOf(request, status, Temporal.PlainDate.from('2026-11-25'));
+    return [proposal, ...alternatives].map(({ deed }) => deed);
+  };
+  expect(deedsAgainst('Bakkerij De Korst')).toContain('petitionNl');
+  expect(deedsAgainst('Waterschap De Brede Beek')).not.toContain('petitionNl');
+  expect(deedsAgainst('Waterschap De Brede Beek')).toContain('court');
 });
 
 /** Asked on 11 October 2026, so due on 12 November in Belgium. */

@@ -84,9 +84,35 @@ describe('after an answer of a Dutch controller', () => {
     );
     expect(reply('2026-12-16', 'access')).not.toContain('UAVG');
     expect(reply('2026-11-20', 'information')).not.toContain('UAVG');
-    expect(reply('2026-11-20', 'access', { ...DUTCH_CONTROLLER, name: 'Gemeente Eindhoven' })).not.toContain(
-      'UAVG',
-    );
     expect(reply('2026-11-20', 'access', CONTROLLER)).not.toContain('UAVG');
+  });
+
+  test('and says it to no public body, against which another way is open', () => {
+    for (const name of ['Gemeente Molenwijk', 'UWV', 'Ministerie van Molens', 'Nationale Politie'])
+      expect(
+        wordsOf({
+          kind: 'refusalReply',
+          controller: { ...DUTCH_CONTROLLER, name, legalForm: null },
+          today: day('2026-11-20'),
+          matter: { ...MATTER, answered: { kind: 'refused', on: day('2026-11-03'), ground: 'none' } },
+        }),
+        name,
+      ).not.toContain('UAVG');
+  });
+
+  test('after a late answer it names no six weeks, which do not run then', () => {
+    for (const today of ['2026-11-20', '2027-01-20']) {
+      const words = wordsOf({
+        kind: 'refusalReply',
+        controller: DUTCH_CONTROLLER,
+        today: day(today),
+        matter: { ...MATTER, answered: { kind: 'refused', on: day('2026-11-06'), ground: 'none' } },
+      });
+      expect(words, today).toContain('ook te laat: de termijn eindigde op 5 november 2026');
+      expect(words, today).toContain(
+        'verandert niets aan mijn recht om naar de rechter te gaan (artikel 35 UAVG)',
+      );
+      expect(words, today).not.toContain('zes weken');
+    }
   });
 });

@@ -103,6 +103,20 @@ export const HARD_CASES: Readonly<Record<string, Partial<LetterRequest> & Pick<L
     today: Temporal.PlainDate.from('2026-12-04'),
     matter: refused('none', {}),
   },
+  'refusal-dutch-public-body': {
+    kind: 'refusalReply',
+    controller: { ...DUTCH_CONTROLLER, name: 'Waterschap De Brede Beek', legalForm: null },
+    residence: 'NL',
+    role: 'other',
+    matter: refused('none', {}),
+  },
+  'answer-dutch-late': {
+    kind: 'refusalReply',
+    controller: DUTCH_CONTROLLER,
+    residence: 'NL',
+    matter: matterAfter({ kind: 'answered', on: Temporal.PlainDate.from('2026-11-18') }),
+    answers: { 'refusalReply.ownWords': 'Mijn bestellingen van 2025 ontbreken.' },
+  },
   'refusal-child': {
     kind: 'refusalReply',
     onBehalfOf: { kind: 'child', name: 'Lou Peeters' },

@@ -1,3 +1,4 @@
+import { nameBeginsLike } from './name-begins-like';
 import type { Controller } from './parties';
 
 /**
@@ -10,7 +11,7 @@ import type { Controller } from './parties';
  */
 export function mayBeFlemishPublicBody(controller: Pick<Controller, 'name' | 'address'>): boolean {
   const { country, postalCode } = controller.address;
-  return country === 'BE' && isFlemishPostcode(postalCode) && beginsLikePublicBody(controller.name);
+  return country === 'BE' && isFlemishPostcode(postalCode) && nameBeginsLike(controller.name, BEGINNINGS);
 }
 
 const FLEMISH_POSTCODES: readonly (readonly [from: number, to: number])[] = [
@@ -19,22 +20,21 @@ const FLEMISH_POSTCODES: readonly (readonly [from: number, to: number])[] = [
   [8000, 9999],
 ];
 
-const PUBLIC_BEGINNINGS = ['gemeente', 'stad', 'ocmw', 'provincie', 'school', 'agentschap'] as const;
+const BEGINNINGS = [
+  'gemeente',
+  'gemeentebestuur',
+  'stad',
+  'stadsbestuur',
+  'ocmw',
+  'provincie',
+  'provinciebestuur',
+  'school',
+  'schoolbestuur',
+  'agentschap',
+] as const;
 
 function isFlemishPostcode(postalCode: string | null): boolean {
   const digits = /^\s{0,5}(?:B-|BE-)?(\d{4})\s{0,5}$/i.exec(postalCode ?? '')?.[1];
   if (digits === undefined) return false;
   return FLEMISH_POSTCODES.some(([from, to]) => Number(digits) >= from && Number(digits) <= to);
-}
-
-/** "Stad Gent", "Gemeentebestuur Pelt", "Stadsbestuur …"; not "Stadium Events". In the Netherlands they are public too. */
-export function beginsLikePublicBody(name: string | null): boolean {
-  const first =
-    (name ?? '')
-      .trim()
-      .toLowerCase()
-      .split(/[\s,.-]/, 1)[0] ?? '';
-  return PUBLIC_BEGINNINGS.some(
-    (word) => first === word || first === `${word}bestuur` || first === `${word}sbestuur`,
-  );
 }

@@ -1,3 +1,5 @@
+import { nameBeginsLike, plainName } from './name-begins-like';
+
 /**
  * Is this body a police or an intelligence service, by how its name begins? For the Belgian ones the GBA points to
  * the COC and the Comité I [S, its page on complaints]; of the Netherlands the police alone is known here. Only names
@@ -8,18 +10,11 @@ export function policeOrIntelligence(
   name: string | null,
   country: string | null,
 ): 'police' | 'intelligence' | null {
-  const plain = (name ?? '')
-    .slice(0, 200)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-  const beginsWith = (beginning: string): boolean => plain === beginning || plain.startsWith(`${beginning} `);
-  if (country === 'NL') return plain === 'politie' || DUTCH_POLICE.some(beginsWith) ? 'police' : null;
+  if (country === 'NL')
+    return plainName(name) === 'politie' || nameBeginsLike(name, DUTCH_POLICE) ? 'police' : null;
   if (country !== 'BE') return null;
-  if (POLICE.some(beginsWith)) return 'police';
-  return INTELLIGENCE.some(beginsWith) ? 'intelligence' : null;
+  if (nameBeginsLike(name, POLICE)) return 'police';
+  return nameBeginsLike(name, INTELLIGENCE) ? 'intelligence' : null;
 }
 
 const POLICE = [

@@ -1,22 +1,25 @@
 import { countryOfController } from '@/utils/law/controller-country';
 import { courtTermNl } from '@/utils/law/court-term';
 import { hasTermOfArticle12 } from '@/utils/law/deadline';
-import { beginsLikePublicBody } from '@/utils/law/flemish-public-body';
+import { isDutchPublicBody } from '@/utils/law/dutch-public-body';
 import { nextWorkingDay } from '@/utils/law/working-day';
 import { text } from './build-paragraph';
+import { isLateAnswer } from './late-answer';
 import type { LetterRequest, Paragraph } from './letter';
 import type { Matter } from './matter';
 
-/**
- * Until when can the writer still go to a Dutch court about the answer (art. 35 UAVG)? Null where no answer came, where
- * the controller is not in the Netherlands, and once the six weeks are over.
- */
-function openUntil({ matter, controller, today }: LetterRequest): Temporal.PlainDate | null {
-  const answered = matter === null ? null : answeredOn(matter);
-  if (matter === null || answered === null || countryOfController(controller) !== 'NL') return null;
+/** The day of an answer of which art. 35 UAVG speaks: of a Dutch controller, to a request under articles 15 to 22. */
+function answerUnderUavg({ matter, controller }: LetterRequest): Temporal.PlainDate | null {
+  if (matter === null || countryOfController(controller) !== 'NL') return null;
+  return [matter.right, ...matter.companions].some(hasTermOfArticle12) ? answeredOn(matter) : null;
+}
+
+/** Until when can the writer surely still go to court about the answer? Null without one, and once the weeks are over. */
+function openUntil(request: LetterRequest): Temporal.PlainDate | null {
+  const answered = answerUnderUavg(request);
+  if (answered === null) return null;
   const last = courtTermNl(answered);
-  const isOpen = Temporal.PlainDate.compare(today, last) <= 0;
-  return isOpen && [matter.right, ...matter.companions].some(hasTermOfArticle12) ? last : null;
+  return Temporal.PlainDate.compare(request.today, last) <= 0 ? last : null;
 }
 
 function answeredOn({ answered, firstAnsweredOn }: Matter): Temporal.PlainDate | null {
@@ -48,17 +51,20 @@ function earlier(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.P
 }
 
 /**
- * To ask again does not give the court's term away, nor does it move it. Not said to a public body, against which another
- * way is open.
+ * To ask again does not give the way to court away, nor does it move its term. After a late answer there is no term (art.
+ * 35 UAVG), so none is named. Not said to a public body, against which another way is open.
  */
 export function courtStaysOpen(request: LetterRequest): readonly Paragraph[] {
-  return openUntil(request) === null || beginsLikePublicBody(request.controller.name)
-    ? []
-    : [
-        text(
-          'court',
-          'Deze brief verandert niets aan mijn recht om binnen zes weken na uw antwoord naar de rechter te gaan (artikel 35 UAVG).',
-          ['UAVG 35'],
-        ),
-      ];
+  const { matter, controller } = request;
+  if (matter === null || isDutchPublicBody(controller.name, 'NL')) return [];
+  const isLate = isLateAnswer(matter);
+  if ((isLate ? answerUnderUavg(request) : openUntil(request)) === null) return [];
+  const within = isLate ? '' : 'binnen zes weken na uw antwoord ';
+  return [
+    text(
+      'court',
+      `Deze brief verandert niets aan mijn recht om ${within}naar de rechter te gaan (artikel 35 UAVG).`,
+      ['UAVG 35'],
+    ),
+  ];
 }

@@ -5,9 +5,14 @@ import type { Matter } from './matter';
 import { onlyAlong } from './under-article-12';
 
 /** Did the answer come after the last day? A refusal has the same month (art. 12(4)) as word of what was done (12(3)). */
+export function isLateAnswer({ answered, dueOn }: Matter): boolean {
+  return dueOn !== null && 'on' in answered && Temporal.PlainDate.compare(answered.on, dueOn) > 0;
+}
+
+/** "ook": it follows on what else is wrong with the answer. */
 export function lateAnswer(matter: Matter): readonly Paragraph[] {
   const { answered, dueOn } = matter;
-  if (dueOn === null || !('on' in answered) || Temporal.PlainDate.compare(answered.on, dueOn) <= 0) return [];
+  if (dueOn === null || !isLateAnswer(matter)) return [];
   const along = onlyAlong(matter);
   const term = along === undefined ? 'de termijn' : `de termijn voor ${along}`;
   const refuses = answered.kind === 'refused' || answered.kind === 'notController';
