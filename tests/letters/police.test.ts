@@ -54,6 +54,36 @@ describe('the Dutch police', () => {
   });
 });
 
+/** The address often names no country: the card tells it by the numbers, and the letter must tell the same. */
+const WITHOUT_COUNTRY = { ...CONTROLLER.address, country: null };
+
+test('the police of a country that only its number tells', () => {
+  const dutch = { ...DUTCH_CONTROLLER, name: 'Nationale Politie', address: WITHOUT_COUNTRY };
+  const belgian = { ...CONTROLLER, name: 'Politiezone Waterkant', address: WITHOUT_COUNTRY };
+  const paper = (controller: typeof dutch, residence: string) =>
+    wordsOf({ kind: 'complaint', controller, residence, matter: MATTER });
+  for (const residence of ['BE', 'NL']) {
+    expect(paper(dutch, residence), residence).toContain(AP.name);
+    expect(paper(belgian, residence), residence).toContain(COC.name);
+  }
+});
+
+test('a firm that only its number shows to be Dutch is told no Belgian decision, in Dutch usage', () => {
+  const controller = { ...DUTCH_CONTROLLER, address: WITHOUT_COUNTRY };
+  const identity = wordsOf({
+    kind: 'identityReply',
+    controller,
+    matter: {
+      ...MATTER,
+      right: 'portability',
+      answered: { kind: 'identityAsked', on: MATTER.sentOn, demands: ['idCopy', 'nationalNumber'] },
+    },
+  });
+  expect(identity).toContain('burgerservicenummer (BSN)');
+  expect(identity).toContain('verzoek om dataportabiliteit');
+  expect(identity).not.toMatch(/rijksregisternummer|beslissing \d/);
+});
+
 test('any other controller reads nothing of it', () => {
   expect(wordsOf({ kind: 'access' })).not.toContain('een andere wet');
   expect(wordsOf({ kind: 'complaint', matter: MATTER })).toContain('Gegevensbeschermingsautoriteit');

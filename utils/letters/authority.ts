@@ -1,5 +1,6 @@
 import type { Authority } from '@/utils/law/authorities';
 import { authoritiesIn, authorityOfService } from '@/utils/law/authority-for';
+import { countryOfController } from '@/utils/law/controller-country';
 import { policeOrIntelligence } from '@/utils/law/police-or-intelligence';
 import type { LetterRequest } from './letter';
 import { isBelgian } from './words';
@@ -11,7 +12,7 @@ function residenceOf(request: LetterRequest): string | null {
 
 /** The body over the police or intelligence service that is written to; null over any other controller. */
 export function serviceAuthorityOf(request: LetterRequest): Authority | null {
-  const country = isBelgian(request) ? 'BE' : request.controller.address.country;
+  const country = countryOfController(request.controller) ?? (isBelgian(request) ? 'BE' : null);
   return authorityOfService(country, policeOrIntelligence(request.controller.name, country));
 }
 

@@ -1,3 +1,4 @@
+import { countryOfController } from '@/utils/law/controller-country';
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { LegalSourceId } from '@/utils/law/legal-sources';
 import type { Controller } from '@/utils/law/parties';
@@ -108,7 +109,7 @@ export function requestWords(right: Right, controller: Controller): string {
 
 /** "verzoek om inzage en om gegevenswissing (artikel 15 en artikel 17 AVG)", each after `whose`. */
 function namedTogether(rights: readonly Right[], controller: Controller, whose = ''): string {
-  const dutch = controller.address.country === 'NL';
+  const dutch = countryOfController(controller) === 'NL';
   if (!dutch && rights.length === 1 && rights[0] === 'rectification')
     return `${whose}verzoek om verbetering (rectificatie, artikel 16 AVG)`;
   const names = rights.map((right) =>

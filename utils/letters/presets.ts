@@ -1,4 +1,5 @@
 import { calendarOf } from '@/utils/law/calendar-country';
+import { countryOfController } from '@/utils/law/controller-country';
 import { LAST_TERM_DAYS } from '@/utils/law/request-state';
 import { isWorkingDay, nextWorkingDay } from '@/utils/law/working-day';
 import { beforeCourt } from './before-court';
@@ -57,7 +58,7 @@ function alreadyKnown({ sender, matter }: LetterRequest): readonly string[] | nu
  * answer the last day of the law, where that leaves a week at least: a later one would only give time away.
  */
 function courtesyDay({ today, controller, matter }: LetterRequest): Temporal.PlainDate {
-  const calendar = calendarOf(controller.address.country);
+  const calendar = calendarOf(countryOfController(controller));
   const aWeekOff = today.add({ days: 7 });
   const isHalf = matter?.answered.kind === 'partly';
   if (isHalf && matter.dueOn && Temporal.PlainDate.compare(matter.dueOn, aWeekOff) >= 0) return matter.dueOn;

@@ -1,3 +1,4 @@
+import { countryOfController } from '@/utils/law/controller-country';
 import type { Controller, PostalAddress } from '@/utils/law/parties';
 import type { LetterRequest } from './letter';
 
@@ -34,7 +35,7 @@ export function personOf(request: Pick<LetterRequest, 'onBehalfOf'>): Person {
 }
 
 export function isDutch(request: LetterRequest): boolean {
-  return request.controller.address.country === 'NL';
+  return countryOfController(request.controller) === 'NL';
 }
 
 /**
@@ -45,7 +46,7 @@ export function isBelgian({
   controller,
   residence,
 }: Pick<LetterRequest, 'controller' | 'residence'>): boolean {
-  return (controller.address.country ?? residence ?? 'BE') === 'BE';
+  return (countryOfController(controller) ?? residence ?? 'BE') === 'BE';
 }
 
 /** What the number is called that the state gave to a person. */
