@@ -31,9 +31,9 @@ export function useKeeping<Draft extends { savedAt: string }>(initial: Draft, ke
       // Kept at once in the meantime, or sent: it would come back from the dead.
       if (waiting.current === null) return;
       const why = await keep(keeper, draft);
-      if (!isCurrent) return;
-      if (why === null) waiting.current = null;
-      setUnkept(why);
+      // What was typed meanwhile, drawn already or not, still waits.
+      if (why === null && waiting.current === draft) waiting.current = null;
+      if (isCurrent) setUnkept(why);
     }, SAVE_AFTER);
     return () => {
       isCurrent = false;

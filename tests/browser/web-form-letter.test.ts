@@ -68,14 +68,16 @@ async function openLarger(): Promise<{ page: Page; face: PopupDriver }> {
   await popup.press(nl.send.bigger);
   const page = await (await opened).page();
   if (!page) throw new Error('no page');
-  return { page, face: chromiumPopup(page) };
+  const face = chromiumPopup(page);
+  // A new tab is a page of its own before it is this one: what is changed in that goes with it.
+  await sees(face, compose.form.title);
+  return { page, face };
 }
 
 describe('a letter for a web form', () => {
   it('says in the popup and at full size how long it is', async () => {
     const { page, face } = await openLarger();
     const clipped = await watchClipboard(page);
-    await sees(face, compose.form.title);
     await face.press(nl.send.copy);
     await until('the text is copied', async () => (await clipped()) !== '');
     const length = asAFormCounts(await clipped());

@@ -87,6 +87,34 @@ it('what is typed while the letter is being kept is kept too', async () => {
   expect(kept).toEqual(['typed more']);
 });
 
+it('what is typed while an earlier word is still being written down, and is not drawn yet, is kept too', async () => {
+  const kept: string[] = [];
+  const slow = Promise.withResolvers<void>();
+  const given = drawn(() =>
+    useKeeping(
+      { text: 'as it stood', savedAt: '' },
+      {
+        save: async ({ text }) => {
+          if (text === 'typed') await slow.promise;
+          kept.push(text);
+          return { kind: 'saved' };
+        },
+        saveAtOnce: () => {},
+      },
+    ),
+  );
+  await act(() => given().change({ text: 'typed' }));
+  await vi.advanceTimersByTimeAsync(1000);
+  await act(async () => {
+    given().change({ text: 'typed more' });
+    slow.resolve();
+    // The first is written down before the second is drawn.
+    await vi.waitUntil(() => kept.length > 0);
+  });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(kept).toEqual(['typed', 'typed more']);
+});
+
 /** A first letter in hand, with the policy that it quotes. */
 function inHand(one: Device) {
   const { doors } = one;
