@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { IDENTITY_DEMANDS, REFUSAL_GROUNDS } from '@/utils/law/request-state';
 import { RIGHTS, type Right } from '@/utils/law/rights';
-import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
+import { type AnswerItem, ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
 import { companionsFor } from '@/utils/letters/companions';
 import { composeLetter } from '@/utils/letters/compose';
 import type { LetterRequest } from '@/utils/letters/letter';
@@ -150,6 +150,28 @@ test('beside an objection to advertising only the source and the recipients are 
   expect(paper(matter, 'complaint').lines).toContain(
     'artikel 15, lid 1, punten c) en g), AVG: ik vernam de bron en de ontvangers niet.',
   );
+});
+
+test('where only the source is missed beside an objection to advertising, the answer about that is to be made whole', () => {
+  const wanted = (...missing: readonly AnswerItem[]) =>
+    paper(
+      {
+        ...MATTER,
+        right: 'directMarketing',
+        companions: ['erasure', 'access'],
+        answered: { kind: 'partly', on: ON, missing },
+      },
+      'complaint',
+    ).wanted;
+  const [access, marketing] = [
+    requestWords('access', CONTROLLER),
+    requestWords('directMarketing', CONTROLLER),
+  ];
+  for (const item of ['15(1)(g)', 'recipientsByName'] as const) {
+    expect(wanted(item)).toContain(access);
+    expect(wanted(item)).not.toContain(marketing);
+  }
+  expect(wanted('confirmedInWriting', '15(1)(g)')).toContain(`${marketing} en mijn ${access}`);
 });
 
 test('advertising that came again does not undo an answer that came before it', () => {

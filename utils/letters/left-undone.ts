@@ -139,10 +139,10 @@ export function leftUndone({ right, companions }: Matter, missing: readonly Answ
 
 function lineOf(
   right: Right,
-  { words, sources, isOfAnswer }: Undone,
+  { words, sources, isOfAnswer, along }: Undone,
   missing: readonly AnswerItem[],
 ): Breach {
-  if (isOfAnswer) return { words, sources: sources ?? [], remedy: { to: 'complete', right } };
+  if (isOfAnswer) return { words, sources: sources ?? [], remedy: { to: 'complete', right: along ?? right } };
   if (right !== 'access') return breachOf(right, words, sources);
   const named = missingInLetter(missing, right, 'authority');
   const lack = named.words.length === 1 ? 'ontbreekt' : 'ontbreken';
