@@ -103,6 +103,16 @@ describe('against direct marketing', () => {
     }
   });
 
+  test('a weighing is no reason for what went along either', () => {
+    expect(met('21(1)', 'directMarketing', ['erasure', 'access'])).toContain(
+      'niets aan veranderen. Voor mijn verzoek om wissing en mijn verzoek om inzage noemde u geen andere reden (artikel 12, lid 4, AVG).',
+    );
+    expect(met('21(1)', 'withdrawConsent', ['erasure', 'directMarketing'])).toContain(
+      'Voor mijn verzoek om wissing noemde u geen andere reden (artikel 12, lid 4, AVG).',
+    );
+    expect(met('21(1)', 'directMarketing')).not.toContain('geen andere reden');
+  });
+
   test('what is called on for the erasure is met beside it', () => {
     const reply = met('17(3)(e)', 'directMarketing', ['erasure', 'access']);
     expect(reply).toContain('kan ik altijd bezwaar maken');
@@ -198,6 +208,12 @@ test('a refusal after the last day is told to be late, by the article that it fa
   expect(late({ kind: 'refused', on, ground: 'none' })).toContain(
     'Uw antwoord kwam volgens mij ook te laat: de termijn eindigde op 5 november 2026 (artikel 12, lid 4, AVG).',
   );
+  // "ook" follows on what is wrong with it.
+  for (const answered of [
+    { kind: 'answered', on },
+    { kind: 'partly', on, missing: ['copy'] },
+  ] as const)
+    expect(late(answered)).toMatch(/klopt dat antwoord niet of is het niet volledig[\s\S]{1,200}ook te laat/);
   expect(late({ kind: 'noData', on })).toContain('op 5 november 2026 (artikel 12, lid 3, AVG).');
   expect(
     late({ kind: 'refused', on, ground: 'none' }, { right: 'withdrawConsent', companions: ['erasure'] }),

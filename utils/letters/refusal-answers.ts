@@ -33,7 +33,8 @@ const NO_REASONS_NEEDED =
 /** Of a weighing is spoken where the controller called on one; a ground is asked only where it hinted at one. */
 function marketingAlone(matter: Matter, ground: RefusalGround): Paragraph {
   const { answered } = matter;
-  if (answered.kind === 'refused' && answered.ground === '21(1)') return marketing('answer');
+  if (answered.kind === 'refused' && answered.ground === '21(1)')
+    return marketing('answer', withoutGroundOfItsOwn(matter, null, 'geen andere reden'));
   const more =
     ground === '12(5)'
       ? unfoundedWords(matter)
@@ -45,12 +46,10 @@ function marketingAlone(matter: Matter, ground: RefusalGround): Paragraph {
   ]);
 }
 
-function marketing(id: string): Paragraph {
-  return text(
-    id,
-    `${NO_REASONS_NEEDED} Dwingende gerechtvaardigde gronden of een belangenafweging kunnen daar niets aan veranderen.`,
-    ['21(2)', '21(3)'],
-  );
+function marketing(id: string, rest: Unnamed = { words: [], sources: [] }): Paragraph {
+  const weighed =
+    'Dwingende gerechtvaardigde gronden of een belangenafweging kunnen daar niets aan veranderen.';
+  return text(id, [NO_REASONS_NEEDED, weighed, ...rest.words].join(' '), ['21(2)', '21(3)', ...rest.sources]);
 }
 
 function answerTo(matter: Matter, ground: RefusalGround, owner: Right | null, person: Person): Paragraph {
@@ -85,19 +84,27 @@ function elsewhere(
 type Unnamed = { readonly words: readonly string[]; readonly sources: readonly LegalSourceId[] };
 
 /** The rest was then refused without a ground. What hangs on an objection (18(1)(d), 17(1)(c)) is not told apart from it. */
-function unnamed({ right, companions }: Matter, owner: Right | null): Unnamed {
+function unnamed(matter: Matter, owner: Right | null): Unnamed {
   if (owner === 'objection') return { words: [], sources: [] };
-  if (right === 'objection')
+  if (matter.right === 'objection')
     return {
       words: [
         'Voor mijn bezwaar moet u dwingende gerechtvaardigde gronden aantonen, of gronden die verband houden met een rechtsvordering (artikel 21, lid 1, AVG). Die noemde u niet.',
       ],
       sources: ['21(1)'],
     };
+  return withoutGroundOfItsOwn(matter, owner, 'geen reden');
+}
+
+function withoutGroundOfItsOwn(
+  { right, companions }: Matter,
+  owner: Right | null,
+  none: 'geen reden' | 'geen andere reden',
+): Unnamed {
   const rest = [right, ...companions].filter((one) => one !== owner && NEEDS_GROUND.has(one));
   return rest.length === 0
     ? { words: [], sources: [] }
-    : { words: [`Voor ${inShort(rest)} noemde u geen reden (artikel 12, lid 4, AVG).`], sources: ['12(4)'] };
+    : { words: [`Voor ${inShort(rest)} noemde u ${none} (artikel 12, lid 4, AVG).`], sources: ['12(4)'] };
 }
 
 /** Of a withdrawal and of direct marketing no ground could help. */
