@@ -7,6 +7,7 @@ import { heading, list, quote, text } from './build-paragraph';
 import { choice, type Draft, leaveBlank, openDraft, typed } from './draft';
 import { goingOn } from './going-on';
 import { groundOfRefusal } from './ground-of-refusal';
+import { isLateAnswer } from './late-answer';
 import type { LetterRequest, Paragraph } from './letter';
 import type { Matter } from './matter';
 import { asksCopy, isLikeDecision145 } from './matter-words';
@@ -69,18 +70,17 @@ function late(matter: Matter, today: Temporal.PlainDate, toGba: boolean): readon
   const { answered, dueOn } = matter;
   if (dueOn === null) return [];
   const day = `${dayInDutch(dueOn)}${matter.isEstimated ? ' (volgens mijn berekening)' : ''}`;
-  const isPast = (on: Temporal.PlainDate) => Temporal.PlainDate.compare(on, dueOn) > 0;
   switch (answered.kind) {
     case 'partly':
     case 'refused':
     case 'noData':
     case 'notController':
     case 'answered':
-      return isPast(answered.on) ? [lateAnswer(matter, dueOn, day, toGba)] : [];
+      return isLateAnswer(matter) ? [lateAnswer(matter, dueOn, day, toGba)] : [];
     case 'marketingContinues':
       return isUnheard(matter, today) ? [unheard(matter, day, toGba)] : [];
     default:
-      return isPast(today) ? [unheard(matter, day, toGba)] : [];
+      return Temporal.PlainDate.compare(today, dueOn) > 0 ? [unheard(matter, day, toGba)] : [];
   }
 }
 

@@ -4,9 +4,15 @@ import type { Paragraph } from './letter';
 import type { Matter } from './matter';
 import { onlyAlong } from './under-article-12';
 
-/** Did the answer come after the last day? A refusal has the same month (art. 12(4)) as word of what was done (12(3)). */
-export function isLateAnswer({ answered, dueOn }: Matter): boolean {
-  return dueOn !== null && 'on' in answered && Temporal.PlainDate.compare(answered.on, dueOn) > 0;
+/**
+ * Did the answer come after the last day? A refusal has the same month (art. 12(4)) as word of what was done (12(3)).
+ * Who had answered within it and now says no once more, is not late by that.
+ */
+export function isLateAnswer({ answered, dueOn, firstAnsweredOn }: Matter): boolean {
+  if (dueOn === null || !('on' in answered)) return false;
+  const isNo = answered.kind !== 'answered' && answered.kind !== 'partly';
+  const on = (isNo ? firstAnsweredOn : null) ?? answered.on;
+  return Temporal.PlainDate.compare(on, dueOn) > 0;
 }
 
 /** "ook": it follows on what else is wrong with the answer. */
