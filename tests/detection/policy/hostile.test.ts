@@ -128,6 +128,25 @@ describe('giant pages', () => {
     expect(policySchema.parse(policy)).toEqual(policy);
   }, 60_000);
 
+  test('a list of data for a list of purposes, both without end, is read in work that grows with the lists', () => {
+    const lists = (count: number) =>
+      pageOf([
+        block('Doeleinden', 0, { tag: 'h2', headingLevel: 2 }),
+        block('Wij gebruiken uw gegevens voor de volgende doeleinden:', 1),
+        ...Array.from({ length: count }, (_, at) => block(`reclame ${at} maken`, at + 2, item)),
+        block('Wij verwerken deze gegevens voor de bovenstaande doeleinden:', count + 2),
+        ...Array.from({ length: count }, (_, at) => block(`uw naam ${at}`, count + 3 + at, item)),
+      ]);
+    const item = { tag: 'li', listDepth: 1 };
+    const { purposes } = readPolicy(lists(20));
+    expect(purposes.map(({ dataCategories }) => dataCategories.length)).toEqual(Array(20).fill(20));
+    let most = 0;
+    expect(
+      timed(() => (most = readPolicy(lists(8_000)).purposes[0]?.dataCategories.length ?? 0)),
+    ).toBeLessThan(2 * LIMIT);
+    expect(most).toBe(60);
+  }, 60_000);
+
   test('5,000 links are weighed in time', () => {
     const links = Array.from({ length: 5_000 }, (_, at) => {
       const where = { place: 'body', visibility: 'shown', block: -1 } as const;

@@ -39,6 +39,15 @@ export function draftOf(
   return { title: purposeTitle(title), quote, matter, dataCategories: [], bases };
 }
 
+/** What a purpose names at most, as it is shown and stored. */
+export const MOST_DATA = 60;
+
+/** Names data of a purpose, each once; the hundredth of a page that never ends is no longer looked at. */
+export function nameData({ dataCategories }: Draft, words: readonly string[]): void {
+  for (const word of words)
+    if (dataCategories.length < MOST_DATA && !dataCategories.includes(word)) dataCategories.push(word);
+}
+
 /** Personal data named one after the other in a sentence; nothing unless there are two at least. */
 export function dataIn(text: string): string[] {
   if (!/,| en | and | et |&/.test(text)) return [];

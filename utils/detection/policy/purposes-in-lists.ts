@@ -4,7 +4,7 @@ import { EXPLICIT_BASIS } from './phrases-loose-bases';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import type { Passage } from './policy-passages';
 import { LINES, type PolicyTable, tablesOf } from './policy-tables';
-import { type Draft, draftOf, OTHER_PARTS, partsOf } from './purpose-draft';
+import { type Draft, draftOf, MOST_DATA, nameData, OTHER_PARTS, partsOf } from './purpose-draft';
 import { labelOf } from './purposes-in-labels';
 
 /** Purposes that stand in rows of tables and items of lists, in the order of the policy. */
@@ -84,7 +84,8 @@ function fromLists(passages: readonly Passage[]): Draft[] {
     if (role === 'other') return;
     const last = drafts.at(-1);
     const isData = passage.block.listDepth > depth || (isMixed && !opensPurpose(passage));
-    const named = role === 'data' && isForAll(passage) ? drafts : last === undefined ? [] : [last];
+    const named =
+      role === 'data' && isForAll(passage) ? drafts.slice(0, MOST_NAMED) : last === undefined ? [] : [last];
     if (isData) for (const draft of named) addData(draft, passage);
     else if (!passage.fold.endsWith('?')) drafts.push(itemDraft(passage));
   });
@@ -97,6 +98,9 @@ function goesOn(passages: readonly Passage[], at: number): boolean {
   if (before?.kind !== 'item' || passage === undefined) return false;
   return passage.block.tag === 'li' && passage.block.group === before.block.group;
 }
+
+/** One list of data goes to so many purposes at most: not each of 10,000 items to each of 10,000 others. */
+const MOST_NAMED = 200;
 
 /** "…voor de bovenstaande doeleinden:" gives one list of data for all of them. */
 function isForAll({ leadIn }: Passage): boolean {
@@ -118,9 +122,10 @@ function unfolded(draft: Draft): Draft[] {
 }
 
 export function addData(draft: Draft, passage: Passage): void {
-  const words = shortValue(passage.text.split(/: | – | - /)[0] ?? passage.text, 200);
+  if (draft.dataCategories.length >= MOST_DATA) return;
   if (A_DEED.test(passage.fold) && !INTRODUCES.test(foldText(draft.title))) return;
-  if (words !== '' && !draft.dataCategories.includes(words)) draft.dataCategories.push(words);
+  const words = shortValue(passage.text.split(/: | – | - /)[0] ?? passage.text, 200);
+  if (words !== '') nameData(draft, [words]);
 }
 
 function itemDraft({ text, fold, leadIn }: Passage): Draft {

@@ -2,7 +2,7 @@ import { foldText } from '@/utils/detection/patterns/fold-text';
 import { basesIn } from './bases-in';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import type { Passage, Sentence } from './policy-passages';
-import { type Draft, dataIn, draftOf, OTHER_PARTS } from './purpose-draft';
+import { type Draft, dataIn, draftOf, nameData, OTHER_PARTS } from './purpose-draft';
 import { labelOf } from './purposes-in-labels';
 import { addData } from './purposes-in-lists';
 
@@ -42,7 +42,7 @@ export function draftsInParts(passages: readonly Passage[]): Draft[] {
     last.matter = `${last.matter} ${passage.fold}`.slice(0, 4000);
     if (labelOf(passage.fold) !== null) continue;
     if (passage.kind === 'item') addData(last, passage);
-    else for (const { text } of passage.sentences) addWords(last, dataIn(text));
+    else for (const { text } of passage.sentences) nameData(last, dataIn(text));
   }
   return drafts.filter(({ matter }) => PROCESSES.test(matter) || basesIn(matter).length > 0);
 }
@@ -53,10 +53,6 @@ function isNone(before: string, clause: string): boolean {
 }
 
 const NEGATES = /\b(?:niet|geen|nooit|noch|not|never|no|ne|pas|aucun\w{0,2})\b/;
-
-function addWords(draft: Draft, words: readonly string[]): void {
-  for (const word of words) if (!draft.dataCategories.includes(word)) draft.dataCategories.push(word);
-}
 
 export function draftsInSentences(passages: readonly Passage[]): Draft[] {
   return passages.flatMap((passage) => {

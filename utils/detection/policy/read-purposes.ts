@@ -4,14 +4,13 @@ import type { Purpose } from '@/utils/law/policy';
 import { basesIn } from './bases-in';
 import { PURPOSE_PHRASES as SAYS } from './phrases-purposes';
 import { passagesOf } from './policy-passages';
-import type { Draft } from './purpose-draft';
+import { type Draft, MOST_DATA } from './purpose-draft';
 import { isNoPurpose } from './purpose-title';
 import { draftsInLabels } from './purposes-in-labels';
 import { draftsInLists } from './purposes-in-lists';
 import { draftsInline, draftsInParts, draftsInSentences } from './purposes-in-text';
 
 const MOST_PURPOSES = 60;
-const MOST_DATA = 60;
 /**
  * The purposes that the policy states (art. 13(1)(c) AVG), in its own order and words: rows of tables, items of
  * lists, parts with a heading of their own, "Doel: …" lines; sentences where there is none of these.
