@@ -19,7 +19,11 @@ export function mailLabels(lines: readonly Line[]): string[] {
     if (owner !== 'open' || !text.includes('@') || thanksMaker(text)) continue;
     for (const { 0: mail, 1: domain = '', index } of text.slice(0, MAX_TEXT).matchAll(MAIL_DOMAIN)) {
       const isOwn = !isFreeMail(domain) && !isAuthorityEmail(mail) && !isProcessorEmail(mail);
-      if (isOwn && !OFFICERS.test(text.slice(index - 3)) && !speaksOfOthers(text.slice(0, index)))
+      if (
+        isOwn &&
+        !OFFICERS.test(text.slice(Math.max(0, index - 3))) &&
+        !speaksOfOthers(text.slice(0, index))
+      )
         labels.add(domainLabel(domain.toLowerCase()));
     }
   }
