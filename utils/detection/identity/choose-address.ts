@@ -1,5 +1,6 @@
 import type { FoundAddress } from '@/utils/detection/address/found-address';
 import { nearName, seatBonus } from '@/utils/detection/address/own-address';
+import { withCommas } from '@/utils/detection/name/commas-in-names';
 import type { NameCluster } from '@/utils/detection/name/rank-names';
 import type { Line } from './lines';
 import { HELD_BACK } from './rank';
@@ -57,7 +58,7 @@ function withoutName(address: FoundAddress | null, names: readonly NameCluster[]
   let street = address.street;
   // Twice: some pages say the name once more.
   for (let times = 0; times < 2; times += 1) {
-    const text = `${address.before} ${street}`.replace(/\s+/g, ' ').toLowerCase();
+    const text = withCommas(`${address.before} ${street}`).replace(/\s+/g, ' ').toLowerCase();
     for (const name of written) street = behindName(name.toLowerCase(), street, text) ?? street;
   }
   return street === address.street ? address : { ...address, street };

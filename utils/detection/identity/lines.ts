@@ -1,3 +1,4 @@
+import { commasMasked } from '@/utils/detection/name/commas-in-names';
 import { withoutMarks } from '@/utils/detection/name/without-marks';
 import { foldedAway } from '@/utils/detection/page/folded-away';
 import type { PageText, Place, TextBlock } from '@/utils/detection/page/page-text';
@@ -134,6 +135,7 @@ export function readLines(page: PageText): Line[] {
   let authorityGroup = -1;
   let place: Place = 'body';
   const isFoldedAway = foldedAway(page);
+  const masked = commasMasked(page);
   const host = URL.canParse(page.url) ? siteDomain(new URL(page.url).hostname) : '';
   const ownMail = host.includes('.') ? `@${host}` : '';
   for (const block of page.blocks) {
@@ -179,7 +181,7 @@ export function readLines(page: PageText): Line[] {
     const base = { block, place: block.place, section, owner, isHeading, isFoldedAway: isFoldedAway(block) };
     const mentions = { authorityAt: isLong ? authorityAt : -1, officerAt, isPastAuthority };
     for (const part of partsOf(block)) {
-      const text = withoutMarks(part);
+      const text = masked(withoutMarks(part));
       lines.push({ text, index: lines.length, ...base, ...mentions });
     }
   }

@@ -1,3 +1,4 @@
+import { withCommas } from '@/utils/detection/name/commas-in-names';
 import type { Doubt, Field, Finding, Sureness } from '@/utils/detection/page-reading';
 import type { Line } from './lines';
 
@@ -76,12 +77,15 @@ function toFinding(candidate: Candidate, url: string): Finding {
   if (block?.visibility === 'folded') doubts.add('folded');
   if (block?.hadInvisible === true) doubts.add('invisibleCharacters');
   return {
-    value: candidate.value.slice(0, 300),
+    value: withCommas(candidate.value).slice(0, 300),
     sureness: surenessOf(candidate.score, doubts),
     how: candidate.how,
     doubts: [...doubts],
     source: {
-      quote: quoteAround(block?.text ?? candidate.quote ?? candidate.value, candidate.value),
+      quote: quoteAround(
+        block?.text ?? withCommas(candidate.quote ?? candidate.value),
+        withCommas(candidate.value),
+      ),
       heading: block?.heading?.slice(0, 300) ?? null,
       place: candidate.place ?? (block === null ? 'meta' : block.place === 'nav' ? 'header' : block.place),
       url: url.slice(0, 2000),

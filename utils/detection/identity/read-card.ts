@@ -15,6 +15,7 @@ import {
 } from '@/utils/detection/contact/find-email';
 import { findPhones, parseNamedPhone } from '@/utils/detection/contact/find-phone';
 import { findRegistrations, fromVatId } from '@/utils/detection/contact/find-registration';
+import { withCommas } from '@/utils/detection/name/commas-in-names';
 import { findNames } from '@/utils/detection/name/find-name';
 import { nameFields } from '@/utils/detection/name/name-fields';
 import { type NameCluster, rankNames } from '@/utils/detection/name/rank-names';
@@ -124,7 +125,7 @@ const isForAll = ({ line, value }: FoundEmail): boolean =>
 
 /** Of the numbers of a whole group, the one in the line that names the likeliest. */
 function besideName(candidate: Candidate, [best]: readonly NameCluster[]): Candidate {
-  const isBeside = best !== undefined && candidate.line?.text.includes(best.best.name) === true;
+  const isBeside = best !== undefined && withCommas(candidate.line?.text ?? '').includes(best.best.name);
   return isBeside ? { ...candidate, score: candidate.score + 1 } : candidate;
 }
 

@@ -6,6 +6,7 @@ import type { PageText } from '@/utils/detection/page/page-text';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
 import { borneOut, type Offer } from './borne-out';
+import { withCommas } from './commas-in-names';
 import type { Add, FoundName } from './found-name';
 import { splitLegalForm } from './legal-form';
 import { isCredited } from './made-the-site';
@@ -95,7 +96,7 @@ function penalty(line: Line | null, name: string, label: string): number {
   const owner = line?.owner ?? 'open';
   const isElsewhere = line?.place === 'body' && (owner === 'other' || owner === 'officer');
   const isFolded = line?.isFoldedAway === true;
-  const isMaker = line !== null && isCredited(line.text, name) && !squashed(name).includes(label);
+  const isMaker = line !== null && isCredited(withCommas(line.text), name) && !squashed(name).includes(label);
   return (
     (isFolded ? HELD_BACK : 0) +
     (isForeign || isMaker ? 8 : 0) +

@@ -92,7 +92,7 @@ export function endOfLegalForm(text: string): number {
 /** "B.V." and initials without their dots, one character for one, so that sentences can be cut at dots. */
 export function maskDots(text: string): string {
   return text.replace(
-    /(?<![A-Za-zÀ-ɏ\d])(?:(?:[A-Za-zÀ-ɏ]\.\s?){1,5}[A-Za-zÀ-ɏ]\.(?![A-Za-zÀ-ɏ])|[A-ZÀ-ÖØ-ÞŁŒŠŽ]\.(?=\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\s(?:le|van|de|den|der|ter)\s)|(?:St|Fam|Mr|Mrs|Dr|Prof|Ir|Ing|Drs|nr|Comm|Fa|Gebr|Kon|Jr|Sr|Co|Inc|Ltd|bijv|dhr|mevr|mw|tel|afd|incl|no(?=\.\s?\d))\.)/gi,
+    /(?<![A-Za-zÀ-ɏ\d])(?:(?:[A-Za-zÀ-ɏ]\.\s?){1,5}[A-Za-zÀ-ɏ]\.(?![A-Za-zÀ-ɏ])|[A-ZÀ-ÖØ-ÞŁŒŠŽ]\.(?=\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\s(?:le|van|de|den|der|ter)\s)|(?:St|Fam|Mr|Mrs|Dr|Prof|Ir|Ing|Drs|nr|Comm|Fa|Gebr|Kon|Jr|Sr|(?:Co|Inc|Ltd)(?!\.\s(?:De|Het|Een|Er|Wij|We|U|Je|Uw|Onze|Dit|Deze|Voor|Bij|Als|In|Op|The|Our)\s)|bijv|dhr|mevr|mw|tel|afd|incl|no(?=\.\s?\d))\.)/gi,
     (match) => match.replaceAll('.', MASK),
   );
 }

@@ -1,4 +1,5 @@
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import { withCommas } from './commas-in-names';
 import { endOfLegalForm, maskDots, splitLegalForm, unmaskDots } from './legal-form';
 import { CLAUSE_BEHIND, NAME_END, NAME_END_SMALL } from './name-end';
 import { withoutMarks } from './without-marks';
@@ -215,7 +216,7 @@ function behindPerson(text: string): string {
 const PAIR_AT_END = /^([^"“”„«»]{2,60}\s)["“„”«]([^"“”„«»]{2,60})["”“»]$/;
 
 export function tidyName(text: string): string {
-  return withoutMarks(text)
+  return withCommas(withoutMarks(text))
     .replace(PAIR_AT_END, '$1$2')
     .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>]){1,20}|[\s"”»*•–,:;(¶#-]{1,20}$/g, '')
     .replace(/\s(?:is\s)?gevestigd(?:\s(?:te|aan|in|op))?$/, '')

@@ -1,5 +1,6 @@
 import { namesStreet, streetAtEnd } from '@/utils/detection/address/street';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import { withCommas } from './commas-in-names';
 import { endOfLegalForm, splitLegalForm } from './legal-form';
 
 /** Words that start a sentence, a heading or a form, but no name. */
@@ -112,7 +113,7 @@ function isAddress(text: string): boolean {
 
 /** Compared without case, accents, form and punctuation; "&" reads "en". */
 export function nameKey(name: string): string {
-  const bare = splitLegalForm(name).name;
+  const bare = splitLegalForm(withCommas(name)).name;
   return bare
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
