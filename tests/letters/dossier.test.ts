@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeLetter } from '@/utils/letters/compose';
 import { composeDossier, type DossierInput } from '@/utils/letters/dossier';
+import type { Matter } from '@/utils/letters/matter';
 import { CONTROLLER, MATTER, READ_POLICY, sampleRequest, TODAY } from './sample';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -55,6 +56,15 @@ describe('the dossier', () => {
       'Bijlage 6. De reclame die ik op 10 november 2026 kreeg',
     ]);
     expect(told('annexes')).toEqual(dossier.sections.slice(4).map(({ title }) => title));
+  });
+
+  test('names all that was asked in one letter', () => {
+    const matter: Matter = { ...INPUT.matter, companions: ['erasure'] };
+    const both = 'ijn verzoek om inzage en om gegevenswissing (artikel 15 en artikel 17 AVG)';
+    expect(composeDossier({ ...INPUT, matter }).title).toBe(`Dossier: m${both} van 5 oktober 2026`);
+    expect(told('annexes', { ...INPUT, matter })).toContain(`Bijlage 1. M${both} van 5 oktober 2026`);
+    const made = { ...INPUT, matter: { ...matter, isUnconfirmed: true } };
+    expect(told('annexes', made)).toContain(`Bijlage 1. M${both}, klaargemaakt op 5 oktober 2026`);
   });
 
   test('tells as a view that an e-mail arrived, while nothing shows it', () => {

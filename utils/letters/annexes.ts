@@ -1,8 +1,8 @@
 import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { Controller } from '@/utils/law/parties';
 import type { FilePaper, Matter } from './matter';
-import { nameOf, ownWords, requestWords } from './matter-words';
-import { oneLine } from './words';
+import { aboutMatter, ownWords, togetherWords } from './matter-words';
+import { capitalised, oneLine } from './words';
 
 /**
  * The annexes of a file, in one order for the papers to an authority and for the dossier: "bijlage 4" is the same
@@ -42,11 +42,11 @@ export function annexesOf(
 /** Of what nobody said that it went there is no proof to show. */
 function requestItself(matter: Matter, controller: Controller): readonly Annex[] {
   if (matter.isUnconfirmed) {
-    const words = requestWords(matter.right, controller);
-    return [{ key: 'request', title: `Mijn ${words}, klaargemaakt op ${dayInDutch(matter.sentOn)}` }];
+    const words = capitalised(togetherWords(matter, controller));
+    return [{ key: 'request', title: `${words}, klaargemaakt op ${dayInDutch(matter.sentOn)}` }];
   }
   return [
-    { key: 'request', title: `Mijn ${nameOf(matter, controller)}${ownWords(matter)}` },
+    { key: 'request', title: `${capitalised(aboutMatter({ matter, controller }))}${ownWords(matter)}` },
     { key: 'proof', title: 'Bewijs van verzending of ontvangst' },
   ];
 }

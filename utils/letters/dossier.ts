@@ -2,7 +2,7 @@ import { dayInDutch } from '@/utils/law/day-in-dutch';
 import type { Controller } from '@/utils/law/parties';
 import { type Annex, annexesOf } from './annexes';
 import type { Matter, MatterEvent } from './matter';
-import { knowsReceipt, lastDayWords, nameOf, ownWords, requestWords, wayOf } from './matter-words';
+import { aboutMatter, knowsReceipt, lastDayWords, ownWords, togetherWords, wayOf } from './matter-words';
 import { addressLines, controllerName, oneLine, registration } from './words';
 
 /**
@@ -63,7 +63,7 @@ export function composeDossier(input: DossierInput): Dossier {
     title: `Bijlage ${index + 1}. ${annex.title}`,
   }));
   return {
-    title: `Dossier: mijn ${titleOf(input)}`,
+    title: `Dossier: ${titleOf(input)}`,
     madeOn: `Gemaakt op ${dayInDutch(input.today)}.`,
     sections: [
       organisation(input.controller),
@@ -76,7 +76,7 @@ export function composeDossier(input: DossierInput): Dossier {
 }
 
 function titleOf({ matter, controller }: DossierInput): string {
-  return matter.isUnconfirmed ? requestWords(matter.right, controller) : nameOf(matter, controller);
+  return matter.isUnconfirmed ? togetherWords(matter, controller) : aboutMatter({ matter, controller });
 }
 
 function organisation(controller: Controller): DossierSection {

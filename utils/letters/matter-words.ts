@@ -6,7 +6,7 @@ import type { Channel } from '@/utils/law/receipt';
 import type { Right } from '@/utils/law/rights';
 import type { LetterRequest } from './letter';
 import type { Matter } from './matter';
-import { listed, oneLine } from './words';
+import { capitalised, listed, oneLine } from './words';
 
 /** How the earlier request is named, after "mijn", and what it rests on. */
 const REQUEST_WORDS: Readonly<Record<Right, { readonly name: string; readonly articles: string }>> = {
@@ -127,8 +127,7 @@ function namedTogether(rights: readonly Right[], controller: Controller, whose =
  * sorts the post sees every right that it holds.
  */
 export function subjectOf(rights: readonly Right[], controller: Controller): string {
-  const words = namedTogether(rights, controller);
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return capitalised(namedTogether(rights, controller));
 }
 
 /** With the rights that went along: "mijn bezwaar … en mijn verzoek om gegevenswissing (artikel 17 AVG)". */
@@ -138,16 +137,15 @@ export function wholeRequestWords(matter: Matter, controller: Controller): strin
   );
 }
 
-/** "verzoek om inzage (artikel 15 AVG) van 3 maart 2026" */
-export function nameOf(matter: Matter, controller: Controller): string {
-  return `${requestWords(matter.right, controller)} van ${dayInDutch(matter.sentOn)}`;
+/** "mijn verzoek om inzage en om gegevenswissing (artikel 15 en artikel 17 AVG)" */
+export function togetherWords({ right, companions }: Matter, controller: Controller): string {
+  return namedTogether([right, ...companions], controller, 'mijn ');
 }
 
 /** "mijn verzoek om inzage (artikel 15 AVG) van 3 maart 2026" */
 export function aboutMatter({ matter, controller }: Pick<LetterRequest, 'matter' | 'controller'>): string {
   if (matter === null) return 'mijn verzoek';
-  const named = namedTogether([matter.right, ...matter.companions], controller, 'mijn ');
-  return `${named} van ${dayInDutch(matter.sentOn)}`;
+  return `${togetherWords(matter, controller)} van ${dayInDutch(matter.sentOn)}`;
 }
 
 /** The last day as the clock reckons it: the law names no day, and the other side may reckon another. */

@@ -9,7 +9,7 @@ import { knowsReceipt } from './matter-words';
 import { isAsked } from './question-back';
 import { stopAtOnce } from './stop-at-once';
 import { bareRightOf } from './under-article-12';
-import { isBelgian } from './words';
+import { capitalised, isBelgian } from './words';
 
 /** How does the request stand, as a reminder tells it: what came, what lacks, and when the term ended. */
 export function standing(draft: Draft, matter: Matter): readonly Paragraph[] {
@@ -88,7 +88,7 @@ function silence(draft: Draft, matter: Matter): Paragraph {
   if (!isOver(draft, matter))
     return text(
       'silence',
-      `${upper(term)} loopt ${isCertain ? '' : 'volgens mij '}tot en met ${day} (artikel 12, lid 3, AVG).`,
+      `${capitalised(term)} loopt ${isCertain ? '' : 'volgens mij '}tot en met ${day} (artikel 12, lid 3, AVG).`,
       ['12(3)'],
     );
   const lead = matter.isEstimated
@@ -123,10 +123,6 @@ function whatLacks({ answered, events, hasReacted = events.length > 0 }: Matter)
   }
 }
 
-function upper(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
 /** A late or unreasoned extension changes nothing (GBA 48/2024). */
 function extension(
   draft: Draft,
@@ -146,7 +142,7 @@ function extension(
     case 'late':
       return text(
         'state',
-        `Op ${on} meldde u dat u de termijn verlengt. Een verlenging moet u melden binnen één maand na ontvangst van het verzoek, met de redenen (artikel 12, lid 3, AVG). ${upper(reckoned)} kwam uw melding daarna, en ${ended} de termijn${due}.${isBelgian(draft.request) ? ' De Geschillenkamer van de Gegevensbeschermingsautoriteit aanvaardde een late verlenging niet (beslissing 48/2024).' : ''}`,
+        `Op ${on} meldde u dat u de termijn verlengt. Een verlenging moet u melden binnen één maand na ontvangst van het verzoek, met de redenen (artikel 12, lid 3, AVG). ${capitalised(reckoned)} kwam uw melding daarna, en ${ended} de termijn${due}.${isBelgian(draft.request) ? ' De Geschillenkamer van de Gegevensbeschermingsautoriteit aanvaardde een late verlenging niet (beslissing 48/2024).' : ''}`,
         isBelgian(draft.request) ? ['12(3)/extension', 'GBA 48/2024'] : ['12(3)/extension'],
       );
     case 'withoutReasons':

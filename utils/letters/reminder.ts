@@ -5,21 +5,14 @@ import { quote, text } from './build-paragraph';
 import { type Draft, leaveBlank, optional } from './draft';
 import type { Body, Paragraph } from './letter';
 import type { Matter } from './matter';
-import {
-  aboutMatter,
-  knowsReceipt,
-  nameOf,
-  ownWords,
-  sourcesOf,
-  wayOf,
-  wholeRequestWords,
-} from './matter-words';
+import { aboutMatter, knowsReceipt, ownWords, sourcesOf, wayOf, wholeRequestWords } from './matter-words';
 import { readDay } from './read-day';
 import { isOver, standing } from './reminder-state';
 import { cameBackWords, fullMailbox, fullMailboxSources } from './sent-before';
 import { answerWay, refusal, whoWrites } from './shared-paragraphs';
 import { stopsAtOnce } from './stop-at-once';
 import { bareRightOf, onlyAlong } from './under-article-12';
+import { capitalised } from './words';
 
 /** The same request again: names the missed day or the missing items; a last day that is no new legal term. */
 export function reminder(draft: Draft): Body {
@@ -27,10 +20,7 @@ export function reminder(draft: Draft): Body {
   return {
     subject: `Herinnering aan ${aboutMatter(draft.request)}`,
     paragraphs: matter === null ? [noMatter(draft)] : paragraphs(draft, matter),
-    enclosures:
-      matter !== null && goesByPost(draft.request)
-        ? [`Mijn ${nameOf(matter, draft.request.controller)}`]
-        : [],
+    enclosures: matter !== null && goesByPost(draft.request) ? [capitalised(aboutMatter(draft.request))] : [],
   };
 }
 

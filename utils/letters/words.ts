@@ -76,25 +76,16 @@ export function registration(controller: Controller): string | null {
 /** Street, then postcode and place; the country only where it is another than the letter starts from. */
 export function addressLines(address: PostalAddress, from: string | null): readonly string[] {
   const place = [address.postalCode, address.city].filter((part) => part !== null).join(' ');
-  const abroad = address.country !== null && from !== null && address.country !== from;
-  const country = abroad ? countryName(address.country) : null;
-  return [address.street, place === '' ? null : place, country]
+  return [address.street, place === '' ? null : place, countryAbroad(address.country, from)]
     .filter((line) => line !== null)
     .map((line) => oneLine(line));
 }
 
-const COUNTRIES: Readonly<Record<string, string>> = {
-  BE: 'België',
-  NL: 'Nederland',
-  LU: 'Luxemburg',
-  DE: 'Duitsland',
-  FR: 'Frankrijk',
-  IE: 'Ierland',
-};
-
-function countryName(code: string | null): string | null {
-  if (code === null) return null;
-  return Object.hasOwn(COUNTRIES, code) ? (COUNTRIES[code] ?? code) : code;
+/** The country of an address, where the letter comes from another. */
+export function countryAbroad(code: string | null, from: string | null): string | null {
+  if (code === null || from === null || code === from) return null;
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames('nl', { type: 'region' }).of(code) ?? code;
 }
 
 /** A value that stands on one line: line breaks and control characters become a space. */
@@ -103,6 +94,10 @@ export function oneLine(text: string): string {
     .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replaceAll(/ {2,}/g, ' ')
     .trim();
+}
+
+export function capitalised(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 /** "a, b en c" */
