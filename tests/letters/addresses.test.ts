@@ -4,7 +4,7 @@ import { readEmailAddress } from '@/utils/letters/email-address';
 import { fileName } from '@/utils/letters/file-name';
 import { cleanPageWords, policyAddress } from '@/utils/letters/page-words';
 import { fc } from '../property/seeded';
-import { CONTROLLER, READ_POLICY } from './sample';
+import { CONTROLLER, DUTCH_CONTROLLER, MATTER, READ_POLICY, SENDER, wordsOf } from './sample';
 
 describe('exactly one plain address', () => {
   test.each([
@@ -174,5 +174,28 @@ describe('words and addresses of a page', () => {
     expect(shown('javascript:alert(1)')).toBeNull();
     expect(shown('file:///home/an/privacy.html')).toBeNull();
     expect(shown('geen adres')).toBeNull();
+  });
+});
+
+describe('the country in a letter on paper', () => {
+  const lines = (country: string, residence: string) => {
+    const sender = { ...SENDER, address: { ...SENDER.address, country } };
+    return wordsOf({ kind: 'complaint', sender, residence, matter: MATTER }).split('\n').slice(0, 12);
+  };
+
+  test('stands with both addresses where the authority is in another, and with neither at home', () => {
+    expect(lines('BE', 'NL')).toEqual(expect.arrayContaining(['België', '2509 AJ Den Haag', 'Nederland']));
+    expect(lines('BE', 'ES')).toContain('Spanje');
+    expect(lines('BE', 'BE').filter((line) => line === 'België')).toEqual([]);
+  });
+
+  test('of the writer is not told to an authority at home, wherever the controller is', () => {
+    const words = wordsOf({ kind: 'complaint', controller: DUTCH_CONTROLLER, matter: MATTER });
+    expect(words.split('\n').slice(0, 10)).not.toContain('België');
+  });
+
+  test('that is no code stays as it was typed', () => {
+    const controller = { ...CONTROLLER, address: { ...CONTROLLER.address, country: 'b' } };
+    expect(wordsOf({ kind: 'access', controller }).split('\n')).toContain('b');
   });
 });

@@ -4,7 +4,7 @@ import { postalAddressOf } from './addressee';
 import { authorityOf } from './authority';
 import { type Draft, leaveBlank } from './draft';
 import type { LetterRequest } from './letter';
-import { addressLines, controllerName, oneLine, registration } from './words';
+import { addressLines, controllerName, countryAbroad, oneLine, registration } from './words';
 
 export function goesByPost(request: LetterRequest): boolean {
   return isByPost(request.channel);
@@ -19,7 +19,9 @@ export function authorityLines(draft: Draft): readonly string[] {
   const found = authorityOf(draft.request);
   if (found === null)
     return [leaveBlank(draft, 'authority', 'naam en adres van de toezichthoudende autoriteit')];
-  return [found.name, ...(found.address === null ? [] : splitAddress(found.address))];
+  if (found.address === null) return [found.name];
+  const abroad = countryAbroad(found.country, draft.request.sender?.address?.country ?? null);
+  return [found.name, ...splitAddress(found.address), ...(abroad === null ? [] : [abroad])];
 }
 
 /** "Drukpersstraat 35, 1000 Brussel": street and place on lines of their own. */
@@ -42,8 +44,12 @@ export function senderLines(draft: Draft): readonly string[] {
 }
 
 export function homeAddress(draft: Draft): readonly string[] {
-  const address = draft.request.sender?.address ?? null;
-  const lines = address === null ? [] : addressLines(address, draft.request.controller.address.country);
+  const { request } = draft;
+  const address = request.sender?.address ?? null;
+  const goesTo = isPaperForAuthority(request.kind)
+    ? (authorityOf(request)?.country ?? null)
+    : request.controller.address.country;
+  const lines = address === null ? [] : addressLines(address, goesTo);
   return lines.length === 0
     ? [leaveBlank(draft, 'sender.address', 'je straat, nummer, postcode en plaats')]
     : lines;
