@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ImportState } from '@/components/data-import';
 import { importEverything, type ReadFile, readImport, tellImport } from '@/utils/app/move-data';
 import { listRequests } from '@/utils/app/overview';
@@ -21,27 +21,36 @@ export interface ImportSetting {
 /** A backup put back: read, told what it would do, and done once the user agrees. */
 export function useImport({ onImported, onRefused }: ImportSetting) {
   const [state, setState] = useState<Importing>({ kind: 'none' });
-  const plan = async (file: ReadFile, mode: ImportMode) =>
-    setState({ kind: 'planned', mode, told: await tellImport(doors, file, mode), file });
+  // What is still being read or told once the user chose, changed or cancelled since is shown no more.
+  const turn = useRef(0);
+  const inTurn = () => {
+    turn.current += 1;
+    const own = turn.current;
+    return (next: Importing) => own === turn.current && setState(next);
+  };
+  const plan = async (file: ReadFile, mode: ImportMode, show: ReturnType<typeof inTurn>) =>
+    show({ kind: 'planned', mode, told: await tellImport(doors, file, mode), file });
   return {
     state: state satisfies ImportState,
     choose: async (chosen: File) => {
-      setState({ kind: 'reading' });
-      if (chosen.size > MAX_BACKUP_BYTES) return setState({ kind: 'refused', why: 'tooLarge', where: null });
+      const show = inTurn();
+      show({ kind: 'reading' });
+      if (chosen.size > MAX_BACKUP_BYTES) return show({ kind: 'refused', why: 'tooLarge', where: null });
       const read = await readImport(await chosen.text());
-      if (read.kind === 'refused') return setState({ kind: 'refused', why: read.why, where: read.where });
-      await plan(read, 'merge');
+      if (read.kind === 'refused') return show({ kind: 'refused', why: read.why, where: read.where });
+      await plan(read, 'merge', show);
     },
-    changeMode: (mode: ImportMode) => state.kind === 'planned' && void plan(state.file, mode),
+    changeMode: (mode: ImportMode) => state.kind === 'planned' && void plan(state.file, mode, inTurn()),
     run: async () => {
       if (state.kind !== 'planned') return;
+      const show = inTurn();
       const imported = await importEverything(doors, state.file, state.mode);
       if (imported.kind !== 'imported') return onRefused(imported);
       const { rows } = await listRequests(doors);
-      setState({ kind: 'done', told: imported.told, first: rows.find(isGoing) ?? null });
+      show({ kind: 'done', told: imported.told, first: rows.find(isGoing) ?? null });
       await onImported();
     },
-    cancel: () => setState({ kind: 'none' }),
+    cancel: () => inTurn()({ kind: 'none' }),
   };
 }
 

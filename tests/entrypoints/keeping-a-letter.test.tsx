@@ -13,6 +13,7 @@ import { draftSlot, readLetter } from '@/utils/browser/kept-letters';
 import { type Device, device, sender } from '../app/doors';
 import { READ_POLICY } from '../letters/sample';
 import { controller } from '../requests/sample-events';
+import { drawn } from './drawn';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -25,17 +26,6 @@ afterEach(() => {
   render(null, document.body);
   vi.useRealTimers();
 });
-
-/** What a hook gives, drawn once and again whenever it changes. */
-function drawn<T>(hook: () => T): () => T {
-  let given: T | null = null;
-  const Drawn = () => {
-    given = hook();
-    return null;
-  };
-  void act(() => render(<Drawn />, document.body));
-  return () => given as T;
-}
 
 function keeping() {
   const kept: string[] = [];
