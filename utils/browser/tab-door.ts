@@ -51,7 +51,9 @@ async function whileThere(tabId: number, ask: () => Promise<unknown>): Promise<u
   try {
     const answer = await Promise.race([ask(), gone]);
     // By the time the tab was asked whether the page still stands, it has told that it set out.
-    if (isBlocked(answer) && (!(await hasReader(tabId)) || hasSetOut)) throw leftPage();
+    if (isBlocked(answer) && (!(await hasReader(tabId)) || (hasSetOut && (await isLoading(tabId))))) {
+      throw leftPage();
+    }
     return answer;
   } finally {
     browser.tabs.onUpdated.removeListener(onUpdated);
@@ -68,6 +70,14 @@ async function hasReader(tabId: number): Promise<boolean> {
   return asked.then(
     ([answer]) => answer?.result === true,
     () => false,
+  );
+}
+
+/** On its way to another page; a page that gave itself another address is not. */
+async function isLoading(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    ({ status }) => status === 'loading',
+    () => true,
   );
 }
 
