@@ -584,6 +584,7 @@ export const enPage: PageWords = {
     wipeConfirm: 'Type “erase all” to confirm',
     wipeWord: 'erase all',
     wiped: 'Everything was erased.',
+    wipeFailed: 'Not everything was erased. Try again.',
     draftsTitle: 'Letters in the making',
     draftsText: 'You started these letters and have not sent them yet.',
     draftByHand: 'without a site',

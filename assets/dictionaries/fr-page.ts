@@ -602,6 +602,7 @@ export const frPage: PageWords = {
     wipeConfirm: 'Tapez « tout effacer » pour confirmer',
     wipeWord: 'tout effacer',
     wiped: 'Tout est effacé.',
+    wipeFailed: 'Tout n’a pas été effacé. Réessayez.',
     draftsTitle: 'Lettres en cours',
     draftsText: 'Vous avez commencé ces lettres sans encore les envoyer.',
     draftByHand: 'sans site',

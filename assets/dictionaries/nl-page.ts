@@ -636,6 +636,7 @@ const data = {
   wipeConfirm: 'Typ “wis alles” om te bevestigen',
   wipeWord: 'wis alles',
   wiped: 'Alles is gewist.',
+  wipeFailed: 'Niet alles is gewist. Probeer het nog eens.',
   draftsTitle: 'Brieven in de maak',
   draftsText: 'Deze brieven begon je, en je verstuurde ze nog niet.',
   draftByHand: 'zonder site',

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ListedDraft } from '@/components/data-drafts';
 import { DataPage } from '@/components/data-page';
-import { useWords } from '@/components/language';
+import { usePageWords, useWords } from '@/components/language';
 import { Notice } from '@/components/notice';
 import type { SavedFile } from '@/components/saved-file';
 import { calendarFileOf } from '@/utils/app/calendar-days';
@@ -31,6 +31,7 @@ const SHOWN_OF_RAW = 5_000;
 /** Everything out, everything back in, everything gone. */
 export function DataScreen({ onProfile }: ScreenProps) {
   const words = useWords();
+  const pageWords = usePageWords();
   const [kept, setKept] = useState<Kept>({ ids: [], isNewer: false, drafts: [], unreadable: [] });
   const [isWiped, setWiped] = useState(false);
   const [isTooLarge, setTooLarge] = useState(false);
@@ -80,12 +81,12 @@ export function DataScreen({ onProfile }: ScreenProps) {
         onImport={importing.run}
         onCancelImport={importing.cancel}
         onWipe={async () => {
-          const wiped = await wipeEverything(doors);
-          if (wiped.kind !== 'saved') return setProblem(problemOf(wiped));
-          await wipeSession();
-          localStorage.clear();
+          const wiped = [await wipeEverything(doors), await wipeSession()];
+          const isAll = wiped.every(({ kind }) => kind === 'saved');
+          if (isAll) localStorage.clear();
+          setProblem(isAll ? null : pageWords.data.wipeFailed);
           setSavedFile(null);
-          setWiped(true);
+          setWiped(isAll);
           await renew();
         }}
         isWiped={isWiped}
