@@ -56,6 +56,7 @@ describe('a ground that belongs to another right', () => {
     expect(objection).toContain(
       'Voor mijn bezwaar moet u dwingende gerechtvaardigde gronden aantonen, of gronden die verband houden met een rechtsvordering (artikel 21, lid 1, AVG). Die noemde u niet.',
     );
+    expect(met('17(3)(b)', 'withdrawConsent', ['erasure', 'objection'])).toContain('Die noemde u niet.');
     expect(met('21(1)', 'withdrawConsent', ['objection'])).toContain(
       'Die bepaling kan alleen aan mijn bezwaar in de weg staan, niet aan mijn intrekking.',
     );
@@ -116,6 +117,8 @@ describe('against direct marketing', () => {
   test('what is called on for the erasure is met beside it', () => {
     const reply = met('17(3)(e)', 'directMarketing', ['erasure', 'access']);
     expect(reply).toContain('kan ik altijd bezwaar maken');
+    // Nobody weighed.
+    expect(reply).not.toContain('belangenafweging');
     expect(reply).toContain(
       'niet aan mijn bezwaar tegen direct marketing of mijn verzoek om inzage. Laat mij weten',
     );

@@ -40,6 +40,11 @@ describe('a letter for a child', () => {
     );
     const matter = { ...MATTER, answered: { kind: 'noData', on: MATTER.receivedOn } } as const;
     expect(write('refusalReply', { onBehalfOf: CHILD, matter })).not.toContain('van mij ');
+    const protects = 'de maatregelen die de belangen, rechten en vrijheden van mijn kind beschermen';
+    expect(write('automatedDecisions', { onBehalfOf: CHILD })).toContain(protects);
+    const refused = { kind: 'refused', on: MATTER.receivedOn, ground: '22(2)' } as const;
+    const decision = { ...MATTER, right: 'automatedDecisions', answered: refused } as const;
+    expect(write('refusalReply', { onBehalfOf: CHILD, matter: decision })).toContain(protects);
   });
 
   test('does not take the address of the parent for where the child is reached', () => {

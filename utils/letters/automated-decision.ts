@@ -34,7 +34,7 @@ export function automatedDecisionParagraphs(draft: Draft): readonly Paragraph[] 
       typed(draft, 'automatedDecisions.view', 'waarom je het niet eens bent'),
       ['22(3)'],
     ),
-    exception(),
+    exception(draft),
     explanation(draft),
     ...closingParagraphs(draft.request),
   ];
@@ -59,11 +59,11 @@ function review(): Paragraph {
   );
 }
 
-function exception(): Paragraph {
+function exception({ request }: Draft): Paragraph {
   return withShort(
     text(
       'exception',
-      'Laat mij weten op welke uitzondering u zich beroept: een overeenkomst, een wet of uitdrukkelijke toestemming (artikel 22, lid 2, AVG). Is het een wet? Noem mij dan de bepaling, en de maatregelen die mijn rechten beschermen (artikel 22, lid 2, punt b), AVG). Geldt er geen uitzondering? Trek het besluit dan in (artikel 22, lid 1, AVG).',
+      `Laat mij weten op welke uitzondering u zich beroept: een overeenkomst, een wet of uitdrukkelijke toestemming (artikel 22, lid 2, AVG). Is het een wet? Noem mij dan de bepaling, en de maatregelen die ${personOf(request).interests} beschermen (artikel 22, lid 2, punt b), AVG). Geldt er geen uitzondering? Trek het besluit dan in (artikel 22, lid 1, AVG).`,
       ['22(1)', '22(2)', '22(2)(a)', '22(2)(b)', '22(2)(c)'],
     ),
     'Op welke uitzondering beroept u zich (artikel 22, lid 2, AVG)? Geldt er geen, trek het besluit dan in (artikel 22, lid 1, AVG).',

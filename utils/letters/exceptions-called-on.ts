@@ -67,8 +67,8 @@ export const EXCEPTIONS: Readonly<
   },
   '22(2)': {
     on: 'op een uitzondering van artikel 22, lid 2, AVG',
-    owes: () =>
-      'Laat mij weten welke. Steunt het besluit op een wet? Noem mij dan de bepaling, en de maatregelen die mijn rechten beschermen (artikel 22, lid 2, punt b), AVG). Steunt het op een overeenkomst of op uitdrukkelijke toestemming, dan behoud ik het recht op menselijke tussenkomst, mag ik mijn standpunt geven en mag ik het besluit aanvechten (artikel 22, lid 3, AVG).',
+    owes: ({ interests }) =>
+      `Laat mij weten welke. Steunt het besluit op een wet? Noem mij dan de bepaling, en de maatregelen die ${interests} beschermen (artikel 22, lid 2, punt b), AVG). Steunt het op een overeenkomst of op uitdrukkelijke toestemming, dan behoud ik het recht op menselijke tussenkomst, mag ik mijn standpunt geven en mag ik het besluit aanvechten (artikel 22, lid 3, AVG).`,
     sources: ['22(2)', '22(2)(b)', '22(3)'],
   },
 };

@@ -18,13 +18,17 @@ export function answersToRefusal(matter: Matter, person: Person): readonly Parag
   // What the controller called on may concern what went along: then that is met too.
   return owner === null || ground === '12(5)'
     ? [marketingAlone(matter, ground)]
-    : [marketing('marketing'), answerTo(matter, ground, owner, person)];
+    : [marketing('marketing', matter), answerTo(matter, ground, owner, person)];
 }
 
 /** Against an objection to direct marketing nothing weighs, but that it is manifestly unfounded or excessive. */
-function meetsMarketing({ right, companions, answered }: Matter): boolean {
-  const calledOnGrounds = answered.kind === 'refused' && answered.ground === '21(1)';
-  return right === 'directMarketing' || (calledOnGrounds && companions.includes('directMarketing'));
+function meetsMarketing(matter: Matter): boolean {
+  const { right, companions } = matter;
+  return right === 'directMarketing' || (calledOnWeighing(matter) && companions.includes('directMarketing'));
+}
+
+function calledOnWeighing({ answered }: Matter): boolean {
+  return answered.kind === 'refused' && answered.ground === '21(1)';
 }
 
 const NO_REASONS_NEEDED =
@@ -32,9 +36,8 @@ const NO_REASONS_NEEDED =
 
 /** Of a weighing is spoken where the controller called on one; a ground is asked only where it hinted at one. */
 function marketingAlone(matter: Matter, ground: RefusalGround): Paragraph {
-  const { answered } = matter;
-  if (answered.kind === 'refused' && answered.ground === '21(1)')
-    return marketing('answer', withoutGroundOfItsOwn(matter, null, 'geen andere reden'));
+  if (calledOnWeighing(matter))
+    return marketing('answer', matter, withoutGroundOfItsOwn(matter, null, 'geen andere reden'));
   const more =
     ground === '12(5)'
       ? unfoundedWords(matter)
@@ -46,10 +49,15 @@ function marketingAlone(matter: Matter, ground: RefusalGround): Paragraph {
   ]);
 }
 
-function marketing(id: string, rest: Unnamed = { words: [], sources: [] }): Paragraph {
-  const weighed =
-    'Dwingende gerechtvaardigde gronden of een belangenafweging kunnen daar niets aan veranderen.';
-  return text(id, [NO_REASONS_NEEDED, weighed, ...rest.words].join(' '), ['21(2)', '21(3)', ...rest.sources]);
+function marketing(id: string, matter: Matter, rest: Unnamed = { words: [], sources: [] }): Paragraph {
+  const weighed = calledOnWeighing(matter)
+    ? ['Dwingende gerechtvaardigde gronden of een belangenafweging kunnen daar niets aan veranderen.']
+    : [];
+  return text(id, [NO_REASONS_NEEDED, ...weighed, ...rest.words].join(' '), [
+    '21(2)',
+    '21(3)',
+    ...rest.sources,
+  ]);
 }
 
 function answerTo(matter: Matter, ground: RefusalGround, owner: Right | null, person: Person): Paragraph {
@@ -86,7 +94,7 @@ type Unnamed = { readonly words: readonly string[]; readonly sources: readonly L
 /** The rest was then refused without a ground. What hangs on an objection (18(1)(d), 17(1)(c)) is not told apart from it. */
 function unnamed(matter: Matter, owner: Right | null): Unnamed {
   if (owner === 'objection') return { words: [], sources: [] };
-  if (matter.right === 'objection')
+  if ([matter.right, ...matter.companions].includes('objection'))
     return {
       words: [
         'Voor mijn bezwaar moet u dwingende gerechtvaardigde gronden aantonen, of gronden die verband houden met een rechtsvordering (artikel 21, lid 1, AVG). Die noemde u niet.',
