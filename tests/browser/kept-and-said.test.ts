@@ -130,6 +130,8 @@ describe('a letter', () => {
     await sees(face, nl.send.askSent);
     await sees(face, 'privacy@dekorenaar.be');
     await face.press(nl.send.notYet);
+    // Beside the question stand buttons that copy a part.
+    await until('the question is gone', async () => !(await textOf(face)).includes(nl.send.askSent));
     await face.press(nl.send.copy);
     await face.press(nl.send.notYet);
     await until('nothing is recorded', async () => (await recordedEvents(again)).length === 0);
