@@ -1,16 +1,18 @@
 import { KNOWN_PROCESSORS } from '@/utils/detection/identity/known-parties';
 import type { Line } from '@/utils/detection/identity/lines';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import { isKnownPlace } from '@/utils/detection/places/known-places';
 import type { FoundAddress } from './found-address';
 import { place } from './loose-address';
 import { namesStreet, streetAtStart } from './street';
 import { isNoTown, readTown } from './town';
 import { townAlone } from './town-alone';
-import { townBehindName, townInPassing } from './town-in-sentence';
+import { townBehindName } from './town-beside-name';
+import { townInPassing } from './town-in-sentence';
 
 /** What is said of a seat, in three languages, up to the word before the town. */
 const SEATED = fitted(
-  /(?<![A-Za-zÀ-ɏ])(?:[Gg]evestigd|gelegen|based|established|located|zetel(?:\s?houdende?)?|kantoorhoudende?|woonachtig|wonende|woonplaats hebbende|(?:zetel|kantoor|praktijk|atelier|studio|salon|winkel|zaak|club|school|clubhuis|lokaal|werkplaats)\s(?:is|zit|staat|ligt|zich bevindt|bevindt zich|is gevestigd|is gelegen)|(?:registered|head|main|principal)\s(?:offices?|seat)(?:\sis)?|place of business(?:\sis)?|statutory seat|corporate seat|établie?|acti(?:f|ve)|basée?|sise?|domiciliée?|siège(?:\ssocial)?(?:\s(?:est|se trouve))?|vestigingsplaats:?)(?:,? en (?:kantoorhoudende?|houdt kantoor))?\s(?:te|in|at|à)\s(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
+  /(?<![A-Za-zÀ-ɏ])(?:[Gg]evestigd|gelegen|based|established|located|zetel(?:\s?houdende?)?|kantoorhoudende?|woonachtig|wonende|woonplaats hebbende|(?:zetel|kantoor|praktijk|atelier|studio|salon|winkel|zaak|club|school|clubhuis|lokaal|werkplaats)\s(?:is|zit|staat|ligt|zich bevindt|bevindt zich|is gevestigd|is gelegen)|(?:registered|head|main|principal)\s(?:offices?|seat)(?:\sis)?|place of business(?:\sis)?|statutory seat|corporate seat|établie?|acti(?:f|ve)|basée?|sise?|domiciliée?|siège(?:\ssocial)?(?:\s(?:est|se trouve))?|vestigingsplaats:?)(?:,? en (?:kantoorhoudende?|houdt kantoor))?\s(?:te|in|at|à|aan(?=\sRegio))\s(?:(?:de\s)?[Rr]egio\s)?(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/,
 );
 
 /** A town without street or code: "gevestigd in Houten", or "Maastricht, Nederland" on a line of its own. */
@@ -49,7 +51,7 @@ function seated(line: Line): FoundAddress | null {
 }
 
 const BEFORE_COUNTRY =
-  /(?:^|[—–|·:(]\s)((?:(?:Den|De|Sint|Nieuw|Oud|Bad|Capelle|Krimpen|Alphen|Bergen)\s(?:(?:aan|op)\s(?:den?\s)?)?)?['’]?[A-ZÀ-Þs][a-zß-ÿ'’-]{1,25}),\s(?:België|Belgium|Nederland|[Tt]he Netherlands)(?![A-Za-zÀ-ɏ])/;
+  /(?:^|[—–|·:(]\s|(?<=[A-Za-zÀ-ɏ])\s)((?:(?:Den|De|Sint|Nieuw|Oud|Bad|Capelle|Krimpen|Alphen|Bergen)\s(?:(?:aan|op)\s(?:den?\s)?)?)?['’]?[A-ZÀ-Þs][a-zß-ÿ'’-]{1,25}),\s(?:België|Belgium|Nederland|[Tt]he Netherlands)(?![A-Za-zÀ-ɏ])/;
 const ABOUT = /\b(?:regio|werkgebied|actief|omgeving|levering|geboren|opgegroeid)\b[^.]{0,40}$/i;
 
 /** "dag@weefhuis.be — Diepenbeek, België": among the details, a country behind it makes it a town. */
@@ -59,8 +61,10 @@ function beforeCountry(line: Line): FoundAddress | null {
   const match = BEFORE_COUNTRY.exec(line.text);
   const before = line.text.slice(0, match?.index ?? 0);
   if (match === null || ABOUT.test(before) || isSeatOfOthers(before) || /\d\s?$/.test(before)) return null;
-  const town = readTown(line.text.slice(match.index).replace(/^[—–|·:(]\s/, ''));
+  const town = readTown(line.text.slice(match.index).replace(/^[—–|·:(]?\s/, ''));
   if (town?.country == null || isNoTown(town.city)) return null;
+  // "Weefhuis Zon Nijmegen, Nederland": where nothing parts it from the name, a known place.
+  if (match[0].startsWith(' ') && !isKnownPlace(town.city)) return null;
   return place(line, 2, {
     street: null,
     postalCode: null,
@@ -81,9 +85,9 @@ function isSeatOfOthers(before: string): boolean {
 }
 
 function inPassing(line: Line, names: readonly string[]): FoundAddress | null {
-  const found = townBehindName(line, names) ?? townInPassing(line);
+  const found = townBehindName(line, names) ?? townInPassing(line, names);
   if (found === null) return null;
   const { city, country } = found.town;
   const parts = { street: null, postalCode: null, city, country, how: 'sentence:town' };
-  return { ...place(line, 1, parts), at: found.at };
+  return { ...place(line, line.place === 'body' ? 1 : 2, parts), at: found.at };
 }

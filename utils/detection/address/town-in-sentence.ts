@@ -1,6 +1,7 @@
 import type { Line } from '@/utils/detection/identity/lines';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
+import { isKnownPlace } from '@/utils/detection/places/known-places';
 import { isNoTown, readTown, type Town } from './town';
 
 /** What a business, club or person is, before "in Haarlem" or "te Veenendaal". */
@@ -37,19 +38,47 @@ const CLOUD = fitted(
 const MAX_TEXT = 1500;
 
 /** A town that the sentence gives in passing, of the one whose page it is; null where it speaks of others. */
-export function townInPassing(line: Line): { town: Town; at: number } | null {
-  if (line.place !== 'body' || line.owner !== 'open') return null;
+export function townInPassing(line: Line, names: readonly string[]): { town: Town; at: number } | null {
+  if (line.owner !== 'open') return null;
   const text = line.text.slice(0, MAX_TEXT);
+  if (line.place !== 'body') return line.place === 'footer' ? townOfKind(text) : null;
   for (const match of matchesOf(PLACE, text).slice(0, MAX_PLACES)) {
     const before = text.slice(Math.max(0, match.index - REACH), match.index);
-    const sentence = before.slice(Math.max(0, before.search(LAST_SENTENCE)));
+    const sentence = before.slice(Math.max(0, before.search(LAST_SENTENCE))).trimStart();
     const at = match.index + match[0].length;
-    const isOwn = isOnesOwn(sentence.trimStart()) || isCalledBy(text.slice(0, match.index), match[0]);
-    const town = isOwn ? townAt(text, at) : null;
-    if (town !== null) return { town, at };
+    const isOwn = isOnesOwn(sentence) || isCalledBy(text.slice(0, match.index), match[0]);
+    const town = isOwn || saysWhat(sentence, names) ? townAt(text, at) : null;
+    if (town !== null && (isOwn || isKnownPlace(town.city))) return { town, at };
   }
   return null;
 }
+
+/** "Fotograaf en drukker uit Lokeren" at the foot: no more than what one is, and a known place. */
+function townOfKind(text: string): { town: Town; at: number } | null {
+  const match = text.length > 80 ? undefined : matchesOf(PLACE, text)[0];
+  if (match === undefined || !OF_KIND.test(text.slice(0, match.index))) return null;
+  const at = match.index + match[0].length;
+  const town = townAt(text, at);
+  const isOver = town !== null && /^(?:$|[.|]|\s[|·•–—-]\s)/.test(text.slice(at + town.end));
+  return isOver && isKnownPlace(town.city) ? { town, at } : null;
+}
+
+/** "Weefhuis Zon is een kleine weverij", "Wij zijn een familiezaak": then "in" and a known place. */
+function saysWhat(sentence: string, names: readonly string[]): boolean {
+  const name =
+    names.find((each) => sentence.startsWith(each)) ?? /^(?:Wij|We|Ik)(?=\s)/.exec(sentence)?.[0] ?? '';
+  const said = name === '' ? '' : sentence.slice(name.length);
+  return SAYS_WHAT.test(said) && !isOfOthers(said);
+}
+
+const SAYS_WHAT = /^\s(?:is|zijn|ben)\s(?:een|het|de|hét|dé)\s[^.,;:()]{3,60}$/;
+
+/** Where one works, sends to or comes by, and who else is meant: no seat. */
+const NOT_SEATED = fitted(
+  /\b(?:actief|werkzaam|lever\w{0,6}|verzend\w{0,5}|magazijn|depot|regio|omgeving|door|by|web\w{1,10}|design|partners?|sponsors?|lid|dochter\w{0,14}|moeder\w{0,14}|filiaal|filialen|vestigingen|locaties|nieuws|verhalen|opleidingen?|cursus\w{0,4}|les|lessen|huis aan huis|aan huis|marktleider|voor|met)\b/i,
+);
+export const isOfOthers = (words: string): boolean =>
+  NOT_SEATED.test(words) || ONCE.test(words) || CLOUD.test(words) || WITH_DATA.test(words);
 
 /** "Natuurkapper Zon te Goes": a line that opens with what one is, and one's name. */
 const OPENS_WITH_KIND = fitted(
@@ -68,58 +97,7 @@ function isOnesOwn(sentence: string): boolean {
   return isDeed || (OF_KIND.test(sentence) && OF_ONES_OWN.test(sentence));
 }
 
-/** "… van Muziekschool De Wijngaard te Veenendaal": the town just behind one's own name. */
-export function townBehindName(line: Line, names: readonly string[]): { town: Town; at: number } | null {
-  if (line.owner !== 'open') return null;
-  const text = line.text.slice(0, MAX_TEXT);
-  for (const name of names) {
-    const start = name.length < 4 ? -1 : text.indexOf(name);
-    const link =
-      start < 0
-        ? null
-        : /^(?:,?\s(?:te|in|uit)\s|,\s)/.exec(text.slice(start + name.length, start + name.length + 6));
-    if (link === null) continue;
-    const at = start + name.length + link[0].length;
-    const town = townAt(text, at);
-    const isTold = link[0] !== ', ' || (town !== null && isLoneTown(town, text.slice(at)));
-    if (town !== null && isTold) return { town, at };
-  }
-  return line.place === 'footer' || (line.index < HEAD && text.length < 90)
-    ? townBesideName(text, names)
-    : null;
-}
-
-/** "Muziekschool De Wijngaard, Veenendaal, verwerkt": of one word, for two could be a person. */
-const isLoneTown = ({ city, end }: Town, text: string): boolean =>
-  !city.includes(' ') &&
-  city.length > 3 &&
-  /^,?\s(?:is|verwerkt|hecht|respecteert|neemt|vindt|doet|gaat)\s/.test(text.slice(end, end + 20));
-
-/** The first lines of a page: what it calls itself. */
-const HEAD = 8;
-
-const BESIDE = /^(?:,|\s[–|-])\s/;
-/** A number of registration follows: then a dash before the town will do as well as a comma. */
-const REGISTERED = /^(?:,|\s[–|-])\s(?:kvk|kbo|btw|ondernemingsn)/i;
-const IS_OVER = /^(?:\s\||$)/;
-
-/** "Stichting De Wijngaard, Veenendaal." at the head or the foot of the page. */
-function townBesideName(text: string, names: readonly string[]): { town: Town; at: number } | null {
-  for (const name of names) {
-    const start = name.length > 4 ? text.slice(0, 90).indexOf(name) : -1;
-    const link = start < 0 ? null : BESIDE.exec(text.slice(start + name.length));
-    if (link === null || !/^.{0,12}$|^.{0,30}\s(?:van|voor)\s$/.test(text.slice(0, start))) continue;
-    const at = start + name.length + link[0].length;
-    const town = townAt(text, at);
-    const isDotted = town !== null && text[at + town.end - 1] === '.';
-    const rest = town === null ? '' : text.slice(at + town.end);
-    const isOver = link[0] === ', ' && (isDotted || IS_OVER.test(rest));
-    if (town !== null && (isOver || REGISTERED.test(rest))) return { town, at };
-  }
-  return null;
-}
-
-function townAt(text: string, at: number): Town | null {
+export function townAt(text: string, at: number): Town | null {
   const rest = text.slice(at, at + 90);
   if (isNoTown(rest) || NO_PLACE.test(rest)) return null;
   const town = readTown(rest);
