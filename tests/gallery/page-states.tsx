@@ -291,7 +291,7 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
     name: 'page/request-with-authority',
     render: () => requestPage(requestOf('2026-09-01', [ownLetter('mediation', '2026-11-10')])),
   },
-  ...(['GBA', 'AP', 'other'] as const).map((authority) => ({
+  ...(['GBA', 'AP', 'policeBody', 'intelligenceBody', 'other'] as const).map((authority) => ({
     name: `page/paper-guide-${authority}`,
     render: () =>
       frame(
