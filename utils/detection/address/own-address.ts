@@ -8,7 +8,12 @@ import type { FoundAddress } from './found-address';
 /** More speaks for an address that stands by the name. */
 export function nearName(address: FoundAddress, lines: readonly Line[], keys: readonly string[]): number {
   if (address.firstLine < 0) return 0;
-  const around = [-2, -1, 0].map((step) => lines[address.firstLine + step]?.text.slice(0, 600) ?? '');
+  const above = lines[address.firstLine - 1];
+  // What stands above a heading, or above the name of a foundation, is said of something else.
+  const isHeaded = above?.isHeading === true || /^(?:stichting|vereniging)\s/i.test(above?.text ?? '');
+  const around = (isHeaded ? [-1, 0] : [-2, -1, 0]).map(
+    (step) => lines[address.firstLine + step]?.text.slice(0, 600) ?? '',
+  );
   const text = ` ${nameKey(around.join(' '))} `;
   return keys.some((key) => key.length > 2 && text.includes(` ${key} `)) ? 2 : 0;
 }

@@ -18,6 +18,7 @@ import { findRegistrations, fromVatId } from '@/utils/detection/contact/find-reg
 import { withCommas } from '@/utils/detection/name/commas-in-names';
 import { findNames } from '@/utils/detection/name/find-name';
 import { nameFields } from '@/utils/detection/name/name-fields';
+import { nameKey } from '@/utils/detection/name/name-shape';
 import { type NameCluster, rankNames } from '@/utils/detection/name/rank-names';
 import type { PageText } from '@/utils/detection/page/page-text';
 import type { Card } from '@/utils/detection/page-reading';
@@ -28,6 +29,7 @@ import { type Matter, otherControllers } from './other-controllers';
 import { type Candidate, toField } from './rank';
 import { structuredOrganisations } from './structured-identity';
 import { ownKeys, type Whose, whoseDetails } from './whose-details';
+import { ofBearer } from './whose-number';
 
 /** Everything found on a page that concerns who is behind it. */
 interface Identity {
@@ -63,7 +65,7 @@ export function readIdentity(page: PageText, lines: readonly Line[]): Identity {
   const country = countryOfPage(page, own, registrations.kvk.length > 0);
   const phones = findPhones(page, lines, country, whose.isOthers);
   const matter: Matter = { names, addresses, own, registrations, emails, phones };
-  const card = cardOf(matter, whose.isOthersNumber, page, country);
+  const card = cardOf(matter, whose.isOthersNumber, page, country, lines);
   return { card, names, emails, addresses, own, others: otherControllers(matter, lines, page.url) };
 }
 
@@ -72,6 +74,7 @@ function cardOf(
   isOthersNumber: Whose['isOthersNumber'],
   page: PageText,
   country: CountryCode,
+  lines: readonly Line[],
 ): Card {
   const structured = structuredOrganisations(page);
   const numbersOf = (ids: readonly (string | null)[]) => ids.flatMap((id) => fromVatId(id ?? '') ?? []);
@@ -81,17 +84,21 @@ function cardOf(
   const calls = structured.map(({ phone }) => parseNamedPhone(phone ?? '', country));
   const field = (seen: readonly Candidate[], data: readonly (string | null)[]) =>
     toField([...seen, ...structuredValues(data)], page.url);
+  const called = nameFields(names, page.url);
+  const ofBest = (numbers: readonly Candidate[]) => {
+    const open = notOthers(numbers, isOthersNumber).filter(({ score }) => score >= 0);
+    return ofBearer(open, lines, nameKey(called.name.best?.value ?? '')).map((number) =>
+      besideName(number, names),
+    );
+  };
   return {
-    ...nameFields(names, page.url),
+    ...called,
     ...fieldsOfAddress(own, addresses, page.url),
     enterpriseNumber: field(
-      notOthers(registrations.enterprise, isOthersNumber),
+      ofBest(registrations.enterprise),
       [...vatIds, ...taxIds].map((id) => id.enterprise),
     ),
-    kvkNumber: field(
-      notOthers(registrations.kvk, isOthersNumber).map((number) => besideName(number, names)),
-      [],
-    ),
+    kvkNumber: field(ofBest(registrations.kvk), []),
     vatNumber: field(
       notOthers(registrations.vat, isOthersNumber),
       vatIds.map((id) => id.vat),

@@ -25,7 +25,7 @@ export function commasMasked({ title, blocks }: PageText): (text: string) => str
   const seen = new Set<string>();
   const names = new Set<string>();
   for (const text of [title, ...blocks.map((block) => block.text)]) {
-    if (!text.includes(', ') || names.size === MAX_NAMES) continue;
+    if (!text.includes(', ') || names.size >= MAX_NAMES) continue;
     for (const [row] of text.matchAll(ROW)) {
       // What returns on the page as it stands is a name, whatever its last word.
       if ((seen.has(row) || ENDS_AS_HOUSE.test(row)) && !KNOWN_PROCESSORS.test(row)) names.add(row);
