@@ -8,13 +8,16 @@ import { policeOrIntelligence } from './police-or-intelligence';
  * product. Checked 2026-11-23.
  */
 export function isDutchPublicBody(name: string | null, country: string | null): boolean {
-  if (country !== 'NL') return false;
+  if (country !== 'NL' || FIRM.test(plainName(name))) return false;
   return (
     policeOrIntelligence(name, country) !== null ||
     SHORT_NAMES.includes(plainName(name)) ||
     nameBeginsLike(name, BEGINNINGS)
   );
 }
+
+/** "Douane Advies B.V." begins like a body, and ends like a firm. */
+const FIRM = / (?:b ?v|n ?v|v ?o ?f|c ?v)$/;
 
 /** As the whole name alone: a firm may begin like this. */
 const SHORT_NAMES: readonly string[] = ['svb', 'duo', 'ind', 'rdw', 'cak', 'ciz', 'coa'];
