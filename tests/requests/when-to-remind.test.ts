@@ -99,6 +99,18 @@ it('the term to go to court begins with the first answer, not with a second refu
   expect(at('2026-12-16')).toEqual([]);
 });
 
+it.each<[RequestState, boolean]>([
+  [{ kind: 'feeAsked', askedOn: '2026-11-10' }, true],
+  [{ kind: 'clarificationAsked', askedOn: '2026-11-10' }, true],
+  [{ kind: 'answered', answeredOn: '2026-11-10' }, false],
+  [{ kind: 'closed', closedOn: '2026-11-10' }, false],
+])('the term to go to court runs on after what came later: %o %s', (state, isSaid) => {
+  const found = dueOn('2026-11-24', { state, controllerCountry: 'NL', firstAnsweredOn: '2026-10-20' }, [
+    'courtTerm',
+  ]);
+  expect(found).toEqual(isSaid ? [['courtTerm', '2026-12-01']] : []);
+});
+
 describe('the last term of our letter', () => {
   const at = (today: string, state: RequestState) =>
     dueOn(today, { state, lastTermOn: '2026-11-27' }, ['lastTerm']);

@@ -5,7 +5,14 @@ import { mayBeFlemishPublicBody } from '@/utils/law/flemish-public-body';
 import { type NextStep, nextStep } from '@/utils/law/next-step';
 import { policeOrIntelligence } from '@/utils/law/police-or-intelligence';
 import type { Request } from '@/utils/requests/request';
-import { companionsAsked, firstAnsweredOn, paperOf, reminderOf, type Status } from '@/utils/requests/status';
+import {
+  askedWithAnswer,
+  companionsAsked,
+  firstAnsweredOn,
+  paperOf,
+  reminderOf,
+  type Status,
+} from '@/utils/requests/status';
 
 /** What to do now about this request, and what else can be done. */
 export function stepOf(request: Request, { state, deadline }: Status, today: Temporal.PlainDate): NextStep {
@@ -17,6 +24,7 @@ export function stepOf(request: Request, { state, deadline }: Status, today: Tem
     state,
     reminder: reminderOf(request),
     paper: paperOf(request),
+    askedWithAnswer: askedWithAnswer(request, state),
     firstAnsweredOn: answeredOn === null ? null : Temporal.PlainDate.from(answeredOn),
     deadline,
     calendar: calendarOf(controllerCountry),

@@ -88,6 +88,14 @@ export const requestStateSchema = z.discriminatedUnion('kind', [
 ]);
 export type RequestState = z.infer<typeof requestStateSchema>;
 
+/** What the controller may want first: each is a state of its own, and may also come with an answer. */
+export const ASKING = ['identityAsked', 'clarificationAsked', 'feeAsked'] as const;
+export type Asking = (typeof ASKING)[number];
+
+export function isAsking(kind: RequestState['kind']): kind is Asking {
+  return ASKING.some((one) => one === kind);
+}
+
 /** The last term that a reminder gives unless the user changes it: a choice of the product's own. */
 export const LAST_TERM_DAYS = 14;
 

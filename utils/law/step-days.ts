@@ -67,14 +67,15 @@ export function untilOf(
   situation: Situation,
   { state, deadline, reminder, today, firstAnsweredOn }: StepFacts,
 ): Temporal.PlainDate | null {
-  if (deed === 'petitionNl' && 'answeredOn' in state) {
-    const answeredOn = Temporal.PlainDate.from(state.answeredOn);
+  const answeredOn = 'answeredOn' in state ? Temporal.PlainDate.from(state.answeredOn) : firstAnsweredOn;
+  if (deed === 'petitionNl' && answeredOn) {
     const careful = courtTermNl(earliest(firstAnsweredOn ?? answeredOn, answeredOn));
     if (Temporal.PlainDate.compare(today, careful) <= 0) return careful;
     // After an answer that came too late there is no fixed term, and a later answer may have begun another: the way
     // stays open, without a day that nobody can vouch for.
     const last = courtTermNl(answeredOn);
-    const mayBeOpen = !isInTime(state.answeredOn, deadline) || Temporal.PlainDate.compare(today, last) <= 0;
+    const mayBeOpen =
+      !isInTime(answeredOn.toString(), deadline) || Temporal.PlainDate.compare(today, last) <= 0;
     return mayBeOpen ? null : last;
   }
   if (deed !== 'wait') return null;

@@ -1,7 +1,7 @@
 import type { Place } from './authority-route';
 import type { Calendar } from './calendar-country';
 import type { Deadline } from './deadline';
-import type { AuthorityPaper, ReminderSent, RequestState } from './request-state';
+import type { Asking, AuthorityPaper, ReminderSent, RequestState } from './request-state';
 import type { Right } from './rights';
 
 /** What must be known of a request to say what to do about it on a day. */
@@ -12,6 +12,8 @@ export interface StepFacts {
   reminder: ReminderSent | null;
   /** The paper that went to the authority about how it stands now, if one did. */
   paper?: AuthorityPaper | null;
+  /** What was asked together with the answer, and nobody has replied to yet. */
+  askedWithAnswer?: readonly Asking[];
   /** The first answer to the request as it went out, where the one that decides is a later one. */
   firstAnsweredOn?: Temporal.PlainDate | null;
   deadline: Deadline;

@@ -1,16 +1,22 @@
 import { type Deadline, isOverdue } from './deadline';
 import { isUnjustifiedDemand } from './request-state';
 import type { StepFacts } from './step-facts';
-import { CELLS, type Cell } from './step-table';
+import { CELLS, type Cell, PETITION } from './step-table';
 
 /**
  * The row of the table, changed where the answer itself says more than its kind. A refusal with reasons needs no
  * reminder; marketing that goes on needs none either (GBA 111/2025 [S]).
  */
-export function rowFor(
-  situation: keyof typeof CELLS,
-  { state, deadline, today }: StepFacts,
-): readonly Cell[] {
+export function rowFor(situation: keyof typeof CELLS, facts: StepFacts): readonly Cell[] {
+  const { state, askedWithAnswer = [], firstAnsweredOn = null } = facts;
+  const row = rowOf(situation, facts);
+  const replies = askedWithAnswer.flatMap((kind) => CELLS[kind].slice(0, 1));
+  // A question after an answer takes nothing of it back: six weeks to go to court run on (art. 35 UAVG).
+  const isAfterAnswer = firstAnsweredOn !== null && !('answeredOn' in state) && state.kind !== 'closed';
+  return [...row, ...replies, ...(isAfterAnswer ? [PETITION] : [])];
+}
+
+function rowOf(situation: keyof typeof CELLS, { state, deadline, today }: StepFacts): readonly Cell[] {
   const cells: readonly Cell[] = CELLS[situation];
   switch (state.kind) {
     case 'refused':

@@ -64,7 +64,7 @@ function cell(deed: Cell['deed'], when: When, reason: StepReason, ...articles: L
 
 const COURT = cell('court', 'now', 'infringement', '79', 'wet 30 juli 2018');
 /** The Dutch petition alone: after an answer that may be right there is little to go to another court for. */
-const PETITION = cell('petitionNl', 'now', 'doubtAnswer');
+export const PETITION = cell('petitionNl', 'now', 'doubtAnswer');
 const DAMAGES = cell('damages', 'now', 'infringement', '82', 'C-300/21');
 /** What they asked may have been given by telephone or at a counter: only the day is missing then. */
 const GIVEN_OTHERWISE = cell('enterGiven', 'now', 'givenOtherwise', 'EDPB 01/2022 §159');

@@ -163,6 +163,8 @@ function courtTermOf(summary: Summary): Temporal.PlainDate | null {
     case 'feeAsked':
     case 'bounced':
     case 'forwarded':
+      // A question after an answer takes nothing of it back.
+      return firstAnsweredOn === null ? null : courtTermNl(Temporal.PlainDate.from(firstAnsweredOn));
     case 'answered':
     case 'marketingContinues':
     case 'closed':

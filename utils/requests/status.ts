@@ -3,14 +3,16 @@ import { type Deadline, type DeadlineInput, deadlineOf, isOverdue, watchDayOf } 
 import { isPaperForAuthority } from '@/utils/law/letter-kinds';
 import { type Receipt, receiptOf } from '@/utils/law/receipt';
 import {
+  type Asking,
   type AuthorityPaper,
+  isAsking,
   LAST_TERM_DAYS,
   type ReminderSent,
   type RequestState,
 } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import { awaitsAnswer, type Situation, situationOf } from '@/utils/law/situation';
-import { type CameBack, isReaction } from './came-back';
+import { type CameBack, isAnswer, isReaction } from './came-back';
 import { clockSending, heldUpOn, isAddressOfPolicy, sendingAgain, sinceClock } from './clock-sending';
 import type { FactOf } from './events';
 import { isOpenQuestion, pausesOf, wrote } from './questions-back';
@@ -67,18 +69,7 @@ export function paperOf(request: Request): AuthorityPaper | null {
 
 /** The first answer to the request as it last went out: the careful beginning of a term to go to court. */
 export function firstAnsweredOn(request: Request): string | null {
-  const answer = sinceClock(request).find(({ fact }) => {
-    switch (fact.kind) {
-      case 'noDataHeld':
-      case 'notTheController':
-      case 'partlyAnswered':
-      case 'refused':
-      case 'answered':
-        return true;
-      default:
-        return false;
-    }
-  });
+  const answer = sinceClock(request).find(({ fact }) => isAnswer(fact));
   return answer?.fact.on ?? null;
 }
 
@@ -108,10 +99,27 @@ export function stateOf(request: Request): RequestState {
   if (sending.state !== 'confirmed' && !afterLastSending(request).some(showsSending)) {
     return { kind: 'awaitingDispatch', openedOn: sending.sentOn };
   }
-  const deciding = sinceClock(request).findLast((entry) => isOpen(request, entry));
+  const deciding = decidingOf(sinceClock(request).filter((entry) => isOpen(request, entry)));
   if (deciding) return stateAfter(request, deciding);
   const isPending = receiptOfRequest(request).certainty === 'pending';
   return isPending ? { kind: 'awaitingDelivery', sentOn: sending.sentOn } : { kind: 'waiting' };
+}
+
+/**
+ * The latest by its day. Of what came on one day an answer decides before a question, since a refusal that also asks
+ * for money is one message, in whatever order its parts are noted.
+ */
+function decidingOf(open: readonly CameBack[]): CameBack | undefined {
+  const last = open.at(-1);
+  return open.findLast(({ fact }) => fact.on === last?.fact.on && isAnswer(fact)) ?? last;
+}
+
+/** What was asked with an answer, and nobody has replied to yet. What was asked before it is settled by it. */
+export function askedWithAnswer(request: Request, state: RequestState): readonly Asking[] {
+  if (!('answeredOn' in state)) return [];
+  const open = sinceClock(request).filter((entry) => isOpen(request, entry));
+  const since = open.filter(({ fact }) => fact.on >= state.answeredOn);
+  return since.map((entry) => stateAfter(request, entry).kind).filter(isAsking);
 }
 
 /** The rights that went along. What a letter in the writer's own words asked beside the one right nobody said. */
