@@ -9,7 +9,7 @@ import { LETTER_KINDS } from '@/utils/letters/letter';
 import { openQuestions } from '@/utils/letters/open-questions';
 import { QUESTION_LABEL_KEYS } from '@/utils/letters/question-table';
 import { type Question, questionsFor } from '@/utils/letters/questions';
-import { DUTCH_CONTROLLER, READ_POLICY, sampleRequest } from './sample';
+import { DUTCH_CONTROLLER, READ_POLICY, sampleRequest, wordsOf } from './sample';
 import { VARIANTS } from './variants';
 
 const ids = (more: Parameters<typeof sampleRequest>[0]) =>
@@ -175,7 +175,32 @@ describe('the questions that a policy leaves open', () => {
     const [first] = openQuestions(
       sampleRequest({ kind: 'access', ...without({ recipients: [...recipients, ...others] }) }),
     ).filter(({ id }) => id === 'recipientNames');
-    expect(first?.text).toContain('U noemt als ontvangers: “een gerechtsdeurwaarder”.');
+    expect(first?.text).toContain('U noemt als ontvanger: “een gerechtsdeurwaarder”.');
+  });
+
+  test('ask of one recipient and of several whether they got the data, and who else did, each by name', () => {
+    const textFor = (...names: string[]) => {
+      const recipients = names.map((value) => ({ value, quote: value }));
+      const questions = openQuestions(sampleRequest({ kind: 'access', ...without({ recipients }) }));
+      return questions.find(({ id }) => id === 'recipientNames')?.text;
+    };
+    expect(textFor('Postbode NV')).toBe(
+      'U noemt als ontvanger: “Postbode NV”. Geldt dat ook voor mijn gegevens, en wie kreeg ze nog? Noem elke ontvanger bij naam, en niet alleen een categorie.',
+    );
+    expect(textFor('Postbode NV', 'onze boekhouder')).toContain(
+      '“Postbode NV” en “onze boekhouder”. Wie van hen kreeg mijn gegevens, en wie nog?',
+    );
+  });
+
+  test('speak of no day of reading that came after the letter, where one of before is noted', () => {
+    const cited = (today: string) => wordsOf({ kind: 'access', today: Temporal.PlainDate.from(today) });
+    expect(cited('2026-11-20')).toContain(
+      'Ik las uw privacyverklaring (https://dezeepkist.voorbeeld.be/privacy, gelezen op 20 november 2026).',
+    );
+    expect(cited('2026-10-19')).toContain(
+      'Ik las uw privacyverklaring (https://dezeepkist.voorbeeld.be/privacy).',
+    );
+    expect(cited('2026-10-19')).not.toContain('gelezen op');
   });
 
   test('name the purposes without a period, and not those with one', () => {

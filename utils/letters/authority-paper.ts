@@ -1,3 +1,4 @@
+import { postalAddressOf } from './addressee';
 import { annexesOf } from './annexes';
 import { homeAddress } from './blocks';
 import { heading, list, quote, text } from './build-paragraph';
@@ -39,7 +40,7 @@ function writer(draft: Draft): Paragraph {
 
 function organisation(draft: Draft): Paragraph {
   const { controller } = draft.request;
-  const address = addressLines(controller.address, 'XX');
+  const place = postalAddressOf({ ...controller, requestsPostalAddress: null });
   const number = registration(controller);
   const contacts = [controller.email, controller.requestsEmail, controller.phone].filter(
     (one, index, all): one is string => one !== null && all.indexOf(one) === index,
@@ -52,9 +53,9 @@ function organisation(draft: Draft): Paragraph {
       : 'De verwerkingsverantwoordelijke is:',
     [
       controllerName(controller) ?? leaveBlank(draft, 'controller.name', 'naam van de organisatie'),
-      address.length === 0
+      place === null
         ? leaveBlank(draft, 'controller.address', 'postadres van de organisatie')
-        : address.join(', '),
+        : addressLines(place, 'XX').join(', '),
       ...(number === null ? [] : [number]),
       ...contacts.map(oneLine),
     ],

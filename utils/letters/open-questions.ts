@@ -80,9 +80,13 @@ function recipientNames(policy: Policy): OpenQuestion | null {
   if (first === undefined) return null;
   const more = recipients.length > 8 ? [`nog ${recipients.length - 8} andere`] : [];
   const named = [...recipients.slice(0, 8).map((one) => quoted(one.value, 120)), ...more];
+  const cited =
+    recipients.length === 1
+      ? `U noemt als ontvanger: ${listed(named)}. Geldt dat ook voor mijn gegevens, en wie kreeg ze nog?`
+      : `U noemt als ontvangers: ${listed(named)}. Wie van hen kreeg mijn gegevens, en wie nog?`;
   return {
     id: 'recipientNames',
-    text: `U noemt als ontvangers: ${listed(named)}. Welke van hen hebben mijn gegevens gekregen? Noem ze bij naam.`,
+    text: `${cited} Noem elke ontvanger bij naam, en niet alleen een categorie.`,
     quote: cleanPageWords(first.quote),
     sources: ['15(1)(c)', 'C-154/21'],
   };

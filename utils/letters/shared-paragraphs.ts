@@ -145,13 +145,17 @@ export function tellRecipients(
   );
 }
 
-/** "uw privacyverklaring (https://…, gelezen op 22 november 2026)" */
+/**
+ * "uw privacyverklaring (https://…, gelezen op 22 november 2026)". A letter that went before the day of reading, and is
+ * only noted now, cannot speak of that day.
+ */
 export function policyCited(request: LetterRequest, whose: 'uw' | 'haar' = 'uw'): string {
   const policy = request.policy;
   if (policy === null) return `${whose} privacyverklaring`;
   const address = policyAddress(policy);
-  const where = address === null ? '' : `${address}, `;
-  return `${whose} privacyverklaring (${where}gelezen op ${dayInDutch(policy.readOn)})`;
+  const isReadLater = Temporal.PlainDate.compare(policy.readOn, request.today) > 0;
+  const cited = [address, isReadLater ? null : `gelezen op ${dayInDutch(policy.readOn)}`].filter(Boolean);
+  return `${whose} privacyverklaring${cited.length === 0 ? '' : ` (${cited.join(', ')})`}`;
 }
 
 /** When a refusal is to be told of in a request: by the day on which its term ends. */
