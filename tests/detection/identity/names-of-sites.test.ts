@@ -53,3 +53,8 @@ test('of what the domain says the whole name is taken, where the page says it', 
   expect(nameOf({ host, header: '<a href="/">Kaasmakerij De Klaver</a>' })).toBe('Kaasmakerij De Klaver');
   expect(nameOf({ host, header: '<a href="/">Klaver webshop</a>', footer: '<p>Klaver</p>' })).toBe('Klaver');
 });
+
+test('a site that is called by its whole domain', () => {
+  expect(nameOf({ host: 'fietsgoed.nl', footer: '<p>Volg FietsGoed.nl overal</p>' })).toBe('FietsGoed.nl');
+  expect(nameOf({ host: 'fietsgoed.nl', footer: '<p>Kijk op Fietsbeter.nl</p>' })).toBe('-');
+});

@@ -72,7 +72,8 @@ function behindName(name: string, street: string, text: string): string | null {
   const at = text.indexOf(`${name} `, Math.max(0, text.length - street.length - name.length));
   const start = text.length - street.length;
   const end = at + name.length;
-  const isWhole = street.toLowerCase().startsWith(name);
+  // "Veldhofstraat" is no street behind "Veldhof".
+  const isWhole = street.toLowerCase().startsWith(name) && !/^[a-zß-öø-ÿ]/i.test(street.slice(name.length));
   const cut = isWhole ? name.length : at >= 0 && end > start ? end - start : 0;
   const rest = street.slice(cut).replace(/^[\s,–-]+/, '');
   return cut > 0 && /^[A-Za-zÀ-ɏ]{3}.*\d|^[A-ZÀ-ÖØ-ÞŁŒŠŽ]/.test(rest) ? rest : null;

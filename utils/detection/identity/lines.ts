@@ -1,3 +1,4 @@
+import { clubsInCapitals } from '@/utils/detection/name/clubs-in-capitals';
 import { commasMasked } from '@/utils/detection/name/commas-in-names';
 import { withoutMarks } from '@/utils/detection/name/without-marks';
 import { foldedAway } from '@/utils/detection/page/folded-away';
@@ -181,7 +182,7 @@ export function readLines(page: PageText): Line[] {
     const base = { block, place: block.place, section, owner, isHeading, isFoldedAway: isFoldedAway(block) };
     const mentions = { authorityAt: isLong ? authorityAt : -1, officerAt, isPastAuthority };
     for (const part of partsOf(block)) {
-      const text = masked(withoutMarks(part));
+      const text = clubsInCapitals(masked(withoutMarks(part)));
       lines.push({ text, index: lines.length, ...base, ...mentions });
     }
   }

@@ -24,6 +24,7 @@ export function fromSections(lines: readonly Line[], add: Add): void {
       add(bareName(line.text), leadsDetails ? 9 : 5, 'section:controller', line);
     else if (line.section === 'contact' && isFirst && leadsDetails)
       add(bareName(line.text), 6, 'section:contact', line);
+    else if (REACH_US.test(above.text)) add(bareName(line.text), 6, 'section:contact', line);
     else if (line.isHeading && leadsDetails && line.place === 'footer')
       add(bareName(line.text), 5, 'footer:heading', line);
     else if (isFirst && leadsDetails && (line.section === 'rights' || line.section === 'complaint')) {
@@ -31,6 +32,10 @@ export function fromSections(lines: readonly Line[], add: Add): void {
     }
   }
 }
+
+/** "… kan u terecht via onderstaande contactgegevens:" leads to a name, whatever heads the passage. */
+const REACH_US =
+  /\b(?:via|op|met)\s(?:de\s|onze\s)?(?:onderstaande|volgende)\s(?:contact|adres)?gegevens\s?:\s*$/i;
 
 /** Introduces somebody else: "vertegenwoordigd door haar syndicus:". */
 const OTHERS_LEAD = fitted(

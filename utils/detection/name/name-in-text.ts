@@ -1,4 +1,5 @@
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import { clubsInCapitals } from './clubs-in-capitals';
 import { withCommas } from './commas-in-names';
 import { endOfLegalForm, maskDots, splitLegalForm, unmaskDots } from './legal-form';
 import { CLAUSE_BEHIND, NAME_END, NAME_END_SMALL } from './name-end';
@@ -101,7 +102,7 @@ export function capitalsBefore(text: string, end: number): string | null {
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
 const LEADS: readonly RegExp[] = [
   /^(?:This|The|Our)\s[Pp]rivacy\s(?:[Nn]otice|[Pp]olicy|[Ss]tatement)\s(?:for|of|by)\s/,
-  /^(?:The|Le|La)\s(?=[A-Z]{3,10}\s)/,
+  /^(?:The|Le|La)\s(?=[A-Z]{3,10}\s)|^(?:Within|At)\sour\scompany\s/,
   fitted(
     /^(?:Hierna\s(?:ook\s)?(?:te noemen|genoemd|aangeduid als)\s?:?|En|Dat|(?:Onze|Ons)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ])|Daarom|Hiervoor|Hierbij|Als|Zowel(?: de| het)?|Binnen|Bij|Voor|Via|Door|Wij,|Ik,|(?:The|La|Le)(?!\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]))\s/,
   ),
@@ -216,7 +217,7 @@ function behindPerson(text: string): string {
 const PAIR_AT_END = /^([^"“”„«»]{2,60}\s)["“„”«]([^"“”„«»]{2,60})["”“»]$/;
 
 export function tidyName(text: string): string {
-  return withCommas(withoutMarks(text))
+  return clubsInCapitals(withCommas(withoutMarks(text)))
     .replace(PAIR_AT_END, '$1$2')
     .replace(/^(?:['’‘](?![st]\s)|[\s"“„«*•\-–>]){1,20}|[\s"”»*•–,:;(¶#-]{1,20}$/g, '')
     .replace(/\s(?:is\s)?gevestigd(?:\s(?:te|aan|in|op))?$/, '')
@@ -232,7 +233,7 @@ export function tidyName(text: string): string {
     .replace(/^(?:De|Het)\s(?=(?:[A-Z]\.){2})/, '')
     .replace(/^(?:het\s)?schoolbestuur\s(?=(?:vzw|asbl|van)\s\S)/i, '')
     .replace(/^(?:[A-ZÀ-Þ]\S{1,30}\s){1,4}namens\s(?:de\s|het\s)?(?=[A-ZÀ-Þ])/, '')
-    .replace(/^©?\s?20\d{2}\s(?=[A-Z])/, '')
+    .replace(/^(?:©?\s?20\d{2}\s|Privacy(?:verklaring|beleid|statement))(?=[A-Z])/, '')
     .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i, '')
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/[’'"”]$/, '')

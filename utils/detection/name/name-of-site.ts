@@ -36,12 +36,16 @@ const plainWord = (text: string): string =>
     .replace(/&/g, 'en')
     .replace(/[^a-z0-9]/g, '');
 
+/** "FietsGoed.nl" says what fietsgoed.nl is called. */
+const TOP_LEVEL = /\.(?:nl|be|com|eu|org|net)(?=[^a-z\d]|$)/i;
+
 /** Index behind the words from `start` on that together read `wanted`, or -1. */
 function endOfWords(words: readonly string[], start: number, wanted: string): number {
   let read = '';
   for (let at = start; at < start + 8 && at < words.length; at += 1) {
     // "Zand & Zee" on zandzee.be as on zandenzee.be.
-    if (words[at] !== '&' || wanted.startsWith(`${read}en`)) read += plainWord(words[at] ?? '');
+    if (words[at] !== '&' || wanted.startsWith(`${read}en`))
+      read += plainWord((words[at] ?? '').replace(TOP_LEVEL, ''));
     if (read === wanted) return at + 1;
     if (!wanted.startsWith(read)) return -1;
   }
