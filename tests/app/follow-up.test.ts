@@ -49,6 +49,20 @@ async function send(found: FollowUp, sentOn = TODAY, sending: 'unsure' | 'confir
 }
 
 describe('a letter after the request', () => {
+  it('takes along what was noted of the money that was asked', async () => {
+    const recorded = await recordRequest(one.doors, newRequest());
+    if (recorded.kind !== 'recorded') throw new Error(recorded.kind);
+    const id = recorded.requestId;
+    const asksMoney = { kind: 'feeAsked', on: '2026-10-20', amount: '€ 50', textHash: null } as const;
+    await recordFact(one.doors, id, asksMoney);
+    const found = await followUpOf(one.doors, { id, letter: 'feeReply' });
+    if (!found) throw new Error('no follow-up');
+    const text = letterAsText(composeLetter(followUpRequestOf(found, sender, TODAY)).letter);
+    expect(text).toContain('Op 20 oktober 2026 vroeg u mij een vergoeding (€ 50)');
+    const other = await followUpOf(one.doors, { id, letter: 'reminder' });
+    expect(other?.draft.answers).toEqual({});
+  });
+
   it('is about the file as it stands, with what was typed until now', async () => {
     const found = await followUp('reminder', {}, { answers: { 'reminder.note': 'Graag snel.' } });
     expect(String(found.matter.dueOn)).toBe('2026-11-12');

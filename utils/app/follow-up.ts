@@ -48,7 +48,7 @@ export async function followUpOf(
     request,
     matter: matterOf(request, read.status),
     kind: letter,
-    draft: draftOf(kept, newFollowUp(letter, input, doors.now())),
+    draft: draftOf(kept, newFollowUp(letter, { request, input }, doors.now())),
     input,
     isDamaged: kept.kind === 'damaged',
     handedOver: request.handedOver.findLast((one) => letterOf(request, one) === letter) ?? null,
@@ -73,11 +73,22 @@ async function inputOf({ store }: Doors, request: Request): Promise<LetterInput 
   return kept.kind === 'found' ? readInput(kept.text) : null;
 }
 
-/** The same letter once more begins as it went; any other begins empty. */
-function newFollowUp(letter: LetterKind, input: LetterInput | null, now: Temporal.Instant): FollowUpDraft {
+/** The same letter once more begins as it went; any other begins with what was noted of what it answers. */
+function newFollowUp(
+  letter: LetterKind,
+  { request, input }: Pick<FollowUp, 'request' | 'input'>,
+  now: Temporal.Instant,
+): FollowUpDraft {
   const empty = emptyFollowUp(now);
+  if (letter === 'feeReply') return { ...empty, answers: amountAsked(request) };
   if (input === null || !isRequest(letter)) return empty;
   return { ...empty, answers: input.answers, overrides: input.overrides };
+}
+
+function amountAsked({ cameBack }: Request): FollowUpDraft['answers'] {
+  const amounts = cameBack.flatMap(({ fact }) => (fact.kind === 'feeAsked' ? [fact.amount] : []));
+  const last = amounts.at(-1);
+  return last ? { 'feeReply.amount': last } : {};
 }
 
 /** Which letter it was that was handed over: the request itself once more, or one after it. */
