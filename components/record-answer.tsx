@@ -40,6 +40,8 @@ export function RecordAnswer(props: RecordAnswerProps) {
   // Two changes before the next drawing both count.
   const change = (part: Partial<TypedAnswer>) => setTyped((before) => ({ ...before, ...part }));
   const kinds = kindsFor(props.right, page);
+  // Whoever asked to stop advertising mostly comes back for one thing.
+  const first = props.right === 'directMarketing' ? 'marketingContinued' : null;
   const chosen = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone: without this the keyboard begins at the top of the page again.
   useEffect(() => chosen.current?.focus(), [typed.kind]);
@@ -57,7 +59,7 @@ export function RecordAnswer(props: RecordAnswerProps) {
     >
       <ScreenTitle focus>{page.record.title}</ScreenTitle>
       {typed.kind === null ? (
-        <KindButtons kinds={kinds} onPick={(kind) => change({ kind })} />
+        <KindButtons kinds={kinds} first={first} onPick={(kind) => change({ kind })} />
       ) : (
         <>
           <p class="row row--apart record__kind" ref={chosen} tabIndex={-1}>
@@ -89,39 +91,47 @@ function kindsFor(right: Right, page: ReturnType<typeof usePageWords>): AnswerKi
   );
 }
 
-function KindButtons({
-  kinds,
-  onPick,
-}: {
+interface KindButtonsProps {
   kinds: readonly AnswerKind[];
+  /** Above all the others; null where none comes up most. */
+  first: AnswerKind | null;
   onPick: (kind: AnswerKind) => void;
-}) {
+}
+
+function KindButtons({ kinds, first, onPick }: KindButtonsProps) {
   const page = usePageWords();
+  const others = kinds.filter((kind) => kind !== first);
   return (
     <>
+      {first && <KindList kinds={[first]} onPick={onPick} />}
       {(['answer', 'question', 'other'] as const).map((group) => (
         <section key={group} class="record__group">
           <h2>{page.record.groups[group]}</h2>
-          <ul class="record__kinds">
-            {kinds
-              .filter((kind) => groupOf(kind) === group)
-              .map((kind) => (
-                <li key={kind}>
-                  <button type="button" class="record__pick" onClick={() => onPick(kind)}>
-                    <span class="picker__want">{page.answers[kind].label}</span>
-                    {page.answers[kind].hint && (
-                      <>
-                        <Pause mark="." />
-                        <span class="picker__hint">{page.answers[kind].hint}</span>
-                      </>
-                    )}
-                  </button>
-                </li>
-              ))}
-          </ul>
+          <KindList kinds={others.filter((kind) => groupOf(kind) === group)} onPick={onPick} />
         </section>
       ))}
     </>
+  );
+}
+
+function KindList({ kinds, onPick }: Pick<KindButtonsProps, 'kinds' | 'onPick'>) {
+  const page = usePageWords();
+  return (
+    <ul class="record__kinds">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <button type="button" class="record__pick" onClick={() => onPick(kind)}>
+            <span class="picker__want">{page.answers[kind].label}</span>
+            {page.answers[kind].hint && (
+              <>
+                <Pause mark="." />
+                <span class="picker__hint">{page.answers[kind].hint}</span>
+              </>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

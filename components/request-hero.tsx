@@ -5,8 +5,9 @@ import type { NextStep, Step } from '@/utils/law/next-step';
 import type { Situation } from '@/utils/law/situation';
 import { isRunning } from '@/utils/law/situation';
 import type { OrdinaryFact } from '@/utils/requests/events';
+import { type EarlyForPaper, givenUntil } from '@/utils/requests/patience';
 import { currentSending, type Request } from '@/utils/requests/request';
-import type { Status } from '@/utils/requests/status';
+import { reminderOf, type Status } from '@/utils/requests/status';
 import { Badge } from './badge';
 import { Button } from './button';
 import { Disclosure } from './disclosure';
@@ -23,6 +24,8 @@ export interface HeroProps {
   step: NextStep;
   calendar: Calendar;
   today: Temporal.PlainDate;
+  /** Why a paper for the authority would come early; null where it would not. */
+  early: EarlyForPaper | null;
   onStep: (step: Step) => void;
   onFact: (fact: OrdinaryFact) => void;
   /** What a chosen step still asks, or says: it stands beside the steps. */
@@ -30,16 +33,20 @@ export interface HeroProps {
 }
 
 /** The strongest thing on the page: the day, how far off it is, its picture and its reasons, and what to do. */
-export function Hero({ request, status, step, calendar, today, onStep, onFact, asking }: HeroProps) {
+export function Hero(props: HeroProps) {
+  const { request, status, step, calendar, today, early, onStep, onFact, asking } = props;
   const words = useWords();
   const page = usePageWords();
   const formats = useFormats();
   const isPaused = status.deadline.kind === 'term' && status.deadline.isPaused;
   const face = faceOf({ standing: status, isPaused, today });
   const runs = isRunning(status.situation);
-  const days = daysUntil(status.watchOn, today);
+  const given = givenUntil(status.situation, reminderOf(request));
+  const isTerm = status.deadline.kind === 'term';
+  const isPast = daysUntil(status.watchOn, today) < 0;
+  const days = daysUntil(given ?? status.watchOn, today);
   const todo = face !== 'draft' && step.proposal.deed !== 'nothing' && (
-    <StepCard step={step} onStep={onStep} />
+    <StepCard step={step} early={early} onStep={onStep} />
   );
   // They asked something: then the day is theirs, and what is to be done stands above it.
   const isAsked = ASKED.has(status.situation) && face !== 'overdue';
@@ -53,10 +60,14 @@ export function Hero({ request, status, step, calendar, today, onStep, onFact, a
         <>
           <LastDay
             deadline={status.deadline}
-            distance={
-              isPaused
-                ? page.request.paused
-                : distanceInWords(days, page, formats, status.deadline.kind !== 'term')
+            distance={isPaused ? page.request.paused : distanceInWords(days, page, formats, !isTerm)}
+            isPast={isPast}
+            given={
+              given && {
+                until: given,
+                label: page.request.given,
+                legally: isTerm ? page.request.lastDayWas(formats.day(status.watchOn)) : null,
+              }
             }
           />
           <Original status={status} />

@@ -8,7 +8,6 @@ import { HandedOver } from './handed-over';
 import { useFormats, usePageWords, useWords } from './language';
 import { Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
-import { daysUntil } from './request-face';
 import { Hero, type HeroProps } from './request-hero';
 import { type FactsProps, RequestFacts, RequestTools, type ToolsProps } from './request-side';
 import { TextField } from './text-field';
@@ -71,11 +70,7 @@ export function RequestPage(props: RequestPageProps) {
           <Timeline
             entries={request.timeline}
             today={props.today}
-            ahead={
-              isRunning(props.status.situation) && daysUntil(props.status.watchOn, props.today) > 0
-                ? props.status.watchOn
-                : null
-            }
+            lastDay={isRunning(props.status.situation) ? props.status.watchOn : null}
             onReadText={props.onReadText}
             onWithdraw={props.onWithdraw}
             onRestore={props.onRestore}

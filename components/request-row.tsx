@@ -1,9 +1,11 @@
 import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
 import { isRunning } from '@/utils/law/situation';
+import { givenUntil } from '@/utils/requests/patience';
 import type { Ranked } from '@/utils/requests/urgency';
 import { alongInWords } from './asked-words';
 import { Badge } from './badge';
 import { useFormats, usePageWords, useWords } from './language';
+import { lastDayLabel } from './last-day';
 import { Pause } from './notice';
 import { badgeWords, daysUntil, distanceInWords, faceOf } from './request-face';
 
@@ -24,6 +26,9 @@ export function RequestRow({ ranked, today, href }: RequestRowProps) {
   const isPaused = summary.term.kind === 'term' && summary.term.isPaused;
   const face = faceOf({ standing, isPaused, today });
   const isCheckIn = summary.term.kind === 'checkIn';
+  const given = givenUntil(situation, summary.reminder);
+  const day = given ?? watchOn;
+  const label = lastDayLabel(!isCheckIn, daysUntil(day, today) < 0, words);
   // Of a letter that was only made ready nobody may read that it went.
   const went = situation === 'awaitingDispatch' ? pageWords.overview.readyOn : pageWords.overview.sentOn;
   return (
@@ -49,16 +54,16 @@ export function RequestRow({ ranked, today, href }: RequestRowProps) {
           <span class="request-row__day">
             <span class="small soft">
               <Pause />
-              {isCheckIn ? words.sent.checkIn : words.sent.lastDay}
+              {given ? pageWords.request.given : label}
             </span>
             <strong>
-              {formats.shortDay(watchOn)}
+              {formats.shortDay(day)}
               <Pause />
             </strong>
             <span class="small">
               {isPaused
                 ? words.states.paused
-                : distanceInWords(daysUntil(watchOn, today), pageWords, formats, isCheckIn)}
+                : distanceInWords(daysUntil(day, today), pageWords, formats, isCheckIn)}
             </span>
           </span>
         )}

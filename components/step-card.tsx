@@ -1,17 +1,21 @@
 import { useId } from 'preact/hooks';
 import type { PageWords } from '@/assets/dictionaries/nl-page';
 import type { NextStep, Step } from '@/utils/law/next-step';
+import type { EarlyForPaper } from '@/utils/requests/patience';
 import { Button } from './button';
 import { Disclosure } from './disclosure';
+import { EarlyNotice } from './early-notice';
 import { useFormats, usePageWords, useWords } from './language';
 
 export interface StepCardProps {
   step: NextStep;
+  /** Why a paper for the authority would come early; null where it would not. */
+  early?: EarlyForPaper | null;
   onStep: (step: Step) => void;
 }
 
 /** One proposal with its reason and its day; the other ways at hand, not in the way. */
-export function StepCard({ step, onStep }: StepCardProps) {
+export function StepCard({ step, early = null, onStep }: StepCardProps) {
   const page = usePageWords();
   const formats = useFormats();
   const id = useId();
@@ -31,6 +35,7 @@ export function StepCard({ step, onStep }: StepCardProps) {
               {page.request.later[proposal.laterBecause]}
             </p>
           )}
+          {early && isForAuthority(proposal) && <EarlyNotice early={early} />}
           <div>
             <Button kind="primary" unavailable={!mayGoNow(proposal)} onClick={() => onStep(proposal)}>
               {deedInWords(proposal, page)}
@@ -43,6 +48,9 @@ export function StepCard({ step, onStep }: StepCardProps) {
         <Disclosure summary={page.request.other}>
           {proposal.deed === 'remind' && proposal.laterBecause && isAnyOpen(alternatives) && (
             <p>{page.request.othersNow}</p>
+          )}
+          {early && !isForAuthority(proposal) && alternatives.some(isForAuthority) && (
+            <EarlyNotice early={early} />
           )}
           <ul class="step__others">
             {alternatives.map((other) => (
@@ -76,6 +84,11 @@ function whatItDoes({ deed, reason }: Step, page: PageWords): string {
 /** Waiting is a proposal too, but there is nothing to press. */
 function isDoable({ deed }: Step): boolean {
   return deed !== 'wait' && deed !== 'nothing';
+}
+
+/** A paper of the user's, or the authority's own form. */
+function isForAuthority({ deed }: Step): boolean {
+  return deed === 'mediation' || deed === 'complaint' || deed === 'authorityPage' || deed === 'vtcForm';
 }
 
 /** A day that is only our advice closes no door: the letter may be written, and sent, before it. */

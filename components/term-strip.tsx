@@ -1,4 +1,5 @@
 import type { Calendar } from '@/utils/law/calendar-country';
+import { isAfter } from '@/utils/law/compare-days';
 import { type Deadline, watchDayOf } from '@/utils/law/deadline';
 import { useFormats, usePageWords } from './language';
 import { type DayKind, type TermDay, type TermMonth, termMonths, termWeeks } from './term-days';
@@ -21,8 +22,15 @@ export function TermStrip({ deadline, calendar, today }: TermStripProps) {
   const months = termMonths(deadline, calendar, today);
   const received = months[0]?.days[0]?.day;
   if (!received) return null;
-  const kinds = new Set(months.flatMap(({ days }) => days.map(({ kind }) => kind)));
-  const legend = deadline.kind === 'term' ? strip.legend : { ...strip.legend, last: strip.legend.checkIn };
+  const days = months.flatMap((month) => month.days);
+  const drawn = new Set<DayKind | 'today'>(days.map(({ kind }) => kind));
+  if (days.some(({ isToday }) => isToday)) drawn.add('today');
+  const legend = {
+    ...strip.legend,
+    ...(deadline.kind !== 'term' && { last: strip.legend.checkIn }),
+    // A letter by post is still underway: the day of receipt is guessed, and must come.
+    ...(isAfter(received, today) && { received: strip.legend.expected }),
+  };
   const summary = strip.summary(formats.day(received), formats.day(watchDayOf(deadline)), formats.day(today));
   return (
     <figure class="term">
@@ -45,7 +53,7 @@ export function TermStrip({ deadline, calendar, today }: TermStripProps) {
       <Weeks months={months} summary={summary} />
       <figcaption aria-hidden="true">
         <ul class="term__legend">
-          {LEGEND.filter((kind) => kind === 'today' || kinds.has(kind)).map((kind) => (
+          {LEGEND.filter((kind) => drawn.has(kind)).map((kind) => (
             <li key={kind}>
               <svg width="14" height="14" viewBox={`0 0 ${CELL} ${CELL}`} aria-hidden="true">
                 <DayCell

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { LetterIcon, UndoIcon } from '@/assets/icons/icons';
+import { isAfter } from '@/utils/law/compare-days';
 import type { OrdinaryFact } from '@/utils/requests/events';
 import { dayOfEntry, isHandedOver } from '@/utils/requests/request';
 import type { TimelineEntry } from '@/utils/requests/settle-events';
@@ -11,8 +12,8 @@ import { factInWords, textHashOf } from './story';
 export interface TimelineProps {
   entries: readonly TimelineEntry[];
   today: Temporal.PlainDate;
-  /** The last day, where it still lies ahead. */
-  ahead: Temporal.PlainDate | null;
+  /** The last day, where it still says something: ahead of today or behind it. */
+  lastDay: Temporal.PlainDate | null;
   /** Fetches a stored text; null where it is gone. */
   onReadText: (hash: string) => Promise<string | null>;
   /** Takes a line out of account, or back in. */
@@ -21,26 +22,32 @@ export interface TimelineProps {
 }
 
 /** What happened, oldest first, as a story; today and the last day stand in it. */
-export function Timeline({ entries, today, ahead, ...doors }: TimelineProps) {
+export function Timeline({ entries, today, lastDay, ...doors }: TimelineProps) {
   const { story } = usePageWords();
   const formats = useFormats();
+  const isPast = lastDay !== null && isAfter(today, lastDay);
+  // What happened on the last day itself stands before it: the day is over at its end.
+  const firstAfter = isPast ? entries.findIndex((entry) => dayOfEntry(entry) > lastDay.toString()) : -1;
+  const split = firstAfter < 0 ? entries.length : firstAfter;
+  const line = (entry: TimelineEntry) => <Line key={entry.event.id} entry={entry} {...doors} />;
+  const last = lastDay && (
+    <li key="last" class="timeline__line timeline__line--ahead">
+      <span class="timeline__day">{formats.shortDay(lastDay)}</span>
+      <strong>{story.ahead}</strong>
+    </li>
+  );
   return (
     <ol class="timeline">
-      {entries.map((entry) => (
-        <Line key={entry.event.id} entry={entry} {...doors} />
-      ))}
-      {ahead && (
-        <>
-          <li class="timeline__line timeline__line--today">
-            <span class="timeline__day">{formats.shortDay(today)}</span>
-            <span>{story.today}</span>
-          </li>
-          <li class="timeline__line timeline__line--ahead">
-            <span class="timeline__day">{formats.shortDay(ahead)}</span>
-            <strong>{story.ahead}</strong>
-          </li>
-        </>
+      {entries.slice(0, split).map(line)}
+      {isPast && last}
+      {entries.slice(split).map(line)}
+      {lastDay && (
+        <li key="today" class="timeline__line timeline__line--today">
+          <span class="timeline__day">{formats.shortDay(today)}</span>
+          <span>{story.today}</span>
+        </li>
       )}
+      {!isPast && last}
     </ol>
   );
 }

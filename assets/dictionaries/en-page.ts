@@ -46,6 +46,7 @@ export const enPage: PageWords = {
       `Timeline from ${received} up to and including ${last}. Today is ${today}.`,
     legend: {
       received: 'received',
+      expected: 'expected',
       ordinary: 'ordinary day',
       weekend: 'weekend',
       holiday: 'public holiday',
@@ -74,6 +75,14 @@ export const enPage: PageWords = {
     closedOn: (day) => `Closed on ${day}`,
     authoritySince: (day) => `With the authority since ${day}`,
     lastDayWas: (day) => `The last day to answer: ${day}`,
+    given: 'You gave them until',
+    early: {
+      termRuns: (day) => `You gave them until ${day}. You may wait; you may also complain already.`,
+      sentToday:
+        'You only wrote to them today. Perhaps they have not read it yet. You may wait; you may also complain already.',
+      sentYesterday:
+        'You only wrote to them yesterday. Perhaps they have not read it yet. You may wait; you may also complain already.',
+    },
     notSentTitle: 'Did you send this letter?',
     yesSent: 'Yes, sent',
     noNotSent: 'No, not sent',

@@ -46,6 +46,7 @@ export const frPage: PageWords = {
       `Ligne du temps du ${received} au ${last} inclus. Nous sommes le ${today}.`,
     legend: {
       received: 'reçu',
+      expected: 'attendu',
       ordinary: 'jour ordinaire',
       weekend: 'week-end',
       holiday: 'jour férié',
@@ -74,6 +75,15 @@ export const frPage: PageWords = {
     closedOn: (day) => `Clôturée le ${day}`,
     authoritySince: (day) => `Auprès de l’autorité de contrôle depuis le ${day}`,
     lastDayWas: (day) => `Dernier jour pour répondre : ${day}`,
+    given: 'Vous leur avez donné jusqu’au',
+    early: {
+      termRuns: (day) =>
+        `Vous leur avez donné jusqu’au ${day} inclus. Vous pouvez attendre ; vous pouvez aussi déjà vous plaindre.`,
+      sentToday:
+        'Vous leur avez écrit aujourd’hui. Peut-être n’ont-ils encore rien lu. Vous pouvez attendre ; vous pouvez aussi déjà vous plaindre.',
+      sentYesterday:
+        'Vous leur avez écrit hier. Peut-être n’ont-ils encore rien lu. Vous pouvez attendre ; vous pouvez aussi déjà vous plaindre.',
+    },
     notSentTitle: 'Avez-vous envoyé cette lettre ?',
     yesSent: 'Oui, envoyée',
     noNotSent: 'Non, pas envoyée',

@@ -352,12 +352,14 @@ export const fr: Words = {
   sent: {
     title: 'C’est noté',
     lastDay: 'Ils doivent répondre au plus tard le',
+    lastDayPast: 'Leur dernier jour était le',
     atOnce: 'Ils doivent cesser immédiatement',
     checkIn: 'Vérifiez le',
     estimated: 'Ce jour est une estimation et peut donc être différent.',
     checkInNote: 'Ce n’est pas un délai légal, mais un rendez-vous avec vous-même.',
     why: 'Pourquoi ce jour ?',
     remind: 'Ensuite, l’icône vous fait signe.',
+    past: 'Ce jour est déjà passé. Voyez cette demande : elle dit ce que vous pouvez faire.',
     follow: 'Voir cette demande',
     another: 'Une autre lettre à cette entreprise',
   },
@@ -418,7 +420,7 @@ export const fr: Words = {
         `Le ${on}, ils ont demandé plus que ce qui est généralement permis. Le délai continue donc.`,
     },
     margin: (days, to) =>
-      `Je ne connais pas les jours fériés de ce pays. J’ajoute donc ${days}, jusqu’au ${to} inclus.`,
+      `Je ne connais pas le pays ou ses jours fériés. J’ajoute donc ${days}, jusqu’au ${to} inclus. Vous connaissez le pays ? Complétez-le dans les données de l’organisme.`,
     checkIn: (to, days) => `Après ${days}, vérifiez si c’est fait : le ${to}.`,
     days: { one: '{n} jour', other: '{n} jours' },
     workingDays: { one: '{n} jour ouvrable', other: '{n} jours ouvrables' },

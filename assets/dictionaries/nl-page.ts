@@ -58,6 +58,7 @@ const strip = {
     `Tijdlijn van ${received} tot en met ${last}. Vandaag is het ${today}.`,
   legend: {
     received: 'ontvangen',
+    expected: 'verwacht',
     ordinary: 'gewone dag',
     weekend: 'weekend',
     holiday: 'feestdag',
@@ -88,6 +89,13 @@ const request = {
   closedOn: (day: string) => `Afgesloten op ${day}`,
   authoritySince: (day: string) => `Bij de toezichthouder sinds ${day}`,
   lastDayWas: (day: string) => `De laatste dag om te antwoorden: ${day}`,
+  given: 'Je gaf hun tijd tot en met',
+  early: {
+    termRuns: (day: string) => `Je gaf hun tijd tot en met ${day}. Wachten mag; klagen mag ook al.`,
+    sentToday: 'Je schreef hun pas vandaag. Misschien lazen ze het nog niet. Wachten mag; klagen mag ook al.',
+    sentYesterday:
+      'Je schreef hun pas gisteren. Misschien lazen ze het nog niet. Wachten mag; klagen mag ook al.',
+  },
   notSentTitle: 'Heb je deze brief verstuurd?',
   yesSent: 'Ja, verstuurd',
   noNotSent: 'Nee, niet verstuurd',

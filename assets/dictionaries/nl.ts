@@ -388,12 +388,14 @@ const send = {
 const sent = {
   title: 'Genoteerd',
   lastDay: 'Zij antwoorden uiterlijk',
+  lastDayPast: 'Hun laatste dag was',
   atOnce: 'Ze moeten onmiddellijk stoppen',
   checkIn: 'Kijk na op',
   estimated: 'Deze dag is geschat en kan dus anders zijn.',
   checkInNote: 'Dit is geen wettelijke termijn, maar een afspraak met jezelf.',
   why: 'Waarom die dag?',
   remind: 'Daarna geeft het icoon een teken.',
+  past: 'Die dag is al voorbij. Bekijk dit verzoek: daar staat wat je nu kunt doen.',
   follow: 'Bekijk dit verzoek',
   another: 'Nog een brief aan dit bedrijf',
 };

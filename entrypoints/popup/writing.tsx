@@ -71,6 +71,7 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother, askedB
     return frame(
       <SentConfirmation
         deadline={sent.deadline}
+        today={today()}
         onFollow={() => void openFullPage(hashOf({ kind: 'request', id: sent.requestId }))}
         onAnother={onAnother}
       />,

@@ -1,17 +1,21 @@
 import { ComposePage, type ComposePageProps } from '@/components/compose-page';
 import { troubleInWords } from '@/components/draft-notice';
+import { EarlyNotice } from '@/components/early-notice';
 import { usePageWords, useWords } from '@/components/language';
 import { Notice } from '@/components/notice';
 import { PaperGuide } from '@/components/paper-guide';
 import { withOverride } from '@/entrypoints/sending/typed-in';
 import { useQuestions } from '@/entrypoints/sending/use-questions';
+import { today } from '@/utils/app/clock';
 import { type FollowUp, filingOf, isRequest } from '@/utils/app/follow-up';
 import { hashOf, type Place } from '@/utils/app/place';
 import { sendWayOf } from '@/utils/app/send-way-of';
 import { LAW_CHECKED_ON } from '@/utils/law/citation';
 import { isPaperForAuthority } from '@/utils/law/letter-kinds';
 import { channelsOf } from '@/utils/letters/addressee';
+import { earlyForPaper } from '@/utils/requests/patience';
 import { currentSending } from '@/utils/requests/request';
+import { statusOf } from '@/utils/requests/status';
 import { doors } from './doors';
 import { formFitOf } from './form-fit';
 import { LetterCard } from './letter-card';
@@ -65,8 +69,10 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
               onChange={(controller) => change({ controller })}
             />
           </>
+        ) : isPaper ? (
+          <Early followUp={followUp} />
         ) : (
-          !isPaper && <ReplyToMail followUp={followUp} />
+          <ReplyToMail followUp={followUp} />
         )
       }
       guide={isPaper && <GuideOf followUp={followUp} kind={kind} />}
@@ -114,6 +120,11 @@ function ReplyToMail({ followUp: { matter, request } }: Pick<FollowUpLetterProps
       <p>{compose.replyToMail}</p>
     </Notice>
   );
+}
+
+function Early({ followUp: { request } }: Pick<FollowUpLetterProps, 'followUp'>) {
+  const early = earlyForPaper(request, statusOf(request, today()), today());
+  return early && <EarlyNotice early={early} />;
 }
 
 function GuideOf({ followUp: { request }, kind }: { followUp: FollowUp; kind: 'mediation' | 'complaint' }) {

@@ -15,6 +15,7 @@ import { stepOf } from '@/utils/app/step-of';
 import { openInNewTab } from '@/utils/browser/tabs';
 import { calendarOf } from '@/utils/law/calendar-country';
 import type { Step } from '@/utils/law/next-step';
+import { earlyForPaper } from '@/utils/requests/patience';
 import { companionsAsked } from '@/utils/requests/status';
 import type { Profile } from '@/utils/requests/stored-profile';
 import { doors } from './doors';
@@ -117,6 +118,7 @@ function Page({ read, log, profile, open, onOpen }: KnownRequestProps & { open: 
       step={stepOf(request, status, today())}
       calendar={calendarOf(request.asked.controllerCountry)}
       today={today()}
+      early={earlyForPaper(request, status, today())}
       unreadableCount={read.unreadable.length}
       onStep={(step) => doStep(step, read, log, openAnew)}
       asking={

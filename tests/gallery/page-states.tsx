@@ -288,6 +288,19 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
     render: () => requestPage(requestOf('2026-10-05', [ownLetter('reminder', '2026-11-20', 'unsure')])),
   },
   {
+    name: 'page/request-reminded',
+    render: () => requestPage(requestOf('2026-10-05', [ownLetter('reminder', '2026-11-20')])),
+  },
+  {
+    name: 'page/request-marketing-goes-on',
+    render: () =>
+      requestPage(
+        requestOf('2026-11-22', [{ kind: 'marketingContinued', ...cameIn('2026-11-22') }], {
+          right: 'directMarketing',
+        }),
+      ),
+  },
+  {
     name: 'page/request-with-authority',
     render: () => requestPage(requestOf('2026-09-01', [ownLetter('mediation', '2026-11-10')])),
   },
@@ -435,6 +448,7 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
     render: () => frame(null, <AskNotify />),
   },
   { name: 'page/record', render: () => record({}) },
+  { name: 'page/record-marketing', render: () => record({ right: 'directMarketing' }) },
   {
     name: 'page/record-partly',
     render: () =>

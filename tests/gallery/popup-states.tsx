@@ -349,7 +349,21 @@ export const POPUP_STATES: readonly GalleryState[] = [
     render: () => (
       <Frame onBack={nothing}>
         <SentConfirmation
+          deadline={deadline('access', '2026-11-20')}
+          today={TODAY}
+          onFollow={nothing}
+          onAnother={nothing}
+        />
+      </Frame>
+    ),
+  },
+  {
+    name: 'popup/sent-late',
+    render: () => (
+      <Frame onBack={nothing}>
+        <SentConfirmation
           deadline={deadline('access', '2026-10-11')}
+          today={TODAY}
           onFollow={nothing}
           onAnother={nothing}
         />
@@ -362,6 +376,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
       <Frame onBack={nothing}>
         <SentConfirmation
           deadline={deadline('directMarketing', '2026-11-22')}
+          today={TODAY}
           onFollow={nothing}
           onAnother={nothing}
         />
@@ -374,6 +389,7 @@ export const POPUP_STATES: readonly GalleryState[] = [
       <Frame onBack={nothing}>
         <SentConfirmation
           deadline={deadline('withdrawConsent', '2026-11-22')}
+          today={TODAY}
           onFollow={nothing}
           onAnother={nothing}
         />

@@ -4,6 +4,7 @@ import { nextStep } from '@/utils/law/next-step';
 import type { Right } from '@/utils/law/rights';
 import { ITEMS_OF_RIGHT } from '@/utils/letters/answer-items';
 import type { Fact, OrdinaryFact, RequestEvent } from '@/utils/requests/events';
+import { earlyForPaper } from '@/utils/requests/patience';
 import { fold, type Request } from '@/utils/requests/request';
 import { paperOf, reminderOf, statusOf } from '@/utils/requests/status';
 import { standingOf, summaryOf } from '@/utils/requests/summary';
@@ -76,7 +77,7 @@ export function viewOf(request: Request, today = TODAY) {
     place: { residence: 'BE', controllerCountry: 'BE', sector: 'private' },
     today,
   });
-  return { request, status, calendar, step, today };
+  return { request, status, calendar, step, today, early: earlyForPaper(request, status, today) };
 }
 
 const ranked = (request: Request): Ranked => {
@@ -98,7 +99,7 @@ export const ownLetter = (
   textHash: HASH,
   subject: 'Een brief',
   addressee: null,
-  lastTermOn: null,
+  lastTermOn: letterKind === 'reminder' ? Temporal.PlainDate.from(on).add({ days: 14 }).toString() : null,
   sending,
 });
 

@@ -108,7 +108,7 @@ function handedOverOn({ handedOver }: Request): string | null {
 }
 
 /** An answer after the letter, or the request sent anew, makes its last term history. */
-function awaitedLastTerm(request: Request, state: RequestState): string | null {
+export function awaitedLastTerm(request: Request, state: RequestState): string | null {
   const letter = request.letters.findLast(({ lastTermOn }) => lastTermOn !== null);
   if (!letter || letter.on < clockSending(request).sentOn) return null;
   if (!('answeredOn' in state)) return letter.lastTermOn;
