@@ -3,10 +3,11 @@ import type { Line } from '@/utils/detection/identity/lines';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { isKnownPlace } from '@/utils/detection/places/known-places';
 import type { FoundAddress } from './found-address';
+import { knownTownAlone } from './known-town-alone';
 import { place } from './loose-address';
 import { namesStreet, streetAtStart } from './street';
 import { isNoTown, readTown } from './town';
-import { townAlone } from './town-alone';
+import { streetAndTown, townAlone } from './town-alone';
 import { townBehindName } from './town-beside-name';
 import { townInPassing } from './town-in-sentence';
 
@@ -20,7 +21,11 @@ export function findTowns(lines: readonly Line[], names: readonly string[]): Fou
   return lines.flatMap((line) => {
     if (line.owner === 'authority' || (line.owner === 'other' && line.place === 'body')) return [];
     const found =
-      seated(line) ?? townAlone(line, lines, names) ?? inPassing(line, names) ?? beforeCountry(line);
+      seated(line) ??
+      knownTownAlone(line, lines, names) ??
+      townAlone(line, lines, names) ??
+      inPassing(line, names) ??
+      beforeCountry(line);
     return found === null || KNOWN_PROCESSORS.test(line.text) ? [] : [found];
   });
 }
@@ -30,6 +35,8 @@ function seated(line: Line): FoundAddress | null {
   const match = SEATED.exec(text);
   if (match !== null && isSeatOfOthers(text.slice(Math.max(0, match.index - 160), match.index))) return null;
   const rest = match === null ? '' : text.slice(match.index + match[0].length);
+  const bare = match === null ? null : streetBeforeTown(rest);
+  if (bare !== null) return place(line, 4, { ...bare, postalCode: null, how: 'sentence:gevestigd' });
   const town = match === null ? null : readTown(rest);
   if (town === null || isNoTown(town.city) || /^\s\d/.test(rest.slice(town.end))) return null;
   const lead =
@@ -48,6 +55,12 @@ function seated(line: Line): FoundAddress | null {
     country: town.country,
     how: 'sentence:gevestigd',
   });
+}
+
+/** "gevestigd te Zonnelaan, Den Haag, is": a street without its number, before a known place. */
+function streetBeforeTown(rest: string): ReturnType<typeof streetAndTown> {
+  const found = streetAndTown(/^[^,.;:\d]{4,60},\s[^,.;:\d]{2,40}(?=[,.;]|$)/.exec(rest)?.[0] ?? '');
+  return found?.city != null && isKnownPlace(found.city) ? found : null;
 }
 
 const BEFORE_COUNTRY =

@@ -2,6 +2,7 @@ import { type Line, ownerAt } from '@/utils/detection/identity/lines';
 import { speaksOfOthers } from '@/utils/detection/name/other-parties';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
+import { isKnownPlace } from '@/utils/detection/places/known-places';
 import { type FoundAddress, weighPlace } from './found-address';
 import { namesStreet, streetAtEnd, streetAtStart } from './street';
 import { isNoTown, readTown } from './town';
@@ -37,7 +38,7 @@ const CODE_LAST =
   /(?:,\s{1,2}|\s\((?:(?:postcode|pc)\s)?(?:(?:BE?|NL)[\s-])?|\s(?=[1-9]\d{3}\s?[A-Z]{2}(?:[\s,.)]|$))|\s(?=[1-9]\d{3}(?:\.?$|,\s(?:Belgi|BE\b))))([1-9]\d{3}(?:\s?[A-Z]{2})?)(?![A-Za-zÀ-ɏ\d])\)?/g;
 
 /** Between town and postcode, where a form asked for it. */
-const PROVINCE = fitted(
+export const PROVINCE = fitted(
   /,?\s?(?:(?:Noord|Zuid)-Holland|Limburg|(?:Oost|West)-Vlaanderen|(?:Vlaams|Noord)-Brabant|Gelderland|Overijssel|Drenthe|Flevoland|Groningen|Utrecht|Zeeland|Antwerpen|Friesland)$/,
 );
 
@@ -102,7 +103,8 @@ const SAYS_WHO = fitted(
   /\b(?:is the (?:data )?controller|is (?:de )?verwerkingsverantwoordelijke|verantwoordelijk voor (?:de|het) verwerk|registered with|ingeschreven (?:bij|in|onder))/i,
 );
 const LABELLED = /^(?:adres|address|adresse|vestiging|bezoekadres|locatie|zetel)[^:]{0,20}:/i;
-const TOWN_FOLLOWS = /\d[^,\s]{0,6}(?:,\s{0,2}|\s[–-]\s|\s(?:te|in)\s)(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
+const TOWN_FOLLOWS =
+  /\d[^,\s]{0,6}(?:,\s{0,2}|\s[–-]\s|\s(?:te|in)\s|\s)(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
 
 /** "Tekstwerk (Kouter 7, Tielt) is een eenmanszaak": what a line opens with, then its place. */
 const IN_BRACKETS = fitted(
@@ -134,10 +136,11 @@ function withoutCode(line: Line): FoundAddress | null {
   const text = line.text.slice(0, 600).split(/\S{1,64}@/)[0] ?? '';
   for (const match of matchesOf(TOWN_FOLLOWS, text)) {
     const end = match.index + match[0].length;
-    const first = streetAtEnd(text.slice(0, end).replace(/(?:,\s{0,2}|\s[–-]\s|\s(?:te|in)\s)$/, ''));
+    const first = streetAtEnd(text.slice(0, end).replace(/(?:,\s{0,2}|\s[–-]\s|\s(?:te|in)\s|\s)$/, ''));
     const street = first?.value;
     const town = readTown(text.slice(end));
     if (street === undefined || town === null || isNoTown(town.city) || YEAR_END.test(street)) continue;
+    if (/\d\S{0,6}\s$/.test(match[0]) && !isKnownPlace(town.city)) continue;
     const isOver = text[end + town.end - 1] === '.';
     if (!isOver && !/^(?:\s\([A-Za-z-]{2,20}\))?(?:\.?$|[,.;)]|\s[a-zß-ÿ(])/.test(text.slice(end + town.end)))
       continue;

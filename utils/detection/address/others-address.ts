@@ -112,7 +112,7 @@ function isFounders(before: string, isOwn: (name: string) => boolean): boolean {
 }
 
 /** "…, opgericht door Rita Bos - gevestigd te": the founder is no other organisation. */
-const FOUNDED = /\b(?:opgericht|geleid|gerund) door\s[^.!?,;]{3,50}$/;
+const FOUNDED = /\b(?:opgericht|geleid|gerund|gedreven|gevoerd|uitgebaat) door\s[^.!?,;]{3,50}$/;
 
 const FOUNDERS =
   /(?:^|[.!?]\s)([A-ZÀ-ÖØ-Þ][^.!?,]{1,50}?)\sis\s(?:het|de|een)\s[a-zß-ÿ-]{4,30}\svan\s[^.!?]{4,80}$/;

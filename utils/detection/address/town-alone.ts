@@ -1,6 +1,5 @@
 import type { Line } from '@/utils/detection/identity/lines';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
-import { isKnownPlace } from '@/utils/detection/places/known-places';
 import type { FoundAddress } from './found-address';
 import { place } from './loose-address';
 import { isStreetWord } from './street';
@@ -8,7 +7,7 @@ import { isNoTown, readTown, type Town } from './town';
 
 const MAX_LINE = 80;
 const TOWN_LABEL = fitted(
-  /^(?:locatie|location|vestiging|(?:vestigings|woon|stand)?plaats|(?:vestigings|bezoek|kantoor|praktijk|post|contact)?-?adres|(?:statutaire |maatschappelijke )?zetel|(?:statutair )?gevestigd(?: te| in)?)\s?:\s|^📍\s?|^(?:vestigings|woon)plaats\s(?=['’A-Z])/i,
+  /^(?:locatie|location|vestiging|(?:vestigings|woon|stand)?plaats|(?:vestigings|bezoek|kantoor|praktijk|post|contact)?-?adres|(?:statutaire |maatschappelijke )?zetel|(?:statutair )?gevestigd(?: te| in)?)\s?:\s|^(?:vestigings|woon)plaats\s(?=['’A-Z])/i,
 );
 /** Behind these a town needs no country; "Locatie:" may lead to a room. */
 const SURE_LABEL = /plaats|zetel|adres|gevestigd/i;
@@ -19,7 +18,7 @@ const ONE_TOWN = fitted(
 const NO_PLACE = fitted(
   /^(?:online|volgt|idem|zie|geen|privé|prive|thuis|onbekend|nvt|n\.v\.t|wordt|enkel|alleen|zelfde|op afspraak|facebook|instagram|linkedin|youtube|eenmanszaak|zzp)(?![a-z-])/i,
 );
-const REGISTRATION = /\b(?:kvk|kbo|btw|ondernemingsn\w{2,6}|vat|kamer van koophandel)\b.{0,30}\d/i;
+export const REGISTRATION = /\b(?:kvk|kbo|btw|ondernemingsn\w{2,6}|vat|kamer van koophandel)\b.{0,30}\d/i;
 /** Bodies that are called by their place: "Hervormde Gemeente Grauw en Langendam". */
 const CALLED_BY = /(?:gemeente|parochie|kerk|stad|afdeling|balie)\s(?:(?:van|te)\s)?$/i;
 
@@ -33,16 +32,12 @@ export function townAlone(line: Line, lines: readonly Line[], names: readonly st
   const text = line.text.slice(label.length) + countryBelow(line, lines);
   const street = streetAndTown(text) ?? streetAboveTown(text, line, lines);
   if (street !== null) return place(line, 3, { ...street, postalCode: null, how: 'address:withoutNumber' });
-  const town = wholeTown(text) ?? firstOfTwo(text);
+  const town = wholeTown(text);
   if (town === null) return null;
-  const isKnown = isKnownPlace(town.city);
   const isSure =
-    (town.country !== null && isOneTown(town.city)) ||
-    (SURE_LABEL.test(label) && isOneTown(text)) ||
-    (label !== '' && isKnown);
-  const isOwn = isSure || (isOneTown(text) && isAmongOwn(line, lines, names));
-  if (!isOwn && !(label === '' && isKnown && isAmongDetails(line, lines, names))) return null;
-  return place(line, isSure ? 3 : isKnown ? 2 : 1, {
+    (town.country !== null && isOneTown(town.city)) || (SURE_LABEL.test(label) && isOneTown(text));
+  if (!isSure && !(label === '' && isOneTown(text) && isAmongOwn(line, lines, names))) return null;
+  return place(line, isSure ? 3 : 1, {
     street: null,
     postalCode: null,
     city: town.city,
@@ -65,33 +60,8 @@ function wholeTown(text: string): Town | null {
   return town === null || town.end < text.length || isNoTown(town.city) ? null : town;
 }
 
-/** "Hilversum / Loosdrecht", "Apeldoorn en Ugchelen": one who works in two known places is found in the first. */
-function firstOfTwo(text: string): Town | null {
-  const [first = '', second = '', ...more] = text.length > 60 ? [] : text.split(/\s(?:en|&|\/)\s/);
-  return more.length === 0 && isKnownPlace(first) && isKnownPlace(second) ? wholeTown(first) : null;
-}
-
 const isOneTown = (text: string): boolean =>
   ONE_TOWN.test(text) && !NO_PLACE.test(text) && !STREET.test(text);
-
-const DETAIL = /@|(?:\d[\s./-]?){9}/;
-
-/** A known place under the own name or beside what reaches the house; one of several tells where one works. */
-function isAmongDetails(line: Line, lines: readonly Line[], names: readonly string[]): boolean {
-  const near = [-2, -1, 1, 2].flatMap((step) => lines[line.index + step] ?? []);
-  if (line.isHeading || near.some(({ text }) => isKnownPlace(text))) return false;
-  return near.some(
-    ({ text, index, place, isHeading }) =>
-      place === line.place &&
-      text.length <= MAX_LINE &&
-      ((!isHeading && DETAIL.test(text) && Math.abs(index - line.index) === 1) ||
-        (index < line.index && isNameLine(text, names))),
-  );
-}
-
-/** The name and little else: "© 2024 Weefhuis Zon". */
-const isNameLine = (text: string, names: readonly string[]): boolean =>
-  names.some((name) => text.endsWith(name) && text.length <= name.length + 20);
 
 /** A number of registration beside it and the own name near, or a name that says the place itself. */
 function isAmongOwn(line: Line, lines: readonly Line[], names: readonly string[]): boolean {

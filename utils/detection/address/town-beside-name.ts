@@ -1,5 +1,6 @@
 import type { Line } from '@/utils/detection/identity/lines';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
+import { matchesOf } from '@/utils/detection/patterns/matches-of';
 import { isKnownPlace } from '@/utils/detection/places/known-places';
 import type { Town } from './town';
 import { isOfOthers, townAt } from './town-in-sentence';
@@ -9,10 +10,10 @@ const MAX_TIMES = 4;
 /** The first lines of a page: what it calls itself. */
 const HEAD = 8;
 /** Between a name and its town; nothing but a space where a country follows. */
-const LINK = /^(?:,?\s(?:te|in|uit)\s|,\s|\s[|·•–—-]\s|\s\(|\s(?=[A-Z'’]))/;
+const LINK = /^(?:,?\s(?:te|in|uit)\s|[,;]\s|\s[|·•–—/-]\s|\s\(|\s(?=[A-Z'’]))/;
 /** A town goes on in nothing else: no list of places, no region around it, no day on which something was signed. */
 const IS_OVER = fitted(
-  /^(?:\)|\s?$|[.;|](?!\d)|\s[|·•–—-](?=\s)|,(?=\s[a-zß-ÿ(])|\s(?:is|verwerkt|hecht|respecteert|neemt|vindt|doet|gaat|heeft|wil|waardeert|streeft)\s|\s\()/,
+  /^(?:\)|\s?$|[.;|](?!\d)|\s[|·•–—-](?=\s)|,(?=\s(?:[a-zß-ÿ(]|K[vV]K|KBO|BTW|BE\s?\d|Tel|E-?mail|\S{1,60}@))|\s(?:of|en)\s(?:u|je|per|via)\s|\s(?:is|verwerkt|hecht|respecteert|neemt|vindt|doet|gaat|heeft|wil|waardeert|streeft)\s|\s\()/,
 );
 const NEXT_PLACE = /^\)?\s?(?:[|·•–—-]|,|en|&)\s([A-Z'’][A-Za-zÀ-ɏ'’-]{2,30})/;
 
@@ -25,7 +26,8 @@ export function townBehindName(line: Line, names: readonly string[]): { town: To
     if (name.length < 4) continue;
     let end = text.indexOf(name) + name.length;
     for (let times = 0; times < MAX_TIMES && end >= name.length; times += 1) {
-      const found = townAfter(text, end) ?? (isOutside ? townInLine(text, end) : null);
+      const found =
+        townAfter(text, end) ?? townFurther(text, end) ?? (isOutside ? townInLine(text, end) : null);
       if (found !== null) return found;
       const next = text.indexOf(name, end);
       end = next < 0 ? -1 : next + name.length;
@@ -56,6 +58,30 @@ function isLonePlace(text: string, at: number, { city, end }: Town): boolean {
   const isOver = text[at + end - 1] === '.' || IS_OVER.test(after);
   return isOver && isKnownPlace(city) && (next === undefined || !isKnownPlace(next));
 }
+
+/** "DanYuZen (Danny Bos), Beringen": form, owner, number or trade between the name and the town. */
+const GAP = fitted(
+  /^(?:\s[A-Za-z.&]{2,8})?(?:\s?\([^()]{2,60}\))?(?:,\s(?:[a-z][^,.;:()]{2,50}|(?:KvK|KVK|KBO|BTW)[^,;:()]{3,20})){0,2}$/,
+);
+/** Behind a name that opens its line, an owner too. */
+const OWNER =
+  /^,\s[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{1,15}(?:\s(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er)){0,2}\s[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2,20}$/;
+
+function townFurther(text: string, end: number): { town: Town; at: number } | null {
+  const rest = text.slice(end, end + 160);
+  const isOpening = end < MAX_OPENING;
+  for (const { index } of matchesOf(COMMA, rest).slice(0, 3)) {
+    const gap = rest.slice(0, index);
+    const isGap = gap !== '' && ((GAP.test(gap) && !isOfOthers(gap)) || (isOpening && OWNER.test(gap)));
+    const at = end + index + 2;
+    const town = isGap ? townAt(text, at) : null;
+    if (town !== null && isLonePlace(text, at, town)) return { town, at };
+  }
+  return null;
+}
+
+const COMMA = /,\s(?=['’]?[A-Z])/g;
+const MAX_OPENING = 40;
 
 const COMMA_OR_DASH = /^(?:,|\s[–|-])\s/;
 /** A number of registration follows: then a dash before the town will do as well as a comma. */

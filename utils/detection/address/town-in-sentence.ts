@@ -71,7 +71,7 @@ function saysWhat(sentence: string, names: readonly string[]): boolean {
   return SAYS_WHAT.test(said) && !isOfOthers(said);
 }
 
-const SAYS_WHAT = /^\s(?:is|zijn|ben)\s(?:een|het|de|hét|dé)\s[^.,;:()]{3,60}$/;
+const SAYS_WHAT = /^\s(?:is|zijn|ben)\s(?:een|het|de|hét|dé)\s[^.;:()]{3,80}$/;
 
 /** Where one works, sends to or comes by, and who else is meant: no seat. */
 const NOT_SEATED = fitted(

@@ -110,7 +110,7 @@ function cardOf(
 
 /** As written, of the likeliest. */
 const ownNames = (names: readonly NameCluster[]): string[] =>
-  names.slice(0, 3).flatMap(({ best, score }) => (score >= 6 ? [best.full, best.name] : []));
+  names.slice(0, 3).flatMap(({ best, score }, at) => (at === 0 || score >= 6 ? [best.full, best.name] : []));
 
 /** Where the page gives no other, its officer's box is the way in, unless it stands under a heading of its own. */
 function forAll(emails: readonly FoundEmail[]): readonly FoundEmail[] {
