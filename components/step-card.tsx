@@ -20,6 +20,8 @@ export function StepCard({ step, early = null, onStep }: StepCardProps) {
   const formats = useFormats();
   const id = useId();
   const { proposal, alternatives } = step;
+  const words = wordsFor([proposal, ...alternatives], page);
+  const petition = alternatives.find(({ deed }) => deed === 'petitionNl');
   return (
     <section class="step" aria-labelledby={id}>
       <h2 id={id} class="step__title">
@@ -38,12 +40,14 @@ export function StepCard({ step, early = null, onStep }: StepCardProps) {
           {early && isForAuthority(proposal) && <EarlyNotice early={early} />}
           <div>
             <Button kind="primary" unavailable={!mayGoNow(proposal)} onClick={() => onStep(proposal)}>
-              {deedInWords(proposal, page)}
+              {words.deed(proposal)}
             </Button>
           </div>
         </div>
       )}
       <Days step={proposal} isSaid={isDoable(proposal)} />
+      {/* The one day on which a way of the user's own ends: it may not lie folded away. */}
+      {petition?.until && <p>{page.request.petitionUntil(formats.day(petition.until))}</p>}
       {alternatives.length > 0 && (
         <Disclosure summary={page.request.other}>
           {proposal.deed === 'remind' && proposal.laterBecause && isAnyOpen(alternatives) && (
@@ -56,29 +60,39 @@ export function StepCard({ step, early = null, onStep }: StepCardProps) {
             {alternatives.map((other) => (
               <li key={`${other.deed}${other.reason}`}>
                 <Button small unavailable={!mayGoNow(other)} onClick={() => onStep(other)}>
-                  {deedInWords(other, page)}
+                  {words.deed(other)}
                 </Button>
-                <span class="small soft">{whatItDoes(other, page)}</span>
+                <span class="small soft">{words.does(other)}</span>
                 <Days step={other} />
               </li>
             ))}
           </ul>
         </Disclosure>
       )}
-      <Sources steps={[proposal, ...alternatives]} />
+      <Sources steps={[proposal, ...alternatives]} deedInWords={words.deed} />
     </section>
   );
 }
 
-/** By law it is a reminder; of an answer that lacks something it asks what is lacking. */
-function deedInWords({ deed, reason }: Pick<Step, 'deed' | 'reason'>, page: PageWords): string {
-  return deed === 'remind' && reason === 'itemsMissing' ? page.request.askMissing : page.deeds[deed];
-}
-
-/** Beside each other the ways often have one reason in common: what tells them apart is what each of them does. */
-function whatItDoes({ deed, reason }: Step, page: PageWords): string {
-  const ways: Partial<Record<Step['deed'], string>> = page.request.ways;
-  return ways[deed] ?? page.stepReasons[reason];
+/**
+ * What a step is called, and what it does, beside the others. By law it is a reminder; of an answer that lacks something
+ * it asks what is lacking. Beside the Dutch petition the other court is that of Belgium, where the user lives
+ * (`courtDeeds`). Often the ways have one reason in common: what each of them does tells them apart.
+ */
+function wordsFor(steps: readonly Step[], page: PageWords) {
+  const isBesidePetition = steps.some(({ deed }) => deed === 'petitionNl');
+  const keyOf = ({ deed, reason }: Step) => {
+    if (deed === 'remind' && reason === 'itemsMissing') return 'askMissing';
+    return deed === 'court' && isBesidePetition ? 'courtBelgium' : deed;
+  };
+  const ways: Partial<Record<ReturnType<typeof keyOf>, string>> = page.request.ways;
+  return {
+    deed: (step: Step) => {
+      const key = keyOf(step);
+      return key === 'askMissing' || key === 'courtBelgium' ? page.request[key] : page.deeds[key];
+    },
+    does: (step: Step) => ways[keyOf(step)] ?? page.stepReasons[step.reason],
+  };
 }
 
 /** Waiting is a proposal too, but there is nothing to press. */
@@ -131,7 +145,7 @@ function Days({ step, isSaid = false }: { step: Step; isSaid?: boolean }) {
 }
 
 /** What every way leans on, in one place: under each of them it would hide what can be done. */
-function Sources({ steps }: { steps: readonly Step[] }) {
+function Sources({ steps, deedInWords }: { steps: readonly Step[]; deedInWords: (step: Step) => string }) {
   const page = usePageWords();
   const words = useWords();
   const leaning = steps.filter(({ articles }) => articles.length > 0);
@@ -143,9 +157,9 @@ function Sources({ steps }: { steps: readonly Step[] }) {
   return (
     <Disclosure summary={page.request.basis}>
       <ul class="small soft stack stack--tight">
-        {leaning.map(({ deed, reason, articles }) => (
-          <li key={`${deed}${reason}`}>
-            {deedInWords({ deed, reason }, page) + words.shared.colon + cited(articles)}
+        {leaning.map((step) => (
+          <li key={`${step.deed}${step.reason}`}>
+            {deedInWords(step) + words.shared.colon + cited(step.articles)}
           </li>
         ))}
         {meanings.map((meaning) => (

@@ -107,8 +107,12 @@ export const enPage: PageWords = {
     ways: {
       mediation: 'The authority talks to them and looks for a solution. This is free.',
       complaint: 'The authority can investigate and punish them. This is free.',
-      court: 'The court can order them to act. This usually costs money.',
-      petitionNl: 'The court can order them to act. You do not need a lawyer.',
+      court: 'The court can order them to act. A lawyer is advisable, and this usually costs money.',
+      courtBelgium: 'A Belgian court can order them to act. A lawyer is advisable, and this costs money.',
+      petitionNl: 'The Dutch court can order them to act. You do not need a lawyer. It is usually not free.',
+      remind: 'You write to them once more what they should have done. That is polite and often helps.',
+      askMissing: 'You say what is missing, and ask for it again.',
+      answerRefusal: 'You write to them yourself why you think their refusal is wrong.',
       damages: 'Only if you suffered damage and can prove it.',
     },
     sourceNames: {
@@ -119,6 +123,8 @@ export const enPage: PageWords = {
     other: 'Other options',
     from: (day) => `From ${day}`,
     until: (day) => `Up to and including ${day}`,
+    petitionUntil: (day) => `You can go to court in the Netherlands up to and including ${day}.`,
+    courtBelgium: 'Go to court (Belgium)',
     record: 'Something came back',
     note: 'Note',
     noteHint: 'For instance what you were told on the telephone.',
@@ -172,7 +178,8 @@ export const enPage: PageWords = {
         'Do not count on a complaint or a new letter to stop those weeks. Within them you may also ask the AP to mediate (Art. 36 UAVG). Once it reports that it is done, you have six more weeks.',
         'A lawyer is not needed. Against a public body there is often another way.',
       ],
-      court: 'You can also go to court (Art. 79 GDPR). A lawyer is advisable.',
+      court:
+        'You can go to court where you live, or where the company is (Art. 79 GDPR). A lawyer is advisable.',
       damages:
         'If you suffered damage, you can ask for compensation (Art. 82 GDPR). You must prove the infringement, the damage and the link between them. Ask a lawyer for advice.',
       policeBody:
@@ -233,7 +240,8 @@ export const enPage: PageWords = {
       'Usually they may not ask for this. The Belgian authority has already disapproved of it.',
     clarificationAsked: 'They do not quite understand what you want.',
     givenOtherwise: 'Did you give it already, for example by telephone? Say on which day.',
-    feeAsked: 'Your request is free, unless it is clearly unfounded or excessive, or asks for an extra copy.',
+    feeAsked:
+      'Do not pay yet. Your request is free, unless it is clearly unfounded or excessive. They must prove that, not you. Only an extra copy may cost something.',
     neverArrived: 'The letter never arrived. So there is no deadline.',
     mailboxFull: 'The mailbox was full. In our view the clock runs all the same.',
     noDataHeld: 'They say they have nothing about you.',
@@ -242,6 +250,8 @@ export const enPage: PageWords = {
     forwarded: 'They forwarded your letter.',
     itemsMissing: 'Part of what you asked for is missing.',
     refusedWithReasons: 'They refuse and give a reason.',
+    refusedAsUnfounded:
+      'They call your request unfounded or excessive. They must prove that, not you (Art. 12(5) GDPR).',
     refusedWithoutReasons: 'They refuse without a reason. That is not allowed.',
     answered: 'They answered. Check whether everything is there.',
     answeredLate: 'They answered, but too late.',

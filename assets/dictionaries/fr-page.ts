@@ -109,8 +109,13 @@ export const frPage: PageWords = {
     ways: {
       mediation: 'L’autorité leur parle et cherche une solution. C’est gratuit.',
       complaint: 'L’autorité peut enquêter et les sanctionner. C’est gratuit.',
-      court: 'Le juge peut les obliger. Cela coûte généralement de l’argent.',
-      petitionNl: 'Le tribunal peut les obliger. Un avocat n’est pas nécessaire.',
+      court: 'Le juge peut les obliger. Un avocat est conseillé, et cela coûte généralement de l’argent.',
+      courtBelgium: 'Un juge belge peut les obliger. Un avocat est conseillé, et cela coûte de l’argent.',
+      petitionNl:
+        'Le tribunal néerlandais peut les obliger. Un avocat n’est pas nécessaire. Ce n’est généralement pas gratuit.',
+      remind: 'Vous leur écrivez encore une fois ce qu’ils devaient faire. C’est poli et souvent utile.',
+      askMissing: 'Vous dites ce qui manque, et vous le demandez à nouveau.',
+      answerRefusal: 'Vous leur écrivez vous-même pourquoi leur refus ne vous semble pas correct.',
       damages: 'Seulement si vous avez subi un dommage et pouvez le prouver.',
     },
     sourceNames: {
@@ -121,6 +126,8 @@ export const frPage: PageWords = {
     other: 'Autres possibilités',
     from: (day) => `À partir du ${day}`,
     until: (day) => `Jusqu’au ${day} inclus`,
+    petitionUntil: (day) => `Aux Pays-Bas, vous pouvez aller en justice jusqu’au ${day} inclus.`,
+    courtBelgium: 'Aller en justice (Belgique)',
     record: 'J’ai reçu quelque chose',
     note: 'Note',
     noteHint: 'Par exemple ce qu’on vous a dit au téléphone.',
@@ -175,7 +182,8 @@ export const frPage: PageWords = {
         'Ne comptez pas sur une plainte ou une nouvelle lettre pour arrêter ces semaines. Pendant ce temps, vous pouvez aussi demander à l’AP une médiation (art. 36 UAVG). Quand elle annonce qu’elle a fini, il vous reste encore six semaines.',
         'Un avocat n’est pas nécessaire. Contre un organisme public, il existe souvent une autre voie.',
       ],
-      court: 'Vous pouvez aussi aller en justice (art. 79 RGPD). Un avocat est conseillé.',
+      court:
+        'Vous pouvez aller en justice là où vous habitez, ou là où se trouve l’entreprise (art. 79 RGPD). Un avocat est conseillé.',
       damages:
         'Si vous avez subi un dommage, vous pouvez demander une indemnisation (art. 82 RGPD). Vous devez prouver la violation, le dommage et le lien entre les deux. Demandez conseil à un avocat.',
       policeBody: 'Pour la police, l’Organe de contrôle de l’information policière (COC) est compétent.',
@@ -236,7 +244,7 @@ export const frPage: PageWords = {
     clarificationAsked: 'Ils ne comprennent pas bien ce que vous voulez.',
     givenOtherwise: 'Vous l’avez déjà donné, par exemple au téléphone ? Indiquez le jour.',
     feeAsked:
-      'Votre demande est gratuite, sauf si elle est manifestement infondée ou excessive, ou porte sur une copie supplémentaire.',
+      'Ne payez pas encore. Votre demande est gratuite, sauf si elle est clairement infondée ou excessive. C’est à eux de le prouver, pas à vous. Seule une copie supplémentaire peut être payante.',
     neverArrived: 'La lettre n’est jamais arrivée. Aucun délai ne court donc.',
     mailboxFull: 'La boîte e-mail était pleine. Selon nous, le délai court quand même.',
     noDataHeld: 'Ils disent n’avoir rien sur vous.',
@@ -245,6 +253,8 @@ export const frPage: PageWords = {
     forwarded: 'Ils ont transmis votre lettre.',
     itemsMissing: 'Une partie de ce que vous demandiez manque.',
     refusedWithReasons: 'Ils refusent et donnent une raison.',
+    refusedAsUnfounded:
+      'Ils disent votre demande infondée ou excessive. C’est à eux de le prouver, pas à vous (art. 12, § 5 RGPD).',
     refusedWithoutReasons: 'Ils refusent sans raison. Ce n’est pas permis.',
     answered: 'Ils ont répondu. Vérifiez que tout y est.',
     answeredLate: 'Ils ont répondu, mais trop tard.',

@@ -120,8 +120,14 @@ const request = {
   ways: {
     mediation: 'De toezichthouder praat met hen en zoekt een oplossing. Dat is gratis.',
     complaint: 'De toezichthouder kan hen onderzoeken en straffen. Dat is gratis.',
-    court: 'De rechter kan hen verplichten. Dat kost meestal geld.',
-    petitionNl: 'De rechtbank kan hen verplichten. Een advocaat hoeft niet.',
+    court: 'De rechter kan hen verplichten. Een advocaat is aan te raden, en dat kost meestal geld.',
+    courtBelgium:
+      'Een Belgische rechter kan hen verplichten. Een advocaat is aan te raden, en dat kost geld.',
+    petitionNl:
+      'De Nederlandse rechtbank kan hen verplichten. Een advocaat hoeft niet. Gratis is het meestal niet.',
+    remind: 'Je schrijft hun nog eens wat ze moesten doen. Dat is beleefd en helpt vaak.',
+    askMissing: 'Je zegt wat er mist, en vraagt het alsnog.',
+    answerRefusal: 'Je schrijft hun zelf waarom hun weigering volgens jou niet klopt.',
     damages: 'Alleen als je schade leed en dat kunt bewijzen.',
   },
   sourceNames: {
@@ -132,6 +138,8 @@ const request = {
   other: 'Andere mogelijkheden',
   from: (day: string) => `Vanaf ${day}`,
   until: (day: string) => `Tot en met ${day}`,
+  petitionUntil: (day: string) => `Naar de rechter in Nederland kan tot en met ${day}.`,
+  courtBelgium: 'Naar de rechter (België)',
   record: 'Er kwam iets terug',
   note: 'Notitie',
   noteHint: 'Bijvoorbeeld wat je aan de telefoon hoorde.',
@@ -185,7 +193,8 @@ const request = {
       'Reken er niet op dat een klacht of een nieuwe brief die weken stopt. Je mag de AP in die weken ook vragen te bemiddelen (art. 36 UAVG). Meldt zij dat ze klaar is, dan heb je nog zes weken.',
       'Een advocaat is niet nodig. Tegen een overheid geldt vaak een andere weg.',
     ],
-    court: 'Je kunt ook naar de rechter gaan (art. 79 AVG). Een advocaat is aan te raden.',
+    court:
+      'Je kunt naar de rechter waar je woont, of waar het bedrijf zit (art. 79 AVG). Een advocaat is aan te raden.',
     damages:
       'Wie schade leed, kan een vergoeding vragen (art. 82 AVG). Je moet de inbreuk, de schade en het verband bewijzen. Vraag raad aan een advocaat.',
     policeBody: 'Voor de politie is het Controleorgaan op de politionele informatie (COC) bevoegd.',
@@ -246,7 +255,7 @@ const stepReasons: Record<StepReason, string> = {
   clarificationAsked: 'Ze begrijpen niet goed wat je wil.',
   givenOtherwise: 'Gaf je het al, bijvoorbeeld aan de telefoon? Zeg op welke dag.',
   feeAsked:
-    'Je verzoek is gratis, tenzij het duidelijk ongegrond of overdreven is, of je een extra kopie vraagt.',
+    'Betaal nog niet. Je verzoek is gratis, tenzij het duidelijk ongegrond of overdreven is. Dat moeten zij aantonen, niet jij. Alleen een extra kopie mag iets kosten.',
   neverArrived: 'De brief kwam nooit aan. Er loopt dus geen termijn.',
   mailboxFull: 'De mailbox was vol. Volgens ons loopt de termijn toch.',
   noDataHeld: 'Ze zeggen dat ze niets over je hebben.',
@@ -255,6 +264,8 @@ const stepReasons: Record<StepReason, string> = {
   forwarded: 'Ze stuurden je brief door.',
   itemsMissing: 'Een deel van wat je vroeg, ontbreekt.',
   refusedWithReasons: 'Ze weigeren en geven een reden.',
+  refusedAsUnfounded:
+    'Ze noemen je verzoek ongegrond of overdreven. Dat moeten zij aantonen, niet jij (art. 12, lid 5 AVG).',
   refusedWithoutReasons: 'Ze weigeren zonder reden. Dat mag niet.',
   answered: 'Ze hebben geantwoord. Kijk of alles erin staat.',
   answeredLate: 'Ze antwoordden, maar te laat.',

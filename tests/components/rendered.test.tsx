@@ -17,6 +17,7 @@ import { RightPicker } from '@/components/right-picker';
 import { RightQuestions } from '@/components/right-questions';
 import { SendBar, type SendBarProps } from '@/components/send-bar';
 import { SenderForm } from '@/components/sender-form';
+import { StepCard } from '@/components/step-card';
 import { WrittenBefore } from '@/components/written-before';
 import { withOverride } from '@/entrypoints/sending/typed-in';
 import { AP, COC, COMITE_I } from '@/utils/law/authorities';
@@ -684,4 +685,17 @@ describe('whether a letter went', () => {
     submit();
     expect(told).toEqual([[past, null]]);
   });
+});
+
+test('beside the Dutch petition each court is named by its country, and the last day of the petition is in sight', () => {
+  const refused = { kind: 'refused', on: '2026-11-18', ground: '12(5)', textHash: null } as const;
+  const { step } = viewOf(requestOf('2026-11-02', [refused]), TODAY, 'NL');
+  const body = show(<StepCard step={step} onStep={nothing} />);
+  const folded = body.querySelector('details');
+  expect([...(folded?.querySelectorAll('button') ?? [])].map((one) => one.textContent)).toEqual(
+    expect.arrayContaining([nlPage.deeds.petitionNl, nlPage.request.courtBelgium]),
+  );
+  folded?.remove();
+  expect(body.textContent).toContain(nlPage.request.petitionUntil('30 december 2026'));
+  expect(body.textContent).toContain(nlPage.stepReasons.refusedAsUnfounded);
 });

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { AppFrame, type PagePlace } from '@/components/app-frame';
 import { ChangeDay } from '@/components/change-day';
 import { ComposePage, type ComposePageProps } from '@/components/compose-page';
@@ -15,6 +15,7 @@ import { QuestionNotice } from '@/components/question-notice';
 import { RecordAnswer, type RecordAnswerProps } from '@/components/record-answer';
 import { RequestPage } from '@/components/request-page';
 import { RequestReminders } from '@/components/request-reminders';
+import { StepCard } from '@/components/step-card';
 import { Trouble } from '@/components/trouble';
 import { UndoNotice } from '@/components/undo-notice';
 import { Welcome } from '@/components/welcome';
@@ -108,6 +109,20 @@ const requestPage = (request: Request, today = TODAY, unreadableCount = 0) =>
       onDelete={nothing}
     />,
   );
+
+/** What a Dutch company refused to someone who lives in Belgium, with all that can be done in sight. */
+function TwoCourts() {
+  const refused = { kind: 'refused' as const, ...cameIn('2026-11-18'), ground: '12(5)' as const };
+  const { step } = viewOf(requestOf('2026-11-02', [refused]), TODAY, 'NL');
+  useEffect(() => {
+    document.querySelector('details')?.setAttribute('open', '');
+  }, []);
+  return (
+    <section class="hero state--act">
+      <StepCard step={step} onStep={nothing} />
+    </section>
+  );
+}
 
 const record = (more: Partial<RecordAnswerProps>) =>
   frame(
@@ -355,6 +370,10 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
     name: 'page/request-refused',
     render: () =>
       requestPage(requestOf('2026-11-02', [{ kind: 'refused', ...cameIn('2026-11-10'), ground: 'none' }])),
+  },
+  {
+    name: 'page/step-two-courts',
+    render: () => frame(null, <TwoCourts />),
   },
   {
     name: 'page/request-answered',

@@ -63,7 +63,7 @@ export function requestOf(
   return folded.request;
 }
 
-export function viewOf(request: Request, today = TODAY) {
+export function viewOf(request: Request, today = TODAY, controllerCountry = 'BE') {
   const status = statusOf(request, today);
   const calendar = calendarOf(request.asked.controllerCountry);
   const step = nextStep({
@@ -74,7 +74,7 @@ export function viewOf(request: Request, today = TODAY) {
     paper: paperOf(request),
     deadline: status.deadline,
     calendar,
-    place: { residence: 'BE', controllerCountry: 'BE', sector: 'private' },
+    place: { residence: 'BE', controllerCountry, sector: 'private' },
     today,
   });
   return { request, status, calendar, step, today, early: earlyForPaper(request, status, today) };

@@ -33,7 +33,7 @@ const reasons = (setting: Setting) => stepsOf(setting).map(({ deed, reason }) =>
 const deeds = (setting: Setting) => stepsOf(setting).map(({ deed }) => deed);
 const untils = (setting: Setting) =>
   Object.fromEntries(stepsOf(setting).map(({ deed, until }) => [deed, until?.toString() ?? null]));
-const refused = (ground: 'none' | '17(3)(b)') =>
+const refused = (ground: 'none' | '17(3)(b)' | '12(5)') =>
   ({ kind: 'refused', answeredOn: '2026-10-19', ground }) as const;
 
 describe('a refusal', () => {
@@ -45,6 +45,16 @@ describe('a refusal', () => {
       ['court', 'infringement'],
       ['damages', 'infringement'],
     ]);
+  });
+
+  it('as unfounded or excessive says that they must show it, in the same row', () => {
+    const unfounded = reasons({ state: refused('12(5)'), today: '2026-10-20' });
+    expect(unfounded.slice(0, 3)).toEqual([
+      ['mediation', 'refusedAsUnfounded'],
+      ['complaint', 'refusedAsUnfounded'],
+      ['answerRefusal', 'refusedAsUnfounded'],
+    ]);
+    expect(unfounded.slice(3)).toEqual(reasons({ state: refused('17(3)(b)'), today: '2026-10-20' }).slice(3));
   });
 
   it('with reasons keeps the row of the table', () => {

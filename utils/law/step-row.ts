@@ -20,6 +20,7 @@ function rowOf(situation: keyof typeof CELLS, { state, deadline, today }: StepFa
   const cells: readonly Cell[] = CELLS[situation];
   switch (state.kind) {
     case 'refused':
+      if (state.ground === '12(5)') return asUnfounded(cells);
       return state.ground === 'none' ? demandReasonsFirst(cells) : cells;
     case 'notController':
       return state.named === null ? without(cells, 'newRequest') : cells;
@@ -49,6 +50,13 @@ function without(cells: readonly Cell[], deed: Cell['deed']): readonly Cell[] {
 /** The reasons are there, so it is something else that robs the extension of its effect. */
 function otherwiseIneffective(cells: readonly Cell[]): readonly Cell[] {
   return without(cells, 'authority').map((cell): Cell => ({ ...cell, reason: 'extensionIneffective' }));
+}
+
+/** Who calls a request manifestly unfounded or excessive must show it (art. 12(5), last sentence). */
+function asUnfounded(cells: readonly Cell[]): readonly Cell[] {
+  return cells.map(
+    (cell): Cell => (cell.reason === 'refusedWithReasons' ? { ...cell, reason: 'refusedAsUnfounded' } : cell),
+  );
 }
 
 /** A refusal without reasons is first asked for them (art. 12(4)); there are no grounds to weigh yet. */

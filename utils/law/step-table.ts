@@ -29,6 +29,7 @@ export const STEP_REASONS = [
   'forwarded',
   'itemsMissing',
   'refusedWithReasons',
+  'refusedAsUnfounded',
   'refusedWithoutReasons',
   'answered',
   'answeredLate',
