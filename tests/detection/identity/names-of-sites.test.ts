@@ -54,6 +54,13 @@ test('of what the domain says the whole name is taken, where the page says it', 
   expect(nameOf({ host, header: '<a href="/">Klaver webshop</a>', footer: '<p>Klaver</p>' })).toBe('Klaver');
 });
 
+test('what stands above everything, where its first word says what it is', () => {
+  expect(nameOf({ header: '<p>Volkstuinvereniging Nut en Plezier</p>' })).toBe(
+    'Volkstuinvereniging Nut en Plezier',
+  );
+  expect(nameOf({ header: '<p>Vereniging zonder namen</p><p>Wij helpen u</p>' })).toBe('-');
+});
+
 test('a site that is called by its whole domain', () => {
   expect(nameOf({ host: 'fietsgoed.nl', footer: '<p>Volg FietsGoed.nl overal</p>' })).toBe('FietsGoed.nl');
   expect(nameOf({ host: 'fietsgoed.nl', footer: '<p>Kijk op Fietsbeter.nl</p>' })).toBe('-');

@@ -26,7 +26,7 @@ const SUBJECT = fitted(
 /** "… heeft X", "bij X", "voor X is": a row of capitals that a sentence on data leads to. */
 const BEHIND = fitted(
   new RegExp(
-    `(?<![A-Za-zÀ-ɏ])(?:[Bb]ij|[Bb]innen|[Cc]hez|[Aa]t|heeft|legt|informeert|geeft|neemt|stelt|gaat|houdt|doet|mag|kan|moet|zal|wil|deelt|vraagt|ontvangt|slaat|hecht|waarop|dat|die|[Oo]ok|lid wordt van|werkzaamheden als|contact (?:op|opnemen|opneemt) met|vragen aan|welke (?:persoons)?gegevens|verantwoordelijkheid van|[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming (?:van|bij|binnen)|[Vv]oor(?=[^.,]{2,70}\\s(?:is|zijn|staat|van groot|van het grootste)\\b)|[Pp]our(?=[^.,]{2,70}\\sest\\b)|priorité pour|belang (?:voor|bij)|(?:statement|notice|policy|verklaring|beleid|déclaration))\\s${ROW}`,
+    `(?<![A-Za-zÀ-ɏ])(?:[Bb]ij|[Bb]innen|[Cc]hez|[Aa]t|heeft|legt|informeert|geeft|neemt|stelt|gaat|houdt|doet|mag|kan|moet|zal|wil|deelt|vraagt|ontvangt|slaat|hecht|waarop|dat|die|[Oo]ok|lid wordt van|(?:van|[Dd]e|[Oo]nze) (?:vereniging|stichting|club|groep|school|praktijk)|werkzaamheden als|contact (?:op|opnemen|opneemt) met|vragen aan|welke (?:persoons)?gegevens|verantwoordelijkheid van|[Ff]unctionaris (?:voor )?(?:de )?[Gg]egevensbescherming (?:van|bij|binnen)|[Vv]oor(?=[^.,]{2,70}\\s(?:is|zijn|staat|van groot|van het grootste)\\b)|[Pp]our(?=[^.,]{2,70}\\sest\\b)|priorité pour|belang (?:voor|bij)|(?:statement|notice|policy|verklaring|beleid|déclaration))\\s${ROW}`,
     'g',
   ),
 );

@@ -1,9 +1,10 @@
 import type { Line } from '@/utils/detection/identity/lines';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
+import { capitalsBefore, formedBefore } from './capitals-before';
 import type { Add } from './found-name';
 import { maskDots, unmaskDots } from './legal-form';
-import { capitalsBefore, formedBefore, nameAtStart, subjectBefore } from './name-in-text';
+import { nameAtStart, subjectBefore } from './name-in-text';
 import { isNameLike } from './name-shape';
 import { SUBJECT_PHRASES } from './phrases-identity';
 import { COPYRIGHT, NAME_LABEL, NAME_LABEL_LINE, TRADE_LABEL } from './phrases-labels';
@@ -39,6 +40,7 @@ export function fromSentences(line: Line, lines: readonly Line[], add: Add): voi
   for (const phrase of OBJECT_PHRASES) {
     for (const match of matchesOf(phrase.pattern, text)) {
       const rest = text.slice(match.index + match[0].length);
+      if (phrase.how === 'sentence:website-van' && TOLD_THERE.test(text.slice(0, match.index))) continue;
       const weight = phrase.weight - (phrase.how.startsWith('heading:') ? aside(line, text, match.index) : 0);
       const next = lines[line.index + 1];
       if (rest.trim() === '' && /[:\s]$/.test(text) && next !== undefined) {
@@ -48,6 +50,10 @@ export function fromSentences(line: Line, lines: readonly Line[], add: Add): voi
     }
   }
 }
+
+/** "Hoe dat gaat, staat beschreven op de site van de bond": another's site, where more is told. */
+const TOLD_THERE =
+  /\b(?:beschreven|te vinden|te lezen|vermeld|terugvinden|lees|zie)\s(?:staat\s)?(?:op|in)\s(?:de\s)?$/i;
 
 const QUOTED = fitted(
   /(?:besloten vennootschap|naamloze vennootschap|coöperatieve vennootschap|vereniging zonder winstoogmerk|\b(?:bv|nv|vzw|maatschap|stichting|société|srl|asbl))\s["“„«]\s?([^"“”„«»]{3,80})\s?["”»](?=[^.]{0,60}(?:zetel|gevestigd|ondernemingsnummer|kantoor|verantwoordelijk|siège|\())/gi,

@@ -1,7 +1,7 @@
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { clubsInCapitals } from './clubs-in-capitals';
 import { withCommas } from './commas-in-names';
-import { endOfLegalForm, maskDots, splitLegalForm, unmaskDots } from './legal-form';
+import { endOfLegalForm, maskDots, unmaskDots } from './legal-form';
 import { CLAUSE_BEHIND, NAME_END, NAME_END_SMALL } from './name-end';
 import { withoutMarks } from './without-marks';
 
@@ -61,44 +61,6 @@ const OWN_KIND = fitted(
   /^(?:wij|ik|we|nous),\s(?:van\s|bij\s)?(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])|^(?:mijn|ons|onze|my|our)\s(?:[a-z]{3,12}\s)?(?:bedrijf|onderneming|zaak|praktijk|organisatie|vereniging|school|studio|winkel|company)\s?,\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])|^(?:(?:de|het)\s)?(?:belgische\s|nederlandse\s)?(?:vennootschap|vereniging|onderneming|firma|schoolbestuur)\s(?=(?:bv|nv|vzw|vof|srl|sprl|asbl|b\u2024v\u2024|v\u2024z\u2024w\u2024)\s["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i,
 );
 
-const LINK = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the|ter|ten|te|op|in)$/;
-
-/** "Deze verklaring gaat uit van Groep Peeters NV": capitals that end in a legal form just before the phrase. */
-export function formedBefore(text: string, end: number): string | null {
-  const tokens = text
-    .slice(Math.max(0, end - 90), end)
-    .replace(/[\s,()]{1,20}$/, '')
-    .split(' ');
-  const { form } = splitLegalForm(`X ${tokens.slice(-3).join(' ')}`);
-  if (form === null || !tokens.join(' ').endsWith(form)) return null;
-  const count = form.split(' ').length;
-  let start = tokens.length - count;
-  for (let at = start - 1; at >= 0; at -= 1) {
-    const token = tokens[at] ?? '';
-    if (/^[("“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^\s:;,.!?]{0,40}$/.test(token)) start = at;
-    if (token.startsWith('(') || (start !== at && !LINK.test(token))) break;
-  }
-  return start < tokens.length - count ? tokens.slice(start).join(' ').replace(/^\(/, '') : null;
-}
-
-/** "… werd opgemaakt door Bakker Joost (hierna": the capitals just before the phrase. */
-export function capitalsBefore(text: string, end: number): string | null {
-  const tokens = text
-    .slice(Math.max(0, end - 90), end)
-    .replace(/[\s,(]{1,20}$/, '')
-    .split(' ');
-  let start = tokens.length;
-  for (let at = tokens.length - 1; at > 0; at -= 1) {
-    const token = tokens[at] ?? '';
-    if (/^["“'‘]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\d][^\s:;,.!?()]{0,40}$/.test(token)) start = at;
-    else if (!LINK.test(token)) break;
-  }
-  // "gevestigd te Den Haag (hierna": a place, no name.
-  if (/(?:^|\s)(?:te|in|aan|op|bij|uit)(?:\s(?:de|het))?$/.test(tokens.slice(0, start).slice(-2).join(' ')))
-    return null;
-  return start < tokens.length ? withoutLead(tokens.slice(start).join(' ')) : null;
-}
-
 /** What stands before the name in its sentence; an article with a capital may belong to it ("De Smet"). */
 const LEADS: readonly RegExp[] = [
   /^(?:This|The|Our)\s[Pp]rivacy\s(?:[Nn]otice|[Pp]olicy|[Ss]tatement)\s(?:for|of|by)\s/,
@@ -118,7 +80,7 @@ const LEADS: readonly RegExp[] = [
 ];
 
 /** One after the other: all in one pattern take the engine 20 ms to compile. */
-const withoutLead = (sentence: string): string =>
+export const withoutLead = (sentence: string): string =>
   LEADS.reduce((text, lead) => text.replace(lead, ''), sentence);
 
 /** What a public body or institution is, in lower case before its name: "de gemeente Pelt". */
@@ -234,7 +196,10 @@ export function tidyName(text: string): string {
     .replace(/^(?:het\s)?schoolbestuur\s(?=(?:vzw|asbl|van)\s\S)/i, '')
     .replace(/^(?:[A-ZÀ-Þ]\S{1,30}\s){1,4}namens\s(?:de\s|het\s)?(?=[A-ZÀ-Þ])/, '')
     .replace(/^(?:©?\s?20\d{2}\s|Privacy(?:verklaring|beleid|statement))(?=[A-Z])/, '')
-    .replace(/^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i, '')
+    .replace(
+      /^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming|eenmanszaak(?:\svan)?)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i,
+      '',
+    )
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/[’'"”]$/, '')
     .replace(/(?<=\s(?:bv|nv|cv|sa|sc|ag|ua))\.$/i, '')

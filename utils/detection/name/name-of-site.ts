@@ -80,6 +80,11 @@ function withoutKind(text: string, label: string): string {
   });
 }
 
+/** "Volkstuinvereniging Nut en Genoegen" above everything: who speaks on this page. */
+const KIND_AND_NAME =
+  /^[A-ZÀ-Þ][a-zß-ÿ]{0,18}(?:vereniging|stichting|praktijk|school|club|kring|koor|groep|bedrijf|kantoor|salon|winkel|kerk|gemeente|parochie|orkest|museum|centrum)\s(?:[a-z']{1,3}\s){0,2}[A-ZÀ-Þ][^.:!?|]{1,40}$/;
+const MAX_BANNERS = 3;
+
 /** A title that is no heading element stands among the first lines. */
 const MAX_TITLES = 12;
 
@@ -104,6 +109,10 @@ export function fromHead(page: PageText, label: string, lines: readonly Line[], 
     if (name !== heading.text || !PAGE_WORDS.test(name))
       add(name, name !== heading.text ? 5 : isBanner(heading, lines) ? 3.5 : 1, 'heading', heading);
   }
+  const banner = lines
+    .slice(0, MAX_BANNERS)
+    .find(({ text }) => text.length <= 60 && KIND_AND_NAME.test(text));
+  if (banner !== undefined) add(banner.text, 4, 'heading', banner);
   for (const line of lines.slice(0, MAX_TITLES)) {
     const name = line.text.length > 80 ? line.text : titled(line.text, label);
     if (name !== line.text && line !== heading && line.place === 'body') add(name, 5, 'heading', line);
