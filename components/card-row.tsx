@@ -29,7 +29,7 @@ export function CardRow({ row, card, onEdit, open = false }: CardRowProps) {
   const isElsewhere = row.findings.some(({ source }) => source.url !== pageOf(card));
   const doubts = row.doubts.filter((doubt) => doubt !== 'fetchedPage' || isElsewhere);
   return (
-    <li class="card-row">
+    <li class="card-row" data-keys={row.keys.join(' ')}>
       <button
         type="button"
         class="card-row__head"

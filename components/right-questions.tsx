@@ -29,13 +29,17 @@ export function RightQuestions(props: RightQuestionsProps) {
   return (
     <div class="stack questions">
       {first.map((question) => (
-        <QuestionField key={question.id} question={question} {...props} />
+        <div key={question.id} data-asks={question.id}>
+          <QuestionField question={question} {...props} />
+        </div>
       ))}
       {later.length > 0 && (
         <Disclosure summary={words.questions.more} open={first.length === 0 && later.length < 3}>
           <div class="stack">
             {later.map((question) => (
-              <QuestionField key={question.id} question={question} {...props} />
+              <div key={question.id} data-asks={question.id}>
+                <QuestionField question={question} {...props} />
+              </div>
             ))}
           </div>
         </Disclosure>

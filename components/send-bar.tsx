@@ -20,6 +20,10 @@ export interface SendBarProps {
   missing: readonly string[];
   /** Only the sender's own postal address is missing: it is asked at full size, beside the way that needs it. */
   lacksOnlyAddress?: boolean;
+  /** The address of the company is missing: the country whose register is told, where one is known. */
+  lacksWhereTo?: 'BE' | 'NL' | 'other';
+  /** Copies the letter as a form takes it; given where only addresses are missing, which a form does not need. */
+  onCopyForForm?: () => void;
   copied: 'no' | 'yes' | 'failed';
   /** On the click of the mail link: copies the text first where it does not fit. The link itself opens. */
   onMail: () => void;
@@ -42,8 +46,8 @@ export interface SendBarProps {
   /** Asks for the day on which it went; `phase` becomes `askDay`. */
   onAlreadySent: () => void;
   onSent: (on: Temporal.PlainDate, own: OwnLetter) => void;
-  /** A press on what cannot be done yet: shows what is missing. */
-  onMissing?: () => void;
+  /** A press on what cannot be done yet, or on the name of what is missing: leads to its field. */
+  onMissing?: (name?: string) => void;
   onNotYet: () => void;
   onOpenRequest: (requestId: string) => void;
 }
@@ -54,7 +58,7 @@ export function SendBar(props: SendBarProps) {
   const { phase, copied, way } = props;
   const pastes = phase.kind === 'handedOver' && copied === 'yes';
   // Back at the letter it is offered to copy it: that it was copied is then no longer news.
-  const spoken = copied === 'yes' && phase.kind !== 'ready' ? send.copied : '';
+  const spoken = copied === 'yes' && (phase.kind !== 'ready' || props.onCopyForForm) ? send.copied : '';
   return (
     <div class="send-bar">
       <LiveWords text={spoken} />
@@ -106,13 +110,16 @@ function usualOf(way: SendWay): Addressee {
 function Ways(props: SendBarProps) {
   const { send, letter, shared } = useWords();
   const formats = useFormats();
-  const { way, missing, onCopy, onBigger, onAlreadySent, webmailHref } = props;
+  const { way, missing, onCopy, onCopyForForm, onBigger, onAlreadySent, webmailHref } = props;
   const [showsWebmails, setShowsWebmails] = useState(false);
   const isBlocked = missing.length > 0;
   return (
     <div class="stack stack--tight">
       {isBlocked ? (
-        <Missing names={missing} />
+        <>
+          <Missing names={missing} onGo={props.onMissing} />
+          <WhereTo {...props} />
+        </>
       ) : (
         <>
           {/* The popup shows the letter with its addressee right above. */}
@@ -135,7 +142,13 @@ function Ways(props: SendBarProps) {
       )}
       <MainWay {...props} />
       <div class="send-bar__more">
-        <Button small kind="quiet" icon={CopyIcon} onClick={onCopy} unavailable={isBlocked}>
+        <Button
+          small
+          kind="quiet"
+          icon={CopyIcon}
+          onClick={onCopyForForm ?? onCopy}
+          unavailable={isBlocked && !onCopyForForm}
+        >
           {send.copy}
         </Button>
         {webmailHref && !isBlocked && (
@@ -159,6 +172,19 @@ function Ways(props: SendBarProps) {
       </div>
       {webmailHref && !isBlocked && showsWebmails && <Webmails {...props} webmailHref={webmailHref} />}
     </div>
+  );
+}
+
+/** Where an address is found, and that a form needs none. */
+function WhereTo({ lacksWhereTo, onCopyForForm, copied }: SendBarProps) {
+  const { send } = useWords();
+  if (!lacksWhereTo) return null;
+  const isCopied = onCopyForForm && copied === 'yes';
+  return (
+    <p class="small soft">
+      {isCopied ? send.copied : send.whereFound[lacksWhereTo]}{' '}
+      {onCopyForForm && !isCopied && send.forTheirForm}
+    </p>
   );
 }
 
@@ -206,7 +232,7 @@ function MainWay(props: SendBarProps) {
       wide
       unavailable={isBlocked}
       {...(isBlocked ? { describedBy: MISSING_ID } : {})}
-      {...(onMissing ? { onUnavailable: onMissing } : {})}
+      {...(onMissing ? { onUnavailable: () => onMissing() } : {})}
       onClick={onClick}
     >
       {label}

@@ -310,6 +310,12 @@ export const en: Words = {
     },
     openForm: 'Copy and open the form',
     missing: 'Still missing:',
+    whereFound: {
+      BE: 'You find it in KBO Public Search or on their invoice.',
+      NL: 'You find it at the KVK or on their invoice.',
+      other: 'You find it in KBO Public Search (Belgium), at the KVK (Netherlands) or on their invoice.',
+    },
+    forTheirForm: 'You can already copy, for their form.',
     askSent: 'Did you send it?',
     sentOn: 'On which day?',
     which: 'Which letter was it?',

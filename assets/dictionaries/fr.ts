@@ -314,6 +314,13 @@ export const fr: Words = {
     },
     openForm: 'Copier et ouvrir le formulaire',
     missing: 'Il manque encore :',
+    whereFound: {
+      BE: 'Vous la trouvez dans BCE Public Search ou sur leur facture.',
+      NL: 'Vous la trouvez auprès de la KVK ou sur leur facture.',
+      other:
+        'Vous la trouvez dans BCE Public Search (Belgique), auprès de la KVK (Pays-Bas) ou sur leur facture.',
+    },
+    forTheirForm: 'Vous pouvez déjà copier, pour leur formulaire.',
     askSent: 'L’avez-vous envoyée ?',
     sentOn: 'Quel jour ?',
     which: 'Quelle lettre était-ce ?',

@@ -350,6 +350,12 @@ const send = {
   } satisfies Counted,
   openForm: 'Kopieer en open het formulier',
   missing: 'Dit ontbreekt nog:',
+  whereFound: {
+    BE: 'Je vindt het in KBO Public Search of op hun factuur.',
+    NL: 'Je vindt het bij de KVK of op hun factuur.',
+    other: 'Je vindt het in KBO Public Search (België), bij de KVK (Nederland) of op hun factuur.',
+  },
+  forTheirForm: 'Kopiëren kan nu al, voor hun formulier.',
   askSent: 'Heb je hem verstuurd?',
   sentOn: 'Op welke dag?',
   which: 'Welke brief was het?',

@@ -20,14 +20,16 @@ export interface LetterScreenProps extends DraftSetting {
   frame: (content: ComponentChildren, footer: ComponentChildren) => JSX.Element;
   /** What was asked of this site before. */
   askedBefore: readonly Right[];
+  /** Back to the card of whom the letter goes to. */
+  onCard: () => void;
 }
 
 /** The chosen right: only the questions it needs, the letter as it will go, and the ways to send it. */
-export function LetterScreen({ frame, askedBefore, ...setting }: LetterScreenProps) {
+export function LetterScreen({ frame, askedBefore, onCard, ...setting }: LetterScreenProps) {
   const words = useWords();
   const letter = useDraft(setting);
   const { draft, composed, request } = letter;
-  const { questionForm, missing, showMissing } = useQuestions(letter);
+  const { questionForm, missing, showMissing } = useQuestions(letter, onCard);
   const companions = {
     companions: companionsFor(request),
     chosenCompanions: draft.companions,

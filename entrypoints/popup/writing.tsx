@@ -112,6 +112,7 @@ export function Writing({ start, policyText, isPrivate, frame, onAnother, askedB
         shelf={isPrivate ? inMemory : store}
         initial={draft}
         askedBefore={askedBefore}
+        onCard={onAnother}
         handedOver={ready.handedOver}
         sender={profile.sender}
         residence={profile.residence}

@@ -3,8 +3,12 @@ import { today } from '@/utils/app/clock';
 import { hashOf } from '@/utils/app/place';
 import { copyText } from '@/utils/browser/clipboard';
 import { openFullPage, openInNewTab } from '@/utils/browser/tabs';
+import { countryOfController } from '@/utils/law/controller-country';
+import { isPaperForAuthority } from '@/utils/law/letter-kinds';
+import { letterAsText } from '@/utils/letters/as-text';
 import { asWebmail } from '@/utils/letters/as-webmail';
-import type { ComposedLetter } from '@/utils/letters/letter';
+import { composeLetter } from '@/utils/letters/compose';
+import type { ComposedLetter, LetterRequest } from '@/utils/letters/letter';
 import type { SendWay } from '@/utils/letters/send-way';
 import type { useSending } from './use-sending';
 
@@ -14,8 +18,9 @@ export interface LetterInHand {
   missing: readonly string[];
   sending: ReturnType<typeof useSending>;
   composed: ComposedLetter;
+  request: LetterRequest;
   handOver: () => Promise<unknown>;
-  showMissing: () => void;
+  showMissing: (name?: string) => void;
   /** The day before which this letter cannot have gone. */
   earliest?: Temporal.PlainDate;
 }
@@ -26,10 +31,12 @@ export function sendBarOf({
   missing,
   sending,
   composed,
+  request,
   handOver,
   ...letter
 }: LetterInHand): SendBarProps {
   return {
+    ...whereTo(request, composed, sending),
     way,
     phase: sending.phase,
     subject: composed.letter.subject,
@@ -63,4 +70,19 @@ export function sendBarOf({
     onNotYet: sending.notYet,
     onOpenRequest: (id) => void openFullPage(hashOf({ kind: 'request', id })),
   };
+}
+
+/** Nobody tells the address of the company: where it is found, and the letter for a form, which needs none. */
+function whereTo(
+  request: LetterRequest,
+  { missing }: ComposedLetter,
+  sending: LetterInHand['sending'],
+): Pick<SendBarProps, 'lacksWhereTo' | 'onCopyForForm'> {
+  if (!missing.some(({ field }) => field === 'controller.address')) return {};
+  const country = countryOfController(request.controller);
+  const lacksWhereTo = country === 'BE' || country === 'NL' ? country : 'other';
+  if (isPaperForAuthority(request.kind)) return { lacksWhereTo };
+  const forForm = composeLetter({ ...request, channel: 'webForm' });
+  if (forForm.missing.length > 0) return { lacksWhereTo };
+  return { lacksWhereTo, onCopyForForm: () => void sending.copy(letterAsText(forForm.letter)) };
 }

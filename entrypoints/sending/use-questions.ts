@@ -3,6 +3,7 @@ import { useQuestionWords, useWords } from '@/components/language';
 import { missingInWords, type RightQuestionsProps } from '@/components/right-questions';
 import type { ComposedLetter, LetterRequest } from '@/utils/letters/letter';
 import type { Question } from '@/utils/letters/questions';
+import { goToField, isOnTheCard } from './go-to-field';
 import { nationalNumberWarning, withAnswer } from './typed-in';
 
 interface LetterInTheMaking {
@@ -12,8 +13,14 @@ interface LetterInTheMaking {
   change: (answer: ReturnType<typeof withAnswer>) => void;
 }
 
-/** What the writer is asked about a letter, and what it still lacks by name. */
-export function useQuestions({ questions, request, composed, change }: LetterInTheMaking) {
+/**
+ * What the writer is asked about a letter, and what it still lacks by name. `onCard`: shows the card of whom it goes to,
+ * where that stands on another screen.
+ */
+export function useQuestions(
+  { questions, request, composed, change }: LetterInTheMaking,
+  onCard?: () => void,
+) {
   const words = useWords();
   const asked = useQuestionWords();
   const [showsMissing, setShowsMissing] = useState(false);
@@ -29,26 +36,13 @@ export function useQuestions({ questions, request, composed, change }: LetterInT
     questionForm,
     missing,
     lacksAddress: missing.includes(asked.missing['sender.address']),
-    /** A press on what cannot be done yet marks what is missing and brings the reader to the first of it. */
-    showMissing: () => {
+    /** Marks what is missing and brings the reader to it: what was pressed by its name, else the first. */
+    showMissing: (name?: string) => {
       setShowsMissing(true);
-      // After the marks are drawn.
-      requestAnimationFrame(() => requestAnimationFrame(goToMissing));
+      const named = composed.missing.find(({ field }) => missingInWords(field, asked) === name);
+      const field = named?.field ?? null;
+      if (isOnTheCard(field)) onCard?.();
+      void goToField(field);
     },
   };
-}
-
-const MARKED =
-  '.questions fieldset:has(> .field__error) input, .questions .field:has(> .field__error) .field__input';
-const FIELDS_OF_SENDER = '.sender input[autocomplete]:not([autocomplete="off"])';
-
-/** A marked question first; else what is empty in the form that asks who writes. */
-function goToMissing(): void {
-  const empty = [...document.querySelectorAll<HTMLInputElement>(FIELDS_OF_SENDER)].filter(
-    ({ value }) => value.trim() === '',
-  );
-  const field = document.querySelector<HTMLElement>(MARKED) ?? empty.at(0);
-  const folded = field?.closest('details');
-  if (folded) folded.open = true;
-  field?.focus();
 }

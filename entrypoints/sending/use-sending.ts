@@ -59,8 +59,8 @@ export function useSending<Draft, Entry>(setting: SendingSetting<Draft, Entry>) 
     phase,
     /** Once the draft is another, what lies on the clipboard is not it. */
     copied: copy?.of === draft ? copy.outcome : ('no' as const),
-    copy: async () => {
-      const isCopied = await copyText(textToPaste(letter));
+    copy: async (text = textToPaste(letter)) => {
+      const isCopied = await copyText(text);
       setCopy({ of: draft, outcome: isCopied ? 'yes' : 'failed' });
       return isCopied;
     },

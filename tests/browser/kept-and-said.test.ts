@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nl } from '@/assets/dictionaries/nl';
 import { nlPage } from '@/assets/dictionaries/nl-page';
+import { nlQuestions } from '@/assets/dictionaries/nl-questions';
 import { hashOf } from '@/utils/app/place';
 import { LONGEST_MAILTO } from '@/utils/letters/as-mailto';
 import { violationsOf } from './accessibility';
@@ -168,6 +169,20 @@ describe('a letter', () => {
     // Ours cannot have gone, one of the user's own can.
     await sees(popup, nl.send.onlyOwn);
     expect(await textOf(popup)).not.toContain(nl.send.letters.ours.hint);
+    expect(await violationsOf(popupPage)).toEqual([]);
+    await page.close();
+  });
+
+  it('leads from the name of what is missing to its field on the card', async () => {
+    const { page, popup, popupPage } = await askForAccess(chromium, NOBODY);
+    await sees(popup, nl.send.missing);
+    const name = nlQuestions.missing['controller.address'];
+    await popup.press(`${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+    await until('the field has the focus', () =>
+      popupPage.evaluate(
+        'document.activeElement?.closest(".card-row")?.dataset.keys.includes("street") ?? false',
+      ),
+    );
     expect(await violationsOf(popupPage)).toEqual([]);
     await page.close();
   });

@@ -391,9 +391,33 @@ describe('sending', () => {
     expect(body.querySelector('a')).toBeNull();
     const main = button('Open in e-mailprogramma');
     const reason = document.getElementById(main.getAttribute('aria-describedby') ?? '');
-    expect(reason?.textContent).toContain('je naam');
+    expect(reason?.textContent).toContain('Je naam');
     click(button('Kopieer'));
     expect(onCopy).not.toHaveBeenCalled();
+  });
+
+  test('the name of what is missing leads to its field', () => {
+    const onMissing = vi.fn();
+    show(<SendBar {...bar} missing={['je naam', 'je postadres']} onMissing={onMissing} />);
+    click(button('Je postadres'));
+    expect(onMissing).toHaveBeenCalledWith('je postadres');
+  });
+
+  test('without an address the letter can be copied for a form, and it says where an address is found', () => {
+    const onCopy = vi.fn();
+    const onCopyForForm = vi.fn();
+    const printing = { label: 'Print', onPrint: nothing };
+    const missing = ['het adres van het bedrijf'];
+    const lacking: SendBarProps = { ...bar, way: { kind: 'post' }, printing, missing, onCopy };
+    const { whereFound, forTheirForm, copied } = nl.send;
+    expect(show(<SendBar {...lacking} lacksWhereTo="BE" />).textContent).toContain(whereFound.BE);
+    expect(document.body.textContent).not.toContain(forTheirForm);
+    show(<SendBar {...lacking} lacksWhereTo="NL" onCopyForForm={onCopyForForm} />);
+    expect(document.body.textContent).toContain(`${whereFound.NL} ${forTheirForm}`);
+    click(button('Kopieer'));
+    expect([onCopy.mock.calls, onCopyForForm.mock.calls]).toEqual([[], [[]]]);
+    show(<SendBar {...lacking} lacksWhereTo="NL" onCopyForForm={onCopyForForm} copied="yes" />);
+    expect(document.body.textContent).toContain(copied);
   });
 
   test('a letter by post is opened larger to fill in the address there', () => {
@@ -446,10 +470,10 @@ test('one click picks a right; all ten are one click away', () => {
 test('what must be answered stands open, and is marked when it was skipped', () => {
   const fold = questionsFor(letterRequest('erasure', { policy: null }));
   const erasure = show(<RightQuestions questions={fold} answers={{}} onAnswer={nothing} />);
-  expect(erasure.querySelectorAll('.questions > fieldset').length).toBeGreaterThan(0);
+  expect(erasure.querySelectorAll('.questions > div > fieldset').length).toBeGreaterThan(0);
   const questions = questionsFor(letterRequest('objection', { policy: null }));
   const body = show(<RightQuestions questions={questions} answers={{}} onAnswer={nothing} showMissing />);
-  expect(body.querySelectorAll('.questions > .field [aria-invalid="true"]').length).toBeGreaterThan(0);
+  expect(body.querySelectorAll('.questions > div > .field [aria-invalid="true"]').length).toBeGreaterThan(0);
 });
 
 test('an answer is recorded in three steps', () => {

@@ -318,6 +318,18 @@ export const POPUP_STATES: readonly GalleryState[] = [
     render: () => <Letter composed={letterOf('access', { sender: null })} missing={['je naam']} />,
   },
   {
+    name: 'popup/letter-no-address',
+    render: () => (
+      <Letter
+        way={{ kind: 'post' }}
+        missing={['je postadres', 'het adres van het bedrijf', 'Om welke gegevens gaat het?']}
+        lacksWhereTo="other"
+        onCopyForForm={nothing}
+        onMissing={nothing}
+      />
+    ),
+  },
+  {
     name: 'popup/letter-webmail',
     render: () => (
       <Pressed words={(words) => words.send.webmail}>
