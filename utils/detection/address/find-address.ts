@@ -176,7 +176,7 @@ const SEATED_BARE =
 
 /** Town first: "te 3900 Pelt, Moffelstraat 3", "te (2400) Mol aan de Dorpsstraat 12". */
 function streetAfter(after: string): Street | null {
-  const lead = /^(?:\s?\([^)]{1,30}\))?\s{0,2}(?:[,;–-]\s{0,2}|,?\s(?:aan|op)\s)(?:(?:de|het)\s)?/.exec(
+  const lead = /^(?:\s?\([^)]{1,30}\))?\s{0,2}(?:,?\s(?:aan|op)\s|[,;–-]\s{0,2})(?:(?:de|het)\s)?/.exec(
     after,
   )?.[0];
   const value =

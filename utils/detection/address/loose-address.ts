@@ -104,7 +104,7 @@ const SAYS_WHO = fitted(
 );
 const LABELLED = /^(?:adres|address|adresse|vestiging|bezoekadres|locatie|zetel)[^:]{0,20}:/i;
 const TOWN_FOLLOWS =
-  /\d[^,\s]{0,6}(?:,\s{0,2}|\s[–-]\s|\s(?:te|in)\s|\s)(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
+  /\d[^,\s]{0,6}(?:(?:\s[A-Za-z](?=,))?(,\s{0,2}|\s[–-]\s|\s(?:te|in)\s)|\s)(?=['’‘]?[stdl]?['’-]?\s?[A-ZÀ-ÖØ-Þ])/g;
 
 /** "Tekstwerk (Kouter 7, Tielt) is een eenmanszaak": what a line opens with, then its place. */
 const IN_BRACKETS = fitted(
@@ -140,7 +140,7 @@ function withoutCode(line: Line): FoundAddress | null {
     const street = first?.value;
     const town = readTown(text.slice(end));
     if (street === undefined || town === null || isNoTown(town.city) || YEAR_END.test(street)) continue;
-    if (/\d\S{0,6}\s$/.test(match[0]) && !isKnownPlace(town.city)) continue;
+    if (match[1] === undefined && !isKnownPlace(town.city)) continue;
     const isOver = text[end + town.end - 1] === '.';
     if (!isOver && !/^(?:\s\([A-Za-z-]{2,20}\))?(?:\.?$|[,.;)]|\s[a-zß-ÿ(])/.test(text.slice(end + town.end)))
       continue;

@@ -44,7 +44,7 @@ const STREET_LINK = fitted(
 );
 const STREET_START = fitted(
   new RegExp(
-    `^(?:['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’‘]?s-[A-Z]|['’]?\\d|['’‘][st]$|(?:${FRENCH}|[a-z]{3,30}(?:straat|laan|weg|plein|lei|dreef|steenweg|singel|kade|gracht))$)`,
+    `^(?:['’]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|['’‘]?s-[A-Z]|['’]?\\d|['’‘][st]$|(?:${FRENCH}|[a-z]{3,30}(?:straat|laan|weg|plein|lei|dreef|steenweg|singel|kade|gracht)|burgemeester|wethouder|pastoor|dokter|koning(?:in)?|prins(?:es)?|generaal)$)`,
   ),
 );
 const NO_STREET = fitted(

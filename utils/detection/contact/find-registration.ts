@@ -12,11 +12,11 @@ export interface Registrations {
 
 /** Digits of a Belgian number, with the separators people write; an optional BE before, glued or not. */
 const BELGIAN =
-  /(?<![\d.])(BE\s{0,2}[-.:]?\s{0,2})?([01]?\d{3}(?:[\s.,\-/]{0,2}\d{3}){2})(?![\d]|[.\-/]\d{3})/gi;
+  /(?<![\d.])(BE\s{0,2}[-.:]?\s{0,2})?((?:[01][\s.]?)?\d{3}(?:[\s.,\-/]{0,2}\d{3}){2})(?![\d]|[.\-/]\d{3})/gi;
 const DUTCH_VAT =
   /(?<![A-Za-zÀ-ɏ\d])NL[\s.]{0,2}(\d{3,4}[\s.]?\d{2,3}[\s.]?\d{2,3})[\s.]{0,2}B[\s.]{0,2}(\d{2})(?!\d)/gi;
 const EIGHT = fitted(
-  /(?<![\d.,+])(\d{8}|\d{2}[\s.]\d{3}[\s.]\d{3}|\d{2}[\s.]\d{2}[\s.]\d{2}[\s.]\d{2}|\d{4}[\s.]\d{4}|\d{3}[\s.]\d{2}[\s.]\d{3}|\d(?:\s\d){7})(?!\d)/g,
+  /(?<![\d.,+])(\d{8}|\d{2}[\s.]\d{3}[\s.]\d{3}|\d{2}[\s.]\d{2}[\s.]\d{2}[\s.]\d{2}|\d{4}[\s.]\d{4}|\d{3}[\s.]\d{2}[\s.]\d{3}|\d{3}[\s.]\d{3}[\s.]\d{2}|\d(?:\s\d){7})(?!\d)/g,
 );
 
 const KVK_LABEL = fitted(
