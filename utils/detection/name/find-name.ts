@@ -5,6 +5,7 @@ import { HELD_BACK } from '@/utils/detection/identity/rank';
 import type { PageText } from '@/utils/detection/page/page-text';
 import { fitted } from '@/utils/detection/patterns/fitted-pattern';
 import { matchesOf } from '@/utils/detection/patterns/matches-of';
+import { isKnownPlace } from '@/utils/detection/places/known-places';
 import { borneOut, type Offer } from './borne-out';
 import { withCommas } from './commas-in-names';
 import type { Add, FoundName } from './found-name';
@@ -18,6 +19,7 @@ import { fromJointly, withoutPairs } from './name-jointly';
 import { fromDomain, fromHead } from './name-of-site';
 import { isNameLike, squashed } from './name-shape';
 import { fromTogether } from './name-together';
+import { withoutArticles } from './name-without-article';
 import { withoutTowns } from './name-without-town';
 import { siteLabels } from './site-labels';
 
@@ -56,7 +58,7 @@ export function findNames(
       .filter(({ full }) => !streets.has(full))
       .flatMap((offer) => nameOf(offer, label, borne, defined) ?? []);
   if (!names().some(({ weight }) => weight >= SAID)) for (const line of head) fromPassing(line, add);
-  return withoutTowns(withoutPairs(names()), head);
+  return withoutArticles(withoutTowns(withoutPairs(names()), head), head);
 }
 
 /** What a finder offers as a name, with the penalties of its place; null where it can be none. */
@@ -70,7 +72,8 @@ function nameOf(
   if (!isNameLike(full, site, weight >= 8)) return null;
   const parts = splitLegalForm(full);
   if (!isNameLike(parts.name, site, weight >= 8, parts.form !== null)) return null;
-  const less = penalty(offer.line, full, label) + (defined.has(full) ? 8 : 0);
+  const isTown = !/^sentence:/.test(offer.how) && isKnownPlace(full);
+  const less = penalty(offer.line, full, label) + (defined.has(full) ? 8 : 0) + (isTown ? 4 : 0);
   return { ...offer, ...parts, full, weight: weight - less };
 }
 

@@ -71,7 +71,8 @@ export function splitLegalForm(full: string): NameParts {
     if (name.length > 1) return { name, form: suffix[1] ?? null };
   }
   const prefix = AT_START.exec(text);
-  if (prefix !== null && !WORDS.test(prefix[1] ?? '')) {
+  // "AG" before a name is a body of a Belgian town, and part of its name.
+  if (prefix !== null && !WORDS.test(prefix[1] ?? '') && prefix[1] !== 'AG') {
     const name = text.slice(prefix[0].length).replace(/^["“'‘]{1,9}|["”'’]{1,9}$/g, '');
     if (name.length > 1) return { name, form: prefix[1] ?? null };
   }

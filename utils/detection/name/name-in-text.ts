@@ -10,7 +10,7 @@ export function subjectBefore(text: string, end: number): string | null {
   const before = text.slice(Math.max(0, end - 300), end).replace(NICKNAME, ' ');
   const starts = [
     ...before.matchAll(
-      /(?<!\bGO)[.!?:;]\s{1,2}(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])|\n|\s[–—]\s|^(?:\d{1,2}(?:\.\d{1,2})?[.)]\s)/g,
+      /(?<!\bGO|\b(?:aan|te|adres))[.!?:;]\s{1,2}(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])|\n|\s[–—]\s|^(?:\d{1,2}(?:\.\d{1,2})?[.)]\s)/g,
     ),
   ];
   const last = starts.at(-1);

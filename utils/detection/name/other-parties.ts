@@ -60,6 +60,9 @@ const COMMON = fitted(
 );
 
 const OPENS = /[,;:|·(•]\s?|\.\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/;
+/** "…, gedreven door Mia Peeters, ", "…, de weverij van Mia Peeters, ": says more of the name before the comma. */
+const RUN_BY =
+  /^(?:gedreven|gerund|uitgebaat|gevoerd|geëxploiteerd)\sdoor\s|^(?:de|het|een)\s[a-z]{2,14}(?:erij|zaak|winkel|praktijk|salon|studio|atelier|bedrijf|shop)\svan\s/;
 /** Stands between a name and its address. */
 const CONNECTS = fitted(
   /[\s,:(–-]{0,9}(?:\b(?:met|maatschappelijke|statutaire|zetel|gevestigd|gelegen|kantoor|kantoorhoudende?|houdende|adres|is|te|in|op|aan|de|het|à|sis|bevindt|zich|dont|le|siège|social|est|établi)[\s,:(–-]{0,9}){0,9}$/i,
@@ -104,7 +107,7 @@ export function namedBefore(before: string): string | null {
   let piece = '';
   while (piece === '' && pieces.length > 0)
     piece = withoutForm((pieces.pop() ?? '').replace(CONNECTS, '').trim());
-  if (piece === '' || NEUTRAL.test(piece)) return null;
+  if (piece === '' || NEUTRAL.test(piece) || RUN_BY.test(piece)) return null;
   if (BODY.test(piece)) return piece;
   const tokens = piece.split(' ');
   let start = tokens.length;
@@ -160,7 +163,12 @@ function standsBehindAnother(text: string, at: number, isOwn: IsOwn): boolean {
   const last = matchesOf(NAMED, before).at(-1);
   if (last === undefined || BARE_ARTICLE.test(last[1] ?? '') || isOwn(last[1] ?? '')) return false;
   // "p/a Beheerkantoor Thuis B.V.": the letter goes there, but it is for us; "Mia namens Weefland BV": so is she.
-  if (/(?:p\/a|c\/o|per adres|namens)\s$/i.test(before.slice(0, last.index))) return false;
+  if (
+    /(?:p\/a|c\/o|per adres|namens|(?:gedreven|gerund|uitgebaat|gevoerd|geëxploiteerd) door)\s$/i.test(
+      before.slice(0, last.index),
+    )
+  )
+    return false;
   // "Zonnepolis.nl (Dakhuis B.V.)": the house behind our own name.
   if (
     /[A-Za-z].{0,60}\(\s?$/.test(before.slice(0, last.index)) &&

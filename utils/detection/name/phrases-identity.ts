@@ -72,7 +72,7 @@ export const SUBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 5,
     role: 'name',
     pattern: fitted(
-      /\sis\s(?:(?:georganiseerd|opgericht|ingericht) als\s)?(?:een|a|an|une?|de|mijn(?=\s(?:praktijk|zaak|bedrijf|eenmanszaak|onderneming|winkel|studio|webshop|atelier|salon)))\s(?!(?:dienst|onderdeel|afdeling|initiatief|product|merk|handelsnaam|project|website)\s)(?=[A-Za-zÀ-ɏ-]{3,30})/gi,
+      /\sis\s(?:(?:georganiseerd|opgericht|ingericht) als\s)?(?:een|a|an|une?|de|mijn(?=\s(?:praktijk|zaak|bedrijf|eenmanszaak|onderneming|winkel|studio|webshop|atelier|salon)))\s(?!(?:dienst|onderdeel|afdeling|initiatief|product|merk|handelsnaam|project|website|functionaris|fg|dpo|data|contactpersoon)\s)(?=[A-Za-zÀ-ɏ-]{3,30})/gi,
     ),
   },
   {

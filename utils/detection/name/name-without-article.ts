@@ -1,0 +1,28 @@
+import type { Line } from '@/utils/detection/identity/lines';
+import type { FoundName } from './found-name';
+import { splitLegalForm } from './legal-form';
+
+/** Names that are looked up on the page. */
+const MAX_LOOKED_UP = 10;
+
+/** "De Roeibond" opens a sentence where the page elsewhere says "de Roeibond", and nowhere "van De Roeibond". */
+export function withoutArticles(found: readonly FoundName[], lines: readonly Line[]): FoundName[] {
+  const opened = new Set(found.map(({ full }) => full).filter((full) => /^(?:De|Het)\s[A-ZÀ-Þ]/.test(full)));
+  const bare = new Map<string, string>();
+  for (const full of [...opened].slice(0, MAX_LOOKED_UP)) {
+    const name = full.replace(/^\S+\s/, '');
+    const small = ` ${full.charAt(0).toLowerCase()}${full.slice(1)}`;
+    const isSmall = lines.some(({ text }) => text.includes(small));
+    if (isSmall && !lines.some(({ text }) => isWithin(text, full))) bare.set(full, name);
+  }
+  return found.map((name) => {
+    const full = bare.get(name.full);
+    return full === undefined ? name : { ...name, full, ...splitLegalForm(full) };
+  });
+}
+
+/** With its capital in the midst of a sentence, or on a line of its own, the article belongs to the name. */
+function isWithin(text: string, full: string): boolean {
+  const at = text.indexOf(full, 1);
+  return text === full || (at > 0 && /[a-zß-ÿ,]\s["“'‘]?$/.test(text.slice(0, at)));
+}
