@@ -44,11 +44,12 @@ export function PrintLetter({ composed }: PrintLetterProps) {
         ))}
       </div>
       <Closing letter={letter} blanks={blanks} />
+      {letter.enclosures.length > 0 && <Enclosures names={letter.enclosures} />}
     </article>
   );
 }
 
-/** Closing, room for a signature and the name stay together on one page. */
+/** Closing, room for a signature and the name stay together on one page, with the end of what they close. */
 function Closing({ letter, blanks }: { letter: Letter; blanks: readonly string[] }) {
   return (
     <footer class="sheet__closing">
@@ -57,7 +58,6 @@ function Closing({ letter, blanks }: { letter: Letter; blanks: readonly string[]
       <p>
         <WithBlanks text={letter.signatureName} blanks={blanks} />
       </p>
-      {letter.enclosures.length > 0 && <Enclosures names={letter.enclosures} />}
     </footer>
   );
 }

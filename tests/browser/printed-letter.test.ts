@@ -68,7 +68,7 @@ function expectSame(printed: string, letter: string): void {
 
 /** On paper the day stands in the reference line, the subject without a label; items without a letter have a dash. */
 function onPaper(letter: Letter): string {
-  const references = `uw bericht van uw kenmerk ons kenmerk ${letter.reference} plaats en datum ${letter.dateLine}`;
+  const references = `mijn kenmerk ${letter.reference} plaats en datum ${letter.dateLine}`;
   const plain = letterAsText(letter)
     .replace(`Betreft: ${letter.subject}`, letter.subject)
     .replace(`\n${letter.dateLine}\n`, `\n${references}\n`);
@@ -125,10 +125,10 @@ describe.each([
     // To the base line of the first line of a block: about 4 mm below its top.
     expect(at(letter.handling ?? 'T.a.v.')).toBeGreaterThan(60);
     expect(at(letter.handling ?? 'T.a.v.')).toBeLessThan(66);
-    expect(at('uw bericht van')).toBeGreaterThan(100);
-    expect(at('uw bericht van')).toBeLessThan(106);
-    const below = pages[0]?.glyphs.filter(({ y }) => y > at('uw bericht van') && y < 112) ?? [];
-    // "RB-…" under "ons kenmerk" at 8.2 cm from the margin of 3.3, the place under "plaats en datum" at 12.7.
+    expect(at('mijn kenmerk')).toBeGreaterThan(100);
+    expect(at('mijn kenmerk')).toBeLessThan(106);
+    const below = pages[0]?.glyphs.filter(({ y }) => y > at('mijn kenmerk') && y < 112) ?? [];
+    // "RB-…" under "mijn kenmerk" at 8.2 cm from the margin of 3.3, the place under "plaats en datum" at 12.7.
     expect(Math.min(...below.map(({ x }) => x))).toBeCloseTo(33 + 82, 0);
     expect(below.some(({ x }) => Math.abs(x - (33 + 127)) < 0.6)).toBe(true);
   });
@@ -163,6 +163,10 @@ it('never parts the closing from the name, wherever the page ends', { timeout: 1
     const text = last ? linesOf(last).map((line) => line.text) : [];
     expect(text).toContain('Met vriendelijke groet');
     expect(text).toContain('An Peeters');
+    // Whoever signs sees there what is signed.
+    expect(
+      text.filter((line) => !NUMBER_OF_PAGE.test(line)).indexOf('Met vriendelijke groet'),
+    ).toBeGreaterThan(0);
     // No page is all but empty: its last line stands near the foot unless something whole had to move on.
     for (const page of pages) expect(linesOf(page).length).toBeGreaterThan(2);
     ends.add(pages.length);

@@ -32,6 +32,7 @@ import { DEFAULT_MOMENTS } from '@/utils/requests/reminders';
 import type { Request } from '@/utils/requests/request';
 import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
 import { type Filter, matches, NO_FILTER, type Ranked } from '@/utils/requests/urgency';
+import { VARIANTS } from '../letters/variants';
 import { BAR } from './sample-bar';
 import { hostileLetter, letterOf, letterRequest, SENDER, TODAY } from './sample-letter';
 import { ownLetter, RANKED, requestOf, STORY, viewOf } from './sample-requests';
@@ -230,6 +231,13 @@ const profile = (sender: typeof SENDER | null) =>
       isSaved={false}
     />,
   );
+
+/** Of several pages, with annexes and a signature. */
+const complaint = () => {
+  const request = VARIANTS.get('complaint');
+  if (!request) throw new Error('No complaint among the letters');
+  return composeLetter(request);
+};
 
 const dossier = () => {
   const request = requestOf('2026-09-01', STORY);
@@ -562,5 +570,6 @@ export const PAGE_STATES: readonly GalleryState[] = [
     frame: 'paper',
     render: () => <PrintLetter composed={hostileLetter('post')} />,
   },
+  { name: 'paper/complaint', frame: 'paper', render: () => <PrintLetter composed={complaint()} /> },
   { name: 'paper/dossier', frame: 'paper', render: dossier },
 ];

@@ -246,8 +246,6 @@ describe('a page', () => {
     expect(asPage(letter).addresseeLines[0]).toBe('AANGETEKEND');
     expect(asPage(letter).signatureLines).toBe(6);
     expect(asPage(letter).references.map(({ value }) => value)).toEqual([
-      '',
-      '',
       'RB-7K3QX',
       // The line may end after the place, not within the day.
       'Antwerpen, 22\u00A0november\u00A02026',

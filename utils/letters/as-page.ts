@@ -39,10 +39,9 @@ export function asPage(letter: Letter): Page {
   return {
     senderLines: letter.senderLines,
     addresseeLines: fitted([...handling, ...letter.addresseeLines]),
+    // "Uw bericht van" and "uw kenmerk" come before these: nobody wrote first, and an empty box says nothing.
     references: [
-      { label: 'uw bericht van', value: '' },
-      { label: 'uw kenmerk', value: '' },
-      { label: 'ons kenmerk', value: letter.reference },
+      { label: 'mijn kenmerk', value: letter.reference },
       { label: 'plaats en datum', value: withWholeDay(letter.dateLine) },
     ],
     subject: letter.subject,
@@ -106,8 +105,8 @@ const STYLE = [
   'body { font: 11pt/1.35 Arial, sans-serif; margin: 0; overflow-wrap: anywhere; } p, li, blockquote, dd { white-space: pre-wrap; }',
   'p, ul, dl { margin: 0 0 1.35em; } ul { padding: 0; list-style: none; } li { margin: 0 0 0.4em; padding-left: 7mm; }',
   `.sender { min-height: ${addresseeFromTop - top}mm; margin: 0; } .addressee { min-height: ${referencesFromTop - addresseeFromTop}mm; margin: 0; }`,
-  '.references { display: grid; grid-template-columns: 42mm 40mm 45mm auto; } .references dt { font-size: 8pt; } .references dd { margin: 0; min-height: 1.35em; }',
-  '.subject { font-weight: bold; margin-bottom: 2.7em; } .closing { margin-bottom: 8.1em; } .closing { break-after: avoid; } .closing, .signature, .enclosures { break-inside: avoid; } h2 { font-size: 11pt; margin: 0 0 0.5em; break-after: avoid; } blockquote { margin: 0 0 1.35em 7mm; }',
+  '.references { display: grid; grid-template-columns: 82mm 45mm auto; } .references div:first-child { grid-column: 2; } .references dt { font-size: 8pt; } .references dd { margin: 0; min-height: 1.35em; }',
+  '.subject { font-weight: bold; margin-bottom: 2.7em; } .closing { margin-bottom: 8.1em; } .closing { break-before: avoid; break-after: avoid; } p:has(+ ul), p:has(+ blockquote) { break-after: avoid; } .closing, .signature, .enclosures { break-inside: avoid; } h2 { font-size: 11pt; margin: 0 0 0.5em; break-after: avoid; } blockquote { margin: 0 0 1.35em 7mm; }',
 ].join('\n');
 
 function block(name: string, lines: readonly string[]): string {
