@@ -5,12 +5,12 @@ import type { Addressee } from '@/utils/requests/events';
 import { Button } from './button';
 import { Choice } from './choice';
 import { useWords } from './language';
-import { OwnLetterFields, type OwnLetterTold } from './own-letter-fields';
+import { countryTold, OwnLetterFields, type OwnLetterTold } from './own-letter-fields';
 import { focusFirstInvalid } from './sender-form';
 import { TextField } from './text-field';
 
 /** A letter in the writer's own words that went in place of ours, with its text where it was pasted; null: ours. */
-export type OwnLetter = { text: string | null; addressee: Addressee } | null;
+export type OwnLetter = { text: string | null; addressee: Addressee; country: string | null } | null;
 
 export interface AskSentProps {
   today: Temporal.PlainDate;
@@ -22,8 +22,13 @@ export interface AskSentProps {
   first?: ComponentChildren;
   /** The words where the question stands under a heading that asks it. */
   hideQuestion?: boolean;
-  /** Asks which letter went: ours or one of the user's own, or only the latter. Absent: ours was handed over. */
-  letters?: 'both' | 'own';
+  /**
+   * Asks which letter went: ours or one of the user's own, or only the latter, since ours is not whole (`own`) or none was
+   * to be written (`gone`). Absent: ours was handed over.
+   */
+  letters?: 'both' | 'own' | 'gone';
+  /** Nobody knows yet in which country the controller is: asked of a letter of the user's own. */
+  asksCountry?: boolean | undefined;
   /** How our letter would go: its address is offered for one of the user's own that went the same way. */
   usual?: Addressee;
   onSent: (on: Temporal.PlainDate, own: OwnLetter) => void;
@@ -35,9 +40,9 @@ export function AskSent(props: AskSentProps) {
   const { send } = useWords();
   const { today, earliest, letters } = props;
   const [on, setOn] = useState(props.sentOn ?? today.toString());
-  const [chosen, setChosen] = useState<Which | null>(letters === 'own' ? 'own' : null);
+  const [chosen, setChosen] = useState<Which | null>(letters === 'own' || letters === 'gone' ? 'own' : null);
   const usual = props.usual ?? UNKNOWN;
-  const [told, setTold] = useState<OwnLetterTold>({ text: '', channel: null, to: '' });
+  const [told, setTold] = useState<OwnLetterTold>({ text: '', channel: null, to: '', country: null });
   const [isTried, setTried] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   // The button that led here is gone, and after printing the page stands at its top again.
@@ -45,7 +50,7 @@ export function AskSent(props: AskSentProps) {
   const wrong = problemOf(on, today, earliest);
   // Of a day in the past only the user knows which letter it was: ours is never taken to be it.
   const which = chosen ?? (letters === undefined || on === today.toString() ? 'ours' : null);
-  const own = which === 'own' ? ownLetterOf(told) : null;
+  const own = which === 'own' ? ownLetterOf(told, props.asksCountry) : null;
   const isWhole = which === 'ours' || own !== null;
   return (
     <form
@@ -60,7 +65,7 @@ export function AskSent(props: AskSentProps) {
       }}
     >
       {props.first}
-      {!props.hideQuestion && (
+      {!props.hideQuestion && letters !== 'gone' && (
         <p class="send-bar__question" ref={question} tabIndex={-1}>
           {send.askSent}
         </p>
@@ -78,6 +83,7 @@ export function AskSent(props: AskSentProps) {
       {letters === 'both' && (
         <Choice
           legend={send.which}
+          hint={which === null ? send.olderDay : undefined}
           value={which}
           onChange={setChosen}
           error={isTried && which === null ? send.choose : null}
@@ -85,13 +91,19 @@ export function AskSent(props: AskSentProps) {
         />
       )}
       {letters !== undefined && which === 'own' && (
-        <OwnLetterFields usual={usual} told={told} onChange={setTold} showMissing={isTried} />
+        <OwnLetterFields
+          usual={usual}
+          told={told}
+          onChange={setTold}
+          asksCountry={props.asksCountry}
+          showMissing={isTried}
+        />
       )}
       <div class="send-bar__two">
         <Button type="submit" kind="primary" icon={CheckIcon} unavailable={wrong !== null}>
-          {send.sent}
+          {letters === 'gone' ? send.follow : send.sent}
         </Button>
-        <Button onClick={props.onNotYet}>{send.notYet}</Button>
+        {letters !== 'gone' && <Button onClick={props.onNotYet}>{send.notYet}</Button>}
       </div>
     </form>
   );
@@ -102,10 +114,16 @@ type Which = (typeof WHICH)[number];
 
 const UNKNOWN: Addressee = { channel: 'post', to: '' };
 
-/** null while it is not told which way it went: a letter by post arrives on another day than a mail. */
-function ownLetterOf({ text, channel, to }: OwnLetterTold): OwnLetter {
-  if (channel === null) return null;
-  return { text: text.trim() === '' ? null : text, addressee: { channel, to: to.trim() } };
+/** null while it is not told which way it went, and where to: the last day depends on both. */
+function ownLetterOf(told: OwnLetterTold, asksCountry = false): OwnLetter {
+  const { text, channel, to } = told;
+  const country = asksCountry ? countryTold(told) : '';
+  if (channel === null || country === null) return null;
+  return {
+    text: text.trim() === '' ? null : text,
+    addressee: { channel, to: to.trim() },
+    country: /^[A-Z]{2}$/.test(country) ? country : null,
+  };
 }
 
 type Wrong = 'missing' | 'future' | 'tooEarly';

@@ -5,6 +5,7 @@ import { CARD_LIMITS, type CardKey } from '@/utils/detection/controller-of';
 import type { Finding } from '@/utils/detection/page-reading';
 import { Button } from './button';
 import { alternativesOf, type CardRowData } from './card-rows';
+import { CountryField } from './country-field';
 import { cardValue, type EditedCard, fieldOf, isEdited, pageOf } from './edited-card';
 import { useWords } from './language';
 import { Pause } from './notice';
@@ -95,16 +96,21 @@ function KeyField({ name, card, onEdit }: { name: CardKey } & Pick<CardRowProps,
   const words = useWords();
   const alternatives = alternativesOf(card, name);
   const { best } = fieldOf(card, name);
+  const typed = card.edits[name] ?? best?.value ?? '';
   const canRestore = isEdited(card, name) && (card.reading || best) && cardValue(card, name) !== best?.value;
   return (
-    <div class="stack stack--tight">
-      <TextField
-        label={labelOf(name, words)}
-        value={card.edits[name] ?? best?.value ?? ''}
-        onInput={(value) => onEdit(name, value)}
-        type={name === 'email' || name.endsWith('Email') ? 'email' : 'text'}
-        maxLength={CARD_LIMITS[name]}
-      />
+    <div class={name === 'country' ? 'stack stack--tight field-grid__whole' : 'stack stack--tight'}>
+      {name === 'country' ? (
+        <CountryField legend={words.card.country} value={typed} onChange={(value) => onEdit(name, value)} />
+      ) : (
+        <TextField
+          label={labelOf(name, words)}
+          value={typed}
+          onInput={(value) => onEdit(name, value)}
+          type={name === 'email' || name.endsWith('Email') ? 'email' : 'text'}
+          maxLength={CARD_LIMITS[name]}
+        />
+      )}
       {alternatives.length > 0 && (
         <div class="alternatives">
           <p class="small soft">{words.card.alternatives}</p>

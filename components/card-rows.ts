@@ -22,7 +22,7 @@ export interface CardRowData {
   /** A word of good news beside the value, e.g. that the check digits are right. */
   good: string | null;
   keys: readonly CardKey[];
-  /** null: of a letter that went before, and unchanged since. */
+  /** null: of a letter that went before, and unchanged since; or empty where nothing was read. */
   sureness: CardSureness | null;
   doubts: readonly Doubt[];
   findings: readonly Finding[];
@@ -82,10 +82,15 @@ function rowOf(card: EditedCard, words: Words, label: string, keys: readonly Car
     value,
     good: isGoodNumber ? words.card.numberValid : null,
     keys,
-    sureness: surenessOf(value, edited, leastSure(findings), isBefore),
+    sureness: surenessOf(value, edited, leastSure(findings), isBefore, wasRead(card)),
     doubts: [...doubts],
     findings: uniqueQuotes(findings),
   };
+}
+
+/** Where nothing was read nothing was looked for either: what is empty was not “not found”. */
+function wasRead({ reading, taken }: EditedCard): boolean {
+  return reading !== null || taken === undefined || Object.keys(taken.findings).length > 0;
 }
 
 function surenessOf(
@@ -93,8 +98,9 @@ function surenessOf(
   edited: boolean,
   read: Sureness | null,
   isBefore: boolean,
+  wasRead: boolean,
 ): CardSureness | null {
-  if (value === null) return 'missing';
+  if (value === null) return wasRead ? 'missing' : null;
   if (isBefore) return null;
   return edited || read === null ? 'edited' : read;
 }

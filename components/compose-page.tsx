@@ -45,6 +45,8 @@ export interface ComposePageProps {
   checkedOn?: Temporal.PlainDate;
   /** The card, where whom it goes to can still be changed. */
   card?: ComponentChildren;
+  /** Whom a letter after the request goes to, where that is settled with the request. */
+  toWhom?: ComponentChildren;
   /** The sender's form while nobody has said who writes. */
   sender?: ComponentChildren;
   /** It again, where this way of sending needs more of the sender: below the choice that asks for it. */
@@ -80,6 +82,7 @@ export function ComposePage(props: ComposePageProps) {
         <div class="compose__form stack stack--wide">
           {props.problem && <Notice kind="problem" live title={props.problem} />}
           {props.card}
+          {props.toWhom}
           {props.sender && <section class="panel">{props.sender}</section>}
           <RightQuestions {...props.questions} questions={asked} />
           {props.companions && <Companions {...props.companions} />}
@@ -146,10 +149,11 @@ function SenderPlace({ children }: { children: ComponentChildren }) {
   );
 }
 
-function Channels({ channels, channel, onChannel }: ComposePageProps) {
+function Channels({ channels, channel, onChannel, ways }: ComposePageProps) {
   const { send } = useWords();
   const { compose } = usePageWords();
-  if (channels.length < 2) return null;
+  // Once it is asked how it went, how it is to go would be the same question twice.
+  if (channels.length < 2 || ways.bar.phase.kind === 'askDay') return null;
   return (
     <Choice
       legend={compose.channel}

@@ -19,7 +19,8 @@ export function EnterDay({ what, today, contradictions, onSave, onCancel }: Ente
   const words = useWords();
   const page = usePageWords();
   const formats = useFormats();
-  const [on, setOn] = useState(today.toString());
+  // Of the post only its own words tell the day: today would be noted by mistake.
+  const [on, setOn] = useState(what === 'delivered' ? '' : today.toString());
   const [isChecked, setChecked] = useState(false);
   const missing = isChecked && on === '' ? page.record.dayMissing : null;
   const [against] = contradictions;

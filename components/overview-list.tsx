@@ -134,11 +134,11 @@ function Rows({ shown, today, hrefOf }: OverviewListProps) {
 
 /** A letter that went without us is followed up like any other. */
 function SentBefore({ writeHref }: Pick<OverviewListProps, 'writeHref'>) {
-  const { rights, send } = useWords();
+  const { rights } = useWords();
   const { overview } = usePageWords();
   return (
     <Disclosure summary={overview.enter}>
-      <p>{overview.enterHow(send.alreadySent)}</p>
+      <p>{overview.enterHow}</p>
       <ul class="stack stack--tight">
         {RIGHTS.map((right) => (
           <li key={right}>

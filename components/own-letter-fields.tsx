@@ -1,5 +1,8 @@
+import { countryInAddress } from '@/utils/law/controller-country';
+import { isByPost } from '@/utils/law/receipt';
 import type { Addressee } from '@/utils/requests/events';
 import { Choice } from './choice';
+import { CountryField } from './country-field';
 import { useWords } from './language';
 import { TextField } from './text-field';
 
@@ -8,6 +11,13 @@ export interface OwnLetterTold {
   text: string;
   channel: Addressee['channel'] | null;
   to: string;
+  /** As it was chosen; empty: not known; null: not chosen. */
+  country: string | null;
+}
+
+/** As it was chosen, else as the address has it; null: not told. */
+export function countryTold({ country, channel, to }: OwnLetterTold): string | null {
+  return country ?? (isPost(channel) ? countryInAddress(to) : null);
 }
 
 interface OwnLetterFieldsProps {
@@ -15,14 +25,14 @@ interface OwnLetterFieldsProps {
   usual: Addressee;
   told: OwnLetterTold;
   onChange: (told: OwnLetterTold) => void;
+  asksCountry?: boolean | undefined;
   /** What is lacking is marked, once the user tried to go on. */
   showMissing: boolean;
 }
 
-export function OwnLetterFields({ usual, told, onChange, showMissing }: OwnLetterFieldsProps) {
+export function OwnLetterFields({ usual, told, onChange, asksCountry, showMissing }: OwnLetterFieldsProps) {
   const { send } = useWords();
   const { channel } = told;
-  const isPost = channel === 'post' || channel === 'registeredPost';
   return (
     <>
       <Choice
@@ -44,8 +54,20 @@ export function OwnLetterFields({ usual, told, onChange, showMissing }: OwnLette
           value={told.to}
           onInput={(to) => onChange({ ...told, to })}
           maxLength={2000}
-          {...(isPost ? { long: true, rows: 3 } : {})}
+          {...(isPost(channel) ? { long: true, rows: 3 } : {})}
           optional
+        />
+      )}
+      {asksCountry && (
+        <CountryField
+          // What the address says is chosen for the user; another choice of theirs stays.
+          key={told.country === null ? countryTold(told) : 'chosen'}
+          legend={send.ownCountry}
+          hint={send.ownCountryHint}
+          value={countryTold(told)}
+          onChange={(country) => onChange({ ...told, country })}
+          mayBeUnknown
+          error={showMissing && countryTold(told) === null ? send.choose : null}
         />
       )}
       <TextField
@@ -60,6 +82,10 @@ export function OwnLetterFields({ usual, told, onChange, showMissing }: OwnLette
       />
     </>
   );
+}
+
+function isPost(channel: OwnLetterTold['channel']): boolean {
+  return channel !== null && isByPost(channel);
 }
 
 const WAYS = ['email', 'webForm', 'post', 'registeredPost'] as const;

@@ -26,10 +26,22 @@ export interface ReadingCardProps {
   /** `null` takes back what was typed over the reading. */
   onEdit: (key: CardKey, value: string | null) => void;
   onChoose: (index: number) => void;
+  /** In place of “you write to”. */
+  title?: string | undefined;
+  /** Whose lines stand open from the start. */
+  open?: readonly CardKey[] | undefined;
 }
 
 /** Whom the letter goes to, with proof: each value, how sure it is, and one click to its source. */
-export function ReadingCard({ card, origin, completedFrom = [], onEdit, onChoose }: ReadingCardProps) {
+export function ReadingCard({
+  card,
+  origin,
+  completedFrom = [],
+  onEdit,
+  onChoose,
+  title,
+  open,
+}: ReadingCardProps) {
   const words = useWords();
   const id = useId();
   const { main, more } = cardRows(card, words);
@@ -38,7 +50,7 @@ export function ReadingCard({ card, origin, completedFrom = [], onEdit, onChoose
   return (
     <section class="card" aria-labelledby={id}>
       <header class="card__head">
-        <h2 id={id}>{words.card.title}</h2>
+        <h2 id={id}>{title ?? words.card.title}</h2>
         <Origin origin={origin} />
       </header>
       {reading && reading.controllers.length > 1 && <WhichController card={card} onChoose={onChoose} />}
@@ -51,7 +63,7 @@ export function ReadingCard({ card, origin, completedFrom = [], onEdit, onChoose
             row={row}
             card={card}
             onEdit={onEdit}
-            open={isEmpty && row.id.startsWith('name')}
+            open={open ? row.keys.some((key) => open.includes(key)) : isEmpty && row.id.startsWith('name')}
           />
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { BellIcon, CalendarIcon, CheckIcon, PrintIcon, TrashIcon, UndoIcon } from '@/assets/icons/icons';
 import type { OrdinaryFact, ReminderMoment } from '@/utils/requests/events';
@@ -6,6 +7,7 @@ import type { Status } from '@/utils/requests/status';
 import { Button } from './button';
 import { ChangeDay } from './change-day';
 import { Confirm } from './confirm';
+import { ControllerDetails } from './controller-details';
 import { useFormats, usePageWords } from './language';
 import { withoutScheme } from './page-address';
 import { RequestReminders } from './request-reminders';
@@ -18,10 +20,14 @@ export interface FactsProps {
   onReadText: (hash: string) => Promise<string | null>;
   /** The day on which it really went. */
   onSentOn: (on: Temporal.PlainDate) => void;
+  /** Opens the form in which the controller's details are completed. */
+  onController: () => void;
+  /** That form, once it is open. */
+  controllerForm?: ComponentChildren;
 }
 
 /** What was sent, to whom, and the texts behind it. */
-export function RequestFacts({ request, today, onReadText, onSentOn }: FactsProps) {
+export function RequestFacts({ request, today, onReadText, onSentOn, ...controller }: FactsProps) {
   const page = usePageWords();
   const formats = useFormats();
   const sending = currentSending(request);
@@ -31,10 +37,24 @@ export function RequestFacts({ request, today, onReadText, onSentOn }: FactsProp
     <section class="panel" aria-labelledby={id}>
       <h2 id={id}>{page.request.facts}</h2>
       <dl class="facts facts--stacked">
-        <dt>{page.request.sentTo}</dt>
-        <dd class="facts__lines">
-          <bdi>{sending.addressee.to}</bdi>
+        <dt>{page.controller.title}</dt>
+        <dd>
+          {controller.controllerForm || (
+            <ControllerDetails
+              controller={sending.controller}
+              country={request.asked.controllerCountry}
+              onEdit={controller.onController}
+            />
+          )}
         </dd>
+        {sending.addressee.to !== '' && (
+          <>
+            <dt>{page.request.sentTo}</dt>
+            <dd class="facts__lines">
+              <bdi>{sending.addressee.to}</bdi>
+            </dd>
+          </>
+        )}
         <dt>{page.request.way}</dt>
         <dd>{page.channels[sending.addressee.channel]}</dd>
         {sending.state === 'confirmed' && (

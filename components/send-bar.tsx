@@ -45,6 +45,10 @@ export interface SendBarProps {
   onCopyAgain: () => void;
   /** Asks for the day on which it went; `phase` becomes `askDay`. */
   onAlreadySent: () => void;
+  /** Nobody knows yet in which country the controller is. */
+  asksCountry?: boolean | undefined;
+  /** No letter was to be written: only one of the user's own can have gone. */
+  hasGone?: boolean;
   onSent: (on: Temporal.PlainDate, own: OwnLetter) => void;
   /** A press on what cannot be done yet, or on the name of what is missing: leads to its field. */
   onMissing?: (name?: string) => void;
@@ -85,7 +89,8 @@ export function SendBar(props: SendBarProps) {
             )
           }
           usual={usualOf(way)}
-          {...(phase.kind === 'askDay' ? { letters: props.missing.length > 0 ? 'own' : 'both' } : {})}
+          asksCountry={props.asksCountry}
+          {...(phase.kind === 'askDay' ? { letters: lettersOf(props) } : {})}
           onSent={props.onSent}
           onNotYet={props.onNotYet}
         />
@@ -94,6 +99,11 @@ export function SendBar(props: SendBarProps) {
       )}
     </div>
   );
+}
+
+function lettersOf({ missing, hasGone }: SendBarProps): 'both' | 'own' | 'gone' {
+  if (hasGone) return 'gone';
+  return missing.length > 0 ? 'own' : 'both';
 }
 
 function usualOf(way: SendWay): Addressee {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Sender } from '@/utils/law/parties';
 import { Button } from './button';
-import { Choice } from './choice';
+import { CountryField } from './country-field';
 import { Disclosure } from './disclosure';
 import { useWords } from './language';
 import { TextField } from './text-field';
@@ -106,25 +106,12 @@ function WhoFields({ typed, set, nameError, emailError, looksLikeNationalNumber 
         maxLength={254}
         error={emailError}
       />
-      <Choice
+      <CountryField
         legend={words.sender.country}
         hint={words.sender.countryHint}
-        value={countryChoice(typed.country)}
-        onChange={(value) => set('country')(value === 'other' ? '' : value)}
-        inRow
-        options={(['BE', 'NL', 'other'] as const).map((value) => ({
-          value,
-          label: words.sender.countries[value],
-        }))}
+        value={typed.country}
+        onChange={set('country')}
       />
-      {countryChoice(typed.country) === 'other' && (
-        <TextField
-          label={words.card.labels.country}
-          value={typed.country}
-          onInput={(value) => set('country')(value.toUpperCase())}
-          maxLength={2}
-        />
-      )}
       <TextField
         label={words.sender.knownAs}
         hint={words.sender.knownAsHint}
@@ -184,10 +171,6 @@ export function focusFirstInvalid(form: HTMLFormElement): void {
 
 /** A field, or the first of the options of a choice. */
 const INVALID = '[aria-invalid="true"], fieldset:has(> .field__error) input';
-
-function countryChoice(country: string): 'BE' | 'NL' | 'other' {
-  return country === 'BE' || country === 'NL' ? country : 'other';
-}
 
 function typedFrom(sender: Sender | null): Typed {
   return {

@@ -12,7 +12,10 @@ export function factInWords(fact: OrdinaryFact, words: Words, page: PageWords, f
       const rights = [fact.right, ...fact.companions].map((right) => lowered(words.rights[right].name));
       // Handed to a mail program: that it went is another line.
       const told = fact.sending === 'unsure' ? story.prepared : story.sent;
-      return told(formats.list(rights), page.channels[fact.addressee.channel], oneLine(fact.addressee.to));
+      const { tradeName, name } = fact.controller;
+      // Of a letter in the writer's own words the address may never have been told.
+      const to = oneLine(fact.addressee.to) || (tradeName ?? name ?? '');
+      return told(formats.list(rights), page.channels[fact.addressee.channel], to);
     }
     case 'sendingConfirmed':
       return story.confirmed;

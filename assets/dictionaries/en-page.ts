@@ -37,8 +37,7 @@ export const enPage: PageWords = {
     readyOn: (day) => `prepared ${day}`,
     emptyTitle: 'No requests yet',
     enter: 'I have already sent a letter',
-    enterHow: (button) =>
-      `Choose what you asked for. Then fill in the company, and choose “${button}” at the bottom.`,
+    enterHow: 'Choose what you asked for. Then you note to whom, when and how.',
     haveBackup: 'Do you have a backup? Restore it.',
   },
   strip: {
@@ -187,6 +186,17 @@ export const enPage: PageWords = {
       intelligenceBody: 'For the intelligence services, the competent authority is the Standing Committee I.',
     },
   },
+  controller: {
+    title: 'Details of the company',
+    written: 'You wrote to',
+    edit: 'Complete or correct',
+    hint: 'Your next letters take them from here. The letter that went stays as it was.',
+    lacks: {
+      name: 'The name is still missing. A reminder and a complaint need it.',
+      address: 'The address is still missing. A complaint needs it.',
+      country: 'The country is still missing. The last day depends on it.',
+    },
+  },
   closings: {
     satisfied: 'I am satisfied',
     givenUp: 'I will leave it at that',
@@ -264,13 +274,13 @@ export const enPage: PageWords = {
   },
   story: {
     title: 'What happened',
-    sent: (right, way, to) => `You wrote ${way} to ${to}: ${right}.`,
+    sent: (right, way, to) => `You wrote ${way}${to && ` to ${to}`}: ${right}.`,
     confirmed: 'You confirmed that the letter was sent.',
     notSent: 'You said that the letter was not sent.',
     prepared: (rights, way, to) => `You prepared a letter, ${way} to ${to}: ${rights}.`,
     preparedLetter: (letter: string) => `You prepared ${letter}.`,
     preparedAgain: (way: string, to: string) => `You prepared the letter again, ${way} to ${to}.`,
-    resent: (way, to) => `You sent the letter again, ${way}, to ${to}.`,
+    resent: (way, to) => `You sent the letter again, ${way}${to && `, to ${to}`}.`,
     delivered: 'The post delivered the letter.',
     acknowledged: 'They confirmed that they got your letter.',
     identityAsked: (what) => `They asked who you are: ${what}.`,
@@ -469,6 +479,7 @@ export const enPage: PageWords = {
   },
   compose: {
     channel: 'How do you send it?',
+    gone: 'Here you note a letter that went already. Say to whom, when and how. Then I work out the last day.',
     replyToMail: 'Reply to their mail and paste this.',
     channelHint: 'Registered post is never required. It does give proof.',
     answersGone: 'Your answers from then were not kept',

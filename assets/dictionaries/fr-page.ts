@@ -37,8 +37,7 @@ export const frPage: PageWords = {
     readyOn: (day) => `préparée le ${day}`,
     emptyTitle: 'Pas encore de demandes',
     enter: 'J’ai déjà envoyé une lettre',
-    enterHow: (button) =>
-      `Choisissez votre demande. Indiquez ensuite l’organisme, puis choisissez « ${button} » en bas.`,
+    enterHow: 'Choisissez votre demande. Vous notez ensuite à qui, quand et comment.',
     haveBackup: 'Vous avez une sauvegarde ? Restaurez-la.',
   },
   strip: {
@@ -190,6 +189,17 @@ export const frPage: PageWords = {
       intelligenceBody: 'Pour les services de renseignement, le Comité permanent R est compétent.',
     },
   },
+  controller: {
+    title: 'Données de l’organisme',
+    written: 'Vous avez écrit à',
+    edit: 'Compléter ou corriger',
+    hint: 'Vos prochaines lettres les reprennent. La lettre déjà partie ne change pas.',
+    lacks: {
+      name: 'Le nom manque encore. Un rappel et une plainte en ont besoin.',
+      address: 'L’adresse manque encore. Une plainte en a besoin.',
+      country: 'Le pays manque encore. Le dernier jour en dépend.',
+    },
+  },
   closings: {
     satisfied: 'Le résultat me convient',
     givenUp: 'J’en reste là',
@@ -267,14 +277,14 @@ export const frPage: PageWords = {
   },
   story: {
     title: 'Ce qui s’est passé',
-    sent: (right, way, to) => `Vous avez écrit ${way} à ${to} : ${right}.`,
+    sent: (right, way, to) => `Vous avez écrit ${way}${to && ` à ${to}`} : ${right}.`,
     confirmed: 'Vous avez confirmé que la lettre est partie.',
     notSent: 'Vous avez dit que la lettre n’est pas partie.',
     prepared: (rights, way, to) => `Vous avez préparé une lettre, ${way} à ${to} : ${rights}.`,
     preparedLetter: (letter: string) => `Vous avez préparé ${letter}.`,
     preparedAgain: (way: string, to: string) =>
       `Vous avez préparé la lettre une nouvelle fois, ${way}, à ${to}.`,
-    resent: (way, to) => `Vous avez renvoyé la lettre, ${way}, à ${to}.`,
+    resent: (way, to) => `Vous avez renvoyé la lettre, ${way}${to && `, à ${to}`}.`,
     delivered: 'La poste a remis la lettre.',
     acknowledged: 'Ils ont confirmé avoir reçu votre lettre.',
     identityAsked: (what) => `Ils ont demandé qui vous êtes : ${what}.`,
@@ -476,6 +486,7 @@ export const frPage: PageWords = {
   },
   compose: {
     channel: 'Comment l’envoyez-vous ?',
+    gone: 'Vous notez ici une lettre déjà partie. Dites à qui, quand et comment. Je calcule ensuite le dernier jour.',
     replyToMail: 'Répondez à leur e-mail et collez ceci.',
     channelHint: 'L’envoi recommandé n’est jamais obligatoire. Il fournit toutefois une preuve.',
     answersGone: 'Vos réponses d’alors n’ont pas été conservées',

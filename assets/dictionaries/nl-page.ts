@@ -49,7 +49,7 @@ const overview = {
   readyOn: (day: string) => `klaargezet ${day}`,
   emptyTitle: 'Nog geen verzoeken',
   enter: 'Ik stuurde al een brief',
-  enterHow: (button: string) => `Kies wat je vroeg. Vul dan het bedrijf in, en kies onderaan “${button}”.`,
+  enterHow: 'Kies wat je vroeg. Dan noteer je aan wie, wanneer en hoe.',
   haveBackup: 'Heb je een back-up? Zet hem terug.',
 };
 
@@ -202,6 +202,19 @@ const request = {
   },
 };
 
+/** Whom the request went to, as the letters after it and the clock take it. */
+const controller = {
+  title: 'Gegevens van het bedrijf',
+  written: 'Je schreef aan',
+  edit: 'Aanvullen of verbeteren',
+  hint: 'Zo staan ze in je volgende brieven. De brief die al weg is, blijft zoals hij was.',
+  lacks: {
+    name: 'De naam ontbreekt nog. Een herinnering en een klacht hebben die nodig.',
+    address: 'Het adres ontbreekt nog. Een klacht heeft het nodig.',
+    country: 'Het land ontbreekt nog. Daarvan hangt de laatste dag af.',
+  },
+};
+
 const closings: Record<FactOf<'closed'>['outcome'], string> = {
   satisfied: 'Ik ben tevreden',
   givenUp: 'Ik laat het hierbij',
@@ -279,14 +292,14 @@ const stepReasons: Record<StepReason, string> = {
 
 const story = {
   title: 'Wat er gebeurde',
-  sent: (right: string, way: string, to: string) => `Je schreef ${way} aan ${to}: ${right}.`,
+  sent: (right: string, way: string, to: string) => `Je schreef ${way}${to && ` aan ${to}`}: ${right}.`,
   confirmed: 'Je bevestigde dat de brief weg is.',
   notSent: 'Je zei dat de brief niet verstuurd is.',
   prepared: (rights: string, way: string, to: string) =>
     `Je zette een brief klaar, ${way} aan ${to}: ${rights}.`,
   preparedLetter: (letter: string) => `Je zette ${letter} klaar.`,
   preparedAgain: (way: string, to: string) => `Je zette de brief opnieuw klaar, ${way} aan ${to}.`,
-  resent: (way: string, to: string) => `Je stuurde de brief opnieuw, ${way} aan ${to}.`,
+  resent: (way: string, to: string) => `Je stuurde de brief opnieuw, ${way}${to && ` aan ${to}`}.`,
   delivered: 'De post bezorgde de brief.',
   acknowledged: 'Ze bevestigden dat ze je brief kregen.',
   identityAsked: (what: string) => `Ze vroegen wie je bent: ${what}.`,
@@ -507,6 +520,7 @@ const policyCheck = {
 
 const compose = {
   channel: 'Hoe stuur je hem?',
+  gone: 'Hier noteer je een brief die al vertrokken is. Zeg aan wie, wanneer en hoe. Daarna reken ik de laatste dag uit.',
   replyToMail: 'Antwoord op hun mail en plak dit.',
   channelHint: 'Aangetekend is nooit verplicht. Het geeft wel een bewijs.',
   answersGone: 'Je antwoorden van toen zijn niet bewaard',
@@ -749,6 +763,7 @@ export const nlPage = {
   contradictions,
   policyCheck,
   compose,
+  controller,
   profile,
   files,
   data,

@@ -20,16 +20,19 @@ import { doors } from './doors';
 import { formFitOf } from './form-fit';
 import { LetterCard } from './letter-card';
 import type { ScreenProps } from './screen-props';
+import { ToWhom } from './to-whom';
 import { useFollowUp } from './use-follow-up';
 import { useSenderForm } from './use-sender-form';
 import { waysOut } from './ways-out';
 
 export interface FollowUpLetterProps extends ScreenProps<Extract<Place, { kind: 'followUp' }>> {
   followUp: FollowUp;
+  /** The request itself was put right here. */
+  onChanged: () => Promise<void>;
 }
 
 /** One letter of a request, its questions and its ways out; recorded on the request once it went. */
-export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUpLetterProps) {
+export function FollowUpLetter({ place, profile, onProfile, followUp, onChanged }: FollowUpLetterProps) {
   const words = useWords();
   const page = usePageWords();
   const { id, letter: kind } = place;
@@ -74,6 +77,9 @@ export function FollowUpLetter({ place, profile, onProfile, followUp }: FollowUp
         ) : (
           <ReplyToMail followUp={followUp} />
         )
+      }
+      toWhom={
+        !isRequest(kind) && <ToWhom request={followUp.request} composed={composed} onChanged={onChanged} />
       }
       guide={isPaper && <GuideOf followUp={followUp} kind={kind} />}
       composed={composed}

@@ -23,6 +23,11 @@ export function FollowUpScreen(props: ScreenProps<Extract<Place, { kind: 'follow
       ([followUp, questionWords]) => setLoaded({ followUp, questionWords }),
     );
   }, []);
+  /** The request has changed; what was typed into the letter stays. */
+  const reload = async () => {
+    const followUp = await followUpOf(doors, props.place);
+    setLoaded((before) => before && { ...before, followUp });
+  };
   if (!loaded) return <Progress text={words.shared.busy} />;
   if (!loaded.followUp) return <UnknownScreen />;
   return (
@@ -32,7 +37,7 @@ export function FollowUpScreen(props: ScreenProps<Extract<Place, { kind: 'follow
       pageWords={pageWords}
       questionWords={loaded.questionWords}
     >
-      <FollowUpLetter {...props} followUp={loaded.followUp} />
+      <FollowUpLetter {...props} followUp={loaded.followUp} onChanged={reload} />
     </LanguageProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { ComposePage, type ComposePageProps } from '@/components/compose-page';
 import { troubleInWords } from '@/components/draft-notice';
-import { useWords } from '@/components/language';
+import { GonePage } from '@/components/gone-page';
+import { usePageWords, useWords } from '@/components/language';
 import { withAnswer, withOverride } from '@/entrypoints/sending/typed-in';
 import { useDraft } from '@/entrypoints/sending/use-draft';
 import { useQuestions } from '@/entrypoints/sending/use-questions';
@@ -34,6 +35,7 @@ export interface FullLetterProps extends ScreenProps<Extract<Place, { kind: 'com
 export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: FullLetterProps) {
   const { initial } = opened;
   const words = useWords();
+  const { controller: said } = usePageWords();
   const letter = useDraft({
     doors,
     shelf: shelfFor(place.isPrivate),
@@ -41,6 +43,7 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
     sender: profile.sender,
     residence: profile.residence,
     isPrivate: place.isPrivate,
+    hasGone: place.hasGone,
     onRecorded: (id) => {
       location.hash = hashOf({ kind: 'request', id });
     },
@@ -49,23 +52,32 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
   const { questionForm, missing, lacksAddress, showMissing } = useQuestions(letter);
   const addressNeeded = isByPost(request.channel);
   const sender = useSenderForm({ profile, onProfile, addressNeeded, isPrivate: place.isPrivate });
+  const card = (
+    <LetterCard
+      controller={draft.controller}
+      read={initial}
+      onChange={(controller) => change({ controller })}
+      {...(place.hasGone && { title: said.written })}
+    />
+  );
+  const problem = troubleInWords({ isSenderLost: sender.isLost, unkept, isDamaged }, words);
+  const ways = waysOut({ ...letter, missing, showMissing }, composed.letter);
+  if (place.hasGone) {
+    const bar = { ...ways.bar, hasGone: true };
+    const backHref = `#${hashOf({ kind: 'overview', filter: 'all' })}`;
+    return <GonePage right={draft.right} backHref={backHref} card={card} bar={bar} problem={problem} />;
+  }
   return (
     <ComposePage
       {...whatItSays(letter, opened.askedBefore)}
       title={words.rights[draft.right].want}
       questions={questionForm}
-      card={
-        <LetterCard
-          controller={draft.controller}
-          read={initial}
-          onChange={(controller) => change({ controller })}
-        />
-      }
-      problem={troubleInWords({ isSenderLost: sender.isLost, unkept, isDamaged }, words)}
+      card={card}
+      problem={problem}
       sender={profile.sender === null && sender.form}
       senderForChannel={profile.sender !== null && lacksAddress && sender.form}
       ways={{
-        ...waysOut({ ...letter, missing, showMissing }, composed.letter),
+        ...ways,
         ...(way.kind === 'webForm' && { forForm: formFitOf(letter) }),
       }}
     />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { controllerOf, type EditedCard } from '@/components/edited-card';
 import { ReadingCard } from '@/components/reading-card';
 import { cardEditsOf, keptFindings } from '@/utils/app/card-edits';
+import type { CardKey } from '@/utils/detection/controller-of';
 import type { Controller } from '@/utils/law/parties';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 
@@ -12,10 +13,14 @@ export interface LetterCardProps {
   /** The controller of the letter that went before. */
   before?: Controller | null;
   onChange: (controller: Controller) => void;
+  /** In place of “you write to”. */
+  title?: string;
+  /** What is to be filled in stands open from the start. */
+  open?: readonly CardKey[];
 }
 
 /** Whom the letter goes to, as sure as the popup said, and to be changed by hand. */
-export function LetterCard({ controller, read, before = null, onChange }: LetterCardProps) {
+export function LetterCard({ controller, read, before = null, onChange, title, open }: LetterCardProps) {
   const findings = useMemo(() => keptFindings(read ?? {}), []);
   // As it is typed: what the letter takes of it has no space at its end, and the next word still begins with one.
   const [typed, setTyped] = useState<EditedCard['edits']>({});
@@ -32,6 +37,8 @@ export function LetterCard({ controller, read, before = null, onChange }: Letter
     <ReadingCard
       card={card}
       origin={{ kind: 'byHand' }}
+      title={title}
+      open={open}
       onChoose={() => {}}
       onEdit={(key, value) => {
         const edited = value ?? card.taken?.findings[key]?.value ?? '';

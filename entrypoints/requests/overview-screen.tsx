@@ -65,7 +65,9 @@ export function OverviewScreen({ place }: ScreenProps<Extract<Place, { kind: 'ov
         onFilter={setFilter}
         today={today()}
         dataHref={`#${hashOf({ kind: 'data' })}`}
-        writeHref={(right) => `#${hashOf({ kind: 'compose', host: '', right, isPrivate: false })}`}
+        writeHref={(right) =>
+          `#${hashOf({ kind: 'compose', host: '', right, isPrivate: false, hasGone: true })}`
+        }
         hrefOf={(id) => `#${hashOf({ kind: 'request', id })}`}
       />
     </>

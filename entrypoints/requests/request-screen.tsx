@@ -18,6 +18,7 @@ import type { Step } from '@/utils/law/next-step';
 import { earlyForPaper } from '@/utils/requests/patience';
 import { companionsAsked } from '@/utils/requests/status';
 import type { Profile } from '@/utils/requests/stored-profile';
+import { ControllerForm } from './controller-form';
 import { doors } from './doors';
 import { NotificationQuestion } from './notification-question';
 import { saveCalendar } from './save-calendar';
@@ -27,7 +28,7 @@ import { UnknownScreen } from './unknown-screen';
 import { useRequest } from './use-request';
 
 /** What is open beside the page of the request: the form of an answer, or what a step still asks. */
-type Open = { kind: 'answer' } | Doing;
+type Open = { kind: 'answer' } | { kind: 'controller' } | Doing;
 
 /** One request: its last day, what to do now, and its story. */
 export function RequestScreen({ place, profile }: ScreenProps<Extract<Place, { kind: 'request' }>>) {
@@ -103,7 +104,13 @@ function KnownRequest({ read, log, profile, open, onOpen }: KnownRequestProps) {
   );
 }
 
-function Page({ read, log, profile, open, onOpen }: KnownRequestProps & { open: Doing }) {
+function Page({
+  read,
+  log,
+  profile,
+  open,
+  onOpen,
+}: KnownRequestProps & { open: Exclude<Open, { kind: 'answer' }> }) {
   const { request, status } = read;
   const [calendar, setCalendar] = useState<SavedFile | null>(null);
   const close = () => onOpen({ kind: 'none' });
@@ -122,7 +129,8 @@ function Page({ read, log, profile, open, onOpen }: KnownRequestProps & { open: 
       unreadableCount={read.unreadable.length}
       onStep={(step) => doStep(step, read, log, openAnew)}
       asking={
-        open.kind !== 'none' && (
+        open.kind !== 'none' &&
+        open.kind !== 'controller' && (
           <StepAsking
             key={JSON.stringify(open)}
             doing={open}
@@ -139,6 +147,16 @@ function Page({ read, log, profile, open, onOpen }: KnownRequestProps & { open: 
       onLetterSent={(letter, on) => void log.letterSent(request, letter, on)}
       onLetterNotSent={log.letterNotSent}
       onSentOn={(on) => log.correctSending(request, on)}
+      onController={() => openAnew({ kind: 'controller' })}
+      controllerForm={
+        open.kind === 'controller' && (
+          <ControllerForm
+            request={request}
+            onSave={(controller) => log.correctController(request, controller)}
+            onCancel={close}
+          />
+        )
+      }
       onWithdraw={log.withdraw}
       onRestore={log.restore}
       onReadText={textOf}

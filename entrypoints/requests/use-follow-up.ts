@@ -28,7 +28,10 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
     saveAtOnce: (changed) => keepLetterNow(store, slot, changed),
   });
   const { draft, change, unkept } = keeping;
-  const request = useMemo(() => followUpRequestOf({ ...followUp, draft }, sender, today()), [draft, sender]);
+  const request = useMemo(
+    () => followUpRequestOf({ ...followUp, draft }, sender, today()),
+    [followUp, draft, sender],
+  );
   const composed = useMemo(() => composeLetter(request), [request]);
   const questions = useMemo(() => questionsFor(request), [request]);
 

@@ -19,8 +19,10 @@ import { confirmHandedOver, takeBackHandedOver } from '@/utils/app/send-follow-u
 import { dropLetter, followUpSlot } from '@/utils/browser/kept-letters';
 import { onStoredChange } from '@/utils/browser/storage-area';
 import type { Saved } from '@/utils/browser/write-outcome';
+import type { Controller } from '@/utils/law/parties';
 import type { Contradiction } from '@/utils/requests/check-entry';
 import { entriesOfSendingDay } from '@/utils/requests/day-of-sending';
+import { entriesOfController } from '@/utils/requests/entries-of-controller';
 import type { OrdinaryFact } from '@/utils/requests/events';
 import type { HandedOver, Request } from '@/utils/requests/request';
 import { readKey } from '@/utils/requests/stored-keys';
@@ -90,6 +92,8 @@ export function useRequest(id: string, onNoted: () => void) {
       }));
       await settle(await correctFacts(doors, id, corrections));
     },
+    correctController: async (request: Request, controller: Controller) =>
+      settle(await correctFacts(doors, id, entriesOfController(request, controller))),
     answerPublicBody: async (request: Request, isPublicBody: boolean) =>
       settle(await correctFact(doors, id, firstEventOf(request), { ...request.asked, isPublicBody }), null),
     withdraw: async (eventId: string) => settle(await withdrawFact(doors, id, eventId)),

@@ -13,6 +13,7 @@ import {
 import { sendWayOf } from '@/utils/app/send-way-of';
 import { draftSlot, keepLetter, keepLetterNow } from '@/utils/browser/kept-letters';
 import type { Shelf } from '@/utils/browser/shelf';
+import { countryOfController } from '@/utils/law/controller-country';
 import type { Sender } from '@/utils/law/parties';
 import { composeLetter } from '@/utils/letters/compose';
 import { questionsFor } from '@/utils/letters/questions';
@@ -32,6 +33,8 @@ export interface DraftSetting {
   policyText: string | null;
   /** The request that was recorded when this very letter was handed over, and of which nobody said that it went. */
   handedOver: HandedOverRequest | null;
+  /** It is not to be written: one of the user's own went before. */
+  hasGone?: boolean | undefined;
   /** A letter recorded as sent. */
   onRecorded: (requestId: string) => Promise<void> | void;
 }
@@ -66,7 +69,7 @@ export function useDraft(setting: DraftSetting) {
     deeds: draftDeeds(doors, asSentOn),
     requestOf: (requestId) => requestId,
     initial: sendingOfDraft(setting.initial, setting.handedOver),
-    phase: { kind: 'ready' },
+    phase: { kind: setting.hasGone ? 'askDay' : 'ready' },
     onSent: async (requestId) => {
       keeping.done();
       await dropDraft(shelf, draft);
@@ -92,6 +95,7 @@ export function useDraft(setting: DraftSetting) {
     way,
     unkept,
     sending,
+    asksCountry: countryOfController(request.controller, draft.host) === null,
     handOver,
     /** Writes the draft now, before another page takes it over; false, and said, where that failed. */
     saveNow: async () => {

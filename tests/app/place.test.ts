@@ -10,6 +10,7 @@ const PLACES: Place[] = [
   { kind: 'dossier', id: '4b1c-9' },
   { kind: 'compose', host: 'www.example.be:8080', right: 'access', isPrivate: false },
   { kind: 'compose', host: '', right: 'erasure', isPrivate: true },
+  { kind: 'compose', host: '', right: 'access', isPrivate: false, hasGone: true },
   { kind: 'profile' },
   { kind: 'data' },
   { kind: 'welcome' },

@@ -14,7 +14,7 @@ import {
 import { recordFollowUp } from '@/utils/app/send-follow-up';
 import { sendWayOf } from '@/utils/app/send-way-of';
 import { draftSlot, keepLetter, readLetter } from '@/utils/browser/kept-letters';
-import type { Controller } from '@/utils/law/parties';
+import { type Controller, NO_CONTROLLER } from '@/utils/law/parties';
 import type { Channel } from '@/utils/law/receipt';
 import { letterAsText } from '@/utils/letters/as-text';
 import { composeLetter } from '@/utils/letters/compose';
@@ -101,10 +101,14 @@ describe('the way that a letter goes', () => {
 describe('a letter in the writer’s own words', () => {
   const BY_MAIL = { channel: 'email', to: 'privacy@korst.example' } as const;
   const BY_POST = { channel: 'post', to: '' } as const;
-  const went = async (text: string | null, addressee: Addressee = BY_MAIL) => {
-    const what = sending();
+  const went = async (
+    text: string | null,
+    addressee: Addressee = BY_MAIL,
+    { controller = undefined, country = null }: { controller?: Controller; country?: string | null } = {},
+  ) => {
+    const what = sending(controller ? { controller } : {});
     const on = TODAY.subtract({ days: 30 });
-    const done = await recordDraft(one.doors, what, 'confirmed', on, { text, addressee });
+    const done = await recordDraft(one.doors, what, 'confirmed', on, { text, addressee, country });
     if (done.kind !== 'recorded') throw new Error(JSON.stringify(done));
     const read = await readRequest(one.doors, done.requestId);
     if (read.kind !== 'request') throw new Error(read.kind);
@@ -120,6 +124,20 @@ describe('a letter in the writer’s own words', () => {
     letterAsText(
       composeLetter({ ...letterRequestOf(sending().draft, sender, 'BE', TODAY), kind, matter }).letter,
     ) + request.id;
+
+  it('tells the address and the country of a controller of whom only the name was known', async () => {
+    const named = { ...NO_CONTROLLER, name: 'De Korst' };
+    const to = { channel: 'registeredPost', to: 'Molenweg 7, 3900 Pelt' } as const;
+    const { request, status } = await went(null, to, { controller: named, country: 'BE' });
+    expect(request.asked).toMatchObject({
+      controllerCountry: 'BE',
+      controller: { name: 'De Korst', address: { street: 'Molenweg 7', postalCode: '3900', city: 'Pelt' } },
+    });
+    expect(status.deadline.because.map(({ kind }) => kind)).not.toContain('margin');
+    const unknown = await went(null, BY_POST, { controller: named });
+    expect(unknown.request.asked.controllerCountry).toBeNull();
+    expect(unknown.status.deadline.because.map(({ kind }) => kind)).toContain('margin');
+  });
 
   it('is kept as it was pasted, and nothing of ours in its place', async () => {
     const done = await went('Beste bakker, wat weet u van mij?');
@@ -160,7 +178,7 @@ describe('a letter in the writer’s own words', () => {
     const found = await followUpOf(one.doors, { id: request.id, letter: 'reminder' });
     if (!found) throw new Error('no follow-up');
     const letter = followUpRequestOf(found, sender, TODAY);
-    const own = { text: null, addressee: BY_POST };
+    const own = { text: null, addressee: BY_POST, country: null };
     await recordFollowUp(one.doors, found, composeLetter(letter), letter, TODAY, 'confirmed', own);
     const read = await readRequest(one.doors, request.id);
     if (read.kind !== 'request') throw new Error(read.kind);

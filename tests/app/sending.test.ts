@@ -137,6 +137,7 @@ describe.each([
     const told = await markSent(made.deeds, sending, made.letter, YESTERDAY, {
       text: null,
       addressee: { channel: 'post', to: '' },
+      country: null,
     });
     expect(told).toMatchObject({ sending: { kind: 'sent' }, problem: null });
     expect(await made.inLog()).toEqual({ sent: 1, waiting: 0 });

@@ -666,8 +666,8 @@ describe('whether a letter went', () => {
     });
     submit();
     expect(told).toEqual([
-      [past, { text: null, addressee: byMail }],
-      [past, { text: ' Beste bakker ', addressee: byMail }],
+      [past, { text: null, addressee: byMail, country: null }],
+      [past, { text: ' Beste bakker ', addressee: byMail, country: null }],
     ]);
   });
 
@@ -677,7 +677,36 @@ describe('whether a letter went', () => {
     expect(body.textContent).not.toContain(nl.send.which);
     choose(nl.send.ways.email);
     submit();
-    expect(told).toEqual([[TODAY.toString(), { text: null, addressee: byMail }]]);
+    expect(told).toEqual([[TODAY.toString(), { text: null, addressee: byMail, country: null }]]);
+  });
+
+  test('asks for the country where nobody knows it, and offers that of the address', () => {
+    const { body, told, submit, choose } = ask({ letters: 'gone', asksCountry: true });
+    const chosen = () => [...body.querySelectorAll('label:has(input:checked)')].map((one) => one.textContent);
+    choose(nl.send.ways.post);
+    submit();
+    expect(told).toEqual([]);
+    const field = body.querySelector('textarea');
+    if (!field) throw new Error('There is no room for the address.');
+    act(() => {
+      field.value = 'Brink 3, 1012 AB Amsterdam';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(chosen()).toEqual([nl.send.ways.post, nl.sender.countries.NL]);
+    submit();
+    choose(nl.send.countryUnknown);
+    expect(chosen()).toEqual([nl.send.ways.post, nl.send.countryUnknown]);
+    submit();
+    choose(nl.sender.countries.other);
+    submit();
+    expect(told.map(([, own]) => own?.country)).toEqual(['NL', null, null]);
+  });
+
+  test('says why the letter is to be chosen once an earlier day is told', () => {
+    const { body, choose } = ask({ letters: 'both', sentOn: past });
+    expect(body.textContent).toContain(nl.send.olderDay);
+    choose(nl.send.letters.own.label);
+    expect(body.textContent).not.toContain(nl.send.olderDay);
   });
 
   test('of a letter of the user’s own asks how it went, and keeps no address of another way', () => {

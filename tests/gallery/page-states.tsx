@@ -100,6 +100,7 @@ const requestPage = (request: Request, today = TODAY, unreadableCount = 0) =>
       onLetterSent={nothing}
       onLetterNotSent={nothing}
       onSentOn={nothing}
+      onController={nothing}
       savedCalendar={null}
       reminders={DEFAULT_MOMENTS}
       onWithdraw={nothing}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryOfController } from '@/utils/law/controller-country';
+import { countryInAddress, countryOfController } from '@/utils/law/controller-country';
 import { type Controller, NO_CONTROLLER } from '@/utils/law/parties';
 
 const withPostcode = (postalCode: string): Controller => ({
@@ -26,4 +26,19 @@ describe('the country of a controller', () => {
   ])('by %s', (_by, controller, host, country) => {
     expect(countryOfController(controller, host)).toBe(country);
   });
+});
+
+it.each([
+  ['Elzenlaan 4, 9000 Gent', 'BE'],
+  ['Elzenlaan 4\n9000 GENT', 'BE'],
+  ['Herengracht 1, 1012 AB Amsterdam', 'NL'],
+  ['Herengracht 1, 1012AB Amsterdam', 'NL'],
+  ['Rue du Midi 4, Belgique', null],
+  ['Brink 3, Deventer, Nederland', 'NL'],
+  ['Kouter 1, België', 'BE'],
+  ['Hauptstraße 5, 10115 Berlin', null],
+  ['Elzenlaan 4', null],
+  ['', null],
+])('an address that was typed is offered a country: %j', (typed, country) => {
+  expect(countryInAddress(typed)).toBe(country);
 });

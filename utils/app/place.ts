@@ -9,8 +9,8 @@ export type Place =
   /** A letter of a request's own: reminder, reply, paper for an authority. */
   | { kind: 'followUp'; id: string; letter: LetterKind }
   | { kind: 'dossier'; id: string }
-  /** A first letter in the making. `isPrivate`: it lies in memory only. */
-  | { kind: 'compose'; host: string; right: Right; isPrivate: boolean }
+  /** A first letter in the making. `isPrivate`: it lies in memory only. `hasGone`: one of the user's own went already. */
+  | { kind: 'compose'; host: string; right: Right; isPrivate: boolean; hasGone?: true }
   | { kind: 'profile' }
   | { kind: 'data' }
   | { kind: 'welcome' }
@@ -28,7 +28,7 @@ export function hashOf(place: Place): string {
     case 'dossier':
       return `/request/${place.id}/dossier`;
     case 'compose':
-      return `/compose/${place.right}/${encodeURIComponent(place.host)}${place.isPrivate ? '?private' : ''}`;
+      return `/compose/${place.right}/${encodeURIComponent(place.host)}${place.isPrivate ? '?private' : place.hasGone ? '?gone' : ''}`;
     case 'profile':
     case 'data':
     case 'welcome':

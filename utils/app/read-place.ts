@@ -22,9 +22,9 @@ export function placeFrom(hash: string): Place {
     }
     case 'compose': {
       const right = RIGHTS.find((one) => one === second);
-      return right
-        ? { kind: 'compose', host: third, right, isPrivate: query === 'private' }
-        : { kind: 'unknown' };
+      if (!right) return { kind: 'unknown' };
+      const place = { kind: 'compose', host: third, right, isPrivate: query === 'private' } as const;
+      return query === 'gone' ? { ...place, hasGone: true } : place;
     }
     case 'profile':
     case 'data':

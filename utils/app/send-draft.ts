@@ -11,6 +11,7 @@ import type { Request } from '@/utils/requests/request';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
 import type { Doors } from './doors';
 import { listRequests, readRequest } from './overview';
+import { completedBy } from './own-letter';
 import { deleteRequest, type NotRecorded, type Recorded, recordFact, recordRequest } from './record';
 import { sendWayOf } from './send-way-of';
 import type { OwnLetter, Sending, SendingDeeds } from './sending';
@@ -35,11 +36,12 @@ export async function recordDraft(
   own: OwnLetter | null = null,
 ): Promise<Recorded> {
   const { letter } = composed;
+  const controller = own ? completedBy(request.controller, own) : request.controller;
   return recordRequest(doors, {
     right: draft.right,
     // What the draft still holds but the letter does not ask would be reminded of, and complained about.
     companions: own ? [] : [...companionsOf(request)],
-    controller: request.controller,
+    controller,
     addressee: own ? own.addressee : addresseeOf(composed, request),
     sentOn: sentOn.toString(),
     sending,
@@ -48,7 +50,7 @@ export async function recordDraft(
     ...(own ? { wording: 'own' as const } : {}),
     site: draft.host === '' ? null : { host: draft.host, pageUrl: draft.pageUrl ?? '' },
     residence: request.residence,
-    controllerCountry: countryOfController(request.controller, draft.host),
+    controllerCountry: countryOfController(controller, draft.host),
     isPublicBody: null,
     onBehalfOf: draft.onBehalfOf,
     role: draft.role,

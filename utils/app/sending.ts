@@ -13,9 +13,9 @@ export type Sending<Letter, Entry> =
 
 /**
  * A letter in the writer's own words, sent in place of ours, with the way that the writer says it went; `text` as it was
- * pasted, null where it was not.
+ * pasted, null where it was not; `country` of the controller, where it was asked and known.
  */
-export type OwnLetter = { text: string | null; addressee: Addressee };
+export type OwnLetter = { text: string | null; addressee: Addressee; country: string | null };
 
 /** What the log can do with this kind of letter: a first one becomes a request, a later one an entry of it. */
 export type SendingDeeds<Letter, Entry> = {

@@ -16,3 +16,11 @@ export function countryOfController(controller: Controller, host = ''): string |
   if (/^\d{4}\s?[A-Z]{2}$/i.test(postalCode)) return 'NL';
   return /^[1-9]\d{3}$/.test(postalCode) && /\.be$/i.test(host) ? 'BE' : null;
 }
+
+/** The country that an address, typed by somebody who writes from here, is likely in: to be offered, not to be taken. */
+export function countryInAddress(typed: string): 'BE' | 'NL' | null {
+  if (/\bNederland\b/i.test(typed)) return 'NL';
+  if (/\bBelgi[ëe]/i.test(typed)) return 'BE';
+  if (/\b[1-9]\d{3}\s?[A-Z]{2}\b/.test(typed)) return 'NL';
+  return /\b[1-9]\d{3}\s\p{L}{2}/u.test(typed) ? 'BE' : null;
+}
