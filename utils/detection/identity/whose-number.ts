@@ -10,7 +10,7 @@ const REST = `(?:\\s${LINKS}(?!Stichting|Vereniging|K[Vv]K)${WORD}){0,6}`;
 /** "Stichting De Vlier", "Muziekschool Zonnebloem vzw": who can have a number of one's own. */
 const PERSON = fitted(
   new RegExp(
-    `(?<![A-Za-z])(?:[Ss]tichting|[Vv]ereniging|vzw|VZW)\\s${LINKS}${WORD}${REST}|${WORD}${REST}\\s(?:vzw|VZW|asbl|bv|BV|B\\.V\\.|nv|NV|N\\.V\\.)(?![A-Za-z])`,
+    `(?<![A-Za-z])(?:[Ss]tichting|[Vv]ereniging|vzw|VZW)\\s${LINKS}${WORD}${REST}|${WORD}${REST}\\s(?:vzw|VZW|asbl|bvba|BVBA|bv|BV|B\\.V\\.|vof|VOF|nv|NV|N\\.V\\.)(?![A-Za-z])`,
     'g',
   ),
 );

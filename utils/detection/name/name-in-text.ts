@@ -10,7 +10,7 @@ export function subjectBefore(text: string, end: number): string | null {
   const before = text.slice(Math.max(0, end - 300), end).replace(NICKNAME, ' ');
   const starts = [
     ...before.matchAll(
-      /(?<!\bGO|\b(?:aan|te|adres))[.!?:;]\s{1,2}(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])|\n|\s[–—]\s|^(?:\d{1,2}(?:\.\d{1,2})?[.)]\s)/g,
+      /(?:(?<!\bGO)[.!?;]|(?<!\b(?:aan|te|adres|tel)|n(?:ummer|r)|[Kk]\u2024?[VvBb]\u2024?[KkOo]|[Bb][Tt][Ww]):)\s{1,2}(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])|\n|\s[–—]\s|^(?:\d{1,2}(?:\.\d{1,2})?[.)]\s)/g,
     ),
   ];
   const last = starts.at(-1);
@@ -28,7 +28,7 @@ export function subjectBefore(text: string, end: number): string | null {
   // "Bestellingen worden geleverd door Postvogel, gevestigd te": said of whom they are done by.
   if (/\sworden\s[a-z]{3,20}\sdoor\s/.test(opening)) return null;
   const subject = withoutLead(opening).replace(
-    /(?:\s[a-z]{3,14}t(?=\szijn\s))?\s(?:is|zijn|wordt|worden|heeft|dient|dienen|staat|staan|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|ingeschreven)(?:\s.*)?$/s,
+    /(?:\s[a-z]{3,14}t(?=\szijn\s))?\s(?:is|zijn|wordt|worden|heeft|dient|dienen|staat|staan|gevestigd|gelegen|kantoorhoudende?|met (?:maatschappelijke )?zetel|met (?:als )?(?:ondernemings|kbo|btw|kvk)\S*|ingeschreven)(?:\s.*)?$/s,
     '',
   );
   const small = SMALL_AT_END.exec(opening)?.[1];
@@ -41,7 +41,7 @@ const SMALL_AT_END = /(?:^|[.!?:;]\s)([a-z][a-z\d-]{2,20}(?:\s[a-z\d]{2,20}){0,2
 
 const opensLikeName = (subject: string): boolean =>
   KIND.test(subject) ||
-  /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:d?['’][nst]|v\/d)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:vzw|bv|nv)\s(?:d['’]n?\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|(?:[a-z]\u2024){2,3}\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]|&[a-z]))/.test(
+  /^(?:["“'‘’„]?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:d?['’][nst]|v\/d|van de[nr]?)\s[A-ZÀ-ÖØ-ÞŁŒŠŽ]|(?:vzw|bv|nv)\s(?:d['’]n?\s)?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|\d|(?:[a-z]\u2024){2,3}\s?[A-ZÀ-ÖØ-ÞŁŒŠŽ]|[a-zß-öø-ÿłœšž][A-Za-zÀ-ɏ\d-]{0,30}(?:\.[a-zß-öø-ÿłœšž]{2,4}|[A-ZÀ-ÖØ-ÞŁŒŠŽ]|&[a-z]))/.test(
     subject,
   );
 
@@ -189,13 +189,13 @@ export function tidyName(text: string): string {
     .replace(/\s?\((?:hierna\s[^()]{1,60}|["“'‘][^()]{1,40}["”'’])\)?$/i, '')
     .replace(/^([^"“”]{4,60})”\s(?:van|te|in|uit)\s.{1,40}$/, '$1')
     .replace(
-      /^(?:de|het|the)\s(?=(?:firma|vennootschap|organisatie|onderneming|vzw|bv|nv|(?:publiekrechtelijke )?vereniging|stichting|gemeente|stad|protestantse|coöperatie)\s)/i,
+      /^(?:de|het|the)\s(?=(?:firma|vennootschap|organisatie|onderneming|vzw|bv|nv|(?:publiekrechtelijke )?vereniging|stichting|gemeente|stad|protestantse|christelijke|hervormde|gereformeerde|evangelische|historische|koninklijke|coöperatie)\s)/i,
       '',
     )
     .replace(/^(?:De|Het)\s(?=(?:[A-Z]\.){2})/, '')
     .replace(/^(?:het\s)?schoolbestuur\s(?=(?:vzw|asbl|van)\s\S)/i, '')
     .replace(/^(?:[A-ZÀ-Þ]\S{1,30}\s){1,4}namens\s(?:de\s|het\s)?(?=[A-ZÀ-Þ])/, '')
-    .replace(/^(?:©?\s?20\d{2}\s|Privacy(?:verklaring|beleid|statement))(?=[A-Z])/, '')
+    .replace(/^(?:©?\s?20\d{2}\s|Naam\s|Privacy(?:verklaring|beleid|statement))(?=[A-Z])/, '')
     .replace(
       /^(?:de\s)?(?:firma|vennootschap|organisatie|onderneming|eenmanszaak(?:\svan)?)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ])/i,
       '',

@@ -85,7 +85,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     weight: 9,
     role: 'legal',
     pattern: fitted(
-      /(?<![A-Za-zÀ-ɏ])(?:(?<!\b(?:parking|parkeer\w{0,8}|camera['’]?s|kantine|servers?)\s(?:wordt|worden|is|zijn)\s)uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gedreven|gerund|gevoerd|operated|run|owned|managed|published|exploitée?|gérée?|éditée?|publiée?)\s(?:wordt\s)?(?:door|by|par)\s?:?\s|\b(?:fungeert|valt|handelt)\sonder\sde\s(?:vennootschap|firma|onderneming)\s/gi,
+      /(?<![A-Za-zÀ-ɏ])(?:(?<!\b(?:parking|parkeer\w{0,8}|camera['’]?s|kantine|servers?)\s(?:wordt|worden|is|zijn)\s)uitgebaat|geëxploiteerd|(?:beheerd|aangeboden)(?<=(?:site|shop|winkel|app|applicatie|platform|portaal|pagina['’]?s?|zaak|salon|dienst(?:en)?|blog|camping|hotel|restaurant|praktijk|vraag)\s(?:.{0,60}\s)?(?:beheerd|aangeboden))|uitgegeven|georganiseerd|gedreven|gerund|gevoerd|operated|run|owned|managed|published|exploitée?|gérée?|éditée?|publiée?)\s(?:wordt\s)?(?:door|by|par)\s?:?\s|\b(?:fungeert|valt|handelt)\sonder\sde\s(?:vennootschap|firma|onderneming)\s/gi,
     ),
   },
   {
