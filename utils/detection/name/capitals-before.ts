@@ -1,7 +1,8 @@
 import { splitLegalForm } from './legal-form';
 import { withoutLead } from './name-in-text';
 
-const LINK = /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the|ter|ten|te|op|in)$/;
+const LINK =
+  /^(?:&|en|van|de|der|den|voor|het|du|des|et|of|and|the|ter|ten|te|op|in|[a-z]{0,10}(?:school|vereniging|stichting|gemeente|parochie|kerk))$/;
 
 /** "Deze verklaring gaat uit van Groep Peeters NV": capitals that end in a legal form just before the phrase. */
 export function formedBefore(text: string, end: number): string | null {
