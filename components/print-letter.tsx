@@ -1,5 +1,6 @@
 import { asPage } from '@/utils/letters/as-page';
-import type { ComposedLetter, Letter } from '@/utils/letters/letter';
+import { paragraphAsText } from '@/utils/letters/as-text';
+import type { ComposedLetter, Letter, Paragraph } from '@/utils/letters/letter';
 import { Enclosures, ParagraphView, WithBlanks } from './letter-view';
 
 export interface PrintLetterProps {
@@ -16,6 +17,7 @@ export function PrintLetter({ composed }: PrintLetterProps) {
   const { letter, missing } = composed;
   const { senderLines, addresseeLines, references, subject, salutation, paragraphs } = asPage(letter);
   const blanks = missing.map((one) => one.blank);
+  const end = endOf(paragraphs);
   return (
     <article class="sheet" lang="nl">
       <header class="sheet__head">
@@ -39,17 +41,37 @@ export function PrintLetter({ composed }: PrintLetterProps) {
       </h1>
       <p>{salutation}</p>
       <div class="sheet__body">
-        {paragraphs.map((paragraph) => (
+        {paragraphs.slice(0, end).map((paragraph) => (
           <ParagraphView key={paragraph.id} paragraph={paragraph} blanks={blanks} />
         ))}
       </div>
-      <Closing letter={letter} blanks={blanks} />
+      <div class="sheet__end">
+        {end < paragraphs.length && (
+          <div class="sheet__body">
+            {paragraphs.slice(end).map((paragraph) => (
+              <ParagraphView key={paragraph.id} paragraph={paragraph} blanks={blanks} />
+            ))}
+          </div>
+        )}
+        <Closing letter={letter} blanks={blanks} />
+      </div>
       {letter.enclosures.length > 0 && <Enclosures names={letter.enclosures} />}
     </article>
   );
 }
 
-/** Closing, room for a signature and the name stay together on one page, with the end of what they close. */
+/** A longer one is no end but a page of its own. */
+const LONGEST_END = 900;
+
+/** From where on the paragraphs stay with the closing: whoever signs sees on that page what is signed. */
+function endOf(paragraphs: readonly Paragraph[]): number {
+  const last = paragraphs.at(-1);
+  if (!last || paragraphAsText(last).length > LONGEST_END) return paragraphs.length;
+  const isUnderHeading = paragraphs.at(-2)?.kind === 'heading';
+  return paragraphs.length - (isUnderHeading ? 2 : 1);
+}
+
+/** Closing, room for a signature and the name stay together on one page. */
 function Closing({ letter, blanks }: { letter: Letter; blanks: readonly string[] }) {
   return (
     <footer class="sheet__closing">

@@ -38,6 +38,8 @@ export function SenderForm(props: SenderFormProps) {
   const nameError = typed.name.trim() === '' ? words.sender.nameMissing : null;
   const emailError =
     typed.email.trim() !== '' && !looksLikeEmail(typed.email.trim()) ? words.sender.emailWrong : null;
+  const postcodeError = isWrongPostcode(typed) ? words.sender.postcodeWrong[typed.country] : null;
+  const address = <AddressFields typed={typed} set={set} postcodeError={isChecked ? postcodeError : null} />;
   return (
     <form
       class="stack sender"
@@ -45,7 +47,7 @@ export function SenderForm(props: SenderFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         setChecked(true);
-        if (nameError || emailError) focusFirstInvalid(event.currentTarget);
+        if (nameError || emailError || postcodeError) focusFirstInvalid(event.currentTarget);
         else props.onSave(senderFrom(typed));
       }}
     >
@@ -60,11 +62,9 @@ export function SenderForm(props: SenderFormProps) {
         />
       )}
       {props.withAddress || props.addressNeeded ? (
-        <AddressFields typed={typed} set={set} />
+        address
       ) : (
-        <Disclosure summary={words.sender.address}>
-          <AddressFields typed={typed} set={set} />
-        </Disclosure>
+        <Disclosure summary={words.sender.address}>{address}</Disclosure>
       )}
       <Button type="submit" kind="primary" wide>
         {props.saveLabel ?? words.shared.save}
@@ -125,7 +125,11 @@ function WhoFields({ typed, set, nameError, emailError, looksLikeNationalNumber 
   );
 }
 
-function AddressFields({ typed, set }: FieldsProps) {
+interface AddressFieldsProps extends FieldsProps {
+  postcodeError: string | null;
+}
+
+function AddressFields({ typed, set, postcodeError }: AddressFieldsProps) {
   const words = useWords();
   const { labels } = words.card;
   return (
@@ -146,6 +150,7 @@ function AddressFields({ typed, set }: FieldsProps) {
           onInput={set('postalCode')}
           autocomplete="postal-code"
           maxLength={20}
+          error={postcodeError}
         />
         <TextField
           label={labels.city}
@@ -164,9 +169,23 @@ export function looksLikeEmail(text: string): boolean {
   return /^[^\s@,;<>"]{1,64}@[^\s@,;<>"]{1,190}\.[^\s@,;<>".]{2,63}$/u.test(text);
 }
 
-/** Brings whoever submitted to the first field that needs mending. */
+/** By its form alone, e.g. "9000", "B-9000", "3811 AB": a letter O for a nought would go into every letter. */
+const POSTCODE = { BE: /^(?:BE?[- ]?)?[1-9]\d{3}$/i, NL: /^(?:NL[- ]?)?[1-9]\d{3} ?[A-Z]{2}$/i };
+
+function isWrongPostcode(typed: Typed): typed is Typed & { country: keyof typeof POSTCODE } {
+  const { country, postalCode } = typed;
+  if (country !== 'BE' && country !== 'NL') return false;
+  return postalCode.trim() !== '' && !POSTCODE[country].test(postalCode.trim());
+}
+
+/** Brings whoever submitted to the first field that needs mending, also where it lies folded. */
 export function focusFirstInvalid(form: HTMLFormElement): void {
-  requestAnimationFrame(() => form.querySelector<HTMLElement>(INVALID)?.focus());
+  requestAnimationFrame(() => {
+    const field = form.querySelector<HTMLElement>(INVALID);
+    const folded = field?.closest('details');
+    if (folded) folded.open = true;
+    field?.focus();
+  });
 }
 
 /** A field, or the first of the options of a choice. */

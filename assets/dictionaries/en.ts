@@ -272,6 +272,10 @@ export const en: Words = {
     notKept: 'I could not save your name. You can go on with this letter.',
     nameMissing: 'Fill in your name.',
     emailWrong: 'This is not an e-mail address. Example: name@example.be.',
+    postcodeWrong: {
+      BE: 'A Belgian postcode has four digits, for example 9000.',
+      NL: 'A Dutch postcode has four digits and two letters, for example 3811 AB.',
+    },
     nationalNumber: 'This looks like a national register number or BSN. It is rarely needed.',
   },
   letter: {

@@ -275,6 +275,10 @@ export const fr: Words = {
     notKept: 'Je n’ai pas pu enregistrer votre nom. Vous pouvez continuer cette lettre.',
     nameMissing: 'Indiquez votre nom.',
     emailWrong: 'Ce n’est pas une adresse e-mail. Exemple : nom@exemple.be.',
+    postcodeWrong: {
+      BE: 'Un code postal belge a quatre chiffres, par exemple 9000.',
+      NL: 'Un code postal néerlandais a quatre chiffres et deux lettres, par exemple 3811 AB.',
+    },
     nationalNumber:
       'Ceci ressemble à un numéro de registre national ou à un BSN. Il est rarement nécessaire.',
   },

@@ -310,6 +310,10 @@ const sender = {
   notKept: 'Je naam kon ik niet bewaren. Deze brief kan wel verder.',
   nameMissing: 'Vul je naam in.',
   emailWrong: 'Dit is geen e-mailadres. Zo moet het: naam@voorbeeld.be.',
+  postcodeWrong: {
+    BE: 'Een Belgische postcode heeft vier cijfers, bijvoorbeeld 9000.',
+    NL: 'Een Nederlandse postcode heeft vier cijfers en twee letters, bijvoorbeeld 3811 AB.',
+  },
   nationalNumber: 'Dit lijkt op een rijksregisternummer of BSN. Het is zelden nodig.',
 };
 

@@ -457,6 +457,24 @@ test('the sender is kept only with a name and a real address, and the field says
   );
 });
 
+test('a postcode that has not the form of its country is said so, also where the address lies folded', async () => {
+  const onSave = vi.fn();
+  const body = show(<SenderForm sender={SENDER} onSave={onSave} />);
+  const code = body.querySelector<HTMLInputElement>('input[autocomplete="postal-code"]');
+  const submit = () => act(() => body.querySelector('form')?.requestSubmit());
+  type(code, '987O');
+  submit();
+  expect(onSave).not.toHaveBeenCalled();
+  expect(body.textContent).toContain(nl.sender.postcodeWrong.BE);
+  await vi.waitFor(() => expect(document.activeElement).toBe(code));
+  expect(code?.closest('details')?.open).toBe(true);
+  for (const good of ['9870', ' B-9870 ', '']) {
+    type(code, good);
+    submit();
+  }
+  expect(onSave).toHaveBeenCalledTimes(3);
+});
+
 test('one click picks a right; all ten are one click away', () => {
   const onPick = vi.fn();
   const body = show(<RightPicker onPick={onPick} />);
