@@ -181,7 +181,12 @@ function streetAfter(after: string): Street | null {
   )?.[0];
   const value =
     lead === undefined ? null : streetAtStart(after.slice(lead.length).split(/[;()|·•]/)[0] ?? '');
-  return value === null ? null : { value, how: 'after', rest: '' };
+  if (value !== null) return { value, how: 'after', rest: '' };
+  // "te 2650 Edegem Heldenstraat 1": with nothing between, it must be called like a street.
+  const glued = /^\s[A-ZÀ-ÖØ-Þ]/.test(after)
+    ? streetAtStart(after.slice(1).split(/[,;()|·•]/)[0] ?? '')
+    : null;
+  return glued !== null && namesStreet(glued) ? { value: glued, how: 'after', rest: '' } : null;
 }
 
 const LABEL_ONLY = fitted(

@@ -12,11 +12,15 @@ const LABEL = fitted(
   /^(?![^:]{0,20}(?:retour|factuur|lever|server|evenement|start|speel|trainings))[^:]{0,30}(?:adres(?:se)?|zetel|plaats|vestiging|gevestigd|locatie|location|gemeente|kantoor)[^:]{0,12}:\s{0,2}|^📍\s?/i,
 );
 /** The same on the line above. */
-const LABEL_ABOVE = /^[^:]{0,25}\b(?:adres(?:se)?|zetel|(?:woon|vestigings)?plaats|gemeente|locatie)\s?:?$/i;
+const LABEL_ABOVE =
+  /^[^:]{0,25}\b(?:adres(?:se)?|zetel|(?:woon|vestigings)?plaats|gemeente|locatie|location)\s?:?$/i;
 /** Behind the town: a way to reach the house, or a link of the footer. */
 const ENDS = fitted(
   /^(?:$|[,\s]{1,3}(?:\S{1,60}@|\[e-?mail|(?:tel|mail|e-mail|www|kvk|btw|te\sbelgi|privacy|cookie|algemene|alle rechten|contact|disclaimer|sitemap)|\+?\(?0\d))/i,
 );
+/** What a town can open with and go on in: most lines are told apart by it at once. */
+const MAY_BE =
+  /^['’]?[A-ZÀ-Þs][^\s,]{0,40}(?:$|,?\s(?:[A-ZÀ-Þ'’/&(+\d[|-]|(?:aan|op|bij|den|de|het|ter|ten|en|in|te|van|over|lez|sur|tel|mail|e-mail|www|kvk|btw|alle)\b|\S{1,60}@))/;
 const DETAIL = /@|(?:\d[\s./-]{0,3}){9}/;
 
 /** A known place on a line of its own: behind or under a label, under the own name, or beside what reaches the house. */
@@ -27,7 +31,8 @@ export function knownTownAlone(
 ): FoundAddress | null {
   if (line.text.length > MAX_LINE || line.place === 'nav' || line.isHeading || line.owner !== 'open')
     return null;
-  const label = LABEL.exec(line.text)?.[0] ?? '';
+  const label =
+    line.text.includes(':') || line.text.startsWith('📍') ? (LABEL.exec(line.text)?.[0] ?? '') : '';
   const town = knownTown(line.text.slice(label.length));
   if (town === null || !(label === '' ? isOwnPlace(line, lines, names) : isLabelled(line, lines, names)))
     return null;
@@ -37,6 +42,7 @@ export function knownTownAlone(
 
 /** "Gent", "Waarland, Noord-Holland", "Gent info@weefhuis.be"; of two, "Hilversum / Loosdrecht", the first. */
 function knownTown(text: string): Town | null {
+  if (!MAY_BE.test(text)) return null;
   const [first = '', second = '', ...more] = text.split(/\s(?:en|&|\/)\s/);
   const town = readTown(more.length === 0 && isKnownPlace(second) ? first : text);
   if (town === null || !isKnownPlace(town.city)) return null;

@@ -175,6 +175,8 @@ function streetName(words: string): string | null {
     if (STREET_START.test(token)) start = at;
     if (opensStreet(tokens, at)) break;
     if (STREET_START.test(token)) continue;
+    // "Laan naar Zuid": elsewhere "naar" leads to a street.
+    if (token === 'naar' && /^(?:Laan|Weg|Baan|Dreef|Pad)$/.test(tokens[at - 1] ?? '')) continue;
     if (!STREET_LINK.test(token)) break;
   }
   // "rue de la station": the kind stands first, and small words behind it.

@@ -69,6 +69,7 @@ const OWNER =
 
 function townFurther(text: string, end: number): { town: Town; at: number } | null {
   const rest = text.slice(end, end + 160);
+  if (!GOES_ON.test(rest)) return null;
   const isOpening = end < MAX_OPENING;
   for (const { index } of matchesOf(COMMA, rest).slice(0, 3)) {
     const gap = rest.slice(0, index);
@@ -80,6 +81,8 @@ function townFurther(text: string, end: number): { town: Town; at: number } | nu
   return null;
 }
 
+/** A town further on stands behind a comma, and not in what one does with data. */
+const GOES_ON = /^(?:,|\s?\(|\s[A-Z][^,\s]{0,7}[\s,(])/;
 const COMMA = /,\s(?=['’]?[A-Z])/g;
 const MAX_OPENING = 40;
 

@@ -5,8 +5,14 @@ import { unpackNumbers } from './packed-numbers';
 /** Longer than any place name. */
 const LONGEST = 40;
 
-/** The packed names, read at the first question. */
+/** The packed names, read once. */
 let known: ReadonlySet<number> | undefined;
+
+/** Reads the packed names; as with the postcodes, while waiting for something else. */
+export function unpackedNames(): ReadonlySet<number> {
+  known ??= unpackNumbers(PACKED_NAMES, PLACE_BITS);
+  return known;
+}
 
 /**
  * Whether a text is the name of a place in Belgium or the Netherlands: a municipality, a part of one in Flanders or
@@ -16,7 +22,6 @@ let known: ReadonlySet<number> | undefined;
  * `tests/commands/pack-postcodes.ts` packs them.
  */
 export function isKnownPlace(name: string): boolean {
-  known ??= unpackNumbers(PACKED_NAMES, PLACE_BITS);
   const folded = name.length > LONGEST ? '' : foldPlace(name);
-  return folded.length > 1 && known.has(placeNumber('', folded));
+  return folded.length > 1 && unpackedNames().has(placeNumber('', folded));
 }
