@@ -39,7 +39,7 @@ export interface AskSentProps {
 export function AskSent(props: AskSentProps) {
   const { send } = useWords();
   const { today, earliest, letters } = props;
-  const [on, setOn] = useState(props.sentOn ?? today.toString());
+  const [on, setOn] = useState(props.sentOn ?? (letters === 'gone' ? '' : today.toString()));
   const [chosen, setChosen] = useState<Which | null>(letters === 'own' || letters === 'gone' ? 'own' : null);
   const usual = props.usual ?? UNKNOWN;
   const [told, setTold] = useState<OwnLetterTold>({ text: '', channel: null, to: '', country: null });
@@ -48,6 +48,8 @@ export function AskSent(props: AskSentProps) {
   // The button that led here is gone, and after printing the page stands at its top again.
   useEffect(() => question.current?.focus(), []);
   const wrong = problemOf(on, today, earliest);
+  // Of a letter of long ago no day is presumed: that it lacks is said once it was tried without.
+  const isUntold = letters === 'gone' && on === '' && !isTried;
   // Of a day in the past only the user knows which letter it was: ours is never taken to be it.
   const which = chosen ?? (letters === undefined || on === today.toString() ? 'ours' : null);
   const own = which === 'own' ? ownLetterOf(told, props.asksCountry) : null;
@@ -78,7 +80,7 @@ export function AskSent(props: AskSentProps) {
         onInput={setOn}
         max={today.toString()}
         {...(earliest ? { min: earliest.toString() } : {})}
-        error={wrong === null ? null : send.dayWrong[wrong]}
+        error={wrong === null || isUntold ? null : send.dayWrong[wrong]}
       />
       {letters === 'both' && (
         <Choice
@@ -100,7 +102,7 @@ export function AskSent(props: AskSentProps) {
         />
       )}
       <div class="send-bar__two">
-        <Button type="submit" kind="primary" icon={CheckIcon} unavailable={wrong !== null}>
+        <Button type="submit" kind="primary" icon={CheckIcon} unavailable={wrong !== null && !isUntold}>
           {letters === 'gone' ? send.follow : send.sent}
         </Button>
         {letters !== 'gone' && <Button onClick={props.onNotYet}>{send.notYet}</Button>}

@@ -73,6 +73,7 @@ function Line({ entry, onReadText, onWithdraw, onRestore }: LineProps) {
         <p>
           {withdrawnBy ? <s>{sentence}</s> : sentence}
           {isCorrected(entry) && <span class="small soft"> ({page.story.corrected})</span>}
+          {isCompleted(entry) && <span class="small soft"> ({page.controller.changed})</span>}
           {withdrawnBy && <span class="small soft"> ({page.story.withdrawn})</span>}
         </p>
         {fact.kind !== 'requestSent' &&
@@ -120,6 +121,12 @@ function isCorrected({ event, fact, correctionIds }: TimelineEntry): boolean {
   if (first.kind === 'requestSent' && fact.kind === 'requestSent') return first.sentOn !== fact.sentOn;
   const wasConfirmed = isHandedOver(first as OrdinaryFact) && !isHandedOver(fact);
   return correctionIds.length > (wasConfirmed ? 1 : 0);
+}
+
+/** Was it said later who the controller is, or where? */
+function isCompleted({ event: { fact: first }, fact }: TimelineEntry): boolean {
+  if (first.kind !== 'requestSent' || fact.kind !== 'requestSent') return false;
+  return JSON.stringify(first.controller) !== JSON.stringify(fact.controller);
 }
 
 /** Ours, theirs, or neither: the side of the line that the dot stands on. */

@@ -189,6 +189,7 @@ export const enPage: PageWords = {
   controller: {
     title: 'Details of the company',
     written: 'You wrote to',
+    changed: 'details of the company changed',
     edit: 'Complete or correct',
     hint: 'Your next letters take them from here. The letter that went stays as it was.',
     lacks: {

@@ -192,6 +192,7 @@ export const frPage: PageWords = {
   controller: {
     title: 'Données de l’organisme',
     written: 'Vous avez écrit à',
+    changed: 'données de l’organisme modifiées',
     edit: 'Compléter ou corriger',
     hint: 'Vos prochaines lettres les reprennent. La lettre déjà partie ne change pas.',
     lacks: {

@@ -206,6 +206,7 @@ const request = {
 const controller = {
   title: 'Gegevens van het bedrijf',
   written: 'Je schreef aan',
+  changed: 'gegevens van het bedrijf aangepast',
   edit: 'Aanvullen of verbeteren',
   hint: 'Zo staan ze in je volgende brieven. De brief die al weg is, blijft zoals hij was.',
   lacks: {

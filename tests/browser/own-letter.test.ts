@@ -6,7 +6,7 @@ import { PROFILE_KEY } from '@/utils/requests/stored-keys';
 import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
 import { SENDER } from '../letters/sample';
 import { violationsOf } from './accessibility';
-import { pageAt } from './after-sending-steps';
+import { answerNo, pageAt } from './after-sending-steps';
 import { type Chromium, launchChromium } from './chromium';
 import type { PopupDriver } from './popup-driver';
 import { sees, textOf } from './popup-steps';
@@ -69,11 +69,16 @@ it('is completed on its page, and the complaint can be printed', async () => {
   await face.press(nl.shared.save);
   await sees(face, request.noted);
   await sees(face, 'Elzenlaan 4');
+  await sees(face, controller.changed);
   await shoot(page, 'own-complete');
   expect(await textOf(face)).not.toContain(controller.lacks.address);
   expect(await textOf(face)).not.toContain(controller.lacks.country);
   await page.evaluate(`location.hash += '/complaint'`);
   await sees(face, 'Elzenlaan 4, 9000 Gent, België');
+  await answerNo(face, 'authority.proceedings');
+  await until('nothing lacks', async () => !(await textOf(face)).includes(nl.send.missing));
+  await face.press(compose.print);
+  await sees(face, nl.send.askSent);
 });
 
 it('gives its address to the papers, and the postcode tells the country', async () => {
@@ -81,6 +86,13 @@ it('gives its address to the papers, and the postcode tells the country', async 
   await sees(face, nl.sender.countries.BE);
   expect(await textOf(face)).not.toContain(controller.lacks.country);
   await shoot(page, 'own-with-address');
+  await face.press(controller.edit);
+  await face.press(labels.address);
+  await face.fill(labels.street, 'Wilgenlaan 20');
+  await face.press(nl.shared.save);
+  await sees(face, 'Wilgenlaan 20');
+  await face.press(nl.shared.undo);
+  await until('it is taken back', async () => !(await textOf(face)).includes('Wilgenlaan 20'));
   await page.evaluate(`location.hash += '/complaint'`);
   await sees(face, 'Wilgenlaan 2, 9000 Gent, België');
 });

@@ -699,7 +699,11 @@ describe('whether a letter went', () => {
   });
 
   test('asks for the country where nobody knows it, and offers that of the address', () => {
-    const { body, told, submit, choose } = ask({ letters: 'gone', asksCountry: true });
+    const { body, told, submit, choose } = ask({
+      letters: 'gone',
+      sentOn: past,
+      asksCountry: true,
+    });
     const chosen = () => [...body.querySelectorAll('label:has(input:checked)')].map((one) => one.textContent);
     choose(nl.send.ways.post);
     submit();
@@ -718,6 +722,16 @@ describe('whether a letter went', () => {
     choose(nl.sender.countries.other);
     submit();
     expect(told.map(([, own]) => own?.country)).toEqual(['NL', null, null]);
+  });
+
+  test('presumes no day for a letter of long ago, and says that it lacks once it is tried without', () => {
+    const { body, told, submit, choose } = ask({ letters: 'gone' });
+    expect(body.querySelector<HTMLInputElement>('input[type=date]')?.value).toBe('');
+    choose(nl.send.ways.email);
+    expect(body.textContent).not.toContain(nl.send.dayWrong.missing);
+    submit();
+    expect(told).toEqual([]);
+    expect(body.textContent).toContain(nl.send.dayWrong.missing);
   });
 
   test('says why the letter is to be chosen once an earlier day is told', () => {

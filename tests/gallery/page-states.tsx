@@ -6,21 +6,25 @@ import { Confirm } from '@/components/confirm';
 import { DataPage, type DataPageProps } from '@/components/data-page';
 import { Dossier, PrintBar } from '@/components/dossier';
 import { EnterDay } from '@/components/enter-day';
+import { GonePage } from '@/components/gone-page';
 import { usePageWords, useWords } from '@/components/language';
 import { OverviewList } from '@/components/overview-list';
 import { PaperGuide } from '@/components/paper-guide';
 import { PrintLetter } from '@/components/print-letter';
 import { ProfileForm } from '@/components/profile-form';
 import { QuestionNotice } from '@/components/question-notice';
+import { ReadingCard } from '@/components/reading-card';
 import { RecordAnswer, type RecordAnswerProps } from '@/components/record-answer';
-import { RequestPage } from '@/components/request-page';
+import { RequestPage, type RequestPageProps } from '@/components/request-page';
 import { RequestReminders } from '@/components/request-reminders';
 import { StepCard } from '@/components/step-card';
 import { Trouble } from '@/components/trouble';
 import { UndoNotice } from '@/components/undo-notice';
 import { Welcome } from '@/components/welcome';
 import { matterOf } from '@/utils/app/matter-of';
+import type { CardKey } from '@/utils/detection/controller-of';
 import { reasonInDutch } from '@/utils/law/deadline-in-words';
+import { NO_CONTROLLER } from '@/utils/law/parties';
 import type { Right } from '@/utils/law/rights';
 import { asFormText } from '@/utils/letters/as-form-text';
 import { companionsFor } from '@/utils/letters/companions';
@@ -88,7 +92,44 @@ function Overview({ all, start = NO_FILTER }: { all: readonly Ranked[]; start?: 
   );
 }
 
-const requestPage = (request: Request, today = TODAY, unreadableCount = 0) =>
+/** A card that was filled in by hand: of the company only its name is known. */
+function CardByHand({ open }: { open: readonly CardKey[] }) {
+  return (
+    <ReadingCard
+      card={{
+        reading: null,
+        chosen: 0,
+        edits: { name: 'Tuinhuis Elzenhof' },
+        taken: { url: null, findings: {} },
+      }}
+      origin={{ kind: 'byHand' }}
+      title={usePageWords().controller.written}
+      open={open}
+      onEdit={nothing}
+      onChoose={nothing}
+    />
+  );
+}
+
+/** A letter of one's own of which neither the address nor the country was told. */
+function incomplete(): Request {
+  const request = requestOf('2026-10-05', []);
+  const controller = { ...NO_CONTROLLER, name: 'Tuinhuis Elzenhof' };
+  const addressee = { channel: 'registeredPost' as const, to: '' };
+  const [sending] = request.sendings;
+  return {
+    ...request,
+    asked: { ...request.asked, controller, controllerCountry: null, addressee },
+    sendings: [{ ...sending, controller, addressee, isOwnWords: true, textHash: null }],
+  };
+}
+
+const requestPage = (
+  request: Request,
+  today = TODAY,
+  unreadableCount = 0,
+  more: Partial<RequestPageProps> = {},
+) =>
   frame(
     null,
     <RequestPage
@@ -109,6 +150,7 @@ const requestPage = (request: Request, today = TODAY, unreadableCount = 0) =>
       onCalendarFile={nothing}
       onPrintDossier={nothing}
       onDelete={nothing}
+      {...more}
     />,
   );
 
@@ -336,6 +378,25 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
         <PaperGuide authority={authority} href="https://voorbeeld.example/" dossierHref="#dossier" />,
       ),
   })),
+  { name: 'page/request-incomplete', render: () => requestPage(incomplete()) },
+  {
+    name: 'page/request-controller',
+    render: () => requestPage(incomplete(), TODAY, 0, { controllerForm: <CardByHand open={['street']} /> }),
+  },
+  {
+    name: 'page/gone',
+    render: () =>
+      frame(
+        null,
+        <GonePage
+          right="access"
+          backHref="#overview"
+          card={<CardByHand open={['name']} />}
+          bar={{ ...BAR, phase: { kind: 'askDay' }, hasGone: true, asksCountry: true }}
+          problem={null}
+        />,
+      ),
+  },
   { name: 'page/request-story', render: () => requestPage(requestOf('2026-09-01', STORY), TODAY, 1) },
   {
     name: 'page/request-extended',
