@@ -13,6 +13,7 @@ import { Button } from './button';
 import { Disclosure } from './disclosure';
 import { useFormats, usePageWords, useWords } from './language';
 import { LastDay, ReasonList } from './last-day';
+import { NextNotification, type Notification } from './next-notification';
 import { badgeWords, daysUntil, distanceInWords, faceOf } from './request-face';
 import { StepCard } from './step-card';
 import { TermStrip } from './term-strip';
@@ -26,6 +27,7 @@ export interface HeroProps {
   today: Temporal.PlainDate;
   /** Why a paper for the authority would come early; null where it would not. */
   early: EarlyForPaper | null;
+  notification: Notification;
   onStep: (step: Step) => void;
   onFact: (fact: OrdinaryFact) => void;
   /** What a chosen step still asks, or says: it stands beside the steps. */
@@ -34,7 +36,7 @@ export interface HeroProps {
 
 /** The strongest thing on the page: the day, how far off it is, its picture and its reasons, and what to do. */
 export function Hero(props: HeroProps) {
-  const { request, status, step, calendar, today, early, onStep, onFact, asking } = props;
+  const { request, status, step, calendar, today, early, notification, onStep, onFact, asking } = props;
   const words = useWords();
   const page = usePageWords();
   const formats = useFormats();
@@ -78,6 +80,7 @@ export function Hero(props: HeroProps) {
       )}
       {!isAsked && todo}
       {asking}
+      {!request.closed && <NextNotification notification={notification} />}
     </section>
   );
 }

@@ -91,6 +91,12 @@ export const enPage: PageWords = {
     sentOn: 'Sent on',
     reminders: 'Notifications',
     remindersHint: 'Only for this request.',
+    notification: {
+      next: (day) => `You will get a notification on ${day}.`,
+      none: 'No more notifications will come for this request.',
+      off: 'Notifications are off.',
+      turnOn: 'Turn them on',
+    },
     notYet: (day) => `You can do this from ${day}.`,
     askMissing: 'Ask for what is missing',
     advised: (day) => `It is best done from ${day}.`,

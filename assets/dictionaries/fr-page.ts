@@ -92,6 +92,12 @@ export const frPage: PageWords = {
     sentOn: 'Envoyé le',
     reminders: 'Notifications',
     remindersHint: 'Seulement pour cette demande.',
+    notification: {
+      next: (day) => `Vous recevrez une notification le ${day}.`,
+      none: 'Il n’y aura plus de notification pour cette demande.',
+      off: 'Les notifications sont désactivées.',
+      turnOn: 'Les activer',
+    },
     notYet: (day) => `Possible à partir du ${day}.`,
     askMissing: 'Demander ce qui manque',
     advised: (day) => `Faites-le de préférence à partir du ${day}.`,

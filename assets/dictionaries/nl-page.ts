@@ -105,6 +105,12 @@ const request = {
   sentOn: 'Verstuurd op',
   reminders: 'Meldingen',
   remindersHint: 'Alleen voor dit verzoek.',
+  notification: {
+    next: (day: string) => `Je krijgt een melding op ${day}.`,
+    none: 'Er komt geen melding meer voor dit verzoek.',
+    off: 'Meldingen staan uit.',
+    turnOn: 'Zet ze aan',
+  },
   notYet: (day: string) => `Dit kan vanaf ${day}.`,
   askMissing: 'Vraag wat ontbreekt',
   advised: (day: string) => `Doe dit liefst vanaf ${day}.`,

@@ -11,13 +11,14 @@ export async function isToBeAsked(): Promise<boolean> {
 }
 
 /** Asked once, where the first request is followed; refusing is fine and is not asked again. */
-export function NotificationQuestion() {
+export function NotificationQuestion({ onSettled }: { onSettled: () => void }) {
   const { askNotify } = usePageWords().request;
   const [isAsked, setAsked] = useState(false);
   if (isAsked) return null;
   const settle = () => {
     localStorage.setItem(ASKED_KEY, 'yes');
     setAsked(true);
+    onSettled();
   };
   return (
     <QuestionNotice

@@ -16,8 +16,10 @@ import { openInNewTab } from '@/utils/browser/tabs';
 import { calendarOf } from '@/utils/law/calendar-country';
 import type { Step } from '@/utils/law/next-step';
 import { earlyForPaper } from '@/utils/requests/patience';
+import { nextReminderOn } from '@/utils/requests/reminders';
 import { companionsAsked } from '@/utils/requests/status';
 import type { Profile } from '@/utils/requests/stored-profile';
+import { summaryOf } from '@/utils/requests/summary';
 import { ControllerForm } from './controller-form';
 import { doors } from './doors';
 import { NotificationQuestion } from './notification-question';
@@ -96,7 +98,7 @@ function KnownRequest({ read, log, profile, open, onOpen }: KnownRequestProps) {
         />
       ) : (
         <>
-          {log.asksToNotify && <NotificationQuestion />}
+          {log.asksToNotify && <NotificationQuestion onSettled={log.reload} />}
           <Page read={read} log={log} profile={profile} open={open} onOpen={onOpen} />
         </>
       )}
@@ -143,6 +145,11 @@ function Page({
       }
       onRecordAnswer={() => openAnew({ kind: 'answer' })}
       reminders={profile.reminders}
+      notification={
+        log.mayNotify
+          ? { kind: 'allowed', on: nextReminderOn(summaryOf(request), profile.reminders, today()) }
+          : { kind: 'off', href: `#${hashOf({ kind: 'profile' })}` }
+      }
       onFact={log.record}
       onLetterSent={(letter, on) => void log.letterSent(request, letter, on)}
       onLetterNotSent={log.letterNotSent}

@@ -17,6 +17,7 @@ import {
 } from '@/utils/app/record';
 import { confirmHandedOver, takeBackHandedOver } from '@/utils/app/send-follow-up';
 import { dropLetter, followUpSlot } from '@/utils/browser/kept-letters';
+import { mayNotify } from '@/utils/browser/notifications';
 import { onStoredChange } from '@/utils/browser/storage-area';
 import type { Saved } from '@/utils/browser/write-outcome';
 import type { Controller } from '@/utils/law/parties';
@@ -36,7 +37,7 @@ export type Undoable = { text: string; undo: () => Promise<void> };
 export function useRequest(id: string, onNoted: () => void) {
   const words = useWords();
   const { noted, deleted: saidDeleted } = usePageWords().request;
-  const { read, setRead, asksToNotify, load } = useReading(id);
+  const { read, setRead, asksToNotify, mayNotify, load } = useReading(id);
   const [against, setAgainst] = useState<readonly Contradiction[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [done, setDone] = useState<Undoable | null>(null);
@@ -62,6 +63,8 @@ export function useRequest(id: string, onNoted: () => void) {
   return {
     read,
     asksToNotify,
+    mayNotify,
+    reload: () => void load(),
     against,
     forgetAgainst: () => setAgainst([]),
     problem,
@@ -112,9 +115,11 @@ export function useRequest(id: string, onNoted: () => void) {
 function useReading(id: string) {
   const [read, setRead] = useState<OneRequest | null>(null);
   const [asksToNotify, setAsksToNotify] = useState(false);
+  const [may, setMay] = useState(false);
   const load = async () => {
-    const [one, asks] = await Promise.all([readRequest(doors, id), isToBeAsked()]);
+    const [one, asks, allowed] = await Promise.all([readRequest(doors, id), isToBeAsked(), mayNotify()]);
     setAsksToNotify(asks);
+    setMay(allowed);
     setRead(one);
   };
   // Before the first paint: reading takes a few milliseconds, and one more frame would take longer.
@@ -125,7 +130,7 @@ function useReading(id: string) {
       if (concerns) void load();
     });
   }, []);
-  return { read, setRead, asksToNotify, load };
+  return { read, setRead, asksToNotify, mayNotify: may, load };
 }
 
 function firstEventOf({ timeline }: Request): string {

@@ -32,9 +32,10 @@ import { composeLetter } from '@/utils/letters/compose';
 import { composeDossier } from '@/utils/letters/dossier';
 import type { Answers } from '@/utils/letters/letter';
 import { questionsFor } from '@/utils/letters/questions';
-import { DEFAULT_MOMENTS } from '@/utils/requests/reminders';
+import { DEFAULT_MOMENTS, nextReminderOn } from '@/utils/requests/reminders';
 import type { Request } from '@/utils/requests/request';
 import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
+import { summaryOf } from '@/utils/requests/summary';
 import { type Filter, matches, NO_FILTER, type Ranked } from '@/utils/requests/urgency';
 import { VARIANTS } from '../letters/variants';
 import { BAR } from './sample-bar';
@@ -144,6 +145,11 @@ const requestPage = (
       onController={nothing}
       savedCalendar={null}
       reminders={DEFAULT_MOMENTS}
+      notification={
+        viewOf(request, today).status.isOverdue
+          ? { kind: 'off', href: '#profile' }
+          : { kind: 'allowed', on: nextReminderOn(summaryOf(request), DEFAULT_MOMENTS, today) }
+      }
       onWithdraw={nothing}
       onRestore={nothing}
       onReadText={async () => 'Geachte heer, geachte mevrouw …'}

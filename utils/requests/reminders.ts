@@ -38,6 +38,22 @@ export function dueReminders(
   return summaries.flatMap((summary) => dueFor(summary, summary.reminders ?? moments, today) ?? []);
 }
 
+/** Past the longest term there is: three months, with the pauses and the weekends in it, and six weeks to court. */
+const DAYS_AHEAD = 200;
+
+/** The first day from `today` on which something is said of this request; null where nothing more comes. */
+export function nextReminderOn(
+  summary: Summary,
+  moments: readonly ReminderMoment[],
+  today: Temporal.PlainDate,
+): Temporal.PlainDate | null {
+  for (let days = 0; days <= DAYS_AHEAD; days++) {
+    const day = today.add({ days });
+    if (dueReminders([summary], moments, day).length > 0) return day;
+  }
+  return null;
+}
+
 function dueFor(summary: Summary, moments: readonly ReminderMoment[], today: Temporal.PlainDate): Due | null {
   const due = candidates(summary, standingOf(summary, today), today).find(({ what }) =>
     moments.includes(what),
