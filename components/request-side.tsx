@@ -154,10 +154,13 @@ export function RequestTools({
   const on = today.toString();
   return (
     <section class="panel panel--tools" aria-label={page.request.tools}>
-      <Button kind="quiet" icon={CalendarIcon} onClick={onCalendarFile}>
-        {page.request.calendar}
-      </Button>
-      <SavedFileNote saved={savedCalendar} />
+      {/* One item of the list: what is said once the file is there leaves no gap before. */}
+      <div>
+        <Button kind="quiet" icon={CalendarIcon} onClick={onCalendarFile}>
+          {page.request.calendar}
+        </Button>
+        <SavedFileNote saved={savedCalendar} />
+      </div>
       <Button kind="quiet" icon={PrintIcon} onClick={onPrintDossier}>
         {page.request.print}
       </Button>
