@@ -154,13 +154,10 @@ export function RequestTools({
   const on = today.toString();
   return (
     <section class="panel panel--tools" aria-label={page.request.tools}>
-      {/* One item of the list: what is said once the file is there leaves no gap before. */}
-      <div>
-        <Button kind="quiet" icon={CalendarIcon} onClick={onCalendarFile}>
-          {page.request.calendar}
-        </Button>
-        <SavedFileNote saved={savedCalendar} />
-      </div>
+      <Button kind="quiet" icon={CalendarIcon} onClick={onCalendarFile}>
+        {page.request.calendar}
+      </Button>
+      <SavedFileNote saved={savedCalendar} />
       <Button kind="quiet" icon={PrintIcon} onClick={onPrintDossier}>
         {page.request.print}
       </Button>
