@@ -73,7 +73,7 @@ const LEADS: readonly RegExp[] = [
   ),
   /^(?:[Hh]et\s)?[Ss]choolbestuur\s(?=(?:vzw|asbl|stichting|v\.z\.w\.)\s|[A-ZÀ-ÖØ-ÞŁŒŠŽ])/,
   /^(?:de|het)\s(?=[A-ZÀ-ÖØ-ÞŁŒŠŽ])/,
-  /^(?:[Dd]e|[Hh]et)\s(?=[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s|(?:[A-Z][.\u2024]){2})/,
+  /^(?:[Dd]e|[Hh]et)\s(?=[a-zß-öø-ÿłœšž]|[A-ZÀ-ÖØ-ÞŁŒŠŽ]{2,4}\s|[A-Z]{2,6}(?:\sis\s|$)|(?:[A-Z][.\u2024]){2})/,
   fitted(
     /^(?:organisatie|onderneming|vennootschap|firma|eenmanszaak|website|webshop|vereniging|praktijk|winkel|club|school)\s(?=["“'‘A-ZÀ-ÖØ-ÞŁŒŠŽ\d])/,
   ),

@@ -180,7 +180,7 @@ export const OBJECT_PHRASES: readonly NamePhrase[] = [
     role: 'name',
     pattern: fitted(
       new RegExp(
-        `\\b(?:verwerkt|verzamelt|bewaart|gebruikt|verklaart|hanteert|respecteert|waarborgt|ontvangt|vraagt)\\s(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\\d][^.;:]{2,60}?\\s(?:dat|uw|je|jouw|uitsluitend|alleen|enkel|de|${PRIVACY})\\b)(?=[^.]{0,140}${PRIVACY})`,
+        `\\b(?:verwerkt|verzamelt|bewaart|gebruikt|verklaart|hanteert|respecteert|waarborgt|ontvangt|vraagt)\\s(?:de\\s|het\\s)?(?=["“]?[A-ZÀ-ÖØ-ÞŁŒŠŽ\\d][^.;:]{2,60}?\\s(?:dat|uw|je|jouw|uitsluitend|alleen|enkel|de|${PRIVACY})\\b)(?=[^.]{0,140}${PRIVACY})`,
         'g',
       ),
     ),
