@@ -48,7 +48,7 @@ const STREET_START = fitted(
   ),
 );
 const NO_STREET = fitted(
-  /^(?:tel|telefoon|fax|gsm|kvk|btw|bv|nv|siret|siren|rekening|unit|gebouw|verdieping|lokaal|bus|artikel|art|versie|version|sinds|vanaf|tot|mei|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|copyright|wet|avg|gdpr|iban|bic|be|nl|rpr|kbo|stap|punt|hoofdstuk|maximaal|minimaal|binnen|na|google analytics|zaal|team|groep|klas|ploeg|module|fase|bijlage|tabel|windows|chrome|iso)\b/i,
+  /^(?:tel|telefoon|fax|gsm|kvk|btw|bv|nv|siret|siren|rekening|unit|gebouw|verdieping|lokaal|bus|artikel|art|versie|version|sinds|vanaf|tot|mei|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|january|february|march|may|june|july|october|copyright|wet|avg|gdpr|iban|bic|be|nl|rpr|kbo|stap|punt|hoofdstuk|maximaal|minimaal|binnen|na|google analytics|zaal|team|groep|klas|ploeg|module|fase|bijlage|tabel|windows|chrome|iso)\b/i,
 );
 
 /** "Dorpsstraat 3 bus 2" at the end of a text, with what stands before it. */

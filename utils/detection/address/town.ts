@@ -80,6 +80,8 @@ function tokensOf(text: string): Token[] {
     const word = WORD.exec(match[0])?.[0] ?? (LINKS.has(match[0].toLowerCase()) ? match[0] : null);
     if (word === null || tokens.length >= 8) break;
     const end = match.index + word.length;
+    // "3500 Hasselt Nummer: 5": the next label is no word of the town.
+    if (tokens.length > 0 && match[0].endsWith(':')) break;
     // "te B-2000 Antwerpen": what runs into a number is no word of a town.
     if (/^\d/.test(text.slice(end))) break;
     const isAbbreviation = /^(?:St|Ste|a\.d)\.$/.test(word);

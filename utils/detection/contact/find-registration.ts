@@ -118,13 +118,16 @@ function dutchVat(line: Line, found: Registrations): void {
 /** "41182233 (Stichting De Vlier) en 41182241", "41182233 respectievelijk 41182241": one label says it of both. */
 const LISTED = /^[\d.\s]{8,12}(?:\s?\([^()]{2,60}\))?,?\s(?:en|and|&|\/|resp\.|respectievelijk)\s$/i;
 
+/** "41182233 (KvK)"; before a further number the label is that one's: "06 4592 5991 KvK Utrecht 30231620". */
+const LABEL_BEHIND = /^\s{0,2}[(\s]k\.?v\.?k(?!\D{0,30}\d{2}[\d\s.]{6})/i;
+
 function kvk(line: Line, before: Line | undefined, found: Registrations): void {
   for (const match of matchesOf(EIGHT, line.text)) {
     const label = labelBefore(line, match.index, before);
-    const behind = line.text.slice(match.index + match[0].length, match.index + match[0].length + 14);
+    const behind = line.text.slice(match.index + match[0].length, match.index + match[0].length + 50);
     const last = found.kvk.at(-1);
     const isNext = last?.line === line && LISTED.test(line.text.slice(last.at, match.index));
-    const isLabelled = isNext || KVK_LABEL.test(label) || /^\s{0,2}[(\s]k\.?v\.?k/i.test(behind);
+    const isLabelled = isNext || KVK_LABEL.test(label) || LABEL_BEHIND.test(behind);
     if (!isLabelled || NOT_THIS.test(label.slice(-30))) continue;
     const value = (match[1] ?? '').replace(/\D/g, '');
     if (/^(\d)\1{7}$/.test(value) || value === '12345678') continue;
