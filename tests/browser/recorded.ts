@@ -57,13 +57,16 @@ export async function backdate(page: Page, sentOn: string): Promise<void> {
   await writeEvents(page, items);
 }
 
-/** The cache goes with them, in one write: a worker that looks in between would keep one of the old events. */
+/**
+ * The cache goes with them, in one write and under its lock: a worker that looks in between, or that read the old events
+ * and writes what it made of them only after this, would keep them.
+ */
 async function writeEvents(page: Page, items: Record<string, unknown>): Promise<void> {
   await page.evaluate(
     async (entries, cache) => {
       const { browser, chrome } = globalThis as unknown as Extension;
       const { local } = (browser ?? chrome).storage;
-      await local.set({ ...entries, [cache]: null });
+      await navigator.locks.request('rechtenbrief:overview', () => local.set({ ...entries, [cache]: null }));
     },
     items,
     OVERVIEW_KEY,
