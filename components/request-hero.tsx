@@ -7,7 +7,8 @@ import { isRunning } from '@/utils/law/situation';
 import type { OrdinaryFact } from '@/utils/requests/events';
 import { type EarlyForPaper, givenUntil } from '@/utils/requests/patience';
 import { currentSending, type Request } from '@/utils/requests/request';
-import { reminderOf, type Status } from '@/utils/requests/status';
+import type { Status } from '@/utils/requests/status';
+import { awaitedLastTerm } from '@/utils/requests/summary';
 import { Badge } from './badge';
 import { Button } from './button';
 import { Disclosure } from './disclosure';
@@ -43,7 +44,7 @@ export function Hero(props: HeroProps) {
   const isPaused = status.deadline.kind === 'term' && status.deadline.isPaused;
   const face = faceOf({ standing: status, isPaused, today });
   const runs = isRunning(status.situation);
-  const given = givenUntil(status.situation, reminderOf(request));
+  const given = givenUntil(status.situation, awaitedLastTerm(request, status.state));
   const isTerm = status.deadline.kind === 'term';
   const isPast = daysUntil(status.watchOn, today) < 0;
   const days = daysUntil(given ?? status.watchOn, today);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { REMINDER_MOMENTS, type ReminderMoment } from '@/utils/requests/events';
+import { mayPetition } from '@/utils/requests/place-of';
 import type { Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { Button } from './button';
@@ -49,7 +50,7 @@ export function RequestReminders({ request, status, usual, onSave, onCancel }: R
   );
 }
 
-function canCome(moment: ReminderMoment, { asked }: Request, { deadline }: Status): boolean {
+function canCome(moment: ReminderMoment, request: Request, { deadline }: Status): boolean {
   switch (moment) {
     case 'checkIn':
       return deadline.kind === 'checkIn';
@@ -58,8 +59,7 @@ function canCome(moment: ReminderMoment, { asked }: Request, { deadline }: Statu
     case 'overdue':
       return deadline.kind === 'term';
     case 'courtTerm':
-      // The six weeks of art. 35 UAVG are counted for a Dutch controller alone.
-      return asked.controllerCountry === 'NL';
+      return mayPetition(request);
     case 'notSentYet':
     case 'lastTerm':
       return true;

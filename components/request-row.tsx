@@ -26,7 +26,7 @@ export function RequestRow({ ranked, today, href }: RequestRowProps) {
   const isPaused = summary.term.kind === 'term' && summary.term.isPaused;
   const face = faceOf({ standing, isPaused, today });
   const isCheckIn = summary.term.kind === 'checkIn';
-  const given = givenUntil(situation, summary.reminder);
+  const given = givenUntil(situation, summary.lastTermOn);
   const day = given ?? watchOn;
   const label = lastDayLabel(!isCheckIn, daysUntil(day, today) < 0, words);
   // Of a letter that was only made ready nobody may read that it went.

@@ -43,9 +43,14 @@ export function useImport({ onImported, onRefused }: ImportSetting) {
     changeMode: (mode: ImportMode) => state.kind === 'planned' && void plan(state.file, mode, inTurn()),
     run: async () => {
       if (state.kind !== 'planned') return;
+      // Once it runs there is nothing to cancel or change: what stood there comes back only where it was refused.
       const show = inTurn();
+      show({ kind: 'reading' });
       const imported = await importEverything(doors, state.file, state.mode);
-      if (imported.kind !== 'imported') return onRefused(imported);
+      if (imported.kind !== 'imported') {
+        show(state);
+        return onRefused(imported);
+      }
       const { rows } = await listRequests(doors);
       show({ kind: 'done', told: imported.told, first: rows.find(isGoing) ?? null });
       await onImported();

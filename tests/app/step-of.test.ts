@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, stepOf } from '@/utils/app/step-of';
+import { stepOf } from '@/utils/app/step-of';
 import type { RequestSent } from '@/utils/requests/events';
+import { placeOf } from '@/utils/requests/place-of';
 import { controller, resent } from '../requests/sample-events';
 import { letter, made, refusal } from './made-request';
 
 const named = (name: string, changes: Partial<RequestSent> = {}): Partial<RequestSent> => ({
-  controller: { ...controller, name },
+  controller: { ...controller, name, legalForm: null },
   ...changes,
 });
 const sectorOf = (changes: Partial<RequestSent>) => placeOf(made('2026-11-22', changes).request).sector;

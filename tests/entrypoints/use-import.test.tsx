@@ -65,6 +65,36 @@ it('cancelled while it is read, a file does not come back', async () => {
   expect(given().state).toEqual({ kind: 'none' });
 });
 
+it('that runs cannot be cancelled, and says what it did', async () => {
+  const given = importing();
+  const file = await backup();
+  await act(async () => void (await given().choose(file)));
+  const slow = Promise.withResolvers<void>();
+  const { importState } = doors.store;
+  vi.spyOn(doors.store, 'importState').mockImplementationOnce(async (...args) => {
+    await slow.promise;
+    return importState(...args);
+  });
+  let run: Promise<unknown> = Promise.resolve();
+  await act(() => {
+    run = given().run();
+  });
+  expect(given().state).toEqual({ kind: 'reading' });
+  slow.resolve();
+  await act(async () => void (await run));
+  expect(given().state).toMatchObject({ kind: 'done' });
+});
+
+it('that was refused stands there as it was', async () => {
+  const given = importing();
+  const file = await backup();
+  await act(async () => void (await given().choose(file)));
+  const refusal = { kind: 'notSaved', why: 'full', detail: '' } as const;
+  vi.spyOn(doors.store, 'importState').mockResolvedValueOnce(refusal);
+  await act(async () => void (await given().run()));
+  expect(given().state).toMatchObject({ kind: 'planned', mode: 'merge' });
+});
+
 it('shows the way that was chosen last, whichever is told last', async () => {
   const given = importing();
   const file = await backup();

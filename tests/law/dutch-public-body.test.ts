@@ -15,15 +15,21 @@ describe('a Dutch public body, by how its name begins', () => {
     'SVB',
     'Sociale Verzekeringsbank (SVB)',
     'GGD Overdijk',
-    'Universiteit Molenwijk',
+    'Rijksuniversiteit Molenwijk',
+    'de gemeente Molenwijk',
+    'De Belastingdienst',
     'Immigratie- en Naturalisatiedienst',
     'Politie',
     'Nationale Politie',
-  ])('%s', (name) => expect(isDutchPublicBody(name, 'NL')).toBe(true));
+  ])('%s', (name) => expect(isDutchPublicBody({ name, legalForm: null }, 'NL')).toBe(true));
 
   it.each([
     'Gemeentewinkel Molenwijk',
     'Hervormde Gemeente Molenwijk',
+    'Gemeente van Christus Molenwijk',
+    'Gemeente Jezus de Molenaar',
+    'Universiteit voor Molenaars',
+    'Provincie Overdijk Stichting',
     'Politie Sportkleding BV',
     'Duo Fietsen',
     'Douane Advies BV',
@@ -35,10 +41,16 @@ describe('a Dutch public body, by how its name begins', () => {
     'School voor Bakkers',
     '',
     null,
-  ])('not %s', (name) => expect(isDutchPublicBody(name, 'NL')).toBe(false));
+  ])('not %s', (name) => expect(isDutchPublicBody({ name, legalForm: null }, 'NL')).toBe(false));
 
   it('only in the Netherlands', () => {
-    expect(isDutchPublicBody('Gemeente Molenwijk', 'BE')).toBe(false);
-    expect(isDutchPublicBody('Gemeente Molenwijk', null)).toBe(false);
+    const town = { name: 'Gemeente Molenwijk', legalForm: null };
+    expect(isDutchPublicBody(town, 'BE')).toBe(false);
+    expect(isDutchPublicBody(town, null)).toBe(false);
+  });
+
+  it('not what has a form of private law, which stands beside the name', () => {
+    expect(isDutchPublicBody({ name: 'Douane Advies', legalForm: 'B.V.' }, 'NL')).toBe(false);
+    expect(isDutchPublicBody({ name: 'GGD Molenland', legalForm: 'vereniging' }, 'NL')).toBe(false);
   });
 });

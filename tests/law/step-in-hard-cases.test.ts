@@ -102,7 +102,7 @@ describe('the way to court', () => {
     ['a refusal', refusedLate],
     ['an answer in part', partlyLate],
   ])('has no fixed term in the Netherlands after %s that came too late', (_, state) => {
-    expect(petition(step(state, '2026-12-01', { place: DUTCH }))?.until?.toString()).toBe('2027-01-01');
+    expect(petition(step(state, '2026-12-01', { place: DUTCH }))).toMatchObject({ until: null });
     expect(petition(step(state, '2027-03-01', { place: DUTCH }))).toMatchObject({ until: null });
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { OrdinaryFact } from '@/utils/requests/events';
 import { earlyForPaper, givenUntil } from '@/utils/requests/patience';
-import { reminderOf, statusOf } from '@/utils/requests/status';
+import { statusOf } from '@/utils/requests/status';
+import { awaitedLastTerm } from '@/utils/requests/summary';
 import { ownLetter, requestOf } from '../gallery/sample-requests';
 
 const day = (text: string) => Temporal.PlainDate.from(text);
@@ -34,9 +35,18 @@ describe('a paper for the authority comes early', () => {
 test('the day that a reminder gave stands first while it runs, and the last day of the law stays', () => {
   const request = requestOf('2026-10-05', [ownLetter('reminder', '2026-11-20')]);
   const given = (on: string) => {
-    const { situation, watchOn } = statusOf(request, day(on));
-    return [givenUntil(situation, reminderOf(request))?.toString() ?? null, watchOn.toString()];
+    const { state, situation, watchOn } = statusOf(request, day(on));
+    const until = givenUntil(situation, awaitedLastTerm(request, state));
+    return [until?.toString() ?? null, watchOn.toString()];
   };
   expect(given('2026-12-04')).toEqual(['2026-12-04', '2026-11-05']);
   expect(given('2026-12-05')).toEqual([null, '2026-11-05']);
+});
+
+test('no day is given by a reminder in the writer’s own words, of which nobody said one', () => {
+  const own = { ...ownLetter('reminder', '2026-11-20'), lastTermOn: null, wording: 'own' } as OrdinaryFact;
+  const request = requestOf('2026-10-05', [own]);
+  const { state, situation } = statusOf(request, day('2026-11-22'));
+  expect(situation).toBe('reminded');
+  expect(givenUntil(situation, awaitedLastTerm(request, state))).toBeNull();
 });

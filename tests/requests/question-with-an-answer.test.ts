@@ -48,6 +48,24 @@ describe('of one day', () => {
   });
 });
 
+describe('what is no question', () => {
+  const advertising: Fact = { kind: 'marketingContinued', on: '2026-11-02', textHash: null };
+  const answered: Fact = { kind: 'answered', on: '2026-11-02', textHash: null };
+  const more: Fact = {
+    kind: 'extensionAnnounced',
+    on: '2026-11-02',
+    withReasons: true,
+    until: null,
+    textHash: null,
+  };
+  const partly: Fact = { kind: 'partlyAnswered', on: '2026-11-02', missing: ['copy'], textHash: null };
+
+  it('decides by being noted last: advertising after an answer, more time for the rest of one', () => {
+    expect(stateOf(dutch(answered, advertising))).toMatchObject({ kind: 'marketingContinues' });
+    expect(stateOf(dutch(partly, more))).toMatchObject({ kind: 'extended' });
+  });
+});
+
 describe('later', () => {
   it('a demand decides, and the six weeks to go to court run on', () => {
     expect(stateOf(dutch(refused, feeLater))).toMatchObject({ kind: 'feeAsked' });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestState } from '@/utils/law/request-state';
-import type { Right } from '@/utils/law/rights';
-import type { ReminderMoment } from '@/utils/requests/events';
+import type { ReminderMoment, RequestSent } from '@/utils/requests/events';
 import { dueReminders } from '@/utils/requests/reminders';
 import { fold } from '@/utils/requests/request';
 import { type Summary, summaryOf } from '@/utils/requests/summary';
-import { asked, event } from './sample-events';
+import { asked, controller, event } from './sample-events';
 
 /** In which state is the clock still said to run out, and in which is a court term worth a word? */
 const folded = fold([event(asked())]);
@@ -58,8 +57,8 @@ describe('the last day, and two weeks before', () => {
 });
 
 describe('the term to go to court in the Netherlands', () => {
-  const at = (today: string, state: RequestState, controllerCountry: string | null = 'NL') =>
-    dueOn(today, { state, controllerCountry }, ['courtTerm']);
+  const at = (today: string, state: RequestState, mayPetition = true) =>
+    dueOn(today, { state, mayPetition }, ['courtTerm']);
   // Answered on Tuesday 20 October 2026: six weeks, so until Tuesday 1 December.
   const END = '2026-12-01';
 
@@ -75,26 +74,40 @@ describe('the term to go to court in the Netherlands', () => {
     expect(at(END, state)).toEqual(isSaid ? [['courtTerm', END]] : []);
     expect(at('2026-11-23', state)).toEqual([]);
     expect(at('2026-12-02', state)).toEqual([]);
-    expect(at('2026-11-24', state, 'BE')).toEqual([]);
+    expect(at('2026-11-24', state, false)).toEqual([]);
   });
 });
 
-it('there is no term to go to court over a bare withdrawal of consent: article 35 UAVG is not about it', () => {
-  const state = { kind: 'refused', answeredOn: '2026-10-20', ground: 'none' } as const;
-  const of = (companions: readonly Right[]) =>
-    dueOn(
-      '2026-11-24',
-      { state, controllerCountry: 'NL', right: 'withdrawConsent', companions: [...companions] },
-      ['courtTerm'],
-    );
-  expect(of([])).toEqual([]);
-  expect(of(['erasure'])).toEqual([['courtTerm', '2026-12-01']]);
+describe('the petition of article 35 UAVG', () => {
+  const mayPetition = (changes: Partial<RequestSent>) => {
+    const made = fold([event(asked({ controllerCountry: 'NL', ...changes }))]);
+    if (made.kind !== 'request') throw new Error('headless');
+    return summaryOf(made.request).mayPetition;
+  };
+  const named = (name: string) => ({ controller: { ...controller, name, legalForm: null } });
+
+  it('is against a Dutch controller that is no public body', () => {
+    expect(mayPetition({})).toBe(true);
+    expect(mayPetition({ controllerCountry: 'BE' })).toBe(false);
+    expect(mayPetition(named('Gemeente Molenwijk'))).toBe(false);
+    expect(mayPetition(named('Molenaars van de Gemeente'))).toBe(true);
+  });
+
+  it('is not about a bare withdrawal of consent', () => {
+    expect(mayPetition({ right: 'withdrawConsent' })).toBe(false);
+    expect(mayPetition({ right: 'withdrawConsent', companions: ['erasure'] })).toBe(true);
+  });
+});
+
+it('an answer that came too late begins no term to go to court', () => {
+  const state = { kind: 'refused', answeredOn: '2026-11-20', ground: 'none' } as const;
+  expect(dueOn('2026-12-28', { state, mayPetition: true }, ['courtTerm'])).toEqual([]);
 });
 
 it('the term to go to court begins with the first answer, not with a second refusal', () => {
   const state = { kind: 'refused', answeredOn: '2026-11-10', ground: 'none' } as const;
   const at = (today: string) =>
-    dueOn(today, { state, controllerCountry: 'NL', firstAnsweredOn: '2026-10-20' }, ['courtTerm']);
+    dueOn(today, { state, mayPetition: true, firstAnsweredOn: '2026-10-20' }, ['courtTerm']);
   expect(at('2026-11-24')).toEqual([['courtTerm', '2026-12-01']]);
   expect(at('2026-12-16')).toEqual([]);
 });
@@ -105,7 +118,7 @@ it.each<[RequestState, boolean]>([
   [{ kind: 'answered', answeredOn: '2026-11-10' }, false],
   [{ kind: 'closed', closedOn: '2026-11-10' }, false],
 ])('the term to go to court runs on after what came later: %o %s', (state, isSaid) => {
-  const found = dueOn('2026-11-24', { state, controllerCountry: 'NL', firstAnsweredOn: '2026-10-20' }, [
+  const found = dueOn('2026-11-24', { state, mayPetition: true, firstAnsweredOn: '2026-10-20' }, [
     'courtTerm',
   ]);
   expect(found).toEqual(isSaid ? [['courtTerm', '2026-12-01']] : []);

@@ -11,7 +11,7 @@ import { logOf } from './read-log';
  * and checksum of the event ids that the line was made of; the keys that lie in storage now tell which lines
  * still hold. Only those that do not are folded again, so the cache may be lost, old or false at any time.
  */
-const VERSION = 1;
+const VERSION = 2;
 
 const lineSchema = z.strictObject({
   count: z.number(),

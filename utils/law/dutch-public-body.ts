@@ -1,4 +1,5 @@
 import { nameBeginsLike, plainName } from './name-begins-like';
+import type { Controller } from './parties';
 import { policeOrIntelligence } from './police-or-intelligence';
 
 /**
@@ -7,17 +8,24 @@ import { policeOrIntelligence } from './police-or-intelligence';
  * way is open. Only names that can hardly mean anything else, so not every public body is known here. A choice of the
  * product. Checked 2026-11-23.
  */
-export function isDutchPublicBody(name: string | null, country: string | null): boolean {
-  if (country !== 'NL' || FIRM.test(plainName(name))) return false;
+export function isDutchPublicBody(
+  { name, legalForm }: Pick<Controller, 'name' | 'legalForm'>,
+  country: string | null,
+): boolean {
+  const plain = plainName(name);
+  // A body of the state has no form of private law: "Douane Advies" is a B.V., "GGD Nederland" an association.
+  if (country !== 'NL' || legalForm !== null || PRIVATE.test(plain)) return false;
+  const bare = plain.replace(/^(?:de|het) /, '');
   return (
     policeOrIntelligence(name, country) !== null ||
-    SHORT_NAMES.includes(plainName(name)) ||
-    nameBeginsLike(name, BEGINNINGS)
+    SHORT_NAMES.includes(bare) ||
+    nameBeginsLike(bare, BEGINNINGS)
   );
 }
 
-/** "Douane Advies B.V." begins like a body, and ends like a firm. */
-const FIRM = / (?:b ?v|n ?v|v ?o ?f|c ?v)$/;
+/** A form that stands in the name, and what a church calls itself: "Gemeente van Christus". */
+const PRIVATE =
+  / (?:b ?v|n ?v|v ?o ?f|c ?v)$|^gemeente (?:van )?(?:christus|jezus|god|de heer)|\b(?:stichting|vereniging|kerk|kerkelijke|evangeli\w{1,12}|baptisten\w{0,12}|pinkster\w{0,12}|hervormde|gereformeerde|protestantse|lutherse|doopsgezinde)\b/;
 
 /** As the whole name alone: a firm may begin like this. */
 const SHORT_NAMES: readonly string[] = ['svb', 'duo', 'ind', 'rdw', 'cak', 'ciz', 'coa'];
@@ -41,7 +49,6 @@ const BEGINNINGS = [
   'rijksinspectie',
   'rijksuniversiteit',
   'rivm',
-  'universiteit',
   'belastingdienst',
   'douane',
   'dienst toeslagen',

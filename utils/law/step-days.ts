@@ -69,10 +69,13 @@ export function untilOf(
 ): Temporal.PlainDate | null {
   const answeredOn = 'answeredOn' in state ? Temporal.PlainDate.from(state.answeredOn) : firstAnsweredOn;
   if (deed === 'petitionNl' && answeredOn) {
-    const careful = courtTermNl(earliest(firstAnsweredOn ?? answeredOn, answeredOn));
+    const first = earliest(firstAnsweredOn ?? answeredOn, answeredOn);
+    // Who did not answer in time leaves the way to court open without a term (art. 35(2) UAVG).
+    if (!isInTime(first.toString(), deadline)) return null;
+    const careful = courtTermNl(first);
     if (Temporal.PlainDate.compare(today, careful) <= 0) return careful;
-    // After an answer that came too late there is no fixed term, and a later answer may have begun another: the way
-    // stays open, without a day that nobody can vouch for.
+    // A later answer, above all a late one, may have begun another term, or none: the way stays open, without a day that
+    // nobody can vouch for.
     const last = courtTermNl(answeredOn);
     const mayBeOpen =
       !isInTime(answeredOn.toString(), deadline) || Temporal.PlainDate.compare(today, last) <= 0;

@@ -56,7 +56,7 @@ function earlier(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.P
  */
 export function courtStaysOpen(request: LetterRequest): readonly Paragraph[] {
   const { matter, controller } = request;
-  if (matter === null || isDutchPublicBody(controller.name, 'NL')) return [];
+  if (matter === null || isDutchPublicBody(controller, 'NL')) return [];
   const isLate = isLateAnswer(matter);
   if ((isLate ? answerUnderUavg(request) : openUntil(request)) === null) return [];
   const within = isLate ? '' : 'binnen zes weken na uw antwoord ';

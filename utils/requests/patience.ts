@@ -1,4 +1,3 @@
-import type { ReminderSent } from '@/utils/law/request-state';
 import type { Situation } from '@/utils/law/situation';
 import { isReaction } from './came-back';
 import { currentSending, type Request } from './request';
@@ -7,9 +6,12 @@ import { awaitedLastTerm } from './summary';
 
 /** Is there still reason to wait, though the law forbids nobody to go on? */
 
-/** The day up to which the user's reminder gives time, while it runs. It changes nothing of the last day of the law. */
-export function givenUntil(situation: Situation, reminder: ReminderSent | null): Temporal.PlainDate | null {
-  return situation === 'reminded' && reminder ? Temporal.PlainDate.from(reminder.lastTermOn) : null;
+/**
+ * The day up to which the user's reminder gives time, while it runs. It changes nothing of the last day of the law. What
+ * a reminder in the writer's own words gave nobody said.
+ */
+export function givenUntil(situation: Situation, lastTermOn: string | null): Temporal.PlainDate | null {
+  return situation === 'reminded' && lastTermOn !== null ? Temporal.PlainDate.from(lastTermOn) : null;
 }
 
 /** `termRuns`: up to `until` the user gave them time. The two others: nobody can be expected to have read it by now. */

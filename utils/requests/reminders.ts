@@ -1,10 +1,9 @@
 import { isAfter } from '@/utils/law/compare-days';
 import { courtTermNl } from '@/utils/law/court-term';
-import { hasTermOfArticle12 } from '@/utils/law/deadline';
-import { awaitsAnswer, type Situation } from '@/utils/law/situation';
+import { awaitsAnswer, isInTime, type Situation } from '@/utils/law/situation';
 import { DAYS_BEFORE_ASKING_WHETHER_SENT } from '@/utils/law/step-days';
 import type { ReminderMoment } from './events';
-import { type Standing, type Summary, standingOf } from './summary';
+import { deadlineFrom, type Standing, type Summary, standingOf } from './summary';
 
 /** What is due to be said to the user today? Pure: the clock, the log and the choice are arguments. */
 export type Due = {
@@ -159,17 +158,17 @@ function clockRuns(situation: Situation): boolean {
 
 /**
  * A Dutch controller that answered badly to a request of articles 15 to 22 (art. 35 UAVG). A full answer gives no
- * reason to go to court.
+ * reason to go to court, and one that came too late begins no term.
  */
-function courtTermOf(summary: Summary): Temporal.PlainDate | null {
-  const { controllerCountry, state, firstAnsweredOn, right, companions } = summary;
-  if (controllerCountry !== 'NL' || ![right, ...companions].some(hasTermOfArticle12)) return null;
+function courtTermOf({ mayPetition, state, firstAnsweredOn, term }: Summary): Temporal.PlainDate | null {
+  const answeredOn = firstAnsweredOn ?? ('answeredOn' in state ? state.answeredOn : null);
+  if (!mayPetition || answeredOn === null || !isInTime(answeredOn, deadlineFrom(term))) return null;
   switch (state.kind) {
     case 'refused':
     case 'partlyAnswered':
     case 'noData':
     case 'notController':
-      return courtTermNl(Temporal.PlainDate.from(firstAnsweredOn ?? state.answeredOn));
+    // A question after an answer takes nothing of it back.
     case 'awaitingDispatch':
     case 'awaitingDelivery':
     case 'waiting':
@@ -179,8 +178,7 @@ function courtTermOf(summary: Summary): Temporal.PlainDate | null {
     case 'feeAsked':
     case 'bounced':
     case 'forwarded':
-      // A question after an answer takes nothing of it back.
-      return firstAnsweredOn === null ? null : courtTermNl(Temporal.PlainDate.from(firstAnsweredOn));
+      return courtTermNl(Temporal.PlainDate.from(answeredOn));
     case 'answered':
     case 'marketingContinues':
     case 'closed':

@@ -99,7 +99,7 @@ export function stateOf(request: Request): RequestState {
   if (sending.state !== 'confirmed' && !afterLastSending(request).some(showsSending)) {
     return { kind: 'awaitingDispatch', openedOn: sending.sentOn };
   }
-  const deciding = decidingOf(sinceClock(request).filter((entry) => isOpen(request, entry)));
+  const deciding = decidingOf(request);
   if (deciding) return stateAfter(request, deciding);
   const isPending = receiptOfRequest(request).certainty === 'pending';
   return isPending ? { kind: 'awaitingDelivery', sentOn: sending.sentOn } : { kind: 'waiting' };
@@ -107,11 +107,13 @@ export function stateOf(request: Request): RequestState {
 
 /**
  * The latest by its day. Of what came on one day an answer decides before a question, since a refusal that also asks
- * for money is one message, in whatever order its parts are noted.
+ * for money is one message, in whatever order its parts are noted. Advertising that goes on is no such part.
  */
-function decidingOf(open: readonly CameBack[]): CameBack | undefined {
+function decidingOf(request: Request): CameBack | undefined {
+  const open = sinceClock(request).filter((entry) => isOpen(request, entry));
   const last = open.at(-1);
-  return open.findLast(({ fact }) => fact.on === last?.fact.on && isAnswer(fact)) ?? last;
+  if (!last || !isAsking(stateAfter(request, last).kind)) return last;
+  return open.findLast(({ fact }) => fact.on === last.fact.on && isAnswer(fact)) ?? last;
 }
 
 /** What was asked with an answer, and nobody has replied to yet. What was asked before it is settled by it. */

@@ -12,6 +12,7 @@ import { RIGHTS } from '@/utils/law/rights';
 import { type Situation, situationOf } from '@/utils/law/situation';
 import { clockSending } from './clock-sending';
 import { REMINDER_MOMENTS } from './events';
+import { mayPetition } from './place-of';
 import { currentSending, dayOf, type Request } from './request';
 import {
   deadlineOfRequest,
@@ -64,6 +65,8 @@ export const summarySchema = z.strictObject({
   paper: z.nullable(z.enum(AUTHORITY_PAPERS)),
   /** From here the six weeks to a Dutch court are counted, also where a later answer decides. */
   firstAnsweredOn: z.nullable(daySchema),
+  /** Whether those six weeks can be meant at all: a Dutch controller that is no public body, a request of art. 15–22. */
+  mayPetition: z.boolean(),
   /** The last day that our latest letter gave, where it gave one and no answer came since. */
   lastTermOn: z.nullable(daySchema),
   /** Since when a letter after the request waits for a word on whether it went. */
@@ -95,6 +98,7 @@ export function summaryOf(request: Request): Summary {
     reminder: reminderOf(request),
     paper: paperOf(request),
     firstAnsweredOn: firstAnsweredOn(request),
+    mayPetition: mayPetition(request),
     lastTermOn: awaitedLastTerm(request, stateOf(request)),
     handedOverOn: handedOverOn(request),
     reminders: request.reminders,
@@ -160,7 +164,7 @@ function termOf(deadline: Deadline): Summary['term'] {
 }
 
 /** The reasons stay behind: whoever wants them folds the request. */
-function deadlineFrom(term: Summary['term']): Deadline {
+export function deadlineFrom(term: Summary['term']): Deadline {
   if (term.kind === 'checkIn') {
     return { ...term, checkInOn: Temporal.PlainDate.from(term.checkInOn), because: [] };
   }
