@@ -161,7 +161,8 @@ function Channels({ channels, channel, onChannel, ways }: ComposePageProps) {
       value={channel}
       onChange={onChannel}
       inRow
-      options={channels.map((value) => ({ value, label: send.ways[value] }))}
+      // A form that only the user knows is a way of theirs alone.
+      options={[...new Set([...channels, channel])].map((value) => ({ value, label: send.ways[value] }))}
     />
   );
 }

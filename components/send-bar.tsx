@@ -22,7 +22,7 @@ export interface SendBarProps {
   lacksOnlyAddress?: boolean;
   /** The address of the company is missing: the country whose register is told, where one is known. */
   lacksWhereTo?: 'BE' | 'NL' | 'other';
-  /** Copies the letter as a form takes it; given where only addresses are missing, which a form does not need. */
+  /** Copies the letter for a form, by which it then goes; given where only addresses lack, which a form does not need. */
   onCopyForForm?: () => void;
   copied: 'no' | 'yes' | 'failed';
   /** On the click of the mail link: copies the text first where it does not fit. The link itself opens. */
@@ -62,7 +62,7 @@ export function SendBar(props: SendBarProps) {
   const { phase, copied, way } = props;
   const pastes = phase.kind === 'handedOver' && copied === 'yes';
   // Back at the letter it is offered to copy it: that it was copied is then no longer news.
-  const spoken = copied === 'yes' && (phase.kind !== 'ready' || props.onCopyForForm) ? send.copied : '';
+  const spoken = copied === 'yes' && phase.kind !== 'ready' ? send.copied : '';
   return (
     <div class="send-bar">
       <LiveWords text={spoken} />
@@ -111,7 +111,7 @@ function usualOf(way: SendWay): Addressee {
     case 'email':
       return { channel: 'email', to: way.address };
     case 'webForm':
-      return { channel: 'webForm', to: way.url };
+      return { channel: 'webForm', to: way.url ?? '' };
     case 'post':
       return { channel: 'post', to: '' };
   }
@@ -123,6 +123,7 @@ function Ways(props: SendBarProps) {
   const { way, missing, onCopy, onCopyForForm, onBigger, onAlreadySent, webmailHref } = props;
   const [showsWebmails, setShowsWebmails] = useState(false);
   const isBlocked = missing.length > 0;
+  const isCopiedFirst = way.kind === 'webForm' && way.url === null;
   return (
     <div class="stack stack--tight">
       {isBlocked ? (
@@ -152,15 +153,17 @@ function Ways(props: SendBarProps) {
       )}
       <MainWay {...props} />
       <div class="send-bar__more">
-        <Button
-          small
-          kind="quiet"
-          icon={CopyIcon}
-          onClick={onCopyForForm ?? onCopy}
-          unavailable={isBlocked && !onCopyForForm}
-        >
-          {send.copy}
-        </Button>
+        {!isCopiedFirst && (
+          <Button
+            small
+            kind="quiet"
+            icon={CopyIcon}
+            onClick={onCopyForForm ?? onCopy}
+            unavailable={isBlocked && !onCopyForForm}
+          >
+            {send.copy}
+          </Button>
+        )}
         {webmailHref && !isBlocked && (
           <Button
             small
@@ -186,14 +189,12 @@ function Ways(props: SendBarProps) {
 }
 
 /** Where an address is found, and that a form needs none. */
-function WhereTo({ lacksWhereTo, onCopyForForm, copied }: SendBarProps) {
+function WhereTo({ lacksWhereTo, onCopyForForm }: SendBarProps) {
   const { send } = useWords();
   if (!lacksWhereTo) return null;
-  const isCopied = onCopyForForm && copied === 'yes';
   return (
     <p class="small soft">
-      {isCopied ? send.copied : send.whereFound[lacksWhereTo]}{' '}
-      {onCopyForForm && !isCopied && send.forTheirForm}
+      {send.whereFound[lacksWhereTo]} {onCopyForForm && send.forTheirForm}
     </p>
   );
 }
@@ -258,8 +259,11 @@ function mainDeed(
   switch (way.kind) {
     case 'email':
       return { label: send.mail, icon: MailIcon, onClick: onMail };
-    case 'webForm':
-      return { label: send.openForm, icon: OpenIcon, onClick: () => onPasteAt(way.url) };
+    case 'webForm': {
+      const { url } = way;
+      if (url === null) return { label: send.copy, icon: CopyIcon, onClick: onCopy };
+      return { label: send.openForm, icon: OpenIcon, onClick: () => onPasteAt(url) };
+    }
     case 'post':
       if (printing) return { label: printing.label, icon: PrintIcon, onClick: printing.onPrint };
       return onBigger

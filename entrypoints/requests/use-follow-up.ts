@@ -54,6 +54,11 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
     },
   });
 
+  const handOver = async (as = draft) => {
+    // Whoever comes back finds the same letter.
+    await Promise.all([keeping.keepNow(), sending.handOver(as)]);
+  };
+
   return {
     draft,
     change,
@@ -63,9 +68,12 @@ export function useFollowUp({ doors, followUp, sender, onSent }: FollowUpSetting
     unkept,
     sending,
     /** The mail program may take the tab away: what was handed over is not forgotten, and asked about later. */
-    handOver: async () => {
-      // Whoever comes back finds the same letter.
-      await Promise.all([keeping.keepNow(), sending.handOver()]);
+    handOver: () => handOver(),
+    /** As of a first letter: copied for their form, that is the way it goes. */
+    copyForForm: async () => {
+      const forForm = change({ channel: 'webForm' });
+      const { letter } = asSentOn(forForm, today()).composed;
+      if (await sending.copy(forForm, letter)) await handOver(forForm);
     },
   };
 }

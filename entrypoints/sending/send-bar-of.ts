@@ -5,7 +5,6 @@ import { copyText } from '@/utils/browser/clipboard';
 import { openFullPage, openInNewTab } from '@/utils/browser/tabs';
 import { countryOfController } from '@/utils/law/controller-country';
 import { isPaperForAuthority } from '@/utils/law/letter-kinds';
-import { letterAsText } from '@/utils/letters/as-text';
 import { asWebmail } from '@/utils/letters/as-webmail';
 import { composeLetter } from '@/utils/letters/compose';
 import type { ComposedLetter, LetterRequest } from '@/utils/letters/letter';
@@ -16,10 +15,13 @@ export interface LetterInHand {
   way: SendWay;
   /** Names of what the letter still lacks. */
   missing: readonly string[];
-  sending: ReturnType<typeof useSending>;
+  sending: Pick<ReturnType<typeof useSending>, 'phase' | 'copied' | 'askDay' | 'markSent' | 'notYet'> & {
+    copy: () => Promise<boolean>;
+  };
   composed: ComposedLetter;
   request: LetterRequest;
   handOver: () => Promise<unknown>;
+  copyForForm: () => Promise<void>;
   showMissing: (name?: string) => void;
   /** The day before which this letter cannot have gone. */
   earliest?: Temporal.PlainDate;
@@ -37,7 +39,7 @@ export function sendBarOf({
   ...letter
 }: LetterInHand): SendBarProps {
   return {
-    ...whereTo(request, composed, sending),
+    ...whereTo(request, composed, letter.copyForForm),
     way,
     phase: sending.phase,
     subject: composed.letter.subject,
@@ -78,13 +80,12 @@ export function sendBarOf({
 function whereTo(
   request: LetterRequest,
   { missing }: ComposedLetter,
-  sending: LetterInHand['sending'],
+  onCopyForForm: () => Promise<void>,
 ): Pick<SendBarProps, 'lacksWhereTo' | 'onCopyForForm'> {
   if (!missing.some(({ field }) => field === 'controller.address')) return {};
   const country = countryOfController(request.controller);
   const lacksWhereTo = country === 'BE' || country === 'NL' ? country : 'other';
   if (isPaperForAuthority(request.kind)) return { lacksWhereTo };
   const forForm = composeLetter({ ...request, channel: 'webForm' });
-  if (forForm.missing.length > 0) return { lacksWhereTo };
-  return { lacksWhereTo, onCopyForForm: () => void sending.copy(letterAsText(forForm.letter)) };
+  return forForm.missing.length > 0 ? { lacksWhereTo } : { lacksWhereTo, onCopyForForm };
 }

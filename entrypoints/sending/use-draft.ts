@@ -77,11 +77,11 @@ export function useDraft(setting: DraftSetting) {
     },
   });
 
-  const handOver = async () => {
+  const handOver = async (as = draft) => {
     // Of a private window nothing is written down before the user says that the letter went.
     if (isPrivate) return sending.askWhether();
     // The window of the mail program may close the popup: what was handed over must not be forgotten.
-    if (!(await sending.handOver())) return;
+    if (!(await sending.handOver(as))) return;
     // Whoever comes back finds the same letter, under the same reference.
     await keeping.keepNow();
   };
@@ -96,7 +96,13 @@ export function useDraft(setting: DraftSetting) {
     unkept,
     sending,
     asksCountry: countryOfController(request.controller, draft.host) === null,
-    handOver,
+    handOver: () => handOver(),
+    /** Their form needs no address: copied for it, that is the way it goes and is recorded by. */
+    copyForForm: async () => {
+      const forForm = change({ channel: 'webForm' });
+      const { letter } = asSentOn(forForm, today()).composed;
+      if (await sending.copy(forForm, letter)) await handOver(forForm);
+    },
     /** Writes the draft now, before another page takes it over; false, and said, where that failed. */
     saveNow: async () => {
       const kept = await keptEvidence(shelf, draft, policyText);

@@ -53,12 +53,13 @@ export function useKeeping<Draft extends { savedAt: string }>(initial: Draft, ke
   return {
     draft,
     unkept,
-    /** The user typed: this is to be kept. Two changes before the next drawing both count. */
-    change: (change: Change<Draft>) => {
+    /** The user typed: this is to be kept. Two changes before the next drawing both count. Gives what it became. */
+    change: (change: Change<Draft>): Draft => {
       const part = typeof change === 'function' ? change(latest.current) : change;
       latest.current = { ...latest.current, ...part, savedAt: now().toString() };
       waiting.current = latest.current;
       setDraft(latest.current);
+      return latest.current;
     },
     /** Without waiting, as it stands now. */
     keepNow: async (): Promise<Unkept> => {

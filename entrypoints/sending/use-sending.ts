@@ -59,20 +59,20 @@ export function useSending<Draft, Entry>(setting: SendingSetting<Draft, Entry>) 
     phase,
     /** Once the draft is another, what lies on the clipboard is not it. */
     copied: copy?.of === draft ? copy.outcome : ('no' as const),
-    copy: async (text = textToPaste(letter)) => {
-      const isCopied = await copyText(text);
-      setCopy({ of: draft, outcome: isCopied ? 'yes' : 'failed' });
+    copy: async (of = draft, its = letter) => {
+      const isCopied = await copyText(textToPaste(its));
+      setCopy({ of, outcome: isCopied ? 'yes' : 'failed' });
       return isCopied;
     },
     /** Asks whether it went; the log knows of nothing. */
     askWhether: () => setPhase({ kind: 'handedOver' }),
-    handOver: () => {
+    handOver: (as = draft) => {
       const ask = () => setPhase({ kind: 'handedOver' });
       ask();
       return inTurn(() => {
         // Asked again: a "not yet" that was still being written may have taken the question away.
         ask();
-        return settle(() => handOver(deeds, sending.current, draft, today()));
+        return settle(() => handOver(deeds, sending.current, as, today()));
       });
     },
     askDay: () => setPhase({ kind: 'askDay' }),

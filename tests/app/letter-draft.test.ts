@@ -172,6 +172,8 @@ describe('the letter that a draft makes', () => {
       'webForm',
     ],
     ['by post where there is nothing else', null, { ...controller, email: null }, 'post'],
+    ['by a form that the user found where no address is known', 'webForm', NO_CONTROLLER, 'webForm'],
+    ['by e-mail once an address is known after all', 'webForm', controller, 'email'],
     ['by post where the address is none', null, { ...controller, email: 'bel ons' }, 'post'],
   ] as const)('goes %s', (_, channel, to, expected) => {
     expect(channelOf({ channel }, to)).toBe(expected);

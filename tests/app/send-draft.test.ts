@@ -80,9 +80,14 @@ describe('the way that a letter goes', () => {
       { kind: 'post' },
     ],
     [
-      'by post where the address of a form is none',
+      'by e-mail where the address of a form is none',
       { controller: { ...controller, requestsForm: 'javascript:alert(1)' }, channel: 'webForm' },
-      { kind: 'post' },
+      { kind: 'email' },
+    ],
+    [
+      'through a form that the user found, where no address is known',
+      { controller: { ...NO_CONTROLLER, name: 'De Korst' }, channel: 'webForm' },
+      { kind: 'webForm', url: null },
     ],
   ];
   it.each(ways)('%s', (_, changes, expected) => {

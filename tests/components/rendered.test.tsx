@@ -409,15 +409,25 @@ describe('sending', () => {
     const printing = { label: 'Print', onPrint: nothing };
     const missing = ['het adres van het bedrijf'];
     const lacking: SendBarProps = { ...bar, way: { kind: 'post' }, printing, missing, onCopy };
-    const { whereFound, forTheirForm, copied } = nl.send;
+    const { whereFound, forTheirForm } = nl.send;
     expect(show(<SendBar {...lacking} lacksWhereTo="BE" />).textContent).toContain(whereFound.BE);
     expect(document.body.textContent).not.toContain(forTheirForm);
     show(<SendBar {...lacking} lacksWhereTo="NL" onCopyForForm={onCopyForForm} />);
     expect(document.body.textContent).toContain(`${whereFound.NL} ${forTheirForm}`);
     click(button('Kopieer'));
     expect([onCopy.mock.calls, onCopyForForm.mock.calls]).toEqual([[], [[]]]);
-    show(<SendBar {...lacking} lacksWhereTo="NL" onCopyForForm={onCopyForForm} copied="yes" />);
-    expect(document.body.textContent).toContain(copied);
+  });
+
+  test('for a form that only the user knows the letter is copied, by one button', () => {
+    const onCopy = vi.fn();
+    const way = { kind: 'webForm', url: null, length: 900 } as const;
+    const body = show(<SendBar {...bar} way={way} onCopy={onCopy} />);
+    const named = [...body.querySelectorAll('button')].map((one) => one.textContent?.trim());
+    expect(named.filter((name) => name === nl.send.copy || name === nl.send.openForm)).toEqual([
+      nl.send.copy,
+    ]);
+    click(button('Kopieer'));
+    expect(onCopy).toHaveBeenCalledOnce();
   });
 
   test('a letter by post is opened larger to fill in the address there', () => {

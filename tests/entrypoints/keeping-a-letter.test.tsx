@@ -5,11 +5,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useDraft } from '@/entrypoints/sending/use-draft';
 import { useKeeping } from '@/entrypoints/sending/use-keeping';
 import { today } from '@/utils/app/clock';
-import { newDraft } from '@/utils/app/letter-draft';
-import { listRequests } from '@/utils/app/overview';
+import { type DraftStart, newDraft } from '@/utils/app/letter-draft';
+import { matterOf } from '@/utils/app/matter-of';
+import { listRequests, readRequest } from '@/utils/app/overview';
 import { policyTextAt } from '@/utils/app/policy-text';
 import { recordFact } from '@/utils/app/record';
 import { draftSlot, readLetter } from '@/utils/browser/kept-letters';
+import { NO_CONTROLLER } from '@/utils/law/parties';
 import { type Device, device, sender } from '../app/doors';
 import { READ_POLICY } from '../letters/sample';
 import { controller } from '../requests/sample-events';
@@ -41,7 +43,7 @@ function keeping() {
       },
     ),
   );
-  const type = (text: string) => act(() => given().change({ text }));
+  const type = (text: string) => act(() => void given().change({ text }));
   return { kept, given, type };
 }
 
@@ -93,7 +95,7 @@ it('what is typed while an earlier word is still being written down, and is not 
       },
     ),
   );
-  await act(() => given().change({ text: 'typed' }));
+  await act(() => void given().change({ text: 'typed' }));
   await vi.advanceTimersByTimeAsync(1000);
   await act(async () => {
     given().change({ text: 'typed more' });
@@ -106,7 +108,7 @@ it('what is typed while an earlier word is still being written down, and is not 
 });
 
 /** A first letter in hand, with the policy that it quotes. */
-function inHand(one: Device) {
+function inHand(one: Device, changes: Partial<DraftStart> = {}) {
   const { doors } = one;
   const start = {
     host: 'korst.example',
@@ -115,6 +117,7 @@ function inHand(one: Device) {
     controller,
     policy: { url: READ_POLICY.url, readOn: '2026-11-20', policy: READ_POLICY.policy },
     evidence: null,
+    ...changes,
   };
   const initial = newDraft(start, doors.now(), 'RB-7K3QX');
   const setting = { doors, shelf: doors.store, initial, sender, residence: 'BE', isPrivate: false };
@@ -127,10 +130,10 @@ it('taken over by the full page right after typing, the letter keeps the policy 
   const one = device();
   const { store } = one.doors;
   const given = inHand(one);
-  await act(() => given().change({ role: 'customer' }));
+  await act(() => void given().change({ role: 'customer' }));
   await act(async () => expect(await given().saveNow()).toBe(true));
   // What is typed while the other page opens leaves with this one.
-  await act(() => given().change({ role: 'formerCustomer' }));
+  await act(() => void given().change({ role: 'formerCustomer' }));
   dispatchEvent(new Event('pagehide'));
   await vi.advanceTimersByTimeAsync(1000);
   const kept = await readLetter(store, draftSlot(given().draft));
@@ -149,8 +152,35 @@ it('changed here after another window noted more, the letter says so and nothing
   const [row] = (await listRequests(other)).rows;
   const id = row?.summary.id ?? '';
   await recordFact(other, id, { kind: 'sendingConfirmed', sentOn: day });
-  await act(() => given().change({ role: 'customer' }));
+  await act(() => void given().change({ role: 'customer' }));
   await act(async () => void (await given().handOver()));
   expect(given().sending.phase).toEqual({ kind: 'changedElsewhere', requestId: id });
   expect((await other.store.eventsOf(id)).events).toHaveLength(2);
+});
+
+it('copied for a form where no address is known, it is recorded as ours and as gone by a form', async () => {
+  const one = device(today().toString());
+  const copied: string[] = [];
+  const writeText = async (text: string) => void copied.push(text);
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+  const controller = { ...NO_CONTROLLER, name: 'Tuinhuis Elzenhof' };
+  const given = inHand(one, { controller, right: 'directMarketing' });
+  expect([given().way.kind, given().composed.missing.length > 0]).toEqual(['post', true]);
+  await act(async () => void (await given().copyForForm()));
+  expect(given().composed.missing).toEqual([]);
+  expect(given().sending).toMatchObject({ phase: { kind: 'handedOver' }, copied: 'yes' });
+  await act(async () => void (await given().sending.markSent(today(), null)));
+  const { rows } = await listRequests(one.doors);
+  expect(rows).toHaveLength(1);
+  const read = await readRequest(one.doors, rows[0]?.summary.id ?? '');
+  if (read.kind !== 'request') throw new Error(read.kind);
+  const { asked } = read.request;
+  expect(asked).toMatchObject({
+    addressee: { channel: 'webForm', to: '' },
+    companions: ['erasure', 'access'],
+  });
+  expect(asked.wording).toBeUndefined();
+  expect(await one.doors.store.textOf(asked.textHash ?? '')).toEqual({ kind: 'found', text: copied[0] });
+  // A form is there on the day itself: no days are added for the post.
+  expect(matterOf(read.request, read.status)).toMatchObject({ channel: 'webForm', receivedOn: today() });
 });

@@ -2,7 +2,7 @@ import type { KeptLetter } from '@/utils/browser/kept-letters';
 import { type Controller, NO_CONTROLLER, type Sender } from '@/utils/law/parties';
 import type { Channel } from '@/utils/law/receipt';
 import type { Right } from '@/utils/law/rights';
-import { destinationOf } from '@/utils/letters/addressee';
+import { channelsOf, destinationOf, isNowhere } from '@/utils/letters/addressee';
 import { companionsFor } from '@/utils/letters/companions';
 import { type Answers, type LetterRequest, WRITER_ROLES, type WriterRole } from '@/utils/letters/letter';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
@@ -81,9 +81,11 @@ export function letterRequestOf(
   };
 }
 
-/** As the user chose; else the best way to this controller. */
-export function channelOf(draft: Pick<StoredDraft, 'channel'>, controller: Controller): Channel {
-  return draft.channel ?? destinationOf(controller).kind;
+/** As the user chose; else the best way to this controller. A form that only they know gives way to a known address. */
+export function channelOf({ channel }: Pick<StoredDraft, 'channel'>, controller: Controller): Channel {
+  const best = destinationOf(controller);
+  const isUnknownForm = channel === 'webForm' && !channelsOf(controller).includes(channel);
+  return channel === null || (isUnknownForm && !isNowhere(best)) ? best.kind : channel;
 }
 
 /** Kept with the answers, so that it is still known when the draft is opened again. */

@@ -156,7 +156,7 @@ function addresseeOf(composed: ComposedLetter, request: LetterRequest): Addresse
     case 'email':
       return { channel: 'email', to: way.address };
     case 'webForm':
-      return { channel: 'webForm', to: way.url };
+      return { channel: 'webForm', to: way.url ?? '' };
     case 'post': {
       const { channel, addresseeLines } = composed.letter;
       const to = postalAddressOf(request.controller) === null ? '' : addresseeLines.join('\n');

@@ -170,7 +170,7 @@ function addresseeOf(composed: ComposedLetter, request: LetterRequest) {
   const { channel, addresseeLines } = composed.letter;
   if (!isPaperForAuthority(composed.letter.kind)) {
     if (way.kind === 'email') return { channel: 'email' as const, to: way.address };
-    if (way.kind === 'webForm') return { channel: 'webForm' as const, to: way.url };
+    if (way.kind === 'webForm') return { channel: 'webForm' as const, to: way.url ?? '' };
   }
   return {
     channel: channel === 'registeredPost' ? channel : ('post' as const),

@@ -35,6 +35,11 @@ export function destinationOf(controller: Controller): Destination {
   return destinations(controller)[0] ?? { kind: 'post', address: postalAddressOf(controller) };
 }
 
+/** No address of any kind is known. */
+export function isNowhere(first: Destination): boolean {
+  return first.kind === 'post' && first.address === null;
+}
+
 /** Every channel that this controller can be reached by, best first; registered post beside ordinary post. */
 export function channelsOf(controller: Controller): readonly Channel[] {
   const kinds = new Set(destinations(controller).map((one): Channel => one.kind));
