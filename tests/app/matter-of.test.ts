@@ -178,6 +178,13 @@ describe('what came back', () => {
   });
 });
 
+it('tells the first no apart from a part that was answered before it', () => {
+  const part: Fact = { kind: 'partlyAnswered', on: '2026-10-20', missing: ['copy'], ...texts };
+  const found = matter({}, part, refusal('2026-11-16', 'none'), refusal('2026-11-20', 'none'));
+  expect([found.firstAnsweredOn, found.firstNoOn].map(String)).toEqual(['2026-10-20', '2026-11-16']);
+  expect(matter({}, part).firstNoOn).toBeNull();
+});
+
 describe('the story', () => {
   it('tells what was asked, with what ground it was refused, and what we wrote', () => {
     const found = matter(

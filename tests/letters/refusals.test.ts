@@ -212,13 +212,16 @@ test('a refusal after the last day is told to be late, by the article that it fa
     'Uw antwoord kwam volgens mij ook te laat: de termijn eindigde op 5 november 2026 (artikel 12, lid 4, AVG).',
   );
   // A second no is not late where the first came in time.
-  const again = { firstAnsweredOn: ON };
+  const again = { firstNoOn: ON };
   for (const kind of ['refusalReply', 'complaint'] as const) {
     const matter = matterAfter({ kind: 'refused', on, ground: 'none' }, again);
     expect(wordsOf({ kind, matter }), kind).not.toMatch(/te laat|kwam na/);
-    expect(wordsOf({ kind, matter: { ...matter, firstAnsweredOn: on } }), kind).toMatch(/te laat|kwam na/);
+    expect(wordsOf({ kind, matter: { ...matter, firstNoOn: on } }), kind).toMatch(/te laat|kwam na/);
   }
   expect(late({ kind: 'answered', on }, again)).toContain('te laat');
+  // A part that came in time is no word on the rest, which was refused too late.
+  const rest = matterAfter({ kind: 'refused', on, ground: 'none' }, { firstAnsweredOn: ON, firstNoOn: on });
+  expect(wordsOf({ kind: 'complaint', matter: rest })).toContain('het antwoord kwam na 5 november 2026');
   // "ook" follows on what is wrong with it.
   for (const answered of [
     { kind: 'answered', on },

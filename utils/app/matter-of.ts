@@ -8,6 +8,7 @@ import type { Request } from '@/utils/requests/request';
 import {
   companionsAsked,
   firstAnsweredOn,
+  firstNoOn,
   receiptOfRequest,
   type Status,
   stateOf,
@@ -40,6 +41,7 @@ export function matterOf(request: Request, { deadline, state }: Status): Matter 
     remindedOn: dayFrom(letters.findLast(({ letterKind }) => letterKind === 'reminder')?.on),
     answered: answeredOf(request, state, deadline),
     firstAnsweredOn: dayFrom(firstAnsweredOn(request)),
+    firstNoOn: dayFrom(firstNoOn(request)),
     cameBack: cameBackOf(request),
     sentAgain: sentAgainOf(request),
     papers: filePapersOf(request).map(({ textHashes: _texts, ...paper }) => paper),

@@ -4,7 +4,6 @@ import { hasTermOfArticle12 } from '@/utils/law/deadline';
 import { isDutchPublicBody } from '@/utils/law/dutch-public-body';
 import { nextWorkingDay } from '@/utils/law/working-day';
 import { text } from './build-paragraph';
-import { isLateAnswer } from './late-answer';
 import type { LetterRequest, Paragraph } from './letter';
 import type { Matter } from './matter';
 
@@ -57,8 +56,10 @@ function earlier(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.P
 export function courtStaysOpen(request: LetterRequest): readonly Paragraph[] {
   const { matter, controller } = request;
   if (matter === null || isDutchPublicBody(controller, 'NL')) return [];
-  const isLate = isLateAnswer(matter);
-  if ((isLate ? answerUnderUavg(request) : openUntil(request)) === null) return [];
+  const first = answerUnderUavg(request);
+  const isLate =
+    first !== null && matter.dueOn !== null && Temporal.PlainDate.compare(first, matter.dueOn) > 0;
+  if (!isLate && openUntil(request) === null) return [];
   const within = isLate ? '' : 'binnen zes weken na uw antwoord ';
   return [
     text(

@@ -6,12 +6,12 @@ import { onlyAlong } from './under-article-12';
 
 /**
  * Did the answer come after the last day? A refusal has the same month (art. 12(4)) as word of what was done (12(3)).
- * Who had answered within it and now says no once more, is not late by that.
+ * Who had said no within it and now says so once more, is not late by that; who had answered a part still owed the rest.
  */
-export function isLateAnswer({ answered, dueOn, firstAnsweredOn }: Matter): boolean {
+export function isLateAnswer({ answered, dueOn, firstNoOn }: Matter): boolean {
   if (dueOn === null || !('on' in answered)) return false;
   const isNo = answered.kind !== 'answered' && answered.kind !== 'partly';
-  const on = (isNo ? firstAnsweredOn : null) ?? answered.on;
+  const on = (isNo ? firstNoOn : null) ?? answered.on;
   return Temporal.PlainDate.compare(on, dueOn) > 0;
 }
 

@@ -85,6 +85,8 @@ export type Matter = {
   readonly answered: Answered;
   /** The first answer, from which the careful term to a Dutch court runs; absent: as `answered` tells. */
   readonly firstAnsweredOn?: Temporal.PlainDate | null;
+  /** The first time that it said no, where it did so more than once; absent: as `answered` tells. */
+  readonly firstNoOn?: Temporal.PlainDate | null;
   /** Absent: it did not come back. */
   readonly cameBack?: CameBack | null;
   /** It went once more while the clock ran on, perhaps in the writer's own words; absent: it did not. */

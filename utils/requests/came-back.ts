@@ -41,6 +41,11 @@ export function isAnswer({ kind }: CameBack['fact']): boolean {
   }
 }
 
+/** An answer by which nothing is done. */
+export function isNo({ kind }: CameBack['fact']): boolean {
+  return kind === 'refused' || kind === 'noDataHeld' || kind === 'notTheController';
+}
+
 /** Does the controller answer the letter with it? Not with the post office's bounce, nor its next advertisement. */
 export function isReaction(fact: CameBack['fact']): boolean {
   return fact.kind !== 'bounced' && fact.kind !== 'marketingContinued';

@@ -12,7 +12,7 @@ import {
 } from '@/utils/law/request-state';
 import type { Right } from '@/utils/law/rights';
 import { awaitsAnswer, type Situation, situationOf } from '@/utils/law/situation';
-import { type CameBack, isAnswer, isReaction } from './came-back';
+import { type CameBack, isAnswer, isNo, isReaction } from './came-back';
 import { clockSending, heldUpOn, isAddressOfPolicy, sendingAgain, sinceClock } from './clock-sending';
 import type { FactOf } from './events';
 import { isOpenQuestion, pausesOf, wrote } from './questions-back';
@@ -71,6 +71,12 @@ export function paperOf(request: Request): AuthorityPaper | null {
 export function firstAnsweredOn(request: Request): string | null {
   const answer = sinceClock(request).find(({ fact }) => isAnswer(fact));
   return answer?.fact.on ?? null;
+}
+
+/** The first time that the controller said no: what it gave before that was no word on the rest. */
+export function firstNoOn(request: Request): string | null {
+  const no = sinceClock(request).find(({ fact }) => isNo(fact));
+  return no?.fact.on ?? null;
 }
 
 /**
