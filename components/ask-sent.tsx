@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CheckIcon } from '@/assets/icons/icons';
+import type { SendWay } from '@/utils/letters/send-way';
 import type { Addressee } from '@/utils/requests/events';
 import { Button } from './button';
 import { Choice } from './choice';
@@ -31,8 +32,11 @@ export interface AskSentProps {
   asksCountry?: boolean | undefined;
   /** How our letter would go: its address is offered for one of the user's own that went the same way. */
   usual?: Addressee;
+  /** It is being written down: not pressed twice. */
+  isSaving?: boolean;
   onSent: (on: Temporal.PlainDate, own: OwnLetter) => void;
-  onNotYet: () => void;
+  /** Absent where it went before. */
+  onNotYet?: () => void;
 }
 
 /** Did it go, and on which day? The term is counted from that day, so it can be another than today. */
@@ -61,6 +65,7 @@ export function AskSent(props: AskSentProps) {
       aria-label={send.askSent}
       onSubmit={(event) => {
         event.preventDefault();
+        if (props.isSaving) return;
         setTried(true);
         if (wrong === null && isWhole) props.onSent(Temporal.PlainDate.from(on), own);
         else focusFirstInvalid(event.currentTarget);
@@ -102,10 +107,15 @@ export function AskSent(props: AskSentProps) {
         />
       )}
       <div class="send-bar__two">
-        <Button type="submit" kind="primary" icon={CheckIcon} unavailable={wrong !== null && !isUntold}>
+        <Button
+          type="submit"
+          kind="primary"
+          icon={CheckIcon}
+          unavailable={props.isSaving || (wrong !== null && !isUntold)}
+        >
           {letters === 'gone' ? send.follow : send.sent}
         </Button>
-        {letters !== 'gone' && <Button onClick={props.onNotYet}>{send.notYet}</Button>}
+        {props.onNotYet && <Button onClick={props.onNotYet}>{send.notYet}</Button>}
       </div>
     </form>
   );
@@ -126,6 +136,18 @@ function ownLetterOf(told: OwnLetterTold, asksCountry = false): OwnLetter {
     addressee: { channel, to: to.trim() },
     country: /^[A-Z]{2}$/.test(country) ? country : null,
   };
+}
+
+/** How our letter goes this way, and where to: by post only the writer knows. */
+export function addresseeOn(way: SendWay): Addressee {
+  switch (way.kind) {
+    case 'email':
+      return { channel: 'email', to: way.address };
+    case 'webForm':
+      return { channel: 'webForm', to: way.url ?? '' };
+    case 'post':
+      return { channel: 'post', to: '' };
+  }
 }
 
 type Wrong = 'missing' | 'future' | 'tooEarly';

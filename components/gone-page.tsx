@@ -1,21 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { ARTICLE_OF_RIGHT, type Right } from '@/utils/law/rights';
+import { AskSent, addresseeOn } from './ask-sent';
 import { usePageWords, useWords } from './language';
 import { Notice } from './notice';
 import { ScreenTitle } from './popup-frame';
-import { SendBar, type SendBarProps } from './send-bar';
+import { Progress } from './progress';
+import type { SendBarProps } from './send-bar';
+import { SendTrouble } from './send-phase';
 
 export interface GonePageProps {
   right: Right;
   backHref: string;
   card: ComponentChildren;
-  bar: SendBarProps;
+  bar: Pick<SendBarProps, 'way' | 'phase' | 'today' | 'asksCountry' | 'onSent' | 'onOpenRequest'>;
   problem: string | null;
 }
 
 /** A letter of the user's own that went already: to whom, when and how, and nothing that only a new one needs. */
 export function GonePage({ right, backHref, card, bar, problem }: GonePageProps) {
   const words = useWords();
+  const { phase } = bar;
   const { compose, papers } = usePageWords();
   return (
     <div class="gone stack stack--wide">
@@ -30,7 +34,19 @@ export function GonePage({ right, backHref, card, bar, problem }: GonePageProps)
       {problem && <Notice kind="problem" live title={problem} />}
       {card}
       <section class="panel">
-        <SendBar {...bar} />
+        <div class="send-bar">
+          <SendTrouble phase={phase} onOpenRequest={bar.onOpenRequest} />
+          {phase.kind === 'saving' && <Progress text={words.send.saving} />}
+          {/* Whatever becomes of the saving: what was typed stays, and no letter of ours is offered. */}
+          <AskSent
+            letters="gone"
+            today={bar.today}
+            usual={addresseeOn(bar.way)}
+            asksCountry={bar.asksCountry}
+            isSaving={phase.kind === 'saving'}
+            onSent={bar.onSent}
+          />
+        </div>
       </section>
     </div>
   );

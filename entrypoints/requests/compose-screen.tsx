@@ -58,9 +58,10 @@ export function ComposeScreen(props: ScreenProps<Extract<Place, { kind: 'compose
   );
 }
 
-async function draftAt({ host, right, isPrivate }: Extract<Place, { kind: 'compose' }>) {
+async function draftAt({ host, right, isPrivate, hasGone }: Extract<Place, { kind: 'compose' }>) {
   const shelf = shelfFor(isPrivate);
-  const kept = await readLetter(shelf, draftSlot({ host, right }));
+  // What went before has nothing of the letter in the making under the same right, nor of what that became.
+  const kept = hasGone ? NOTHING_KEPT : await readLetter(shelf, draftSlot({ host, right }));
   const draft = draftOf(kept, { host, right });
   const policyText = draft.evidence ? await policyTextAt(shelf, draft.evidence.textHash) : null;
   const handedOver = await handedOverRequestOf(doors, draft);
@@ -80,6 +81,8 @@ async function askedOf(host: string): Promise<readonly Right[]> {
     .filter(({ standing }) => standing.situation !== 'awaitingDispatch')
     .flatMap(({ summary }) => askedInFull(summary.right, summary.companions));
 }
+
+const NOTHING_KEPT: KeptLetter<StoredDraft> = { kind: 'none' };
 
 function draftOf(
   kept: KeptLetter<StoredDraft>,

@@ -63,9 +63,8 @@ export function FullLetter({ place, profile, onProfile, isDamaged, ...opened }: 
   const problem = troubleInWords({ isSenderLost: sender.isLost, unkept, isDamaged }, words);
   const ways = waysOut({ ...letter, missing, showMissing }, composed.letter);
   if (place.hasGone) {
-    const bar = { ...ways.bar, hasGone: true };
     const backHref = `#${hashOf({ kind: 'overview', filter: 'all' })}`;
-    return <GonePage right={draft.right} backHref={backHref} card={card} bar={bar} problem={problem} />;
+    return <GonePage right={draft.right} backHref={backHref} card={card} bar={ways.bar} problem={problem} />;
   }
   return (
     <ComposePage

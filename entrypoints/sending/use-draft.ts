@@ -13,12 +13,13 @@ import {
 import { sendWayOf } from '@/utils/app/send-way-of';
 import { draftSlot, keepLetter, keepLetterNow } from '@/utils/browser/kept-letters';
 import type { Shelf } from '@/utils/browser/shelf';
+import { SAVED } from '@/utils/browser/write-outcome';
 import { countryOfController } from '@/utils/law/controller-country';
 import type { Sender } from '@/utils/law/parties';
 import { composeLetter } from '@/utils/letters/compose';
 import { questionsFor } from '@/utils/letters/questions';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
-import { useKeeping } from './use-keeping';
+import { type Keeper, useKeeping } from './use-keeping';
 import { useSending } from './use-sending';
 
 export interface DraftSetting {
@@ -39,16 +40,20 @@ export interface DraftSetting {
   onRecorded: (requestId: string) => Promise<void> | void;
 }
 
+/** What went before is no letter in the making, and the one that lies under its right is another. */
+const NOT_KEPT: Keeper<StoredDraft> = { save: async () => SAVED, saveAtOnce: () => {} };
+
 /** One letter in the making: its questions, its text, and what becomes of it. Kept as it is typed. */
 export function useDraft(setting: DraftSetting) {
   const { doors, shelf, sender, residence, isPrivate, policyText, onRecorded } = setting;
   // Beside the draft, so that what is typed while it is being kept does not write it out of the draft.
   const evidence = useRef(setting.initial.evidence);
   const withEvidence = (changed: StoredDraft) => ({ ...changed, evidence: evidence.current });
-  const keeping = useKeeping(setting.initial, {
+  const kept: Keeper<StoredDraft> = {
     save: async (changed) => keepLetter(shelf, draftSlot(changed), withEvidence(changed)),
     saveAtOnce: (changed) => keepLetterNow(shelf, draftSlot(changed), withEvidence(changed)),
-  });
+  };
+  const keeping = useKeeping(setting.initial, setting.hasGone ? NOT_KEPT : kept);
   const { draft, change, unkept } = keeping;
   const request = useMemo(
     () => letterRequestOf(draft, sender, residence, today()),
@@ -72,7 +77,7 @@ export function useDraft(setting: DraftSetting) {
     phase: { kind: setting.hasGone ? 'askDay' : 'ready' },
     onSent: async (requestId) => {
       keeping.done();
-      await dropDraft(shelf, draft);
+      if (!setting.hasGone) await dropDraft(shelf, draft);
       await onRecorded(requestId);
     },
   });

@@ -398,7 +398,7 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
           right="access"
           backHref="#overview"
           card={<CardByHand open={['name']} />}
-          bar={{ ...BAR, phase: { kind: 'askDay' }, hasGone: true, asksCountry: true }}
+          bar={{ ...BAR, asksCountry: true }}
           problem={null}
         />,
       ),
