@@ -6,7 +6,7 @@ import type { Addressee } from '@/utils/requests/events';
 import { Button } from './button';
 import { Choice } from './choice';
 import { useWords } from './language';
-import { countryTold, OwnLetterFields, type OwnLetterTold } from './own-letter-fields';
+import { type CountryIn, countryTold, OwnLetterFields, type OwnLetterTold } from './own-letter-fields';
 import { focusFirstInvalid } from './sender-form';
 import { TextField } from './text-field';
 
@@ -28,8 +28,8 @@ export interface AskSentProps {
    * to be written (`gone`). Absent: ours was handed over.
    */
   letters?: 'both' | 'own' | 'gone';
-  /** Nobody knows yet in which country the controller is: asked of a letter of the user's own. */
-  asksCountry?: boolean | undefined;
+  /** Given where nobody knows the country of the controller: asked of a letter of the user's own. */
+  countryIn?: CountryIn | undefined;
   /** How our letter would go: its address is offered for one of the user's own that went the same way. */
   usual?: Addressee;
   /** It is being written down: not pressed twice. */
@@ -56,7 +56,7 @@ export function AskSent(props: AskSentProps) {
   const isUntold = letters === 'gone' && on === '' && !isTried;
   // Of a day in the past only the user knows which letter it was: ours is never taken to be it.
   const which = chosen ?? (letters === undefined || on === today.toString() ? 'ours' : null);
-  const own = which === 'own' ? ownLetterOf(told, props.asksCountry) : null;
+  const own = which === 'own' ? ownLetterOf(told, props.countryIn) : null;
   const isWhole = which === 'ours' || own !== null;
   return (
     <form
@@ -102,7 +102,7 @@ export function AskSent(props: AskSentProps) {
           usual={usual}
           told={told}
           onChange={setTold}
-          asksCountry={props.asksCountry}
+          countryIn={props.countryIn}
           showMissing={isTried}
         />
       )}
@@ -127,9 +127,9 @@ type Which = (typeof WHICH)[number];
 const UNKNOWN: Addressee = { channel: 'post', to: '' };
 
 /** null while it is not told which way it went, and where to: the last day depends on both. */
-function ownLetterOf(told: OwnLetterTold, asksCountry = false): OwnLetter {
+function ownLetterOf(told: OwnLetterTold, countryIn?: CountryIn): OwnLetter {
   const { text, channel, to } = told;
-  const country = asksCountry ? countryTold(told) : '';
+  const country = countryIn ? countryTold(told, countryIn) : '';
   if (channel === null || country === null) return null;
   return {
     text: text.trim() === '' ? null : text,

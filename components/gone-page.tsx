@@ -12,7 +12,7 @@ export interface GonePageProps {
   right: Right;
   backHref: string;
   card: ComponentChildren;
-  bar: Pick<SendBarProps, 'way' | 'phase' | 'today' | 'asksCountry' | 'onSent' | 'onOpenRequest'>;
+  bar: Pick<SendBarProps, 'way' | 'phase' | 'today' | 'countryIn' | 'onSent' | 'onOpenRequest'>;
   problem: string | null;
 }
 
@@ -42,7 +42,7 @@ export function GonePage({ right, backHref, card, bar, problem }: GonePageProps)
             letters="gone"
             today={bar.today}
             usual={addresseeOn(bar.way)}
-            asksCountry={bar.asksCountry}
+            countryIn={bar.countryIn}
             isSaving={phase.kind === 'saving'}
             onSent={bar.onSent}
           />

@@ -1,4 +1,3 @@
-import { countryInAddress } from '@/utils/law/controller-country';
 import { isByPost } from '@/utils/law/receipt';
 import type { Addressee } from '@/utils/requests/events';
 import { Choice } from './choice';
@@ -15,9 +14,12 @@ export interface OwnLetterTold {
   country: string | null;
 }
 
+/** The country of a typed address, where that tells it beyond doubt; else null. */
+export type CountryIn = (address: string) => string | null;
+
 /** As it was chosen, else as the address has it; null: not told. */
-export function countryTold({ country, channel, to }: OwnLetterTold): string | null {
-  return country ?? (isPost(channel) ? countryInAddress(to) : null);
+export function countryTold({ country, channel, to }: OwnLetterTold, countryIn: CountryIn): string | null {
+  return country ?? (isPost(channel) ? countryIn(to) : null);
 }
 
 interface OwnLetterFieldsProps {
@@ -25,14 +27,16 @@ interface OwnLetterFieldsProps {
   usual: Addressee;
   told: OwnLetterTold;
   onChange: (told: OwnLetterTold) => void;
-  asksCountry?: boolean | undefined;
+  /** Given where the country is asked. */
+  countryIn?: CountryIn | undefined;
   /** What is lacking is marked, once the user tried to go on. */
   showMissing: boolean;
 }
 
-export function OwnLetterFields({ usual, told, onChange, asksCountry, showMissing }: OwnLetterFieldsProps) {
+export function OwnLetterFields({ usual, told, onChange, countryIn, showMissing }: OwnLetterFieldsProps) {
   const { send } = useWords();
   const { channel } = told;
+  const country = countryIn ? countryTold(told, countryIn) : null;
   return (
     <>
       <Choice
@@ -58,16 +62,15 @@ export function OwnLetterFields({ usual, told, onChange, asksCountry, showMissin
           optional
         />
       )}
-      {asksCountry && (
+      {countryIn && (
         <CountryField
-          // What the address says is chosen for the user; another choice of theirs stays.
-          key={told.country === null ? countryTold(told) : 'chosen'}
           legend={send.ownCountry}
           hint={send.ownCountryHint}
-          value={countryTold(told)}
-          onChange={(country) => onChange({ ...told, country })}
+          // What the address says is chosen for the user; another choice of theirs stays.
+          value={country}
+          onChange={(chosen) => onChange({ ...told, country: chosen })}
           mayBeUnknown
-          error={showMissing && countryTold(told) === null ? send.choose : null}
+          error={showMissing && country === null ? send.choose : null}
         />
       )}
       <TextField

@@ -4,6 +4,7 @@ import { Button } from './button';
 import { useWords } from './language';
 import { MailParts } from './mail-parts';
 import { LiveWords, Notice } from './notice';
+import type { CountryIn } from './own-letter-fields';
 import { Progress } from './progress';
 import { type SendPhase, SendTrouble } from './send-phase';
 import { SendWays, type SendWaysProps } from './send-ways';
@@ -19,8 +20,8 @@ export interface SendBarProps extends SendWaysProps {
   earliest?: Temporal.PlainDate;
   /** Puts the text on the clipboard once more: the address or subject came over it. */
   onCopyAgain: () => void;
-  /** Nobody knows yet in which country the controller is. */
-  asksCountry?: boolean | undefined;
+  /** Given where nobody knows the country of the controller. */
+  countryIn?: CountryIn | undefined;
   onSent: (on: Temporal.PlainDate, own: OwnLetter) => void;
   onNotYet: () => void;
   onOpenRequest: (requestId: string) => void;
@@ -59,7 +60,7 @@ export function SendBar(props: SendBarProps) {
             )
           }
           usual={addresseeOn(way)}
-          asksCountry={props.asksCountry}
+          countryIn={props.countryIn}
           {...(phase.kind === 'askDay' ? { letters: props.missing.length > 0 ? 'own' : 'both' } : {})}
           onSent={props.onSent}
           onNotYet={props.onNotYet}

@@ -25,7 +25,7 @@ export interface LetterInHand {
   showMissing: (name?: string) => void;
   /** The day before which this letter cannot have gone. */
   earliest?: Temporal.PlainDate;
-  asksCountry?: boolean;
+  countryIn?: SendBarProps['countryIn'];
 }
 
 /** What each button of the send bar does with a letter, in the popup and on the full page alike. */
@@ -67,7 +67,7 @@ export function sendBarOf({
     }),
     today: today(),
     ...(letter.earliest ? { earliest: letter.earliest } : {}),
-    asksCountry: letter.asksCountry,
+    countryIn: letter.countryIn,
     onAlreadySent: sending.askDay,
     onSent: sending.markSent,
     onMissing: letter.showMissing,

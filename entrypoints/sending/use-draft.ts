@@ -19,6 +19,7 @@ import type { Sender } from '@/utils/law/parties';
 import { composeLetter } from '@/utils/letters/compose';
 import { questionsFor } from '@/utils/letters/questions';
 import type { StoredDraft } from '@/utils/requests/stored-draft';
+import { useCountryIn } from './use-country-in';
 import { type Keeper, useKeeping } from './use-keeping';
 import { useSending } from './use-sending';
 
@@ -63,6 +64,9 @@ export function useDraft(setting: DraftSetting) {
   const questions = useMemo(() => questionsFor(request), [request]);
   const way = useMemo(() => sendWayOf(composed, request), [composed, request]);
 
+  const asksCountry = countryOfController(request.controller, draft.host) === null;
+  const countryIn = useCountryIn(asksCountry);
+
   /** A letter bears the day on which it went. */
   const asSentOn = (sent: StoredDraft, sentOn: Temporal.PlainDate): SendingOf => {
     const asSent = letterRequestOf(sent, sender, residence, sentOn);
@@ -100,7 +104,7 @@ export function useDraft(setting: DraftSetting) {
     way,
     unkept,
     sending,
-    asksCountry: countryOfController(request.controller, draft.host) === null,
+    countryIn,
     handOver: () => handOver(),
     /** Their form needs no address: copied for it, that is the way it goes and is recorded by. */
     copyForForm: async () => {

@@ -16,6 +16,8 @@ describe('what the writer told of a letter of their own', () => {
     'Elzenlaan 4\n9000 Gent\n',
     'Tuinhuis Elzenhof BV\nElzenlaan 4\n9000 Gent\nBelgië',
     'tuinhuis elzenhof, Elzenlaan 4, 9000 Gent',
+    'Zon BV, t.a.v. Jan, Elzenlaan 4, 9000 Gent',
+    'Zon BV\nt.a.v. dienst 3\nElzenlaan 4\n9000 Gent\nBelgië',
   ])('gives the postal address where none is known: %j', (to) => {
     expect(completedBy(NAMED, told('registeredPost', to, 'BE')).address).toEqual({
       street: 'Elzenlaan 4',
@@ -23,6 +25,15 @@ describe('what the writer told of a letter of their own', () => {
       city: 'Gent',
       country: 'BE',
     });
+  });
+
+  it.each([
+    ['Zon BV, t.a.v. Jan, Elzenlaan 4', 'Elzenlaan 4'],
+    ['Zon BV, 12 rue du Midi, bte 3', '12 rue du Midi, bte 3'],
+    ['Zon BV, Postbus 12', 'Postbus 12'],
+    ['Hoeve Ten Hove', 'Hoeve Ten Hove'],
+  ])('begins the street where one is written: %j', (to, street) => {
+    expect(completedBy(NAMED, told('post', to)).address.street).toBe(street);
   });
 
   it('keeps whole what has no such form', () => {

@@ -20,6 +20,7 @@ import { SenderForm } from '@/components/sender-form';
 import { StepCard } from '@/components/step-card';
 import { WrittenBefore } from '@/components/written-before';
 import { withOverride } from '@/entrypoints/sending/typed-in';
+import { countryInAddress } from '@/utils/detection/places/country-in-address';
 import { AP, COC, COMITE_I } from '@/utils/law/authorities';
 import type { Right } from '@/utils/law/rights';
 import { askedInFull } from '@/utils/letters/asked-in-full';
@@ -712,7 +713,7 @@ describe('whether a letter went', () => {
     const { body, told, submit, choose } = ask({
       letters: 'gone',
       sentOn: past,
-      asksCountry: true,
+      countryIn: countryInAddress,
     });
     const chosen = () => [...body.querySelectorAll('label:has(input:checked)')].map((one) => one.textContent);
     choose(nl.send.ways.post);
@@ -732,6 +733,35 @@ describe('whether a letter went', () => {
     choose(nl.sender.countries.other);
     submit();
     expect(told.map(([, own]) => own?.country)).toEqual(['NL', null, null]);
+  });
+
+  test('of another country asks for the code, at the first press, and moves nothing from under the finger', () => {
+    const { body, told, submit, choose } = ask({
+      letters: 'gone',
+      sentOn: past,
+      countryIn: countryInAddress,
+    });
+    const other = () =>
+      [...body.querySelectorAll('label')]
+        .find((one) => one.textContent === nl.sender.countries.other)
+        ?.querySelector('input');
+    choose(nl.send.ways.post);
+    const pressed = other();
+    pressed?.focus();
+    choose(nl.sender.countries.other);
+    expect([other() === pressed, document.activeElement === pressed, pressed?.checked]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    const code = body.querySelector<HTMLInputElement>('input[maxlength="2"]');
+    if (!code) throw new Error('There is no room for the code.');
+    act(() => {
+      code.value = 'lu';
+      code.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    submit();
+    expect(told.map(([, own]) => own?.country)).toEqual(['LU']);
   });
 
   test('presumes no day for a letter of long ago, and says that it lacks once it is tried without', () => {

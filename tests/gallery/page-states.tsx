@@ -398,7 +398,7 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
           right="access"
           backHref="#overview"
           card={<CardByHand open={['name']} />}
-          bar={{ ...BAR, asksCountry: true }}
+          bar={{ ...BAR, countryIn: () => null }}
           problem={null}
         />,
       ),

@@ -1,5 +1,5 @@
 import { controllerOfValues } from '@/utils/detection/controller-of';
-import { countryInAddress } from '@/utils/law/controller-country';
+import { countryNamedIn } from '@/utils/law/controller-country';
 import type { Controller, PostalAddress } from '@/utils/law/parties';
 import { isByPost } from '@/utils/law/receipt';
 import { emailOf, postalAddressOf } from '@/utils/letters/addressee';
@@ -19,7 +19,7 @@ export function completedBy(controller: Controller, { addressee, country }: OwnL
   };
 }
 
-/** "Veldstraat 1, 9000 Gent", on one line or several; without the name above it, and the country below. */
+/** "Veldstraat 1, 9000 Gent", on one line or several; without the names above it, and the country below. */
 function addressFrom(typed: string, { name, legalForm }: Controller): PostalAddress | null {
   const lines = typed.split(/[\n,]/).map((line) => line.trim());
   const names = [name, [name, legalForm].filter(Boolean).join(' ')].map((one) => one?.toLowerCase());
@@ -27,7 +27,14 @@ function addressFrom(typed: string, { name, legalForm }: Controller): PostalAddr
     (line, index) =>
       line !== '' &&
       !(index === 0 && names.includes(line.toLowerCase())) &&
-      !(index > 0 && index === lines.length - 1 && !/\d/.test(line) && countryInAddress(line) !== null),
+      !(index > 0 && index === lines.length - 1 && countryNamedIn(line) !== null),
   );
-  return controllerOfValues({ requestsPostalAddress: own.join(', ') }).requestsPostalAddress;
+  const start = Math.max(own.findIndex(readsAsStreet), 0);
+  return controllerOfValues({ requestsPostalAddress: own.slice(start).join(', ') }).requestsPostalAddress;
+}
+
+/** "Elzenlaan 4", "Postbus 12", "12 rue du Midi"; not "t.a.v. dienst 3", nor "9000 Gent". */
+function readsAsStreet(line: string): boolean {
+  if (/^(?:t\.? ?a\.? ?v\b|attn\b|c\/o\b|afdeling\b|dienst\b)/i.test(line)) return false;
+  return /^(?!BE?-\d|NL-\d)\p{L}.{0,150}\s\d|^\d{1,3}[a-z]?\s\p{L}/iu.test(line);
 }

@@ -17,10 +17,10 @@ export function countryOfController(controller: Controller, host = ''): string |
   return /^[1-9]\d{3}$/.test(postalCode) && /\.be$/i.test(host) ? 'BE' : null;
 }
 
-/** The country that an address, typed by somebody who writes from here, is likely in: to be offered, not to be taken. */
-export function countryInAddress(typed: string): 'BE' | 'NL' | null {
-  if (/\bNederland\b/i.test(typed)) return 'NL';
-  if (/\bBelgi[ëe]/i.test(typed)) return 'BE';
-  if (/\b[1-9]\d{3}\s?[A-Z]{2}\b/.test(typed)) return 'NL';
-  return /\b[1-9]\d{3}\s\p{L}{2}/u.test(typed) ? 'BE' : null;
+/** The country that a typed address names at its end; a name within a street or a company proves nothing. */
+export function countryNamedIn(typed: string): 'BE' | 'NL' | null {
+  const ending = /(?:^|[\n,;(–-])[ \t]{0,9}(?:Belgi(ë|e|um|que|en)|Nederland|The Netherlands)[\s.)]{0,9}$/iu;
+  const found = ending.exec(typed.trim());
+  if (found === null) return null;
+  return found[1] === undefined ? 'NL' : 'BE';
 }
