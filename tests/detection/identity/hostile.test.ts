@@ -58,6 +58,9 @@ describe('many of one kind take no more than their share', () => {
     ['controllers', 4_000, (n) => `Verantwoordelijke voor de verwerking is Firma X${n} BV.`],
     ['addresses for requests', 10_000, (n) => `Stuur uw verzoek naar box${n}@firma${n}.be.`],
     ['street addresses', 5_000, (n) => `Firma X${n} BV, Kerkstraat ${n}, ${1000 + (n % 9000)} Antwerpen`],
+    ['numbers', 25_000, (n) => `KvK ${41_000_000 + n}`],
+    ['lines of numbers', 400, (n) => `KvK ${41_000_000 + n}, `.repeat(60)],
+    ['persons over numbers', 40_000, (n) => (n % 2 === 0 ? `Stichting Aa${n}` : `KvK ${41_000_000 + n}`)],
     ['phones', 5_000, (n) => `tel. 03 ${100 + (n % 900)} ${10 + (n % 90)} ${10 + ((n >> 3) % 90)}`],
   ])('%s', (_, count, one) => {
     const begun = startOfWork();

@@ -24,18 +24,23 @@ const REACH = 3;
  */
 export function ofBearer(numbers: readonly Candidate[], lines: readonly Line[], own: string): Candidate[] {
   if (new Set(numbers.map(({ value }) => value)).size < 2) return [...numbers];
-  const told = numbers.map((number) => ({ number, bearer: bearerOf(number, numbers, lines) }));
+  const told = numbers
+    .slice(0, MAX_NUMBERS)
+    .map((number) => ({ number, bearer: bearerOf(number, numbers, lines) }));
   const isInOneBreath = new Set(numbers.map(({ line }) => line)).size === 1;
   const bearers = new Set(told.map(({ bearer }) => bearer));
   const isOthers = ![...bearers].some((key) => key === '' || key.includes(own) || own.includes(key));
   if (isInOneBreath && bearers.size > 1 && isOthers) return [];
-  return told.map(({ number, bearer }) => {
+  const weighed = told.map(({ number, bearer }) => {
     const weight = bearer === '' ? 0 : bearer === own ? TOLD : -TOLD;
     return { ...number, score: number.score + (number.score > TOLD ? weight : 0) };
   });
+  return [...weighed, ...numbers.slice(MAX_NUMBERS)];
 }
 
 const TOLD = 4;
+/** Each is held beside all others: more than this many are a list, of others. */
+const MAX_NUMBERS = 20;
 
 function bearerOf({ line, at }: Candidate, numbers: readonly Candidate[], lines: readonly Line[]): string {
   if (line === null || at === undefined) return '';
