@@ -7,13 +7,10 @@ import { readTown, type Town } from './town';
 import { REGISTRATION } from './town-alone';
 
 const MAX_LINE = 80;
-/** Any label that speaks of where one is; not of where goods, bills or visitors go. */
+/** A label of the own seat, before the town or alone on the line above: not of servers, goods, birth or courses. */
 const LABEL = fitted(
-  /^(?![^:]{0,20}(?:retour|factuur|lever|server|evenement|start|speel|trainings))[^:]{0,30}(?:adres(?:se)?|zetel|plaats|vestiging|gevestigd|locatie|location|gemeente|kantoor)[^:]{0,12}:\s{0,2}|^📍\s?/i,
+  /^(?:(?:ons|onze|postcode|adres|maatschappelijke|statutaire)(?:\s?\/\s?|\s(?:en\s)?)){0,2}(?:(?:bezoek|kantoor|post|vestigings)?adres(?:se)?|zetel|(?:woon|vestigings)?plaats|gemeente|locatie|location)\s?(?::\s{0,2}|$)|^📍\s?/i,
 );
-/** The same on the line above. */
-const LABEL_ABOVE =
-  /^[^:]{0,25}\b(?:adres(?:se)?|zetel|(?:woon|vestigings)?plaats|gemeente|locatie|location)\s?:?$/i;
 /** Behind the town: a way to reach the house, or a link of the footer. */
 const ENDS = fitted(
   /^(?:$|[,\s]{1,3}(?:\S{1,60}@|\[e-?mail|(?:tel|mail|e-mail|www|kvk|btw|te\sbelgi|privacy|cookie|algemene|alle rechten|contact|disclaimer|sitemap)|\+?\(?0\d))/i,
@@ -67,7 +64,8 @@ function isOwnPlace(line: Line, lines: readonly Line[], names: readonly string[]
   if (around(line, lines, [-2, -1, 1, 2]).some(({ text }) => text !== line.text && isKnownPlace(text)))
     return false;
   const [above, higher] = [-1, -2].map((step) => around(line, lines, [step])[0]);
-  if (above !== undefined && (isNameLine(above.text, names) || LABEL_ABOVE.test(above.text))) return true;
+  if (above !== undefined && (isNameLine(above.text, names) || LABEL.exec(above.text)?.[0] === above.text))
+    return true;
   const isWithin = above?.block.group === line.block.group && higher !== undefined;
   if (isWithin && isNameLine(higher.text, names)) return true;
   return (

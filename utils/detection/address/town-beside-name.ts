@@ -63,6 +63,9 @@ function isLonePlace(text: string, at: number, { city, end }: Town): boolean {
 const GAP = fitted(
   /^(?:\s[A-Za-z.&]{2,8})?(?:\s?\([^()]{2,60}\))?(?:,\s(?:[a-z][^,.;:()]{2,50}|(?:KvK|KVK|KBO|BTW)[^,;:()]{3,20})){0,2}$/,
 );
+/** "aangesloten bij Thuiswinkel, Ede": the town of whom it names. */
+const OF_ANOTHER = /\b(?:bij|van|door|aan)\s(?:de[nr]?\s|het\s)?[A-ZÀ-ÖØ-Þ]/;
+const isOfAnother = (words: string): boolean => OF_ANOTHER.test(words) || isOfOthers(words);
 /** Behind a name that opens its line, an owner too. */
 const OWNER =
   /^,\s[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{1,15}(?:\s(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Tt]er)){0,2}\s[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2,20}$/;
@@ -73,7 +76,7 @@ function townFurther(text: string, end: number): { town: Town; at: number } | nu
   const isOpening = end < MAX_OPENING;
   for (const { index } of matchesOf(COMMA, rest).slice(0, 3)) {
     const gap = rest.slice(0, index);
-    const isGap = gap !== '' && ((GAP.test(gap) && !isOfOthers(gap)) || (isOpening && OWNER.test(gap)));
+    const isGap = gap !== '' && ((GAP.test(gap) && !isOfAnother(gap)) || (isOpening && OWNER.test(gap)));
     const at = end + index + 2;
     const town = isGap ? townAt(text, at) : null;
     if (town !== null && isLonePlace(text, at, town)) return { town, at };
@@ -96,7 +99,7 @@ const WHAT_AND_WHERE = /^(?:,|\s[|–—-])\s([^.,;:|@\d]{2,50}?(?:\s(?:uit|te|i
 function townInLine(text: string, end: number): { town: Town; at: number } | null {
   const where = WHAT_AND_WHERE.exec(text.slice(end, end + 60));
   const placeAt = end + (where?.[0].length ?? 0);
-  const town = where === null || isOfOthers(where[1] ?? '') ? null : townAt(text, placeAt);
+  const town = where === null || isOfAnother(where[1] ?? '') ? null : townAt(text, placeAt);
   if (town !== null && isLonePlace(text, placeAt, town)) return { town, at: placeAt };
   const link = end > 90 ? undefined : COMMA_OR_DASH.exec(text.slice(end, end + 4))?.[0];
   if (link === undefined) return null;

@@ -56,12 +56,16 @@ export function townInPassing(line: Line, names: readonly string[]): { town: Tow
 /** "Fotograaf en drukker uit Lokeren" at the foot: no more than what one is, and a known place. */
 function townOfKind(text: string): { town: Town; at: number } | null {
   const match = text.length > 80 ? undefined : matchesOf(PLACE, text)[0];
-  if (match === undefined || !OF_KIND.test(text.slice(0, match.index))) return null;
+  const said = text.slice(0, match?.index ?? 0);
+  if (match === undefined || NAMES_OTHERS.test(said) || !OF_KIND.test(said) || isOfOthers(said)) return null;
   const at = match.index + match[0].length;
   const town = townAt(text, at);
   const isOver = town !== null && /^(?:$|[.|]|\s[|·•–—-]\s)/.test(text.slice(at + town.end));
   return isOver && isKnownPlace(town.city) ? { town, at } : null;
 }
+
+/** "Fotograaf Jan Vos", "Foto's: fotograaf": whom the house thanks for its pages. */
+const NAMES_OTHERS = /^.[^A-ZÀ-ÖØ-Þ:'’]*[A-ZÀ-ÖØ-Þ:'’]/;
 
 /** "Weefhuis Zon is een kleine weverij", "Wij zijn een familiezaak": then "in" and a known place. */
 function saysWhat(sentence: string, names: readonly string[]): boolean {
@@ -71,7 +75,12 @@ function saysWhat(sentence: string, names: readonly string[]): boolean {
   return SAYS_WHAT.test(said) && !isOfOthers(said);
 }
 
-const SAYS_WHAT = /^\s(?:is|zijn|ben)\s(?:een|het|de|hét|dé)\s[^.;:()]{3,80}$/;
+/** With what one is as the last word: "is een weverij die exposeert in Gent" tells no seat. */
+const SAYS_WHAT = fitted(
+  new RegExp(
+    `^\\s(?:is|zijn|ben)\\s(?:een|het|de|hét|dé)\\s(?![^.;:()]{0,80}\\b(?:die|dat|aan|bij|via|naar|van (?:de|het|een))\\s)[^.;:()]{0,60}?(?:${KIND}|[a-z](?:erij|ster))(?:\\svan)?$`,
+  ),
+);
 
 /** Where one works, sends to or comes by, and who else is meant: no seat. */
 const NOT_SEATED = fitted(
