@@ -95,8 +95,12 @@ export function useRequest(id: string, onNoted: () => void) {
       }));
       await settle(await correctFacts(doors, id, corrections));
     },
-    correctController: async (request: Request, controller: Controller) =>
-      settle(await correctFacts(doors, id, entriesOfController(request, controller))),
+    correctController: async (request: Request, controller: Controller) => {
+      const entries = entriesOfController(request, controller);
+      // Saved as it stood it is only put away.
+      if (entries.length === 0) onNoted();
+      else await settle(await correctFacts(doors, id, entries));
+    },
     answerPublicBody: async (request: Request, isPublicBody: boolean) =>
       settle(await correctFact(doors, id, firstEventOf(request), { ...request.asked, isPublicBody }), null),
     withdraw: async (eventId: string) => settle(await withdrawFact(doors, id, eventId)),

@@ -15,6 +15,7 @@ import { EMPTY_PROFILE } from '@/utils/requests/stored-profile';
 import { sender } from '../app/doors';
 import { controller } from '../requests/sample-events';
 import { drawn } from './drawn';
+import { fill, labelled } from './field';
 
 vi.mock('@/entrypoints/requests/doors', async () => {
   const { device } = await import('../app/doors');
@@ -69,22 +70,7 @@ async function noted(name: string) {
   await choose(send.countryUnknown);
 }
 
-function labelled(label: string): HTMLInputElement {
-  const found = [...document.querySelectorAll('label')].find((one) => one.textContent?.startsWith(label));
-  const field = found?.querySelector('input') ?? document.getElementById(found?.htmlFor ?? '');
-  if (!(field instanceof HTMLInputElement)) throw new Error(`no field “${label}”`);
-  return field;
-}
-
 const choose = (label: string) => act(() => labelled(label).click());
-
-async function fill(label: string, value: string): Promise<void> {
-  const field = labelled(label);
-  await act(() => {
-    field.value = value;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
 
 const followButton = () =>
   [...document.querySelectorAll('button')].find((one) => one.textContent === send.follow);

@@ -21,6 +21,8 @@ const OWN = event(
   { id: 'asked' },
 );
 
+const OF_BE = event(asked(), { id: 'asked' });
+
 /** The log after the details were completed. */
 function completed(events: readonly RequestEvent[], by = controller) {
   const corrections = entriesOfController(folded(events), by);
@@ -54,6 +56,33 @@ describe('the details of the controller', () => {
     const ids = entriesOfController(folded([OWN, again, plain]), controller).map(({ eventId }) => eventId);
     expect(ids).toEqual(['asked', 'again']);
     expect(currentSending(completed([OWN, again, plain])).controller).toEqual(controller);
+  });
+
+  const moved = {
+    ...controller,
+    address: { street: 'Kerkstraat 5', postalCode: '1012 AB', city: 'Amsterdam', country: 'NL' },
+    enterpriseNumber: null,
+    vatNumber: null,
+  };
+  const MOVED = [OF_BE, event({ ...resent('2026-10-20'), controller: moved }, { id: 'again' })];
+
+  it('saved as they stand, write nothing', () => {
+    expect(entriesOfController(folded([OWN]), { ...UNKNOWN })).toEqual([]);
+    expect(entriesOfController(folded(MOVED), structuredClone(moved))).toEqual([]);
+  });
+
+  it('change in the first entry by what was put right alone, where a later sending had another card', () => {
+    const phone = '+3211123456';
+    const { asked: first } = completed(MOVED, { ...moved, phone });
+    expect(first).toEqual({ ...OF_BE.fact, controller: { ...controller, phone } });
+    expect(currentSending(completed(MOVED, { ...moved, phone })).controller).toEqual({ ...moved, phone });
+  });
+
+  it('do not mix two addresses, and the country follows only where it was put right', () => {
+    const street = { ...moved, address: { ...moved.address, street: 'Kerkstraat 7' } };
+    expect(entriesOfController(folded(MOVED), street).map(({ eventId }) => eventId)).toEqual(['again']);
+    const german = { ...moved, address: { ...moved.address, country: 'DE' } };
+    expect(completed(MOVED, german).asked).toEqual({ ...OF_BE.fact, controllerCountry: 'DE' });
   });
 
   it('leave a letter that was only handed over as it was, and one that was taken back', () => {

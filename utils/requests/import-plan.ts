@@ -1,6 +1,7 @@
 import type { Entries } from './entries';
 import { fillProfile } from './fill-profile';
 import { readEvent } from './read-event';
+import { isSame } from './same-value';
 import { eventKey, readKey } from './stored-keys';
 import { instantSchema } from './stored-values';
 
@@ -147,17 +148,4 @@ function savedAt(draft: unknown): Temporal.Instant | null {
 /** As moments: "10:00:00Z" and "10:00:00.5Z" do not sort as texts. */
 function isLater(one: Temporal.Instant | null, other: Temporal.Instant | null): boolean {
   return one !== null && (other === null || Temporal.Instant.compare(one, other) > 0);
-}
-
-/** Equal whatever the order of their keys: browsers give the keys of stored objects back sorted. */
-function isSame(a: unknown, b: unknown): boolean {
-  return a === b || canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
 }
