@@ -40,7 +40,12 @@ async function noted(name: string, to = ''): Promise<{ page: Page; face: PopupDr
   await face.fill(labels.name, name);
   await face.set(nl.send.sentOn, '2026-01-05');
   await face.press(nl.send.ways.registeredPost);
-  if (to !== '') await face.fill(nl.send.ownTo, to);
+  if (to !== '') {
+    await face.fill(nl.send.ownTo, to);
+    const chosen = `[...document.querySelectorAll('label:has(:checked)')].map((one) => one.textContent)`;
+    const proposed = async () => ((await page.evaluate(chosen)) as string[]).includes(nl.sender.countries.BE);
+    await until('the country is proposed', proposed);
+  }
   expect(await violationsOf(page)).toEqual([]);
   await shoot(page, `gone${to === '' ? '' : '-address'}`);
   await face.press(nl.send.follow);

@@ -16,6 +16,8 @@ import { askForAccess, tellWhoWrites } from './write-letter';
 /** A controller that takes requests by a form, and a form that takes fewer characters than the letter has. */
 const PRIVACY = 'https://www.formulierenhuis.be/privacy/';
 const FORM = 'https://www.formulierenhuis.be/formulier-privacy/';
+/** A controller of which no address is known: its form is found by the user alone. */
+const NOWHERE = 'https://www.tuinhuis-elzenhof.be/privacy/';
 const { compose } = nlPage;
 const formats = formatsFor('nl');
 let site: Site;
@@ -30,6 +32,11 @@ beforeAll(async () => {
         de verwerking van uw persoonsgegevens. Wij gebruiken uw naam om uw bestelling te bezorgen.</p>
         <h2>Uw rechten</h2>
         <p>U hebt recht op inzage en wissing. Gebruik voor uw verzoek <a href="${FORM}">ons formulier</a>.</p>`,
+    }),
+    [NOWHERE]: html({
+      title: 'Privacyverklaring',
+      body: `<h1>Privacyverklaring</h1><p>De verwerkingsverantwoordelijke is Tuinhuis Elzenhof BV.
+        Wij verwerken uw persoonsgegevens zorgvuldig. U hebt recht op inzage en verwijdering.</p>`,
     }),
     [FORM]: html({ title: 'Formulier', body: '<form><textarea maxlength="2000"></textarea></form>' }),
   });
@@ -54,10 +61,15 @@ const asAFormCounts = (text: string): number => text.replaceAll('\n', '\r\n').le
 /** Who writes is asked once. */
 let isKnown = false;
 
-async function openPopup() {
-  const opened = await askForAccess(chromium, PRIVACY);
+async function askAt(url: string) {
+  const opened = await askForAccess(chromium, url);
   if (!isKnown) await tellWhoWrites(opened.popup);
   isKnown = true;
+  return opened;
+}
+
+async function openPopup() {
+  const opened = await askAt(PRIVACY);
   await sees(opened.popup, nl.send.byForm);
   return opened;
 }
@@ -149,6 +161,41 @@ describe('a letter for a web form', () => {
     await page.close();
   });
 });
+
+describe('a letter to a controller of which no address is known', () => {
+  it('copied for their form is recorded with its text, as one that went by a form', async () => {
+    const { page, popup, popupPage } = await askAt(NOWHERE);
+    await sees(popup, nl.send.forTheirForm);
+    const clipped = await watchClipboard(popupPage);
+    const before = (await recordedEvents(popupPage)).length;
+    await popup.press(nl.send.copy);
+    await sees(popup, nl.send.askSent);
+    await sees(popup, nl.send.copied);
+    expect(await textOf(popup)).not.toContain(nl.send.onlyOwn);
+    expect(await violationsOf(popupPage)).toEqual([]);
+    await shoot(popupPage, 'form-asked');
+    await popup.press(nl.send.notYet);
+    await sees(popup, nl.send.byForm);
+    await shoot(popupPage, 'form-ready');
+    await popup.press(nl.send.alreadySent);
+    await popup.press(nl.send.sent);
+    await sees(popup, nl.sent.title);
+    await shoot(popupPage, 'form-sent');
+    const [event, ...more] = (await recordedEvents(popupPage)).slice(before);
+    expect(more).toEqual([]);
+    if (event?.fact.kind !== 'requestSent') throw new Error('not recorded');
+    expect(event.fact).toMatchObject({ addressee: { channel: 'webForm', to: '' } });
+    expect(event.fact.wording).toBeUndefined();
+    const key = `text:${event.fact.textHash}`;
+    const stored = `chrome.storage.local.get('${key}').then((all) => all['${key}'])`;
+    expect(await popupPage.evaluate(stored)).toBe(await clipped());
+    await page.close();
+  });
+});
+
+async function shoot(page: Page, name: string): Promise<void> {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` });
+}
 
 describe('a letter in the making', () => {
   it('is kept to the last letter when the page or the popup goes away at once', async () => {
