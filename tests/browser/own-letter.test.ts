@@ -112,6 +112,8 @@ it('is completed in the letter that lacks it', async () => {
   expect(await violationsOf(page)).toEqual([]);
   await face.press(nl.shared.save);
   await sees(face, 'Berkenlaan 7, Gent');
+  await sees(face, request.noted);
+  expect(await page.evaluate(`document.activeElement.innerText`)).toContain(controller.title);
   await shoot(page, 'complaint-complete');
   await until('the blank goes', async () => !(await textOf(face)).includes('postadres van de organisatie'));
 });

@@ -17,6 +17,7 @@ import { ReadingCard } from '@/components/reading-card';
 import { RecordAnswer, type RecordAnswerProps } from '@/components/record-answer';
 import { RequestPage, type RequestPageProps } from '@/components/request-page';
 import { RequestReminders } from '@/components/request-reminders';
+import type { SendPhase } from '@/components/send-phase';
 import { StepCard } from '@/components/step-card';
 import { Trouble } from '@/components/trouble';
 import { UndoNotice } from '@/components/undo-notice';
@@ -124,6 +125,18 @@ function incomplete(): Request {
     sendings: [{ ...sending, controller, addressee, isOwnWords: true, textHash: null }],
   };
 }
+
+const gonePage = (phase: SendPhase) =>
+  frame(
+    null,
+    <GonePage
+      right="access"
+      backHref="#overview"
+      card={<CardByHand open={['name']} />}
+      bar={{ ...BAR, phase, countryIn: () => null }}
+      problem={null}
+    />,
+  );
 
 const requestPage = (
   request: Request,
@@ -389,20 +402,8 @@ const SCREENS: readonly Omit<GalleryState, 'frame'>[] = [
     name: 'page/request-controller',
     render: () => requestPage(incomplete(), TODAY, 0, { controllerForm: <CardByHand open={['street']} /> }),
   },
-  {
-    name: 'page/gone',
-    render: () =>
-      frame(
-        null,
-        <GonePage
-          right="access"
-          backHref="#overview"
-          card={<CardByHand open={['name']} />}
-          bar={{ ...BAR, countryIn: () => null }}
-          problem={null}
-        />,
-      ),
-  },
+  { name: 'page/gone', render: () => gonePage({ kind: 'askDay' }) },
+  { name: 'page/gone-failed', render: () => gonePage({ kind: 'failed', why: 'full' }) },
   { name: 'page/request-story', render: () => requestPage(requestOf('2026-09-01', STORY), TODAY, 1) },
   {
     name: 'page/request-extended',
