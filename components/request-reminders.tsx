@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { REMINDER_MOMENTS, type ReminderMoment } from '@/utils/requests/events';
-import { mayPetition } from '@/utils/requests/place-of';
+import { mayPetition } from '@/utils/requests/may-petition';
 import type { Request } from '@/utils/requests/request';
 import type { Status } from '@/utils/requests/status';
 import { Button } from './button';

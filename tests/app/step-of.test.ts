@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stepOf } from '@/utils/app/step-of';
+import { placeOf, stepOf } from '@/utils/app/step-of';
+import { isDutchPetition } from '@/utils/law/authority-route';
 import type { RequestSent } from '@/utils/requests/events';
-import { placeOf } from '@/utils/requests/place-of';
+import { mayPetition } from '@/utils/requests/may-petition';
 import { controller, resent } from '../requests/sample-events';
 import { letter, made, refusal } from './made-request';
 
@@ -47,6 +48,18 @@ it('counts the six weeks to a Dutch court from the first refusal since the lette
   expect(untilOf(first, second)).toBe('2026-12-01');
   expect(untilOf(first, resent('2026-11-02'), second)).toBe('2026-12-22');
 });
+
+it.each(['Bakkerij De Korst', 'Gemeente Pelt', 'Politie', 'Waterschap De Brede Beek'])(
+  'the next step and the reminder agree on who may come before a Dutch court by petition: %s',
+  (name) => {
+    for (const isPublicBody of [null, true, false])
+      for (const controllerCountry of ['NL', 'BE', null])
+        for (const right of ['access', 'withdrawConsent'] as const) {
+          const { request } = made('2026-11-22', named(name, { isPublicBody, controllerCountry, right }));
+          expect(mayPetition(request)).toBe(isDutchPetition(placeOf(request), [right]));
+        }
+  },
+);
 
 it('offers the petition of article 35 UAVG against a Dutch company, not against a Dutch public body', () => {
   const deedsAgainst = (name: string) => {

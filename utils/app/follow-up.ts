@@ -12,13 +12,13 @@ import { LETTER_KINDS, WRITER_ROLES } from '@/utils/letters/letter';
 import type { Matter } from '@/utils/letters/matter';
 import { emptyFollowUp, type FollowUpDraft } from '@/utils/requests/follow-up-draft';
 import { type LetterInput, readInput } from '@/utils/requests/letter-input';
-import { placeOf } from '@/utils/requests/place-of';
 import { currentSending, type HandedOver, type Request, type SentLetter } from '@/utils/requests/request';
 import { deadlineOfRequest } from '@/utils/requests/status';
 import type { Doors } from './doors';
 import { matterOf } from './matter-of';
 import { readRequest } from './overview';
 import { NO_HASH } from './record';
+import { placeOf } from './step-of';
 
 /** A letter of a request: what it is about, and what was typed into it until now. */
 export type FollowUp = {

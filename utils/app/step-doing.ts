@@ -3,9 +3,9 @@ import { authorityFor, type Sector } from '@/utils/law/authority-for';
 import type { Step } from '@/utils/law/next-step';
 import type { LetterKind } from '@/utils/letters/letter';
 import type { OrdinaryFact } from '@/utils/requests/events';
-import { placeOf } from '@/utils/requests/place-of';
 import { openQuestionOf } from '@/utils/requests/questions-back';
 import type { Request } from '@/utils/requests/request';
+import { placeOf } from './step-of';
 
 /** What the page does when a step is chosen. */
 export type Doing =

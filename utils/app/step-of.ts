@@ -1,6 +1,9 @@
+import type { Place } from '@/utils/law/authority-route';
 import { calendarOf } from '@/utils/law/calendar-country';
+import { isDutchPublicBody } from '@/utils/law/dutch-public-body';
+import { mayBeFlemishPublicBody } from '@/utils/law/flemish-public-body';
 import { type NextStep, nextStep } from '@/utils/law/next-step';
-import { placeOf } from '@/utils/requests/place-of';
+import { policeOrIntelligence } from '@/utils/law/police-or-intelligence';
 import type { Request } from '@/utils/requests/request';
 import {
   askedWithAnswer,
@@ -28,4 +31,20 @@ export function stepOf(request: Request, { state, deadline }: Status, today: Tem
     place: placeOf(request),
     today,
   });
+}
+
+/**
+ * Where the way to the authority leads. Whether it is a Flemish public body is asked, never guessed (§9.11); a Dutch one
+ * is told by its name, since only the way to court hangs on it.
+ */
+export function placeOf({ asked }: Request): Place {
+  const { controller, controllerCountry, isPublicBody, residence } = asked;
+  const special = policeOrIntelligence(controller.name, controllerCountry);
+  if (special !== null) return { residence, controllerCountry, sector: special };
+  const address = { ...controller.address, country: controllerCountry };
+  const isFlemish = mayBeFlemishPublicBody({ ...controller, address });
+  if (isPublicBody === null && isFlemish) return { residence, controllerCountry, sector: 'maybeFlemish' };
+  const isPublic = isPublicBody ?? isDutchPublicBody(controller, controllerCountry);
+  const ofPublic = isFlemish ? 'flemishPublic' : 'public';
+  return { residence, controllerCountry, sector: isPublic ? ofPublic : 'private' };
 }

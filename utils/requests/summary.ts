@@ -12,7 +12,7 @@ import { RIGHTS } from '@/utils/law/rights';
 import { type Situation, situationOf } from '@/utils/law/situation';
 import { clockSending } from './clock-sending';
 import { REMINDER_MOMENTS } from './events';
-import { mayPetition } from './place-of';
+import { mayPetition } from './may-petition';
 import { currentSending, dayOf, type Request } from './request';
 import {
   deadlineOfRequest,
