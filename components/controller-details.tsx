@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { EditIcon } from '@/assets/icons/icons';
 import type { Controller } from '@/utils/law/parties';
 import { Button } from './button';
@@ -20,12 +22,24 @@ export interface ControllerDetailsProps {
   controller: Controller;
   country: string | null;
   onEdit: () => void;
+  /** The form that completes them, in their place while it is open. */
+  form?: ComponentChildren;
 }
 
 /** Whom the request went to, what is not known of it, and the way to complete that. */
-export function ControllerDetails({ controller, country, onEdit }: ControllerDetailsProps) {
+export function ControllerDetails({ controller, country, onEdit, form }: ControllerDetailsProps) {
   const words = useWords();
   const page = usePageWords();
+  const place = useRef<HTMLDivElement>(null);
+  const isOpen = Boolean(form);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // Put away again without a word elsewhere: the reader goes on from the button that opened it.
+    const isLost = wasOpen.current && !isOpen && document.activeElement === document.body;
+    if (isLost) place.current?.querySelector('button')?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (isOpen) return <>{form}</>;
   const { name, legalForm, address, requestsEmail, email } = controller;
   const together = (...parts: (string | null)[]) => parts.filter(Boolean).join(' ');
   const lines = [
@@ -36,7 +50,7 @@ export function ControllerDetails({ controller, country, onEdit }: ControllerDet
     requestsEmail ?? email,
   ].filter(Boolean);
   return (
-    <div class="stack stack--tight">
+    <div ref={place} class="stack stack--tight">
       {lines.length > 0 && (
         <p class="facts__lines">
           <bdi>{lines.join('\n')}</bdi>

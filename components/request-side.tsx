@@ -39,13 +39,12 @@ export function RequestFacts({ request, today, onReadText, onSentOn, ...controll
       <dl class="facts facts--stacked">
         <dt>{page.controller.title}</dt>
         <dd>
-          {controller.controllerForm || (
-            <ControllerDetails
-              controller={sending.controller}
-              country={request.asked.controllerCountry}
-              onEdit={controller.onController}
-            />
-          )}
+          <ControllerDetails
+            controller={sending.controller}
+            country={request.asked.controllerCountry}
+            onEdit={controller.onController}
+            form={controller.controllerForm}
+          />
         </dd>
         {sending.addressee.to !== '' && (
           <>

@@ -76,6 +76,13 @@ it('is completed on its page, and the complaint can be printed', async () => {
   await sees(face, 'Elzenlaan 4');
   await sees(face, controller.changed);
   await shoot(page, 'own-complete');
+  const focused = () => page.evaluate(`document.activeElement.textContent`);
+  await until('the focus is at what was noted', async () => String(await focused()).includes(request.noted));
+  await face.press(controller.edit);
+  // Saved as it stands nothing is noted, and the form goes.
+  await face.press(nl.shared.save);
+  await until('the focus is back', async () => (await focused()) === controller.edit);
+  expect(await textOf(face)).not.toContain(request.noted);
   expect(await textOf(face)).not.toContain(controller.lacks.address);
   expect(await textOf(face)).not.toContain(controller.lacks.country);
   await page.evaluate(`location.hash += '/complaint'`);
