@@ -117,6 +117,9 @@ it.each<[RequestState, boolean]>([
   [{ kind: 'clarificationAsked', askedOn: '2026-11-10' }, true],
   [{ kind: 'answered', answeredOn: '2026-11-10' }, false],
   [{ kind: 'closed', closedOn: '2026-11-10' }, false],
+  [{ kind: 'marketingContinues', seenOn: '2026-11-10' }, false],
+  [{ kind: 'extended', announcedOn: '2026-11-10', withReasons: true }, true],
+  [{ kind: 'waiting' }, true],
 ])('the term to go to court runs on after what came later: %o %s', (state, isSaid) => {
   const found = dueOn('2026-11-24', { state, mayPetition: true, firstAnsweredOn: '2026-10-20' }, [
     'courtTerm',

@@ -21,29 +21,24 @@ const CAME_BACK = [
 /** Something that came back. `sending`: which of `sendings` it followed, counted from 0. */
 export type CameBack = { eventId: string; sending: number; fact: FactOf<(typeof CAME_BACK)[number]> };
 
-/** Does it say what becomes of the request? A question, a demand for money or more time do not. */
+/** What says what becomes of the request. A question, a demand for money or more time do not. */
+const ANSWERS: readonly FactKind[] = [
+  'noDataHeld',
+  'notTheController',
+  'partlyAnswered',
+  'refused',
+  'answered',
+];
+
 export function isAnswer({ kind }: CameBack['fact']): boolean {
-  switch (kind) {
-    case 'noDataHeld':
-    case 'notTheController':
-    case 'partlyAnswered':
-    case 'refused':
-    case 'answered':
-      return true;
-    case 'acknowledged':
-    case 'questionAsked':
-    case 'extensionAnnounced':
-    case 'feeAsked':
-    case 'bounced':
-    case 'forwarded':
-    case 'marketingContinued':
-      return false;
-  }
+  return ANSWERS.includes(kind);
 }
 
 /** An answer by which nothing is done. */
+const NOES: readonly FactKind[] = ['noDataHeld', 'notTheController', 'refused'];
+
 export function isNo({ kind }: CameBack['fact']): boolean {
-  return kind === 'refused' || kind === 'noDataHeld' || kind === 'notTheController';
+  return NOES.includes(kind);
 }
 
 /** Does the controller answer the letter with it? Not with the post office's bounce, nor its next advertisement. */

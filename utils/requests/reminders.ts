@@ -1,5 +1,6 @@
 import { isAfter } from '@/utils/law/compare-days';
 import { courtTermNl } from '@/utils/law/court-term';
+import type { RequestState } from '@/utils/law/request-state';
 import { awaitsAnswer, isInTime, type Situation } from '@/utils/law/situation';
 import { DAYS_BEFORE_ASKING_WHETHER_SENT } from '@/utils/law/step-days';
 import type { ReminderMoment } from './events';
@@ -163,28 +164,11 @@ function clockRuns(situation: Situation): boolean {
 function courtTermOf({ mayPetition, state, firstAnsweredOn, term }: Summary): Temporal.PlainDate | null {
   const answeredOn = firstAnsweredOn ?? ('answeredOn' in state ? state.answeredOn : null);
   if (!mayPetition || answeredOn === null || !isInTime(answeredOn, deadlineFrom(term))) return null;
-  switch (state.kind) {
-    case 'refused':
-    case 'partlyAnswered':
-    case 'noData':
-    case 'notController':
-    // A question after an answer takes nothing of it back.
-    case 'awaitingDispatch':
-    case 'awaitingDelivery':
-    case 'waiting':
-    case 'extended':
-    case 'identityAsked':
-    case 'clarificationAsked':
-    case 'feeAsked':
-    case 'bounced':
-    case 'forwarded':
-      return courtTermNl(Temporal.PlainDate.from(answeredOn));
-    case 'answered':
-    case 'marketingContinues':
-    case 'closed':
-      return null;
-  }
+  // What came after it, as a question or more time, takes nothing of it back.
+  return ENDS_WITHOUT_COURT.includes(state.kind) ? null : courtTermNl(Temporal.PlainDate.from(answeredOn));
 }
+
+const ENDS_WITHOUT_COURT: readonly RequestState['kind'][] = ['answered', 'marketingContinues', 'closed'];
 
 function isBetween(day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate): boolean {
   return !isAfter(from, day) && !isAfter(day, to);
